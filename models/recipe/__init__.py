@@ -1,0 +1,1 @@
+"""How `models/default` was made: data, vocabulary, train, export, evaluate. See ../README.md."""

@@ -1,0 +1,264 @@
+"""Train the network on all heads at once; stop and go on at will.
+
+    python -m models.recipe.train --work ../train --minutes 75
+
+One pass draws the rows of `data.training` anew with another seed. The rate rises over the first
+3 % of the budget and then falls to nothing; the budget is minutes of training (`--minutes`, for a
+machine whose speed is not known) or rows (`--rows`, to repeat a run: the log says how many it saw).
+A checkpoint is written every few minutes and at the end; running the same command again goes on from it.
+"""
+
+import argparse
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerFast
+
+from models.recipe.batches import Batch, batches, pieces_of
+from models.recipe.data import HEADS, NOT_GIVEN, Row, clean, labelled, read, sentiment, training
+from models.recipe.network import Network, device, start_network
+from models.recipe.vocabulary import start_folder
+
+BATCH = 48
+MOST_PIECES = 96  # in training; the app reads 128
+RATES = {"encoder": 1e-4, "heads": 5e-4, "old rows": 2e-4, "new rows": 1e-3}
+WARM_UP = 0.03
+LOSS_WEIGHTS = {"sentiment": 1.0, "urgency": 1.5, "intent": 1.5, "needs_reply": 1.0}
+CLASS_WEIGHTS = {"urgency": (1.0, 1.0, 1.3, 3.0)}
+SMOOTHING = 0.05
+MEANING_WEIGHT = 1.0
+MEANT_TWEETS, MEANT_QUESTIONS = 5_000, 5_000
+SAVE_EVERY = 360  # seconds of training
+
+_PLAIN = {
+    "tr": (0.12, str.maketrans("ığşçöüİĞŞÇÖÜ", "igscouIGSCOU")),
+    "fi": (0.05, str.maketrans("äöÄÖ", "aoAO")),
+}
+
+
+class Meanings:
+    """What the start thought English texts mean: the target of the embedding output.
+
+    Without it the embedding would drift from "means the same" to "has the same labels".
+    """
+
+    def __init__(self, data: Path, work: Path) -> None:
+        """Compute the targets once and keep them in `work`."""
+        kept = work / "meanings.npz"
+        if not kept.exists():
+            texts = _texts_with_meaning(data)
+            np.savez(kept, texts=np.array(texts, dtype=object), vectors=_meant(texts))
+        stored = np.load(kept, allow_pickle=True)
+        self.vectors = torch.from_numpy(stored["vectors"])
+        self.at = {text: at for at, text in enumerate(stored["texts"])}
+
+    def rows(self) -> list[Row]:
+        """Return the texts that have no labels, as rows."""
+        return [Row(text, "en", "banking77") for text in list(self.at)[:MEANT_QUESTIONS]]
+
+    def loss(self, embedding: Tensor, texts: list[str]) -> Tensor:
+        """Sum of 1 - cosine over the rows that have a target."""
+        found = [(line, self.at[t]) for line, t in enumerate(texts) if t in self.at]
+        if not found:
+            return embedding.new_zeros(())
+        lines, at = zip(*found, strict=True)
+        wanted = self.vectors[list(at)].to(embedding.device)
+        return (1 - (embedding[list(lines)] * wanted).sum(-1)).sum()
+
+
+def _texts_with_meaning(data: Path) -> list[str]:
+    questions = [
+        clean(str(r["text"])) for r in read(data / "intents" / "banking77.en.jsonl.gz") if r["split"] == "train"
+    ]
+    tweets = [r.text for r in sentiment(data, "tweeteval.en", "train")]
+    mentions = [r.text for r in labelled(data, "train") if r.lang == "en"]
+    draw = random.Random(7)
+    chosen = draw.sample(questions, MEANT_QUESTIONS) + draw.sample(tweets, MEANT_TWEETS) + mentions
+    return list(dict.fromkeys(chosen))
+
+
+@torch.inference_mode()
+def _meant(texts: list[str]) -> np.ndarray:
+    tokenizer = AutoTokenizer.from_pretrained(start_folder(), local_files_only=True)
+    model = AutoModel.from_pretrained(start_folder(), local_files_only=True).eval().to(device())
+    vectors = np.empty((len(texts), model.config.hidden_size), dtype=np.float32)
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    for start in range(0, len(order), 64):
+        part = order[start : start + 64]
+        given = tokenizer(
+            [texts[at] for at in part], padding=True, truncation=True, max_length=128, return_tensors="pt"
+        ).to(device())
+        last = model(**given).last_hidden_state
+        kept = given["attention_mask"].unsqueeze(-1)
+        pooled = (last * kept).sum(1) / kept.sum(1)
+        vectors[part] = nn.functional.normalize(pooled, dim=-1).cpu().numpy()
+    return vectors
+
+
+def plain(row: Row, draw: random.Random) -> str:
+    """Now and then spell a text as people without the right keyboard do."""
+    chance, letters = _PLAIN.get(row.lang, (0.0, {}))
+    return row.text.translate(letters) if draw.random() < chance else row.text
+
+
+def loss_of(answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings: Meanings) -> Tensor:
+    """Add up the heads' losses per row of the batch; a head without a label adds nothing."""
+    total = MEANING_WEIGHT * meanings.loss(answers["embedding"], texts)
+    for head, weight in LOSS_WEIGHTS.items():
+        given = batch.labels[head].to(answers[head].device)
+        if (given == NOT_GIVEN).all():
+            continue
+        by_class = torch.tensor(CLASS_WEIGHTS.get(head, (1.0,) * len(HEADS[head])), device=given.device)
+        total = total + weight * nn.functional.cross_entropy(
+            answers[head].float(), given, by_class, ignore_index=NOT_GIVEN, reduction="sum",
+            label_smoothing=SMOOTHING,
+        )  # fmt: skip
+    return total / len(texts)
+
+
+class Training:
+    """A run that can be cut at any step and taken up again."""
+
+    def __init__(self, data: Path, work: Path, minutes: float | None, rows: int | None) -> None:
+        self.data, self.work, self.minutes, self.rows = data, work, minutes, rows
+        self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
+        self.meanings = Meanings(data, work)
+        self.network = start_network(work).to(device())
+        dense = {"encoder": self.network.encoder, "heads": nn.ModuleList([self.network.heads, self.network.meaning])}
+        self.dense = torch.optim.AdamW(
+            [{"params": list(m.parameters()), "lr": RATES[n], "top": RATES[n]} for n, m in dense.items()],
+            weight_decay=0.01, fused=True,
+        )  # fmt: skip
+        tables = {"old rows": self.network.old_rows, "new rows": self.network.new_rows}
+        self.sparse = torch.optim.SparseAdam(
+            [{"params": list(m.parameters()), "lr": RATES[n], "top": RATES[n]} for n, m in tables.items()]
+        )
+        self.pass_number = self.step_in_pass = self.seen = 0
+        self.seconds = 0.0
+        self.checkpoint = work / "checkpoint.pt"
+        if self.checkpoint.exists():
+            self._load()
+
+    def progress(self) -> float:
+        """How much of the budget is used, 0 to 1."""
+        if self.minutes is not None:
+            return min(1.0, self.seconds / 60 / self.minutes)
+        assert self.rows is not None
+        return min(1.0, self.seen / self.rows)
+
+    def run(self) -> None:
+        """Train until the budget is used."""
+        saved = self.seconds
+        while self.progress() < 1:
+            for batch, texts in self._pass():
+                began = time.monotonic()
+                loss = self._step(batch, texts)
+                self.seconds += time.monotonic() - began
+                self.seen += len(texts)
+                self.step_in_pass += 1
+                if self.step_in_pass % 50 == 0:
+                    print(
+                        f"pass {self.pass_number} step {self.step_in_pass} loss {loss:.3f} "
+                        f"rows {self.seen:,} {self.seen / self.seconds:.1f}/s {self.progress():.1%}",
+                        flush=True,
+                    )
+                if self.seconds - saved > SAVE_EVERY:
+                    saved = self.seconds
+                    self._save()
+                    self._look()
+                if self.progress() >= 1:
+                    break
+            else:
+                self.pass_number, self.step_in_pass = self.pass_number + 1, 0
+        self._save()
+        self._look()
+
+    def _pass(self):  # noqa: ANN202
+        draw = random.Random(self.pass_number)
+        rows = training(self.data, self.pass_number) + self.meanings.rows()
+        draw.shuffle(rows)
+        pieces = pieces_of([plain(r, draw) for r in rows], self.tokenizer, MOST_PIECES)
+        for at, batch in enumerate(batches(rows, pieces, BATCH, self.pass_number)):
+            if at >= self.step_in_pass:
+                yield batch, [rows[i].text for i in batch.rows]
+
+    def _step(self, batch: Batch, texts: list[str]) -> float:
+        self.network.train()
+        where = device()
+        done = self.progress()
+        share = min(done / WARM_UP, 1.0) * min(1.0, (1 - done) / (1 - WARM_UP)) + 1e-3
+        for group in [*self.dense.param_groups, *self.sparse.param_groups]:
+            group["lr"] = group["top"] * share
+        with torch.autocast(where.type, torch.bfloat16):
+            answers = self.network(batch.input_ids.to(where), batch.attention_mask.to(where))
+        loss = loss_of(answers, batch, texts, self.meanings)
+        loss.backward()
+        nn.utils.clip_grad_norm_([p for g in self.dense.param_groups for p in g["params"]], 1.0)
+        for optimizer in (self.dense, self.sparse):
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        return float(loss.detach())
+
+    @torch.inference_mode()
+    def _look(self) -> None:
+        """Print a rough figure for each head on small parts of dev."""
+        self.network.eval()
+        parts = {n: sentiment(self.data, n, "dev")[:400] for n in
+                 ("tweeteval.en", "turkcell-tweets.tr", "finnsentiment-binary.fi", "arsas.ar")}  # fmt: skip
+        parts["labels"] = labelled(self.data, "dev")
+        for name, rows in parts.items():
+            right, asked = dict.fromkeys(HEADS, 0), dict.fromkeys(HEADS, 0)
+            for batch in batches(rows, pieces_of([r.text for r in rows], self.tokenizer, 128), 64, None):
+                with torch.autocast(device().type, torch.bfloat16):
+                    answers = self.network(batch.input_ids.to(device()), batch.attention_mask.to(device()))
+                for head in HEADS:
+                    given = batch.labels[head]
+                    right[head] += int((answers[head].argmax(-1).cpu() == given).sum())
+                    asked[head] += int((given != NOT_GIVEN).sum())
+            print(name, {h: f"{right[h] / asked[h]:.3f}" for h in HEADS if asked[h]}, flush=True)
+
+    def _save(self) -> None:
+        state = {
+            "network": self.network.state_dict(), "dense": self.dense.state_dict(),
+            "sparse": self.sparse.state_dict(), "pass": self.pass_number, "step": self.step_in_pass,
+            "seen": self.seen, "seconds": self.seconds,
+        }  # fmt: skip
+        torch.save(state, self.checkpoint.with_suffix(".new"))
+        self.checkpoint.with_suffix(".new").replace(self.checkpoint)
+
+    def _load(self) -> None:
+        state = torch.load(self.checkpoint, map_location=device(), weights_only=True)
+        self.network.load_state_dict(state["network"])
+        self.dense.load_state_dict(state["dense"])
+        self.sparse.load_state_dict(state["sparse"])
+        self.pass_number, self.step_in_pass = state["pass"], state["step"]
+        self.seen, self.seconds = state["seen"], state["seconds"]
+        print(f"goes on after {self.seen:,} rows")
+
+
+def trained(work: Path) -> Network:
+    """Load the newest checkpoint in `work`, for export and judging."""
+    network = start_network(work)
+    network.load_state_dict(torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"])
+    return network.eval()
+
+
+def main() -> None:
+    """Train, or go on training."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--work", type=Path, required=True)
+    budget = parser.add_mutually_exclusive_group(required=True)
+    budget.add_argument("--minutes", type=float)
+    budget.add_argument("--rows", type=int)
+    given = parser.parse_args()
+    torch.manual_seed(0)
+    Training(given.data, given.work, given.minutes, given.rows).run()
+
+
+if __name__ == "__main__":
+    main()

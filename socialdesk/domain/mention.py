@@ -1,0 +1,145 @@
+"""Posts as platforms show them, and mentions as the desk keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from socialdesk.domain.classification import Classification, Intent, Sentiment, Urgency
+from socialdesk.domain.priority import Reason
+
+MentionId = NewType("MentionId", int)
+AccountId = NewType("AccountId", int)
+BrandId = NewType("BrandId", int)
+WatchId = NewType("WatchId", int)
+CustomerId = NewType("CustomerId", int)
+
+TEXT_CAP = 20_000
+"""Characters of a post that are kept; the rest is cut at normalise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote a post, as the platform knows them. ``followers`` is None where it does not say."""
+
+    native_id: str
+    handle: str
+    name: str = ""
+    followers: int | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post, normalised: plain text, aware UTC times, the platform's own ids as strings.
+
+    ``thread_id`` is the native id of the thread's first post (its own id when it starts one).
+    ``addressed`` says that the author spoke to our account (mention or reply), which some platforms
+    ask for before a reply is allowed. ``by_us`` marks our own posts. ``context`` carries what the
+    source needs to answer (a Bluesky cid, a subreddit …) and is opaque to everybody else.
+    """
+
+    platform: str
+    native_id: str
+    author: Author
+    text: str
+    published_at: datetime
+    url: str = ""
+    title: str = ""
+    lang: str | None = None
+    in_reply_to: str | None = None
+    thread_id: str | None = None
+    repost_of: str | None = None
+    links: tuple[str, ...] = ()
+    has_media: bool = False
+    addressed: bool = False
+    by_us: bool = False
+    public: bool = True
+    engagement: int = 0
+    edited_at: datetime | None = None
+    context: Mapping[str, str] = field(default_factory=dict)
+
+
+class MentionStatus(StrEnum):
+    """Where a mention stands with us."""
+
+    OPEN = "open"
+    SNOOZED = "snoozed"
+    APPROVED = "approved"  # a reply is on its way
+    ANSWERED = "answered"
+    SKIPPED = "skipped"
+    STORED = "stored"  # backfilled or needs nothing: searchable, not in the queue
+    GONE = "gone"  # deleted at the platform: text erased
+
+
+class MentionKind(StrEnum):
+    """What a stored post is to us."""
+
+    INBOUND = "inbound"
+    OWN = "own"
+    CONTEXT = "context"  # somebody else's post in the thread of a mention
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stored post with everything known about it. ``version`` grows with each change that a person
+    who decides about it would want to have seen (text edited, thread continued, decided)."""
+
+    id: MentionId
+    brand_id: BrandId
+    account_id: AccountId
+    kind: MentionKind
+    post: Post
+    lang: str
+    status: MentionStatus
+    version: int
+    fetched_at: datetime
+    customer_id: CustomerId | None = None
+    watch_ids: tuple[WatchId, ...] = ()
+    classification: Classification | None = None
+    priority: int = 0
+    reasons: tuple[Reason, ...] = ()
+    answer_by: datetime | None = None
+    assigned_to: str = ""
+    snoozed_until: datetime | None = None
+    tags: tuple[str, ...] = ()
+    reposts: int = 0
+    similar: int = 0
+    gone_at: datetime | None = None
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """One line of a list: just what is painted, frozen, free to cross threads.
+
+    Lists are ordered by ``(priority desc, id desc)`` for the queue and ``(published_at desc, id desc)``
+    for all mentions; ``key`` is that pair and pages are asked for after it.
+    """
+
+    id: MentionId
+    platform: str
+    author_name: str
+    author_handle: str
+    excerpt: str  # the first 280 characters, on one line
+    lang: str
+    published_at: datetime
+    status: MentionStatus
+    version: int
+    priority: int
+    key: tuple[int, int]
+    sentiment: Sentiment | None = None
+    sentiment_score: float = 0.0
+    urgency: Urgency | None = None
+    intent: Intent | None = None
+    needs_reply: bool = False
+    unsure: frozenset[str] = frozenset()
+    answer_by: datetime | None = None
+    assigned_to: str = ""
+    tags: tuple[str, ...] = ()
+    similar: int = 0
+    reposts: int = 0
+    account_id: AccountId = AccountId(0)

@@ -1,0 +1,168 @@
+"""Suggested, approved and sent replies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NewType
+
+from socialdesk.domain.mention import AccountId, MentionId
+
+ReplyId = NewType("ReplyId", int)
+
+
+class ReplyState(StrEnum):
+    """The life of a reply; see the drawing in docs/architecture.md."""
+
+    APPROVED = "approved"  # waits: held for undo, scheduled, or in the line
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"  # refused for good; reason shown
+    UNCERTAIN = "uncertain"  # left, no receipt: the thread is read before anything else
+    BY_HAND = "by_hand"  # the platform forbids it here: the person posts, we watch for it
+    WITHDRAWN = "withdrawn"  # undone during the hold, or dismissed
+
+
+class SuggestionKind(StrEnum):
+    """Where a suggestion comes from."""
+
+    TEMPLATE = "template"
+    FAQ = "faq"
+    APPROVED = "approved"
+    MODEL = "model"
+
+
+class Severity(StrEnum):
+    """A soft finding needs one more keystroke, a hard one blocks approval."""
+
+    SOFT = "soft"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something the guard points at: ``text[start:end]`` and why. ``code`` is stable (``email``,
+    ``too_long``, ``promise_date`` …); ``message`` is English and a key for translation."""
+
+    code: str
+    message: str
+    severity: Severity
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ToneCheck:
+    """One check of the tone meter, e.g. ``greets``, ``apologises``, ``next_step``."""
+
+    code: str
+    label: str
+    passed: bool
+    needed: bool = True
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """``warmth`` in 0..1 and the checks behind it."""
+
+    warmth: float
+    checks: tuple[ToneCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One proposed reply. ``label`` says where it comes from in a few words ("Late delivery, TR")."""
+
+    kind: SuggestionKind
+    label: str
+    text: str
+    lang: str
+    tone: Tone
+    findings: tuple[Finding, ...] = ()
+    source_key: str = ""  # the template, FAQ entry or reply it came from
+
+
+class LengthUnit(StrEnum):
+    """How a platform counts; the counting itself is drafting/length.py."""
+
+    CHARACTERS = "characters"
+    X_WEIGHTED = "x_weighted"
+    BLUESKY = "bluesky"  # graphemes, and bytes as a second limit
+    MASTODON = "mastodon"  # characters, links as 23, remote mentions by their local part
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRule:
+    """What a reply to one post may be, here and now.
+
+    ``why_not`` is a sentence for the person when ``allowed`` is false. ``cost`` and ``cost_with_link``
+    are US dollars per reply, zero where it is free. ``idempotent`` says that sending twice with one key
+    posts once, so that an unsure send may be repeated by the machine.
+    """
+
+    allowed: bool
+    limit: int
+    unit: LengthUnit = LengthUnit.CHARACTERS
+    byte_limit: int | None = None
+    link_length: int | None = None
+    public: bool = True
+    why_not: str = ""
+    cost: Decimal = Decimal(0)
+    cost_with_link: Decimal = Decimal(0)
+    idempotent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingReply:
+    """What a source needs to send: the text and the post it answers.
+
+    ``approved_at`` bounds the search for a reply already sent."""
+
+    text: str
+    to_native_id: str
+    thread_id: str | None
+    to_handle: str
+    approved_at: datetime
+    idempotency_key: str
+    context: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that a reply stands on the platform."""
+
+    native_id: str
+    url: str = ""
+    sent_at: datetime | None = None
+    thread_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An approved reply and what became of it. No row exists without an approval."""
+
+    id: ReplyId
+    mention_id: MentionId
+    account_id: AccountId
+    state: ReplyState
+    text: str
+    idempotency_key: str
+    approved_by: str
+    approved_at: datetime
+    not_before: datetime  # end of the hold, the scheduled time or the next try
+    attempts: int = 0
+    note: str = ""  # a sentence on what happened last
+    claimed_until: datetime | None = None
+    receipt: Receipt | None = None
+    suggestion_kind: SuggestionKind | None = None
+    suggested_text: str = ""
+    author_name: str = ""
+    author_handle: str = ""
+    platform: str = ""
+    mention_url: str = ""
+    version: int = 1
