@@ -3,21 +3,28 @@ matcher read it. One language serves watches, the search box and saved views."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, folded (`socialdesk.domain.folding.fold`); ``*`` stands for any letters, anywhere in it."""
+    """A word, folded (`socialdesk.domain.folding.fold`); ``*`` stands for any letters, anywhere in it.
+
+    ``typed`` is the writer's own spelling, for platforms that do not fold and for showing the query
+    again; it plays no part in comparing.
+    """
 
     text: str
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words side by side, each folded; a word may hold ``*``."""
+    """Words side by side, each folded; a word may hold ``*`` (alone: any one word)."""
 
     words: tuple[str, ...]
+    typed: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,9 @@ class Is:
     """A field with a value: ``lang``, ``platform``, ``from``, ``has`` (link, media, reply), ``urgency``,
     ``sentiment``, ``intent``, ``status``, ``assigned``, ``tag``, ``is`` (unsure, repost, public),
     ``followers`` / ``priority`` / ``age`` with ``operator`` one of ``= < <= > >=``.
-    Values are lower case; several values of one field are an `Or`."""
+    Values are lower case (``from``, ``tag`` and ``assigned`` are folded, compare them folded; ``from``
+    may hold ``*``); several values of one field are an `Or`. ``has:reply`` is a post that answers another
+    post. ``age`` is a number with a unit, see `duration`; ``followers`` and ``priority`` are digits."""
 
     field: str
     value: str
@@ -57,3 +66,13 @@ class Not:
 
 
 Node = Word | Phrase | Near | Is | And | Or | Not
+
+
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+def duration(value: str) -> timedelta:
+    """Read the value of ``age``: digits and one of ``m h d w``, as in ``2h``. Raises ValueError."""
+    if not value or value[-1] not in _UNITS or not (value[:-1].isascii() and value[:-1].isdigit()):
+        raise ValueError(f"not a span of time: {value!r}")
+    return timedelta(**{_UNITS[value[-1]]: int(value[:-1])})
