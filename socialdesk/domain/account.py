@@ -22,6 +22,11 @@ class Account:
     settings: Mapping[str, str] = field(default_factory=dict)
     paused: bool = False
 
+    @property
+    def posts_as(self) -> str:
+        """The platform that its posts belong to: a demo account imitates another one."""
+        return self.settings.get("as", self.platform)
+
 
 @dataclass(frozen=True, slots=True)
 class Quota:

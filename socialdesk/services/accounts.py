@@ -139,7 +139,9 @@ class Accounts:
             raise SettingWrong(f"{traits.name} also needs: {', '.join(missing)}.")
         misplaced = [field.name for field in traits.fields if field.secret and field.name in settings]
         if misplaced:
-            raise SettingWrong(f"{', '.join(misplaced)} is a secret and belongs in the vault, not in settings.")
+            raise SettingWrong(
+                f"{', '.join(misplaced)} is a secret and belongs in the vault, not in settings."
+            )
         self._read_cap(filled.get(DAILY_CAP))
         with self._store.writing() as write:
             account = write.accounts.add(brand_id, platform, name or traits.name, filled)
@@ -274,7 +276,9 @@ class Accounts:
         try:
             cap = Decimal(written or "0")
         except InvalidOperation:
-            raise SettingWrong(f"The daily cap “{written}” is not an amount of dollars, like 5 or 2.50.") from None
+            raise SettingWrong(
+                f"The daily cap “{written}” is not an amount of dollars, like 5 or 2.50."
+            ) from None
         if not cap.is_finite() or cap < 0:
             raise SettingWrong(f"The daily cap must be zero dollars or more, not {written}.")
         return cap

@@ -73,9 +73,7 @@ class Watches:
             traits = self._traits_of(platform)
             if traits.search and traits.search_read_price:
                 costs[traits.name] = (traits.search_read_price * matched).quantize(Decimal("0.01"))
-        return Preview(
-            matched, total, matched / PREVIEW_DAYS, tuple(examples), tuple(sorted(costs.items()))
-        )
+        return Preview(matched, total, matched / PREVIEW_DAYS, tuple(examples), tuple(sorted(costs.items())))
 
     @staticmethod
     def read(query: str) -> Node:

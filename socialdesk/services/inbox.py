@@ -1,0 +1,115 @@
+"""The inbox: pages of mentions, and one mention opened with everything around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.customer import Customer
+from socialdesk.domain.mention import (
+    BrandId,
+    CustomerId,
+    Mention,
+    MentionId,
+    MentionKind,
+    MentionRow,
+    MentionStatus,
+)
+from socialdesk.domain.reply import Reply, ReplyRule, ReplyState, Suggestion
+from socialdesk.query import parse
+from socialdesk.services.clock import Clock
+from socialdesk.services.replies import Replies
+from socialdesk.store import Store
+from socialdesk.store.view import View
+
+QUEUE = View()
+"""What waits for a person, most pressing first."""
+
+EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionStatus.GONE})
+"""All that was ever heard, newest first."""
+
+
+def view(text: str = "", *, base: View = QUEUE) -> View:
+    """A list as the search box describes it. Raises `QueryError` that points at the place."""
+    return replace(base, expression=parse(text)) if text.strip() else base
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A mention with all that a person needs to decide."""
+
+    mention: Mention
+    thread: tuple[Mention, ...]  # oldest first, the mention itself included
+    customer: Customer | None
+    suggestions: tuple[Suggestion, ...]
+    rule: ReplyRule
+    replies: tuple[Reply, ...]
+
+
+class Inbox:
+    def __init__(self, store: Store, replies: Replies, clock: Clock) -> None:
+        self._store = store
+        self._replies = replies
+        self._clock = clock
+
+    def brands(self) -> list[Brand]:
+        with self._store.reading() as read:
+            return read.brands.all()
+
+    def page(
+        self, brand_id: BrandId, where: View = QUEUE, after: tuple[int, int] | None = None, limit: int = 100
+    ) -> list[MentionRow]:
+        """Rows after the key of the last one shown; fewer than ``limit`` means that none follow."""
+        with self._store.reading() as read:
+            return read.mentions.page(brand_id, where, after, limit)
+
+    def rows(self, brand_id: BrandId, ids: frozenset[MentionId], where: View = QUEUE) -> list[MentionRow]:
+        """The rows of these mentions as they are now, whether they still match the view or not."""
+        with self._store.reading() as read:
+            return read.mentions.rows(brand_id, ids, where)
+
+    def count(self, brand_id: BrandId, where: View = QUEUE, cap: int = 1000) -> int:
+        """How many, counted up to ``cap``."""
+        with self._store.reading() as read:
+            return read.mentions.count(brand_id, where, cap)
+
+    def open(self, mention_id: MentionId, *, seen: bool = True) -> Opened:
+        """Everything about one mention; ``seen`` notes that a person looked at it."""
+        with self._store.reading() as read:
+            mention = read.mentions.get(mention_id)
+            thread = tuple(read.mentions.thread(mention_id))
+            customer = read.customers.for_mention(mention_id)
+            replies = tuple(read.replies.for_mention(mention_id))
+        suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
+        if seen:
+            with self._store.writing() as write:
+                write.mentions.opened(mention_id, self._clock())
+        return Opened(mention, thread, customer, suggestions, self._replies.rule(mention), replies)
+
+    def saved_views(self) -> dict[str, str]:
+        """The views of the side bar: an English name and its query."""
+        return {
+            "Critical now": "urgency:critical",
+            "Due in 30 min": "due:<30m",
+            "Questions": "intent:question",
+            "Praise to thank": "intent:praise",
+        }
+
+    def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
+        with self._store.reading() as read:
+            return read.replies.counts(brand_id)
+
+    # Customers
+
+    def note_customer(self, customer_id: CustomerId, text: str) -> None:
+        with self._store.writing() as write:
+            write.customers.note(customer_id, text)
+
+    def tag_customer(self, customer_id: CustomerId, tags: tuple[str, ...]) -> None:
+        with self._store.writing() as write:
+            write.customers.tag(customer_id, tags)
+
+    def merge_customers(self, into: CustomerId, other: CustomerId) -> None:
+        """One person on two channels: the other's identities move over."""
+        with self._store.writing() as write:
+            write.customers.merge(into, other)

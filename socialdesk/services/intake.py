@@ -1,0 +1,389 @@
+"""Intake: from what a source fetched to what the desk keeps.
+
+A post is kept when it speaks to us, is ours, or matches a watch of the brand. New mentions and the
+cursor that found them are committed together, so that a crash means polling again, and storing again
+changes nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from socialdesk.domain.account import Account
+from socialdesk.domain.brand import Watch
+from socialdesk.domain.expression import Node
+from socialdesk.domain.mention import (
+    AccountId,
+    BrandId,
+    MentionId,
+    MentionKind,
+    MentionStatus,
+    Post,
+    WatchId,
+)
+from socialdesk.errors import NeedsAttention, QueryError, RateLimited, Refused, SocialDeskError, Unavailable
+from socialdesk.query import candidate, matches, parse, translate
+from socialdesk.services.accounts import Accounts
+from socialdesk.services.clock import Clock
+from socialdesk.services.dispatch import settle_seen
+from socialdesk.services.likeness import likeness
+from socialdesk.sources.protocol import Ability, Item, Source
+from socialdesk.store import Store, Writing
+from socialdesk.store.arrivals import Added, Arrival
+
+log = logging.getLogger(__name__)
+
+MAX_PAGES = 50
+"""Pages of one poll; the next poll goes on where it stopped."""
+
+BACKFILL_OPEN = timedelta(hours=24)
+"""At the first connection, younger mentions enter the queue; older ones are stored and searchable."""
+
+LONGEST_WAIT = timedelta(hours=1)
+"""The longest pause between tries of a source that fails."""
+
+Identify = Callable[[str, str | None], str]
+"""Text and the platform's own idea of its language to an ISO 639-1 code, or ``und``."""
+
+
+@dataclass(frozen=True, slots=True)
+class PollReport:
+    """What one poll brought. ``error`` is the sentence that the person sees, empty when all went well."""
+
+    account_id: AccountId
+    found: int = 0
+    new: tuple[MentionId, ...] = ()
+    repeated: int = 0
+    edited: int = 0
+    gone: int = 0
+    unmatched: int = 0
+    unreadable: int = 0
+    backfilled: bool = False
+    seconds: float = 0.0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every row of a file.
+
+    ``rows == new + own + repeated + edited + reposts + unreadable``.
+    """
+
+    rows: int = 0
+    new: int = 0
+    own: int = 0
+    repeated: int = 0
+    edited: int = 0
+    reposts: int = 0
+    unreadable: int = 0
+    seconds: float = 0.0
+    cancelled: bool = False
+    examples: tuple[str, ...] = ()  # sentences on the first rows that could not be read
+
+
+class Intake:
+    """Polls accounts, imports files, looks at stored posts again."""
+
+    def __init__(self, store: Store, accounts: Accounts, identify: Identify, clock: Clock) -> None:
+        self._store = store
+        self._accounts = accounts
+        self._identify = identify
+        self._clock = clock
+        self._failures: dict[AccountId, int] = {}
+
+    # Polling
+
+    def poll(self, account_id: AccountId) -> PollReport:
+        """Fetch everything new for one account and keep it.
+
+        A platform in trouble is noted on the account and comes back as ``error``; only bugs raise.
+        """
+        started = time.monotonic()
+        report = PollReport(account_id)
+        try:
+            report = self._poll(account_id)
+        except SocialDeskError as error:
+            self._failed(account_id, error)
+            report = replace(report, error=str(error))
+        else:
+            self._failures.pop(account_id, None)
+        return replace(report, seconds=time.monotonic() - started)
+
+    def _poll(self, account_id: AccountId) -> PollReport:
+        with self._store.reading() as read:
+            account = read.accounts.get(account_id)
+            cursor = read.accounts.cursor(account_id)
+            watches = _parsed(read.watches.all(account.brand_id))
+        first = cursor is None
+        report = PollReport(account_id, backfilled=first)
+        with self._accounts.using(account_id) as source:
+            searches = _searches(source, watches)
+            for _ in range(MAX_PAGES):
+                page = source.fetch(cursor, searches)
+                now = self._clock()
+                posts, unreadable = self._read(source, page.items)
+                arrivals = self._arrivals(account, posts, watches, now, first=first)
+                with self._store.writing() as write:
+                    for item, message in unreadable:
+                        write.accounts.keep_unreadable(account_id, dict(item), message, now)
+                    added = self._keep(write, account, arrivals)
+                    gone = write.mentions.mark_gone(account.brand_id, account.posts_as, page.gone, now)
+                    write.accounts.save_cursor(account_id, dict(page.cursor))
+                    write.accounts.note_success(
+                        account_id,
+                        at=now,
+                        found=len(added.new),
+                        lag=None if first else _lag(arrivals),
+                        quota=page.quota,
+                        notes=page.notes,
+                        incomplete=page.incomplete,
+                    )
+                cursor = page.cursor
+                report = replace(
+                    report,
+                    found=report.found + len(page.items),
+                    new=report.new + added.new,
+                    repeated=report.repeated + added.repeated,
+                    edited=report.edited + len(added.edited),
+                    gone=report.gone + gone,
+                    unmatched=report.unmatched + len(posts) - len(arrivals),
+                    unreadable=report.unreadable + len(unreadable),
+                    error=page.incomplete,
+                )
+                if not page.more:
+                    break
+        return report
+
+    def _failed(self, account_id: AccountId, error: SocialDeskError) -> None:
+        """Note a failure and choose the next try: the platform's own time, else doubling from a minute."""
+        tries = self._failures[account_id] = self._failures.get(account_id, 0) + 1
+        wait = min(LONGEST_WAIT, timedelta(minutes=2 ** min(tries - 1, 10)))
+        retry_at = self._clock() + wait
+        if isinstance(error, RateLimited):
+            retry_at = error.retry_at
+        elif not isinstance(error, Unavailable | NeedsAttention):
+            log.warning("Account %s: %s", account_id, error)
+        self._accounts.note_failure(account_id, error, retry_at)
+
+    def thread(self, mention_id: MentionId) -> int:
+        """Fetch the conversation around a mention and keep it as context; answers how many were new."""
+        with self._store.reading() as read:
+            mention = read.mentions.get(mention_id)
+            account = read.accounts.get(mention.account_id)
+            watches = _parsed(read.watches.all(account.brand_id))
+        if Ability.THREAD not in self._accounts.traits(account.platform).abilities:
+            return 0
+        with self._accounts.using(account.id) as source:
+            posts, _ = self._read(source, source.thread(mention.post))
+        now = self._clock()
+        arrivals = self._arrivals(account, posts, watches, now, first=False, context=True)
+        with self._store.writing() as write:
+            added = self._keep(write, account, arrivals)
+        return len(added.new) + len(added.own)
+
+    def recheck(self, account_id: AccountId, limit: int = 500) -> PollReport:
+        """Look at stored posts again: edited text is taken over, deleted posts are erased."""
+        with self._store.reading() as read:
+            account = read.accounts.get(account_id)
+        traits = self._accounts.traits(account.platform)
+        report = PollReport(account_id)
+        if Ability.RECHECK not in traits.abilities or traits.deletion_check_hours is None:
+            return report
+        now = self._clock()
+        with self._store.reading() as read:
+            due = read.mentions.recheck_due(
+                account_id, now - timedelta(hours=traits.deletion_check_hours), limit
+            )
+            watches = _parsed(read.watches.all(account.brand_id))
+        if not due:
+            return report
+        try:
+            with self._accounts.using(account_id) as source:
+                looked = source.recheck(due)
+                posts, unreadable = self._read(source, looked.changed)
+        except SocialDeskError as error:
+            self._failed(account_id, error)
+            return replace(report, error=str(error))
+        with self._store.writing() as write:
+            added = self._keep(
+                write, account, self._arrivals(account, posts, watches, now, first=False, context=True)
+            )
+            gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
+            write.mentions.rechecked(account_id, [post.native_id for post in due], now)
+        return replace(
+            report, found=len(due), edited=len(added.edited), gone=gone, unreadable=len(unreadable)
+        )
+
+    # Files
+
+    def preview_file(self, path: Path) -> Any:
+        """Columns, a guessed mapping and sample rows (`socialdesk.sources.files.FilePreview`)."""
+        from socialdesk.sources import files
+
+        return files.preview(path)
+
+    def import_file(
+        self,
+        brand_id: BrandId,
+        path: Path,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        progress: Callable[[int, int | None], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ImportReport:
+        """Read a file into the queue; every row is stored, repeated or explained.
+
+        ``mapping`` is our field to the file's column (None: as guessed by `preview_file`). ``progress``
+        hears rows done and the estimated total. What was stored before a cancel stays; importing again
+        goes on without doubles. Raises `SettingWrong` for a file or mapping that cannot be used.
+        """
+        from socialdesk.sources import files
+
+        started = time.monotonic()
+        account, source = self._file_account(brand_id, files, path, mapping)
+        with self._store.reading() as read:
+            watches = _parsed(read.watches.all(brand_id))
+        total = files.preview(path).rows_estimate
+        report = ImportReport()
+        cursor: Mapping[str, Any] | None = None
+        examples: list[str] = []
+        try:
+            while True:
+                if cancelled():
+                    report = replace(report, cancelled=True)
+                    break
+                page = source.fetch(cursor, ())
+                now = self._clock()
+                posts, unreadable = self._read(source, page.items)
+                examples += [message for _, message in unreadable[: 5 - len(examples)]]
+                arrivals = self._arrivals(account, posts, watches, now, first=False, wanted=True)
+                with self._store.writing() as write:
+                    for item, message in unreadable:
+                        write.accounts.keep_unreadable(account.id, dict(item), message, now)
+                    added = self._keep(write, account, arrivals)
+                cursor = page.cursor
+                report = replace(
+                    report,
+                    rows=report.rows + len(page.items),
+                    new=report.new + len(added.new),
+                    own=report.own + len(added.own),
+                    repeated=report.repeated + added.repeated,
+                    edited=report.edited + len(added.edited),
+                    reposts=report.reposts + added.reposts,
+                    unreadable=report.unreadable + len(unreadable),
+                    examples=tuple(examples),
+                )
+                if progress:
+                    progress(report.rows, total)
+                if not page.more:
+                    break
+        finally:
+            source.close()
+        return replace(report, seconds=time.monotonic() - started)
+
+    def _file_account(
+        self, brand_id: BrandId, files: Any, path: Path, mapping: Mapping[str, str] | None
+    ) -> tuple[Account, Source]:
+        """All imports of a brand share one account, so that a second import finds the first."""
+        with self._store.writing() as write:
+            known = [each for each in write.accounts.all(brand_id) if each.platform == "files"]
+            account = known[0] if known else write.accounts.add(brand_id, "files", "Imported files", {})
+        source: Source = files.open_file(path, mapping, self._clock)
+        return account, source
+
+    # From posts to arrivals
+
+    @staticmethod
+    def _read(source: Source, items: Iterable[Item]) -> tuple[list[Post], list[tuple[Item, str]]]:
+        """One unreadable post never holds up the others: it is kept with the reason."""
+        posts: list[Post] = []
+        unreadable: list[tuple[Item, str]] = []
+        for item in items:
+            try:
+                posts.append(source.normalise(item))
+            except Refused as error:
+                unreadable.append((item, str(error)))
+        return posts, unreadable
+
+    def _arrivals(
+        self,
+        account: Account,
+        posts: Sequence[Post],
+        watches: Sequence[tuple[Watch, Node]],
+        now: datetime,
+        *,
+        first: bool,
+        context: bool = False,
+        wanted: bool = False,
+    ) -> list[Arrival]:
+        arrivals: list[Arrival] = []
+        us = account.settings.get("native_id")
+        for post in posts:
+            ours = post.by_us or (us is not None and post.author.native_id == us)
+            lang = self._identify(post.text, post.lang)
+            found = tuple(_matching(watches, post, lang))
+            if ours:
+                kind, status = MentionKind.OWN, MentionStatus.STORED
+            elif post.addressed or found or wanted:
+                kind = MentionKind.INBOUND
+                old = first and now - post.published_at > BACKFILL_OPEN
+                status = MentionStatus.STORED if old else MentionStatus.OPEN
+            elif context:
+                kind, status = MentionKind.CONTEXT, MentionStatus.STORED
+            else:
+                continue  # the platform's search is wider than the watch
+            like = likeness(post.text) if kind is MentionKind.INBOUND else None
+            arrivals.append(Arrival(post, kind, lang, found, status, now, like))
+        return arrivals
+
+    @staticmethod
+    def _keep(write: Writing, account: Account, arrivals: Sequence[Arrival]) -> Added:
+        """Store, and let our own posts close what they answer."""
+        added = write.mentions.add_new(account.id, account.brand_id, arrivals)
+        for own in added.own:
+            settle_seen(write, write.mentions.get(own))
+        return added
+
+
+def _parsed(watches: Sequence[Watch]) -> list[tuple[Watch, Node]]:
+    """Watches with their trees. A stored query that no longer parses (an older version wrote it) listens
+    for nothing, and is shown as broken on the Sources screen, instead of stopping the others."""
+    parsed: list[tuple[Watch, Node]] = []
+    for watch in watches:
+        try:
+            parsed.append((watch, parse(watch.query)))
+        except QueryError as error:
+            log.warning("The watch “%s” is not understood: %s", watch.name, error)
+    return parsed
+
+
+def _searches(source: Source, watches: Sequence[tuple[Watch, Node]]) -> list[str]:
+    dialect = source.traits.search
+    if dialect is None:
+        return []
+    wanted: dict[str, None] = {}
+    for _, node in watches:
+        wanted |= dict.fromkeys(translate(node, dialect))
+    return list(wanted)
+
+
+def _matching(watches: Sequence[tuple[Watch, Node]], post: Post, lang: str) -> Iterable[WatchId]:
+    if not watches:
+        return
+    seen = candidate(post, lang)
+    for watch, node in watches:
+        if matches(node, seen):
+            yield watch.id
+
+
+def _lag(arrivals: Sequence[Arrival]) -> float | None:
+    """Median seconds between publication and fetch of what was found."""
+    lags = sorted((each.fetched_at - each.post.published_at).total_seconds() for each in arrivals)
+    return lags[len(lags) // 2] if lags else None

@@ -1,0 +1,164 @@
+"""Opening a desk for the first time: the demo brand, or a brand name and nothing else."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+from socialdesk.domain.account import Account
+from socialdesk.domain.brand import Brand, Hours, Targets, WatchKind
+from socialdesk.errors import SettingWrong
+from socialdesk.query import brand_query
+from socialdesk.services.accounts import Accounts
+from socialdesk.services.intake import Intake, PollReport
+from socialdesk.services.watches import Watches
+from socialdesk.store import Store
+
+OPEN_PLATFORMS = ("hackernews", "rss", "mastodon")
+"""Where anybody may listen without an account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How one open platform answered; ``report`` is None while it is being asked."""
+
+    account: Account
+    report: PollReport | None
+
+
+class Opening:
+    def __init__(
+        self,
+        store: Store,
+        accounts: Accounts,
+        watches: Watches,
+        intake: Intake,
+        *,
+        demo: Path,
+        demo_state: Path,
+        places: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
+        """``places`` overrides the settings of the open platforms, e.g. to point them at another server."""
+        self._store = store
+        self._accounts = accounts
+        self._watches = watches
+        self._intake = intake
+        self._demo = demo
+        self._demo_state = demo_state
+        self._places = places or {}
+
+    def brand(self, name: str = "My brand") -> Brand:
+        """The first brand of the workspace, made under ``name`` when there is none."""
+        with self._store.reading() as read:
+            brands = read.brands.all()
+        if brands:
+            return brands[0]
+        with self._store.writing() as write:
+            return write.brands.add(name)
+
+    def listen(self, name: str, progress: Callable[[Found], None] | None = None) -> Brand:
+        """Listen for a brand name where no account is needed, and poll at once.
+
+        ``progress`` hears each platform when it is asked and again when it has answered. A platform
+        that cannot be reached stays and is tried again by the schedule.
+        """
+        name = name.strip()
+        if not name:
+            raise SettingWrong("Type the name of your brand, as people write it.")
+        with self._store.writing() as write:
+            brand = write.brands.add(name)
+        self._watches.add(brand.id, name, brand_query(name))
+        opened = [
+            self._accounts.connect(brand.id, platform, "", self._places.get(platform, {}), {}, check=False)
+            for platform in OPEN_PLATFORMS
+        ]
+        for account in opened:
+            if progress:
+                progress(Found(account, None))
+            report = self._intake.poll(account.id)
+            if progress:
+                progress(Found(account, report))
+        return brand
+
+    def open_demo(self, progress: Callable[[Found], None] | None = None) -> Brand:
+        """Open the invented brand of ``resources/demo`` and poll its platforms; a second call only polls."""
+        with self._store.reading() as read:
+            known = [brand for brand in read.brands.all() if brand.demo]
+        brand = known[0] if known else self._make_demo()
+        for account in self._accounts.all(brand.id):
+            if account.platform != "demo":
+                continue
+            if progress:
+                progress(Found(account, None))
+            report = self._intake.poll(account.id)
+            if progress:
+                progress(Found(account, report))
+        if not known:
+            self._tag_customers(brand)
+        return brand
+
+    def _make_demo(self) -> Brand:
+        told = self._told()
+        with self._store.writing() as write:
+            brand = write.brands.add(
+                told["name"],
+                hours=read_hours(told.get("hours", {})),
+                targets=Targets(**told.get("targets", {})),
+                signature=told.get("signature", ""),
+                demo=True,
+            )
+        for watch in told.get("watches", ()):
+            kind = WatchKind(watch.get("kind", "brand"))
+            self._watches.add(brand.id, watch["name"], watch["query"], kind)
+        self._demo_state.mkdir(parents=True, exist_ok=True)
+        for account in told["accounts"]:
+            imitated = account["as"]
+            settings = {"as": imitated, "state": str(self._demo_state / f"{imitated}.json")}
+            self._accounts.connect(brand.id, "demo", account.get("name", imitated), settings, {})
+        return brand
+
+    def _tag_customers(self, brand: Brand) -> None:
+        tags = {
+            (each["platform"], each["handle"]): tuple(each["tags"])
+            for each in self._told().get("customers", ())
+        }
+        with self._store.writing() as write:
+            for (platform, handle), given in tags.items():
+                customer = write.customers.by_handle(brand.id, platform, handle)
+                if customer is not None:
+                    write.customers.tag(customer.id, given)
+
+    def _told(self) -> dict[str, Any]:
+        path = self._demo / "brand.toml"
+        try:
+            return tomllib.loads(path.read_text("utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise SettingWrong(f"The demo brand cannot be read from {path}: {error}") from error
+
+
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def read_hours(told: Mapping[str, Any]) -> Hours:
+    """Opening hours from TOML: ``zone``, ``country``, and per weekday (``mon`` …) a list of
+    ``"09:00-12:00"`` spans. Raises `SettingWrong`."""
+    try:
+        week = tuple(tuple(_span(span) for span in told.get(day, ())) for day in WEEK)
+    except ValueError as error:
+        raise SettingWrong(f"Opening hours are written like 09:00-17:30. {error}") from error
+    return Hours(
+        zone=told.get("zone", "UTC"),
+        week=week if any(week) else Hours().week,
+        country=told.get("country", ""),
+        subdivision=told.get("subdivision", ""),
+        extra_closed=tuple(told.get("closed", ())),
+    )
+
+
+def _span(written: str) -> tuple[time, time]:
+    begin, _, end = written.partition("-")
+    return time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())

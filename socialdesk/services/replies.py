@@ -1,0 +1,256 @@
+"""Replies: suggestions, the meter beside the editor, and the decisions of a person.
+
+Nothing leaves without an approved row, and only `Replies.approve` makes one.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.mention import Mention, MentionId, MentionKind, MentionStatus
+from socialdesk.domain.reply import (
+    Finding,
+    Reply,
+    ReplyId,
+    ReplyRule,
+    ReplyState,
+    Severity,
+    Suggestion,
+    Tone,
+)
+from socialdesk.drafting import DraftRequest, suggest
+from socialdesk.drafting.guard import check
+from socialdesk.drafting.length import Length
+from socialdesk.drafting.length import measure as measure_length
+from socialdesk.drafting.playbook import Playbook, Playbooks
+from socialdesk.drafting.tone import measure as measure_tone
+from socialdesk.errors import AgainstGuard, ReplyTooLong
+from socialdesk.services.accounts import Accounts
+from socialdesk.services.clock import Clock
+from socialdesk.store import Reading, Store
+
+RECENT = timedelta(days=2)
+"""How far back our own replies count as "the same text again"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """What the editor shows beside a text."""
+
+    length: Length
+    tone: Tone
+    findings: tuple[Finding, ...]
+
+    @property
+    def blocked(self) -> bool:
+        return any(finding.severity is Severity.HARD for finding in self.findings)
+
+
+class Replies:
+    """``agent`` answers with the name and the initials of the person at the desk."""
+
+    def __init__(
+        self,
+        store: Store,
+        accounts: Accounts,
+        playbooks: Path,
+        clock: Clock,
+        *,
+        agent: Callable[[], tuple[str, str]],
+        hold: Callable[[], timedelta],
+        identify: Callable[[str, str | None], str],
+    ) -> None:
+        self._store = store
+        self._accounts = accounts
+        self._clock = clock
+        self._agent = agent
+        self._hold = hold
+        self._identify = identify
+        self._playbooks = Playbooks(playbooks)
+
+    # Suggestions
+
+    def rule(self, mention: Mention) -> ReplyRule:
+        """What a reply to this mention may be, here and now. No network."""
+        return self._accounts.source(mention.account_id).reply_rule(mention.post)
+
+    def suggest(self, mention_id: MentionId) -> tuple[Suggestion, ...]:
+        """The suggestions of a mention: written at the first call, the same ones after that."""
+        with self._store.reading() as read:
+            known = read.replies.suggestions(mention_id)
+            if known:
+                return known
+            mention = read.mentions.get(mention_id)
+            if mention.classification is None or mention.kind is not MentionKind.INBOUND:
+                return ()
+            request, playbook = self._request(read, mention)
+        made = suggest(request, playbook)
+        with self._store.writing() as write:
+            write.replies.suggest(mention_id, made, self._clock())
+        return made
+
+    def measure(self, mention_id: MentionId, text: str) -> Meter:
+        """Length, tone and findings of a text for this mention; a few milliseconds."""
+        with self._store.reading() as read:
+            mention = read.mentions.get(mention_id)
+            request, playbook = self._request(read, mention)
+        return self._meter(request, playbook, text)
+
+    def _meter(self, request: DraftRequest, playbook: Playbook, text: str) -> Meter:
+        lang = self._identify(text, request.lang) if text.strip() else request.lang
+        return Meter(
+            measure_length(text, request.rule),
+            measure_tone(text, request, text_lang=lang),
+            check(text, request, playbook, text_lang=lang),
+        )
+
+    def _request(self, read: Reading, mention: Mention) -> tuple[DraftRequest, Playbook]:
+        brand: Brand = read.brands.get(mention.brand_id)
+        thread = [each.post.text for each in read.mentions.thread(mention.id) if each.id != mention.id]
+        recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
+        assert mention.classification is not None  # only labelled mentions are answered
+        _, initials = self._agent()
+        request = DraftRequest(
+            text=mention.post.text,
+            lang=mention.lang,
+            author_name=mention.post.author.name,
+            author_handle=mention.post.author.handle,
+            platform=mention.post.platform,
+            classification=mention.classification,
+            rule=self.rule(mention),
+            agent_initials=initials,
+            thread_texts=tuple(thread[-10:]),
+            recent_texts=tuple(recent),
+            seed=mention.id,
+            brand_name=brand.name,
+        )
+        return request, self._playbooks.get(brand.playbook)
+
+    # Decisions
+
+    def approve(
+        self,
+        mention_id: MentionId,
+        version: int,
+        text: str,
+        by: str,
+        *,
+        accept_soft: bool = False,
+        suggestion: Suggestion | None = None,
+    ) -> Reply:
+        """Approve a text for the mention as it was at ``version``.
+
+        The reply leaves after the hold; where the platform forbids it, it waits BY_HAND for the person to
+        post. Raises `ReplyTooLong`, `AgainstGuard` (hard findings, or soft ones not accepted),
+        `StaleVersion` or `AlreadyDecided`; nothing is stored then.
+        """
+        text = text.strip()
+        now = self._clock()
+        with self._store.reading() as read:
+            mention = read.mentions.get(mention_id)
+            request, playbook = self._request(read, mention)
+        meter = self._meter(request, playbook, text)
+        if not meter.length.fits and text:
+            raise ReplyTooLong(
+                f"The reply counts {meter.length.used}, and {meter.length.limit} are allowed here. "
+                "Shorten it a little.",
+                limit=meter.length.limit,
+                length=meter.length.used,
+            )
+        stopping = [f for f in meter.findings if f.code != "not_allowed"]
+        hard = [f for f in stopping if f.severity is Severity.HARD]
+        if hard or (stopping and not accept_soft):
+            raise AgainstGuard("; ".join(f.message for f in hard or stopping), findings=hard or stopping)
+        with self._store.writing() as write:
+            return write.replies.approve(
+                mention_id,
+                version=version,
+                text=text,
+                by=by,
+                at=now,
+                not_before=now + self._hold(),
+                key=uuid.uuid4().hex,
+                by_hand=not request.rule.allowed,
+                suggestion=suggestion,
+            )
+
+    def undo(self, mention_id: MentionId, by: str) -> Mention:
+        """Take the last decision back: a held reply does not leave, a skipped or snoozed mention is open.
+
+        Raises `AlreadyDecided` when the reply has left.
+        """
+        now = self._clock()
+        with self._store.writing() as write:
+            mention = write.mentions.get(mention_id)
+            if mention.status is MentionStatus.APPROVED:
+                pending = [each for each in write.replies.for_mention(mention_id) if each.state in _PENDING]
+                for reply in pending:
+                    write.replies.withdraw(reply.id, by, now)
+            elif mention.status in (MentionStatus.SKIPPED, MentionStatus.SNOOZED):
+                write.mentions.set_status(
+                    mention_id, MentionStatus.OPEN, version=mention.version, by=by, at=now
+                )
+            return write.mentions.get(mention_id)
+
+    def withdraw(self, reply_id: ReplyId, by: str) -> Reply:
+        """Undo or dismiss one reply of the outbox. Raises `AlreadyDecided` when it has left."""
+        with self._store.writing() as write:
+            return write.replies.withdraw(reply_id, by, self._clock())
+
+    def send_again(self, reply_id: ReplyId, by: str) -> None:
+        """A person decides that an uncertain or refused reply is tried once more, under the same key."""
+        with self._store.writing() as write:
+            write.replies.send_again(reply_id, by, self._clock())
+
+    def posted_by_hand(self, reply_id: ReplyId, by: str) -> None:
+        """The person says that they posted a reply themselves, where we cannot see it."""
+        from socialdesk.domain.reply import Receipt
+
+        with self._store.writing() as write:
+            write.events.log(None, "posted_by_hand", by=by, at=self._clock(), detail=str(reply_id))
+            write.replies.sent(reply_id, Receipt(""), self._clock())
+
+    def skip(self, mention_id: MentionId, version: int, by: str) -> None:
+        with self._store.writing() as write:
+            write.mentions.set_status(
+                mention_id, MentionStatus.SKIPPED, version=version, by=by, at=self._clock()
+            )
+
+    def snooze(self, mention_id: MentionId, version: int, until: datetime, by: str) -> None:
+        """Out of the queue until a time; `wake` brings it back."""
+        with self._store.writing() as write:
+            write.mentions.set_status(
+                mention_id, MentionStatus.SNOOZED, version=version, by=by, at=self._clock(), until=until
+            )
+
+    def wake(self) -> int:
+        """Reopen what was snoozed until now; answers how many."""
+        now = self._clock()
+        with self._store.reading() as read:
+            if not read.mentions.to_wake(now):
+                return 0
+        with self._store.writing() as write:
+            return write.mentions.wake(now)
+
+    def assign(self, mention_id: MentionId, who: str, by: str) -> None:
+        with self._store.writing() as write:
+            write.mentions.assign(mention_id, who, by, self._clock())
+
+    def tag(self, mention_id: MentionId, tags: tuple[str, ...], by: str) -> None:
+        with self._store.writing() as write:
+            write.mentions.tag(mention_id, tags, by, self._clock())
+
+    def outbox(self, brand_id: int, after: int | None = None, limit: int = 100) -> list[Reply]:
+        """Approved replies and what became of them, newest first."""
+        from socialdesk.domain.mention import BrandId
+
+        with self._store.reading() as read:
+            return read.replies.page(BrandId(brand_id), ReplyId(after) if after else None, limit)
+
+
+_PENDING = (ReplyState.APPROVED, ReplyState.BY_HAND, ReplyState.FAILED, ReplyState.UNCERTAIN)

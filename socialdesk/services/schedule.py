@@ -1,0 +1,224 @@
+"""Schedule: when each account is polled, mentions are sorted and replies leave.
+
+APScheduler keeps the time. Jobs are made anew at each start from the accounts in the store, one per
+account, never two at once on one account; after sleep a job that was missed many times runs once,
+spread by its jitter.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobExecutionEvent
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from socialdesk.domain.account import Account
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import AccountId
+from socialdesk.services.accounts import Accounts
+from socialdesk.services.bulletin import Bulletin
+from socialdesk.services.clock import Clock
+from socialdesk.services.dispatch import Dispatch
+from socialdesk.services.intake import Intake, PollReport
+from socialdesk.services.replies import Replies
+from socialdesk.services.triage import Triage
+
+log = logging.getLogger(__name__)
+
+POLL_THREADS = 4
+JITTER = 0.15
+"""Share of an interval by which polls are spread, so that forty accounts do not ask at once."""
+
+DRAIN_SECONDS = 2
+REFRESH_SECONDS = 60
+RECHECK_HOURS = 1
+QUIET_FACTOR = 6
+"""In quiet hours each account is polled this many times less often."""
+
+
+class Schedule:
+    """Runs everything that happens by itself. `start` and `stop` may follow each other."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        intake: Intake,
+        triage: Triage,
+        replies: Replies,
+        dispatch: Dispatch,
+        bulletin: Bulletin,
+        clock: Clock,
+        *,
+        quiet_hours: Callable[[], tuple[time, time] | None] = lambda: None,
+        zone: Callable[[], ZoneInfo] = lambda: ZoneInfo("UTC"),
+        pace: float = 1.0,
+        on_bug: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        self._accounts = accounts
+        self._intake = intake
+        self._triage = triage
+        self._replies = replies
+        self._dispatch = dispatch
+        self._bulletin = bulletin
+        self._clock = clock
+        self._quiet_hours = quiet_hours
+        self._zone = zone
+        self._pace = pace
+        self._on_bug = on_bug
+        self._scheduler: BackgroundScheduler | None = None
+        self._leave: Callable[[], None] | None = None
+        self._last_poll: dict[AccountId, datetime] = {}
+        self._listening = threading.Event()
+        self._listening.set()
+
+    # Life
+
+    def start(self) -> None:
+        if self._scheduler is not None:
+            return
+        scheduler = BackgroundScheduler(
+            executors={
+                "default": ThreadPoolExecutor(POLL_THREADS),
+                "analysis": ThreadPoolExecutor(1),
+                "dispatch": ThreadPoolExecutor(1),
+            },
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+            timezone=ZoneInfo("UTC"),
+        )
+        scheduler.add_listener(self._heard, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        self._scheduler = scheduler
+        scheduler.start()
+        every = scheduler.add_job
+        every(self._dispatch.drain, IntervalTrigger(seconds=DRAIN_SECONDS), id="drain", executor="dispatch")
+        every(self._sort, IntervalTrigger(seconds=REFRESH_SECONDS), id="sort", executor="analysis")
+        every(self._recheck_all, IntervalTrigger(hours=RECHECK_HOURS, jitter=300), id="recheck")
+        self._arrange()
+        self._leave = self._bulletin.subscribe(self._changed)
+        self.sort_soon()
+
+    def stop(self) -> None:
+        """End; waits for the jobs under way (each has a deadline)."""
+        if self._leave:
+            self._leave()
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=True)
+            self._scheduler = None
+
+    @property
+    def running(self) -> bool:
+        return self._scheduler is not None
+
+    @property
+    def listening(self) -> bool:
+        """False while everything is paused."""
+        return self._listening.is_set()
+
+    def pause(self) -> None:
+        """Stop polling until `resume`; replies still leave."""
+        self._listening.clear()
+        self._bulletin.publish(Changes(accounts=True))
+
+    def resume(self) -> None:
+        self._listening.set()
+        self._bulletin.publish(Changes(accounts=True))
+
+    # Doing things now
+
+    def poll_now(self, account_id: AccountId) -> PollReport:
+        """Poll on the caller's thread, waits and quiet hours aside, then have the finds sorted."""
+        report = self._intake.poll(account_id)
+        self._last_poll[account_id] = self._clock()
+        self.sort_soon()
+        return report
+
+    def sort_soon(self) -> None:
+        """Have new mentions labelled at once, on the analysis thread."""
+        if self._scheduler is not None:
+            self._scheduler.add_job(self._sort, id="sort-now", executor="analysis", replace_existing=True)
+
+    def send_soon(self) -> None:
+        """Look at the outbox at once."""
+        if self._scheduler is not None:
+            self._scheduler.add_job(
+                self._dispatch.drain, id="drain-now", executor="dispatch", replace_existing=True
+            )
+
+    # Jobs
+
+    def _arrange(self) -> None:
+        """One job per account that listens; none for the others."""
+        if self._scheduler is None:
+            return
+        wanted = {
+            f"poll-{account.id}": account
+            for account in self._accounts.all()
+            if not account.paused and account.platform != "files"
+        }
+        known = {job.id for job in self._scheduler.get_jobs() if job.id.startswith("poll-")}
+        for job_id in known - wanted.keys():
+            self._scheduler.remove_job(job_id)
+        for job_id in wanted.keys() - known:
+            self._add_poll(job_id, wanted[job_id])
+
+    def _add_poll(self, job_id: str, account: Account) -> None:
+        assert self._scheduler is not None  # only called while running
+        seconds = self._accounts.traits(account.platform).interval * self._pace
+        self._scheduler.add_job(
+            self._poll,
+            IntervalTrigger(seconds=seconds, jitter=seconds * JITTER),
+            args=(account.id, seconds),
+            id=job_id,
+            next_run_time=self._clock(),
+        )
+
+    def _poll(self, account_id: AccountId, interval: float) -> None:
+        if not self._listening.is_set() or not self.due(account_id, interval):
+            return
+        self.poll_now(account_id)
+
+    def due(self, account_id: AccountId, interval: float) -> bool:
+        """Whether a poll may run now: after the platform's own wait, and seldom in quiet hours."""
+        now = self._clock()
+        for account, health in self._accounts.health():
+            if account.id == account_id and health.retry_at and health.retry_at > now:
+                return False
+        last = self._last_poll.get(account_id)
+        if last is None or not self.quiet(now):
+            return True
+        return now - last >= timedelta(seconds=interval * QUIET_FACTOR)
+
+    def quiet(self, now: datetime) -> bool:
+        """Whether ``now`` lies in the quiet hours, which may pass midnight."""
+        hours = self._quiet_hours()
+        if hours is None:
+            return False
+        begin, end = hours
+        at = now.astimezone(self._zone()).time()
+        return begin <= at < end if begin <= end else at >= begin or at < end
+
+    def _sort(self) -> None:
+        self._replies.wake()
+        self._triage.run()
+        self._triage.refresh()
+
+    def _recheck_all(self) -> None:
+        for account in self._accounts.all():
+            if self._listening.is_set() and not account.paused and account.platform != "files":
+                self._intake.recheck(account.id)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.accounts:
+            self._arrange()
+
+    def _heard(self, event: JobExecutionEvent) -> None:
+        error = getattr(event, "exception", None)
+        if error is None:
+            log.info("The job %s was missed at %s", event.job_id, event.scheduled_run_time)
+        elif self._on_bug:
+            self._on_bug(error)

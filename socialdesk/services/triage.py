@@ -1,0 +1,127 @@
+"""Triage: labels, priority and first drafts for what arrived.
+
+Runs on one thread, which owns the classifier; no transaction is open while it thinks.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.classification import Classification, Head, WordReason
+from socialdesk.domain.hours import answer_by
+from socialdesk.domain.mention import Mention, MentionId
+from socialdesk.domain.priority import prioritise
+from socialdesk.services.clock import Clock
+from socialdesk.store import Store, Writing
+
+if TYPE_CHECKING:
+    from socialdesk.analysis import Classifier
+
+BATCH = 256
+
+
+class Triage:
+    """Classifies and prioritises; ``load`` is called once, on the first text."""
+
+    def __init__(
+        self,
+        store: Store,
+        load: Callable[[], Classifier],
+        clock: Clock,
+        draft: Callable[[MentionId], object],
+    ) -> None:
+        self._store = store
+        self._load = load
+        self._clock = clock
+        self._draft = draft
+        self._classifier: Classifier | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def classifier(self) -> Classifier:
+        """The loaded classifier. Raises `ModelMissing`."""
+        with self._lock:
+            if self._classifier is None:
+                self._classifier = self._load()
+            return self._classifier
+
+    def run(
+        self,
+        *,
+        drafts: bool = True,
+        progress: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Label everything that has no labels yet; answers how many.
+
+        ``drafts`` also writes the suggestions of those that need a reply (a big import leaves that to
+        the moment when a mention is opened). ``progress`` hears the number labelled so far.
+        """
+        done = 0
+        while not cancelled():
+            with self._store.reading() as read:
+                waiting = read.mentions.unclassified(BATCH)
+            if not waiting:
+                break
+            labels = self.classifier.classify([text for _, text in waiting])
+            now = self._clock()
+            with self._store.writing() as write:
+                brands = {brand.id: brand for brand in write.brands.all()}
+                for (mention_id, _), classification in zip(waiting, labels, strict=True):
+                    write.mentions.label(mention_id, classification)
+                    self._place(write, mention_id, brands, now)
+            if drafts:
+                for (mention_id, _), classification in zip(waiting, labels, strict=True):
+                    if wants_reply(classification):
+                        self._draft(mention_id)
+            done += len(waiting)
+            if progress:
+                progress(done)
+        return done
+
+    def refresh(self, limit: int = 2000) -> int:
+        """Prioritise again what waiting time has moved; answers how many."""
+        now = self._clock()
+        with self._store.reading() as read:
+            due = read.mentions.to_reprioritise(now, limit)
+        for start in range(0, len(due), BATCH):
+            with self._store.writing() as write:
+                brands = {brand.id: brand for brand in write.brands.all()}
+                for mention_id in due[start : start + BATCH]:
+                    self._place(write, mention_id, brands, now)
+        return len(due)
+
+    def correct(self, mention_id: MentionId, head: Head, value: str, by: str) -> Mention:
+        """Take a person's label; it outlives every later classification."""
+        now = self._clock()
+        with self._store.writing() as write:
+            write.mentions.correct(mention_id, head, value, by, now)
+            self._place(write, mention_id, {brand.id: brand for brand in write.brands.all()}, now)
+            return write.mentions.get(mention_id)
+
+    def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
+        """The words of a text that carry its label, strongest first. Tens of milliseconds."""
+        return self.classifier.explain(text, head)
+
+    @staticmethod
+    def _place(write: Writing, mention_id: MentionId, brands: dict[int, Brand], now: datetime) -> None:
+        mention = write.mentions.get(mention_id)
+        due = None
+        if mention.classification and wants_reply(mention.classification):
+            brand = brands[mention.brand_id]
+            due = answer_by(
+                mention.post.published_at, mention.classification.urgency, brand.targets, brand.hours
+            )
+        write.mentions.prioritise(
+            mention_id, prioritise(write.mentions.facts(mention_id, now, due), now), due
+        )
+
+
+def wants_reply(classification: Classification) -> bool:
+    """Whether to treat a mention as one to answer; an unsure "no" counts as yes, so that nobody is lost."""
+    return classification.needs_reply or Head.NEEDS_REPLY in classification.unsure
