@@ -6,7 +6,8 @@ Runs on one thread, which owns the classifier; no transaction is open while it t
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ from socialdesk.store import Store, Writing
 if TYPE_CHECKING:
     from socialdesk.analysis import Classifier
 
-BATCH = 256
+BATCH = 64
+"""Texts at a time: a person who opens a mention meanwhile waits for one batch at most."""
 
 
 class Triage:
@@ -40,15 +42,15 @@ class Triage:
         self._clock = clock
         self._draft = draft
         self._classifier: Classifier | None = None
-        self._lock = threading.Lock()
+        self._turn = threading.Lock()  # a tokenizer serves one thread at a time
 
-    @property
-    def classifier(self) -> Classifier:
-        """The loaded classifier. Raises `ModelMissing`."""
-        with self._lock:
+    @contextmanager
+    def classifier(self) -> Iterator[Classifier]:
+        """The classifier, loaded on first use, for one thread at a time. Raises `ModelMissing`."""
+        with self._turn:
             if self._classifier is None:
                 self._classifier = self._load()
-            return self._classifier
+            yield self._classifier
 
     def run(
         self,
@@ -68,7 +70,8 @@ class Triage:
                 waiting = read.mentions.unclassified(BATCH)
             if not waiting:
                 break
-            labels = self.classifier.classify([text for _, text in waiting])
+            with self.classifier() as classifier:
+                labels = classifier.classify([text for _, text in waiting])
             now = self._clock()
             with self._store.writing() as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
@@ -106,7 +109,8 @@ class Triage:
 
     def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
         """The words of a text that carry its label, strongest first. Tens of milliseconds."""
-        return self.classifier.explain(text, head)
+        with self.classifier() as classifier:
+            return classifier.explain(text, head)
 
     @staticmethod
     def _place(write: Writing, mention_id: MentionId, brands: dict[int, Brand], now: datetime) -> None:
@@ -117,9 +121,8 @@ class Triage:
             due = answer_by(
                 mention.post.published_at, mention.classification.urgency, brand.targets, brand.hours
             )
-        write.mentions.prioritise(
-            mention_id, prioritise(write.mentions.facts(mention_id, now, due), now), due
-        )
+        facts = replace(write.mentions.facts(mention_id, now), answer_by=due)
+        write.mentions.prioritise(mention_id, prioritise(facts, now), due)
 
 
 def wants_reply(classification: Classification) -> bool:

@@ -1,0 +1,154 @@
+"""The composition root: every object is made here, once, and ended in reverse."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from socialdesk import config
+from socialdesk.services.clock import Clock, utc_now
+
+if TYPE_CHECKING:
+    from socialdesk.analysis import Classifier
+    from socialdesk.services.desk import Desk
+    from socialdesk.sources.protocol import Source
+
+
+def build(
+    settings: config.Settings,
+    *,
+    clock: Clock = utc_now,
+    classifier: Callable[[], Classifier] | None = None,
+    platforms: Callable[[], Mapping[str, type[Source]]] | None = None,
+    places: Mapping[str, Mapping[str, str]] | None = None,
+    on_bug: Callable[[BaseException], None] | None = None,
+) -> Desk:
+    """Make the desk of one workspace. Nothing listens before `Desk.start`.
+
+    Tests put their own at the outside edges: the clock, the classifier, the platforms and the
+    ``places`` where "Listen for my brand now" looks. Raises the `NeedsAttention` kinds for a workspace
+    that cannot be opened.
+    """
+    from socialdesk import analysis, sources, vault
+    from socialdesk.analysis import language
+    from socialdesk.services.accounts import Accounts
+    from socialdesk.services.bulletin import Bulletin
+    from socialdesk.services.desk import Desk
+    from socialdesk.services.dispatch import Dispatch
+    from socialdesk.services.inbox import Inbox
+    from socialdesk.services.insight import Insight
+    from socialdesk.services.intake import Intake
+    from socialdesk.services.opening import Opening
+    from socialdesk.services.replies import Replies
+    from socialdesk.services.schedule import Schedule
+    from socialdesk.services.triage import Triage
+    from socialdesk.services.watches import Watches
+    from socialdesk.store import open_store
+
+    current = settings
+
+    def now_set() -> config.Settings:
+        return current
+
+    def change(wanted: config.Settings) -> None:
+        nonlocal current
+        config.save(wanted)
+        current = wanted
+
+    def agent() -> tuple[str, str]:
+        return current.agent.name, current.agent.initials
+
+    def quiet_hours() -> tuple[time, time] | None:
+        quiet = current.quiet_hours
+        return (quiet.start, quiet.end) if quiet else None
+
+    def quiet_zone() -> ZoneInfo:
+        return ZoneInfo(current.quiet_hours.zone if current.quiet_hours else "UTC")
+
+    settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
+    bulletin = Bulletin()
+    store = open_store(settings.database, now=clock, on_change=bulletin.publish)
+    secrets = vault.open_vault(settings)
+    accounts = Accounts(store, secrets, platforms or sources.discover, clock, settings.x_daily_cap)
+    watches = Watches(store, clock, accounts.traits)
+    intake = Intake(store, accounts, language.identify, clock)
+    replies = Replies(
+        store,
+        accounts,
+        settings.resources / "playbooks",
+        clock,
+        agent=agent,
+        hold=lambda: timedelta(seconds=current.hold_seconds),
+        identify=language.identify,
+    )
+    load = classifier or (lambda: analysis.load(settings.models / "default"))
+    triage = Triage(store, load, clock, replies.suggest)
+    dispatch = Dispatch(store, accounts, clock, paused=lambda: current.offline)
+    schedule = Schedule(
+        accounts,
+        intake,
+        triage,
+        replies,
+        dispatch,
+        bulletin,
+        clock,
+        quiet_hours=quiet_hours,
+        zone=quiet_zone,
+        pace=settings.poll_pace,
+        on_bug=on_bug,
+    )
+    if settings.offline:
+        schedule.pause()
+    return Desk(
+        settings=now_set,
+        save_settings=change,
+        store=store,
+        vault_kind=secrets.kind,
+        bulletin=bulletin,
+        accounts=accounts,
+        watches=watches,
+        intake=intake,
+        triage=triage,
+        replies=replies,
+        dispatch=dispatch,
+        inbox=Inbox(store, replies, clock),
+        insight=Insight(store, clock),
+        schedule=schedule,
+        opening=Opening(
+            store,
+            accounts,
+            watches,
+            intake,
+            demo=settings.resources / "demo",
+            demo_state=settings.workspace / "demo",
+            places=places,
+        ),
+        interactive=ThreadPoolExecutor(2, thread_name_prefix="interactive"),
+        clock=clock,
+    )
+
+
+def window(desk: Desk, argv: Sequence[str]) -> int:
+    """Show the window until it is closed; answers the exit code."""
+    from socialdesk import desktop
+
+    return desktop.run(desk, argv)
+
+
+def picture(desk: Desk, path: Path) -> None:
+    """Draw the window into a PNG file, with no display."""
+    from socialdesk import desktop
+
+    desktop.picture(desk, path)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The ``socialdesk`` command; answers the exit code (docs/command-line.md)."""
+    from socialdesk import cli
+
+    return cli.run(sys.argv[1:] if argv is None else argv, build=build, window=window, picture=picture)

@@ -1,0 +1,60 @@
+"""The desk: every service of one workspace, made once by `socialdesk.app.build`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from socialdesk.config import Settings
+from socialdesk.services.accounts import Accounts
+from socialdesk.services.bulletin import Bulletin
+from socialdesk.services.clock import Clock
+from socialdesk.services.dispatch import Dispatch
+from socialdesk.services.inbox import Inbox
+from socialdesk.services.insight import Insight
+from socialdesk.services.intake import Intake
+from socialdesk.services.opening import Opening
+from socialdesk.services.replies import Replies
+from socialdesk.services.schedule import Schedule
+from socialdesk.services.triage import Triage
+from socialdesk.services.watches import Watches
+from socialdesk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the window and the command line are given.
+
+    ``interactive`` runs what a person waits for; nothing of it may block the GUI thread. ``vault_kind``
+    says in words where secrets are kept.
+    """
+
+    settings: Callable[[], Settings]
+    save_settings: Callable[[Settings], None]
+    store: Store
+    vault_kind: str
+    bulletin: Bulletin
+    accounts: Accounts
+    watches: Watches
+    intake: Intake
+    triage: Triage
+    replies: Replies
+    dispatch: Dispatch
+    inbox: Inbox
+    insight: Insight
+    schedule: Schedule
+    opening: Opening
+    interactive: ThreadPoolExecutor
+    clock: Clock
+
+    def start(self) -> None:
+        """Begin to listen, sort and send."""
+        self.schedule.start()
+
+    def close(self) -> None:
+        """End in reverse order of building; waits for a send under way."""
+        self.schedule.stop()
+        self.interactive.shutdown(wait=True, cancel_futures=True)
+        self.accounts.close()
+        self.store.close()
