@@ -1,0 +1,85 @@
+# The front door. `make run` starts SocialDesk, `make test` runs its tests; both install first what they
+# need into .venv, and nothing outside it. Another interpreter: make run PYTHON=/path/to/python3.12
+# Words for the program: make run ARGS="queue --limit 5"
+
+VENV ?= .venv
+UV ?= uv
+ARGS ?=
+# The first interpreter that is new enough; `none` gets the message of need-python.
+PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done || true)
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help run demo test check test-live bench screens pins need-python clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run        start SocialDesk (a window, or the terminal where there is no display)"
+	@echo "make demo       the same on the demo brand in a fresh workspace under build/"
+	@echo "make test       all tests but the live ones"
+	@echo "make check      formatting, lint, types, import contracts, tests"
+	@echo "make test-live  start real servers on loopback and go the whole way of a mention"
+	@echo "make bench      measure what the README promises"
+	@echo "make screens    draw docs/images anew"
+	@echo "make pins       choose newest versions for requirements/*.txt (wants uv)"
+
+need-python:
+	@if [ -z "$(PYTHON)" ] || ! "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	  echo "SocialDesk wants Python 3.11 or newer; found: $$("$(or $(PYTHON),python3)" --version 2>&1 || echo none)." >&2; \
+	  echo "Install it (Debian, Ubuntu: sudo apt-get install python3 python3-venv), or name one: make run PYTHON=/path/to/python3.11" >&2; \
+	  exit 1; fi
+
+$(BIN)/python: | need-python
+	@echo "Making a virtual environment in $(VENV) with $$("$(PYTHON)" --version)."
+	@"$(PYTHON)" -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo "Python could not make a virtual environment. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+
+# A stamp is touched only after the whole installation went well, so a broken one is tried again.
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what SocialDesk runs on (at the first start and after updates)."
+	@$(PIP) install --quiet --require-hashes -r requirements/run.txt
+	@$(PIP) install --quiet --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	@echo "Installing what the tests need."
+	@$(PIP) install --quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+run: $(VENV)/run.stamp
+	@$(BIN)/python main.py $(ARGS)
+
+demo: $(VENV)/run.stamp
+	@rm -rf build/demo
+	@$(BIN)/python main.py --workspace build/demo $(ARGS)
+
+test: $(VENV)/dev.stamp
+	$(OFFSCREEN) $(BIN)/python -m pytest -m "not live" $(ARGS)
+
+check: $(VENV)/dev.stamp
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(OFFSCREEN) $(BIN)/python -m pytest -m "not live"
+
+test-live: $(VENV)/dev.stamp
+	$(OFFSCREEN) $(BIN)/python -m pytest -m live tests/live $(ARGS)
+
+bench: $(VENV)/dev.stamp
+	@for script in benchmarks/*.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
+
+screens: $(VENV)/run.stamp
+	$(OFFSCREEN) $(BIN)/python docs/images/make.py $(ARGS)
+
+pins:
+	@command -v $(UV) >/dev/null || { echo "make pins wants uv (or say where it is: make pins UV=/path/to/uv)." >&2; exit 1; }
+	cd requirements && for part in run dev; do \
+	  $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-header --no-emit-index-url --no-emit-find-links $$part.in -o $$part.txt || exit 1; done
+
+clean:
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,54 @@
+"""Write a file so that a crash or a power cut leaves either the old one or the new one, never half."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from socialdesk.errors import DiskFull
+
+
+def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
+    """Replace ``path`` in one step, readable by its owner alone from its first byte.
+
+    ``keep`` names where the file as it was is kept beside the new one. The folder must exist.
+    `DiskFull` when the disk says no; ``path`` is untouched then.
+    """
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # 0600 before data
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if keep is not None and path.exists():
+            with suppress(FileNotFoundError):
+                keep.unlink()
+            try:
+                os.link(path, keep)  # the old file stays whole under both names until the next line
+            except OSError:  # a file system without hard links
+                write(keep, path.read_bytes())
+        Path(temporary).replace(path)
+        temporary = None
+        _settle(path.parent)
+    except OSError as error:
+        raise DiskFull(
+            f"{path} cannot be written ({error.strerror}). Make room on the disk or allow writing there, "
+            "then try again."
+        ) from error
+    finally:
+        if temporary is not None:
+            with suppress(FileNotFoundError):
+                Path(temporary).unlink()
+
+
+def _settle(folder: Path) -> None:
+    """Make the rename itself survive a power cut (POSIX; elsewhere the system does it)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
