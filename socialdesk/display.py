@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 # What Qt 6.11's libraries and its xcb and wayland plugins ask of a Linux system (read from the plugins
-# with ldd), with the Debian and Ubuntu package of each. tests/unit/test_display.py compares it with the
+# with objdump), with the Debian and Ubuntu package of each. tests/unit/test_display.py compares it with the
 # plugins that are installed.
 _BASE: Final = {
     "libGL.so.1": "libgl1",
@@ -31,6 +31,7 @@ _BASE: Final = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libX11.so.6": "libx11-6",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 _XCB: Final = {
     "libX11-xcb.so.1": "libx11-xcb1",
