@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from socialdesk.config import Settings
+from socialdesk.domain.classification import Head, Sentiment, Urgency
+from socialdesk.domain.mention import MentionStatus
+from socialdesk.services.desk import Desk
+from socialdesk.services.triage import BATCH
+from tests.conftest import FrozenClock
+from tests.stage import Theatre, a_brand, a_desk
+
+
+def test_labels_priority_reasons_and_drafts(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi I am angry, where is it", clock())
+    theatre.say("lumi danger, it burns", clock())
+    theatre.say("lumi chat about beans", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        assert desk.triage.run() == 3
+        assert desk.triage.run() == 0
+        rows = desk.inbox.page(brand.id)
+        assert [row.urgency for row in rows] == [Urgency.CRITICAL, Urgency.HIGH, Urgency.LOW]
+        with desk.store.reading() as read:
+            worst, _, idle = (read.mentions.get(row.id) for row in rows)
+            assert worst.priority == sum(reason.points for reason in worst.reasons)
+            assert worst.answer_by is not None
+            assert idle.answer_by is None
+            assert len(read.replies.suggestions(worst.id)) >= 2
+            assert read.replies.suggestions(idle.id) == ()
+
+
+def test_more_than_one_batch(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(page_size=500)
+    for number in range(BATCH + 5):
+        theatre.say(f"lumi question {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        heard: list[int] = []
+        assert desk.triage.run(drafts=False, progress=heard.append) == BATCH + 5
+        assert heard == [BATCH, BATCH + 5]
+
+
+def test_an_unsure_no_is_treated_as_a_mention_to_answer(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi chat hm", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run()
+        [row] = desk.inbox.page(brand.id)
+        assert row.status is MentionStatus.OPEN
+        assert desk.inbox.open(row.id).suggestions
+
+
+def test_waiting_moves_a_mention_up(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi I am angry", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run()
+        [before] = desk.inbox.page(brand.id)
+        clock.advance(hours=3)
+        assert desk.triage.refresh() == 1
+        [after] = desk.inbox.page(brand.id)
+        assert after.priority > before.priority
+
+
+def test_a_persons_label_outlives_the_next_classification(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    asked = theatre.say("lumi I am angry", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run()
+        [row] = desk.inbox.page(brand.id)
+        corrected = desk.triage.correct(row.id, Head.SENTIMENT, "positive", "Deniz")
+        assert corrected.classification is not None
+        assert corrected.classification.sentiment is Sentiment.POSITIVE
+        theatre.posts[0]["text"] = "lumi I am angry indeed"
+        _poll_from_the_start(desk, account.id)
+        desk.triage.run()
+        with desk.store.reading() as read:
+            mention = read.mentions.by_native(brand.id, "stage", asked)
+        assert mention is not None
+        assert mention.post.text.endswith("indeed")
+        assert mention.classification is not None
+        assert mention.classification.sentiment is Sentiment.POSITIVE
+
+
+def _poll_from_the_start(desk: Desk, account_id: object) -> None:
+    from socialdesk.domain.mention import AccountId
+
+    assert isinstance(account_id, int)
+    with desk.store.writing() as write:
+        write.accounts.save_cursor(AccountId(account_id), {"seen": 0})
+    desk.intake.poll(AccountId(account_id))
