@@ -373,31 +373,38 @@ def _did_you_mean(word: str, known: Mapping[str, object]) -> str:
 # --- saving -----------------------------------------------------------------------------------------
 
 
-def save(settings: Settings, changes: Mapping[str, object]) -> Settings:
-    """Change settings by their dotted names, write the file atomically and return the new settings.
+def save(wanted: Settings, env: Mapping[str, str] | None = None) -> None:
+    """Write into the file what ``wanted`` has otherwise than the file and the environment now say.
 
-    Only what the file (not the environment) says, and what changes, is written. ``None`` takes a
-    setting back to its default.
+    So what the environment set for one run stays out of the file, and so does every default. The
+    file is replaced in one step. `SettingWrong` (and an untouched file) when a value is not allowed.
     """
-    for name in changes:
-        if name not in _BY_NAME:
-            raise SettingWrong(f'There is no setting "{name}".{_did_you_mean(name, _BY_NAME)}')
-    kept = _from_file(settings.path)
-    for name, value in changes.items():
+    now, then = _values(load_settings(wanted.workspace, env)), _values(wanted)
+    kept = _from_file(wanted.path)
+    for entry in _ENTRIES:
+        value = then[entry.name]
+        if value == now[entry.name]:
+            continue
         if value is None:
-            kept.pop(name, None)
+            kept.pop(entry.name, None)
             continue
         try:
-            kept[name] = _BY_NAME[name].read(value if isinstance(value, bool | int | float) else str(value))
+            kept[entry.name] = entry.read(value if isinstance(value, bool | int | float) else str(value))
         except _Bad as error:
-            raise SettingWrong(f"{name} {error}.") from None
-    before = Settings(settings.workspace, settings.resources, settings.models)
-    after = _with(before, kept)  # raises before anything is written
-    prepare_workspace(settings)
-    durable.write(settings.path, _as_toml(kept).encode())
-    changed = {name.split(".")[0] for name in changes}
-    fresh = {name: getattr(after, name) for name in changed}
-    return replace(settings, **fresh)
+            raise SettingWrong(f"{entry.name} {error}.") from None
+    prepare_workspace(wanted)
+    durable.write(wanted.path, _as_toml(kept).encode())
+
+
+def _values(settings: Settings) -> dict[str, object]:
+    """Every setting by its dotted name; None where it is unset."""
+    found: dict[str, object] = {}
+    for name in SETTING_NAMES:
+        value: object = settings
+        for part in name.split("."):
+            value = getattr(value, part, None)
+        found[name] = value
+    return found
 
 
 def _as_toml(values: Mapping[str, object]) -> str:
