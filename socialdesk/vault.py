@@ -292,7 +292,7 @@ class SealedVault:
         except FileNotFoundError:
             if not make:
                 raise VaultLocked(
-                    f"The key file {path} is missing, and without it the vault cannot be opened. Put it back, "
+                    f"The key file {path} is missing, and without it the vault stays shut. Put it back, "
                     f"or delete {self._path} and connect your accounts again."
                 ) from None
         except (OSError, ValueError) as error:

@@ -29,7 +29,7 @@ Open = Callable[[], Vault]
 class MemoryKeyring(KeyringBackend):
     """A keyring at the edge; ``refuses`` makes it stay locked."""
 
-    priority = 5
+    priority: float = 5
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
