@@ -1,0 +1,330 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, assume
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from socialdesk.config import Settings, load_settings
+from socialdesk.domain.account import Account
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.mention import MentionId, MentionStatus
+from socialdesk.domain.reply import Reply, ReplyId, ReplyState
+from socialdesk.errors import (
+    CredentialsRejected,
+    InDoubt,
+    NetworkDown,
+    NotAllowedHere,
+    PlatformDown,
+    RateLimited,
+    TargetGone,
+)
+from socialdesk.services.desk import Desk
+from socialdesk.services.dispatch import LEASE
+from tests.conftest import FrozenClock
+from tests.stage import Theatre, a_brand, a_desk
+
+HOLD = timedelta(seconds=10)
+
+
+@contextmanager
+def asked(
+    settings: Settings, clock: FrozenClock, theatre: Theatre, count: int = 1
+) -> Iterator[tuple[Desk, list[MentionId]]]:
+    """A desk with ``count`` labelled questions, oldest first."""
+    for number in range(count):
+        theatre.say(f"lumi question {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run(drafts=False)
+        yield desk, sorted(row.id for row in desk.inbox.page(desk.inbox.brands()[0].id))
+
+
+def approve(desk: Desk, mention_id: MentionId, text: str = "Hei Ayşe, katsomme tätä heti.") -> Reply:
+    version = desk.inbox.open(mention_id).mention.version
+    return desk.replies.approve(mention_id, version, text, "Deniz", accept_soft=True)
+
+
+def reply(desk: Desk, reply_id: ReplyId) -> Reply:
+    with desk.store.reading() as read:
+        return read.replies.get(reply_id)
+
+
+def test_an_approved_reply_leaves_once_after_the_hold(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        assert desk.dispatch.drain().sent == 0
+        clock.advance(seconds=11)
+        assert desk.dispatch.drain().sent == 1
+        assert desk.dispatch.drain().sent == 0
+        assert [each.text for each in theatre.sent] == [made.text]
+        assert theatre.sent[0].idempotency_key == made.idempotency_key
+        assert theatre.sent[0].context == {"room": "main"}
+        settled = reply(desk, made.id)
+        assert settled.state is ReplyState.SENT
+        assert settled.receipt is not None
+        assert settled.receipt.native_id == "r1"
+        assert desk.inbox.open(mention).mention.status is MentionStatus.ANSWERED
+
+
+def test_an_undone_reply_never_leaves(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        approve(desk, mention)
+        assert desk.replies.undo(mention, "Deniz").status is MentionStatus.OPEN
+        clock.advance(minutes=10)
+        desk.dispatch.drain()
+        assert theatre.sent == []
+
+
+@pytest.mark.parametrize(
+    ("error", "state", "seconds"),
+    [
+        (NetworkDown("No connection."), ReplyState.APPROVED, 5),
+        (CredentialsRejected("The key was taken back."), ReplyState.APPROVED, 300),
+        (NotAllowedHere("Only friends may answer."), ReplyState.BY_HAND, 0),
+        (TargetGone("The post was deleted."), ReplyState.FAILED, 0),
+        (InDoubt("No answer came."), ReplyState.UNCERTAIN, 0),
+        (PlatformDown("Stage is in trouble."), ReplyState.UNCERTAIN, 0),
+    ],
+)
+def test_what_each_failure_becomes(
+    settings: Settings, clock: FrozenClock, error: Exception, state: ReplyState, seconds: int
+) -> None:
+    theatre = Theatre(on_send=[error])
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        now = reply(desk, made.id)
+        assert now.state is state
+        assert str(error) in now.note
+        if seconds:
+            assert now.not_before == clock() + timedelta(seconds=seconds)
+
+
+def test_the_platforms_own_time_is_kept_and_the_order_too(settings: Settings, clock: FrozenClock) -> None:
+    later = clock() + timedelta(minutes=3)
+    theatre = Theatre(on_send=[RateLimited("Stage asks to wait.", retry_at=later)])
+    with asked(settings, clock, theatre, count=3) as (desk, mentions):
+        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        assert theatre.sent == []
+        clock.advance(minutes=3)
+        desk.dispatch.drain()
+        assert [each.text for each in theatre.sent] == texts
+
+
+def test_the_outbox_drains_in_order_when_the_network_returns(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(on_send=[NetworkDown("No connection.")] * 4)
+    with asked(settings, clock, theatre, count=4) as (desk, mentions):
+        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        for _ in range(12):
+            clock.advance(seconds=30)
+            desk.dispatch.drain()
+        assert [each.text for each in theatre.sent] == texts
+
+
+def test_a_lost_answer_is_found_in_the_thread(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(on_send=[InDoubt("No answer came.")], keep_when_failing=True)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        clock.advance(seconds=3)
+        assert desk.dispatch.drain().settled == 1
+        assert reply(desk, made.id).state is ReplyState.SENT
+        assert len(theatre.sent) == 1
+
+
+def test_what_was_not_found_three_times_waits_for_a_person(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(on_send=[InDoubt("No answer came.")])
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        for _ in range(20):
+            clock.advance(minutes=1)
+            desk.dispatch.drain()
+        assert theatre.sent == []
+        assert reply(desk, made.id).state is ReplyState.UNCERTAIN
+        assert "will not be sent again" in reply(desk, made.id).note
+        desk.replies.send_again(made.id, "Deniz")
+        clock.advance(seconds=1)
+        desk.dispatch.drain()
+        assert len(theatre.sent) == 1
+        assert theatre.sent[0].idempotency_key == made.idempotency_key
+
+
+def test_where_the_platform_honours_the_key_the_machine_repeats(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre(on_send=[InDoubt("No answer came.")], idempotent=True)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        for _ in range(4):
+            clock.advance(seconds=20)
+            desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.SENT
+        assert len(theatre.sent) == 1
+
+
+def test_a_death_between_send_and_receipt_is_settled_by_the_next_start(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        """Stands for SIGKILL: nothing of ours runs after it."""
+
+    theatre = Theatre(on_send=[Killed()], keep_when_failing=True)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        with pytest.raises(Killed):
+            desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.SENDING
+    with a_desk(settings, clock, theatre) as desk:
+        desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.SENDING  # somebody else may still be at it
+        clock.advance(seconds=LEASE.total_seconds() + 1)
+        desk.dispatch.drain()
+        desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.SENT
+        assert len(theatre.sent) == 1
+
+
+def test_a_bug_while_sending_is_loud_and_leaves_doubt(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(on_send=[ZeroDivisionError()], keep_when_failing=True)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        with pytest.raises(ZeroDivisionError):
+            desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.UNCERTAIN
+        clock.advance(seconds=3)
+        desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.SENT
+
+
+def test_a_reply_posted_by_hand_closes_when_it_is_seen(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(allowed=False)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        assert made.state is ReplyState.BY_HAND
+        theatre.say(made.text, clock.advance(minutes=4), id="byhand", by="us", to="p1", thread="p1")
+        account = desk.accounts.all()[0]
+        desk.intake.poll(account.id)
+        settled = reply(desk, made.id)
+        assert settled.state is ReplyState.SENT
+        assert settled.receipt is not None
+        assert settled.receipt.native_id == "byhand"
+
+
+class Sending(RuleBasedStateMachine):
+    """Whatever fails and whoever dies: the platform never shows a reply twice, and no decision is lost."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = ExitStack()
+        self.approved: dict[ReplyId, str] = {}
+        self.asked_again: set[str] = set()
+
+    @initialize(idempotent=st.booleans())
+    def begin(self, idempotent: bool) -> None:
+        import tempfile
+        from datetime import UTC, datetime
+        from pathlib import Path
+
+        folder = self.stack.enter_context(tempfile.TemporaryDirectory())
+        self.settings = load_settings(Path(folder), env={})
+        self.clock = FrozenClock(datetime(2026, 11, 4, 10, 0, tzinfo=UTC))
+        self.theatre = Theatre(idempotent=idempotent)
+        self.desk_stack = ExitStack()
+        self.desk = self.desk_stack.enter_context(a_desk(self.settings, self.clock, self.theatre))
+        self.brand: Brand
+        self.account: Account
+        self.brand, self.account = a_brand(self.desk)
+
+    @rule()
+    def somebody_asks(self) -> None:
+        self.theatre.say(f"lumi question {len(self.theatre.posts)}", self.clock())
+        self.desk.intake.poll(self.account.id)
+        self.desk.triage.run(drafts=False)
+
+    @rule()
+    def approve(self) -> None:
+        rows = self.desk.inbox.page(self.brand.id)
+        assume(rows)
+        made = approve(self.desk, rows[0].id, f"Answer {len(self.approved)} to {rows[0].id}")
+        self.approved[made.id] = made.idempotency_key
+
+    @rule()
+    def undo(self) -> None:
+        for reply_id in list(self.approved):
+            if reply(self.desk, reply_id).state is ReplyState.APPROVED:
+                self.desk.replies.withdraw(reply_id, "Deniz")
+                return
+
+    @rule(kept=st.booleans(), kind=st.sampled_from(["network", "doubt", "down", "gone"]))
+    def sending_fails(self, kept: bool, kind: str) -> None:
+        error = {
+            "network": NetworkDown("No connection."),
+            "doubt": InDoubt("No answer."),
+            "down": PlatformDown("Trouble."),
+            "gone": TargetGone("Deleted."),
+        }[kind]
+        self.theatre.keep_when_failing = kept and kind in ("doubt", "down")
+        self.theatre.on_send = [error]
+        self.desk.dispatch.drain()
+        self.theatre.on_send = []
+
+    @rule(kept=st.booleans())
+    def killed_while_sending(self, kept: bool) -> None:
+        class Killed(BaseException): ...
+
+        self.theatre.keep_when_failing = kept
+        self.theatre.on_send = [Killed()]
+        try:
+            self.desk.dispatch.drain()
+        except Killed:
+            self.desk_stack.close()
+            self.desk = self.desk_stack.enter_context(a_desk(self.settings, self.clock, self.theatre))
+        self.theatre.on_send = []
+
+    @rule(seconds=st.sampled_from([1, 11, 100, 400]))
+    def time_passes(self, seconds: int) -> None:
+        self.clock.advance(seconds=seconds)
+        self.desk.dispatch.drain()
+
+    @invariant()
+    def nothing_stands_twice(self) -> None:
+        if hasattr(self, "theatre"):
+            keys = [each.idempotency_key for each in self.theatre.sent]
+            assert len(keys) == len(set(keys))
+
+    @invariant()
+    def no_decision_is_lost(self) -> None:
+        for reply_id, key in self.approved.items():
+            now = reply(self.desk, reply_id)
+            assert now.idempotency_key == key
+            stands = any(each.idempotency_key == key for each in self.theatre.sent)
+            if now.state is ReplyState.SENT:
+                assert stands
+            if now.state is ReplyState.WITHDRAWN:
+                assert not stands
+
+    def teardown(self) -> None:
+        if hasattr(self, "desk_stack"):
+            self.desk_stack.close()
+        self.stack.close()
+
+
+TestSending = Sending.TestCase
+TestSending.settings = hypothesis_settings(
+    max_examples=15, stateful_step_count=15, suppress_health_check=list(HealthCheck), deadline=None
+)

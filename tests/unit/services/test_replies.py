@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from socialdesk.config import Settings
+from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.reply import ReplyState, Severity
+from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion
+from tests.conftest import FrozenClock
+from tests.stage import Theatre
+from tests.unit.services.test_dispatch import approve, asked
+
+FINE = "Hi Ayşe, thank you for asking. We are looking into it and will write to you here."
+
+
+def test_suggestions_are_written_once(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        first = desk.replies.suggest(mention)
+        assert 1 <= len(first) <= 3
+        assert len({each.text for each in first}) == len(first)
+        assert desk.replies.suggest(mention) == first
+
+
+def test_the_meter_counts_and_points(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        text = "Write to me at ayse@example.org"
+        meter = desk.replies.measure(mention, text)
+        assert meter.length.used == len(text)
+        [found] = [each for each in meter.findings if "example.org" in text[each.start : each.end]]
+        assert found.severity is Severity.HARD
+        assert meter.blocked
+
+
+def test_approval_names_the_version_it_saw(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(overlap=10)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        seen = desk.inbox.open(mention).mention.version
+        theatre.posts[0]["text"] = "lumi question, and please hurry"
+        desk.intake.poll(desk.accounts.all()[0].id)
+        desk.triage.run()
+        with pytest.raises(StaleVersion):
+            desk.replies.approve(mention, seen, FINE, "Deniz", accept_soft=True)
+        assert desk.replies.outbox(desk.inbox.brands()[0].id) == []
+
+
+def test_two_approvals_make_one_reply(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        version = desk.inbox.open(mention).mention.version
+        desk.replies.approve(mention, version, FINE, "Deniz", accept_soft=True)
+        with pytest.raises((AlreadyDecided, StaleVersion)):
+            desk.replies.approve(mention, version, FINE, "Aino", accept_soft=True)
+        assert len(desk.replies.outbox(desk.inbox.brands()[0].id)) == 1
+
+
+def test_what_may_not_go_out_is_not_stored(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        version = desk.inbox.open(mention).mention.version
+        for text in ("", "Mail ayse@example.org", "Dear {name}, hello"):
+            with pytest.raises(AgainstGuard):
+                desk.replies.approve(mention, version, text, "Deniz", accept_soft=True)
+        with pytest.raises(ReplyTooLong) as caught:
+            desk.replies.approve(mention, version, "Long. " * 100, "Deniz", accept_soft=True)
+        assert caught.value.limit == 500
+        assert desk.replies.outbox(desk.inbox.brands()[0].id) == []
+        assert desk.inbox.open(mention).mention.status is MentionStatus.OPEN
+
+
+def test_soft_findings_want_a_second_yes(settings: Settings, clock: FrozenClock) -> None:
+    text = "Hi Ayşe, your parcel will definitely arrive tomorrow, I promise."
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        version = desk.inbox.open(mention).mention.version
+        with pytest.raises(AgainstGuard) as caught:
+            desk.replies.approve(mention, version, text, "Deniz")
+        assert {each.severity for each in caught.value.findings} == {Severity.SOFT}  # type: ignore[attr-defined]
+        assert desk.replies.approve(mention, version, text, "Deniz", accept_soft=True).text == text
+
+
+def test_a_forbidden_reply_waits_for_the_person(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre(allowed=False)) as (desk, [mention]):
+        made = approve(desk, mention, FINE)
+        assert made.state is ReplyState.BY_HAND
+        clock.advance(minutes=5)
+        assert desk.dispatch.drain().sent == 0
+        desk.replies.posted_by_hand(made.id, "Deniz")
+        assert desk.inbox.open(mention).mention.status is MentionStatus.ANSWERED
+
+
+def test_skip_snooze_wake_and_undo(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre(), count=2) as (desk, [one, two]):
+        brand = desk.inbox.brands()[0].id
+        desk.replies.skip(one, desk.inbox.open(one).mention.version, "Deniz")
+        desk.replies.snooze(two, desk.inbox.open(two).mention.version, clock() + timedelta(hours=1), "Deniz")
+        assert desk.inbox.page(brand) == []
+        assert desk.replies.undo(one, "Deniz").status is MentionStatus.OPEN
+        clock.advance(minutes=59)
+        assert desk.replies.wake() == 0
+        clock.advance(minutes=1)
+        assert desk.replies.wake() == 1
+        assert {row.id for row in desk.inbox.page(brand)} == {one, two}
+
+
+def test_undo_is_too_late_when_the_reply_has_left(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        made = approve(desk, mention, FINE)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        with pytest.raises(AlreadyDecided):
+            desk.replies.withdraw(made.id, "Deniz")
+
+
+def test_assign_and_tag_show_in_the_list(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        desk.replies.assign(mention, "Aino", "Deniz")
+        desk.replies.tag(mention, ("gift",), "Deniz")
+        [row] = desk.inbox.page(desk.inbox.brands()[0].id)
+        assert (row.assigned_to, row.tags) == ("Aino", ("gift",))
