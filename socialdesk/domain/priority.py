@@ -1,8 +1,115 @@
-"""How soon a mention wants an answer, with reasons that add up. (Filled in by the priority work.)"""
+"""How soon a mention wants an answer, with reasons that add up.
+
+`prioritise` is pure: facts and the time in, a score of 0 to 100 and its reasons out. The points of the
+reasons sum to the score exactly; where a limit cuts the sum, the cut is a reason of its own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
+from socialdesk.domain.deadlines import Deadline, deadlines
+
+# --- The weights ------------------------------------------------------------------------------------
+
+URGENCY_POINTS: Mapping[Urgency, int] = {  # the model's answer to "how soon"; it leads everything else
+    Urgency.LOW: 0,
+    Urgency.NORMAL: 20,
+    Urgency.HIGH: 40,
+    Urgency.CRITICAL: 70,
+}
+SENTIMENT_POINTS: Mapping[Sentiment, int] = {  # an angry customer before a calm one with the same matter
+    Sentiment.NEGATIVE: 8,
+    Sentiment.NEUTRAL: 0,
+    Sentiment.POSITIVE: -4,
+}
+INTENT_POINTS: Mapping[Intent, int] = {  # what harms people first, then what costs them, then talk
+    Intent.SAFETY_LEGAL: 20,
+    Intent.DELIVERY: 6,
+    Intent.REFUND_RETURN: 6,
+    Intent.ACCOUNT_TECHNICAL: 5,
+    Intent.PRODUCT_PROBLEM: 5,
+    Intent.SERVICE_PROBLEM: 5,
+    Intent.QUESTION: 4,
+    Intent.SUGGESTION: 0,
+    Intent.PRAISE: -2,
+    Intent.CHATTER: -10,
+    Intent.SPAM: -30,
+}
+NEEDS_REPLY_POINTS = {True: 5, False: -10}  # what nobody expects an answer to can wait
+
+WAITED_POINTS = ((0.5, 3), (0.75, 6), (0.9, 9))  # grows as the answer-by time nears (part of it used)
+OVERDUE_POINTS = ((0.0, 14), (1.0, 17))  # jumps when it passes, and again after twice the time
+
+DEADLINE_POINTS: Mapping[str, int] = {  # the customer's own clock, in their words
+    "now": 10,
+    "today": 10,
+    "tomorrow": 7,
+    "soon": 6,
+    "date": 4,
+}
+DEADLINE_HOLDS: Mapping[str, timedelta] = {  # for how long after writing such a word still presses
+    "now": timedelta(days=1),
+    "today": timedelta(days=1),
+    "tomorrow": timedelta(days=2),
+    "soon": timedelta(days=3),
+}
+
+FOLLOWUP_POINTS = ((1, 8), (2, 12))  # asked again in the thread and got no answer
+CONTACT_POINTS = ((2, 3), (3, 5), (5, 7))  # wrote to us before in the last seven days, anywhere
+REACH_POINTS = ((1_000, 2), (10_000, 4), (100_000, 6), (1_000_000, 8))  # capped: fame never beats safety
+CROWD_POINTS = ((3, 3), (10, 6), (30, 9))  # many say the same: the start of something
+TAG_POINTS: Mapping[str, int] = {"vip": 8, "press": 6, "loyal": 4}  # what the team noted on the customer
+ADDRESSED_POINTS = 2  # spoken to us rather than about us
+
+LOW_CEILING = 45  # without an open matter, nothing lifts a mention above one that has it
+PRAISE_CEILING = 60  # thanks are never first
+SAFETY_FLOOR = 80  # danger is always near the top, also for a lone voice without followers
+
+REASON_WORDS: Mapping[str, str] = {
+    "urgency_low": "no hurry",
+    "urgency_normal": "wants an answer today",
+    "urgency_high": "urgent",
+    "urgency_critical": "critical",
+    "sentiment_negative": "unhappy",
+    "sentiment_positive": "happy",
+    "intent_delivery": "delivery problem",
+    "intent_product_problem": "product problem",
+    "intent_service_problem": "service problem",
+    "intent_refund_return": "refund or return",
+    "intent_account_technical": "account or technical problem",
+    "intent_question": "a question",
+    "intent_praise": "thanks or praise",
+    "intent_safety_legal": "safety or legal matter",
+    "intent_chatter": "just talking",
+    "intent_spam": "looks like spam",
+    "needs_reply": "expects an answer",
+    "no_reply_needed": "no answer expected",
+    "unsure": "not sure about {detail}, counted half",
+    "waited": "{detail} of the answer time used",
+    "overdue": "answer is overdue",
+    "long_overdue": "answer is long overdue",
+    "deadline": "deadline: {detail}",
+    "asked_twice": "asked twice, no answer yet",
+    "asked_often": "asked {detail} times, no answer yet",
+    "contacts": "wrote {detail} times this week",
+    "followers": "{detail} followers",
+    "many": "{detail} others say the same",
+    "customer_vip": "VIP customer",
+    "customer_press": "press",
+    "customer_loyal": "loyal customer",
+    "addressed": "wrote to you directly",
+    "low_ceiling": "no open matter: {detail} at most",
+    "praise_ceiling": "praise: {detail} at most",
+    "safety_floor": "danger: {detail} at least",
+    "cap": "the scale ends at {detail}",
+}
+"""English for each code; ``{detail}`` is the reason's detail. Screens translate by code."""
+
+# ----------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +120,168 @@ class Reason:
     code: str
     points: int
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityFacts:
+    """All that a priority is made of.
+
+    ``unanswered_followups`` counts what the author wrote again in the thread since our last answer;
+    ``contacts_7d`` the author's mentions in the last seven days, this one included; ``similar`` and
+    ``reposts`` the others who say the same.
+    """
+
+    urgency: Urgency
+    sentiment: Sentiment
+    intent: Intent
+    needs_reply: bool
+    published_at: datetime
+    answer_by: datetime | None = None
+    unsure: frozenset[Head] = frozenset()
+    text: str = ""
+    lang: str = ""
+    unanswered_followups: int = 0
+    contacts_7d: int = 1
+    followers: int | None = None
+    customer_tags: tuple[str, ...] = ()
+    similar: int = 0
+    reposts: int = 0
+    addressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """``score`` in 0..100 is the sum of the reasons' points; ``changes_at`` is when it next changes by
+    the passing of time alone, None when it never does."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+    changes_at: datetime | None = None
+
+
+def prioritise(facts: PriorityFacts, now: datetime) -> Priority:
+    """Score one mention at the time ``now``."""
+    waiting, waiting_changes = _waiting(facts, now)
+    pressing, pressing_changes = _pressing(facts, now)
+    reasons = [*_labels(facts), *waiting, *pressing, *_history(facts), *_voice(facts)]
+    reasons += _limits(facts, sum(reason.points for reason in reasons))
+    changes = [at for at in (*waiting_changes, *pressing_changes) if at > now]
+    score = sum(reason.points for reason in reasons)
+    return Priority(score, tuple(reasons), min(changes, default=None))
+
+
+def in_words(reason: Reason) -> str:
+    """The reason in English, figures with separators: "12,400 followers"."""
+    detail = (
+        f"{int(reason.detail):,}" if reason.detail.isascii() and reason.detail.isdigit() else reason.detail
+    )
+    return REASON_WORDS[reason.code].format(detail=detail)
+
+
+def _labels(facts: PriorityFacts) -> list[Reason]:
+    """The four labels; a head that the model is unsure of counts half, and says so."""
+    named = (
+        (Head.URGENCY, f"urgency_{facts.urgency}", URGENCY_POINTS[facts.urgency]),
+        (Head.SENTIMENT, f"sentiment_{facts.sentiment}", SENTIMENT_POINTS[facts.sentiment]),
+        (Head.INTENT, f"intent_{facts.intent}", INTENT_POINTS[facts.intent]),
+        (
+            Head.NEEDS_REPLY,
+            "needs_reply" if facts.needs_reply else "no_reply_needed",
+            NEEDS_REPLY_POINTS[facts.needs_reply],
+        ),
+    )
+    reasons = []
+    for head, code, points in named:
+        if (
+            points or head is Head.URGENCY
+        ):  # the urgency is always told, so that no mention is without a reason
+            reasons.append(Reason(code, points))
+        if head in facts.unsure and points:
+            reasons.append(Reason("unsure", int(points / 2) - points, head.value.replace("_", " ")))
+    return reasons
+
+
+def _waiting(facts: PriorityFacts, now: datetime) -> tuple[list[Reason], list[datetime]]:
+    """Points for the part of the answer time that has passed, and all moments at which they change."""
+    if facts.answer_by is None:
+        return [], []
+    span = max(facts.answer_by - facts.published_at, timedelta(0))
+    steps = [
+        (facts.published_at + span * part, points, "waited", f"{part:.0%}") for part, points in WAITED_POINTS
+    ] + [
+        (facts.answer_by + span * times, points, "long_overdue" if times else "overdue", "")
+        for times, points in OVERDUE_POINTS
+    ]
+    passed = [Reason(code, points, detail) for at, points, code, detail in steps if at <= now]
+    return passed[-1:], [at for at, _, _, _ in steps]
+
+
+def _pressing(facts: PriorityFacts, now: datetime) -> tuple[list[Reason], list[datetime]]:
+    """The most pressing time that the author names, while it presses. Thanks for "today" do not press."""
+    if not facts.needs_reply and facts.urgency is Urgency.LOW:
+        return [], []
+    pressing: list[tuple[int, Deadline]] = []
+    changes: list[datetime] = []
+    for found in deadlines(facts.text, facts.lang, facts.published_at.date()):
+        if found.due is None:
+            ends = facts.published_at + DEADLINE_HOLDS[found.kind]
+        else:
+            # A date names no hour and no zone: it presses until the day is over wherever that is last.
+            ends = facts.published_at + timedelta(days=(found.due - facts.published_at.date()).days + 1)
+        changes.append(ends)
+        if now < ends:
+            pressing.append((DEADLINE_POINTS[found.kind], found))
+    if not pressing:
+        return [], []
+    points, found = max(pressing, key=lambda pair: (pair[0], -pair[1].start))
+    return [Reason("deadline", points, found.word)], changes
+
+
+def _history(facts: PriorityFacts) -> list[Reason]:
+    """What this person asked before, and what we know of them."""
+    reasons = []
+    if points := _step(FOLLOWUP_POINTS, facts.unanswered_followups):
+        often = facts.unanswered_followups + 1
+        reasons.append(
+            Reason("asked_twice" if often == 2 else "asked_often", points, "" if often == 2 else str(often))
+        )
+    if points := _step(CONTACT_POINTS, facts.contacts_7d):
+        reasons.append(Reason("contacts", points, str(facts.contacts_7d)))
+    tags = {tag.casefold() for tag in facts.customer_tags}
+    reasons += [Reason(f"customer_{tag}", points) for tag, points in TAG_POINTS.items() if tag in tags]
+    return reasons
+
+
+def _voice(facts: PriorityFacts) -> list[Reason]:
+    """How far the mention is heard, and whether others say the same."""
+    reasons = []
+    if points := _step(REACH_POINTS, facts.followers or 0):
+        reasons.append(Reason("followers", points, str(facts.followers)))
+    others = facts.similar + facts.reposts
+    if points := _step(CROWD_POINTS, others):
+        reasons.append(Reason("many", points, str(others)))
+    if facts.addressed:
+        reasons.append(Reason("addressed", ADDRESSED_POINTS))
+    return reasons
+
+
+def _step(steps: tuple[tuple[int, int], ...], value: float) -> int:
+    return max((points for least, points in steps if value >= least), default=0)
+
+
+def _limits(facts: PriorityFacts, total: int) -> list[Reason]:
+    """What keeps the order of kinds: danger up, thanks and talk down, everything within the scale."""
+    reasons = []
+    ceiling, code = 100, "cap"
+    if facts.intent is Intent.PRAISE:
+        ceiling, code = PRAISE_CEILING, "praise_ceiling"
+    if facts.urgency is Urgency.LOW:
+        ceiling, code = LOW_CEILING, "low_ceiling"
+    floor = 0
+    if facts.urgency is Urgency.CRITICAL and facts.intent is Intent.SAFETY_LEGAL:
+        floor = SAFETY_FLOOR
+    if total > ceiling:
+        reasons.append(Reason(code, ceiling - total, str(ceiling)))
+    elif total < floor:
+        reasons.append(Reason("safety_floor" if floor else "cap", floor - total, str(floor)))
+    return reasons

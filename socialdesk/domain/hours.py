@@ -1,0 +1,132 @@
+"""Opening hours: when an answer is due, counted as the brand works.
+
+Hours are wall-clock times in the brand's zone, holidays are those of its country; all that goes in and
+comes out is aware UTC. A day is as long as it is: on the night the clocks change, a shop open from
+00:00 to 06:00 is open five or seven hours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from socialdesk.domain.brand import Hours, Targets
+from socialdesk.domain.classification import Urgency
+from socialdesk.errors import SettingWrong
+
+HORIZON = 400
+"""Days looked ahead for the next opening; a brand closed for longer is treated as always open."""
+
+Opening = tuple[datetime, datetime]
+
+
+def opening_spans(first: date, last: date, hours: Hours) -> Iterator[Opening]:
+    """When the brand is open from ``first`` to ``last`` (days in its zone, both included), in order and
+    apart. A span that ends at or before its start runs into the next day.
+
+    Raises `SettingWrong` for an unknown time zone, country or date.
+    """
+    ahead: Opening | None = None
+    day = first
+    while day <= last:
+        for start, end in _day(hours, day):
+            if ahead is not None and start <= ahead[1]:
+                ahead = (ahead[0], max(ahead[1], end))
+                continue
+            if ahead is not None:
+                yield ahead
+            ahead = (start, end)
+        day += timedelta(days=1)
+    if ahead is not None:
+        yield ahead
+
+
+def add_business_minutes(start: datetime, minutes: float, hours: Hours) -> datetime:
+    """The moment by which ``minutes`` of opening time have passed since ``start``.
+
+    Where the brand never opens, the wall clock counts: a promise needs an end.
+    """
+    left = timedelta(minutes=minutes)
+    today = start.astimezone(zone(hours)).date()
+    # From the day before: last night's span may still be open.
+    for opened, closed in opening_spans(today - timedelta(days=1), today + timedelta(days=HORIZON), hours):
+        begin = max(opened, start)
+        if begin >= closed:
+            continue
+        if begin + left <= closed:
+            return (begin + left).astimezone(UTC)
+        left -= closed - begin
+    return (start + timedelta(minutes=minutes)).astimezone(UTC)
+
+
+def business_minutes_between(start: datetime, end: datetime, hours: Hours) -> float:
+    """Minutes of opening time from ``start`` to ``end``; negative when ``end`` is before ``start``."""
+    if end < start:
+        return -business_minutes_between(end, start, hours)
+    place = zone(hours)
+    first = start.astimezone(place).date() - timedelta(days=1)
+    total = timedelta(0)
+    for opened, closed in opening_spans(first, end.astimezone(place).date(), hours):
+        total += max(timedelta(0), min(closed, end) - max(opened, start))
+    return total / timedelta(minutes=1)
+
+
+def answer_by(published_at: datetime, urgency: Urgency, targets: Targets, hours: Hours) -> datetime | None:
+    """When the first answer is due: critical by the wall clock, the others by opening
+    time; low has no clock (None)."""
+    if urgency is Urgency.LOW:
+        return None
+    if urgency is Urgency.CRITICAL:
+        return (published_at + timedelta(minutes=targets.critical)).astimezone(UTC)
+    minutes = targets.high if urgency is Urgency.HIGH else targets.normal
+    return add_business_minutes(published_at, minutes, hours)
+
+
+def is_open(at: datetime, hours: Hours) -> bool:
+    """Whether the brand is open at this moment."""
+    day = at.astimezone(zone(hours)).date()
+    return any(start <= at < end for start, end in opening_spans(day - timedelta(days=1), day, hours))
+
+
+def zone(hours: Hours) -> ZoneInfo:
+    """The brand's time zone. Raises `SettingWrong` when there is none of that name."""
+    try:
+        return ZoneInfo(hours.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise SettingWrong(
+            f'There is no time zone called "{hours.zone}". Use a name like Europe/Istanbul.'
+        ) from error
+
+
+@lru_cache(maxsize=8192)
+def _day(hours: Hours, day: date) -> tuple[Opening, ...]:
+    """The spans that begin on one day, in UTC, in order."""
+    if day.isoformat() in hours.extra_closed or day in _holidays(hours.country, hours.subdivision, day.year):
+        return ()
+    place = zone(hours)
+    spans: list[Opening] = []
+    for start, end in hours.week[day.weekday()] if len(hours.week) == 7 else ():
+        end_day = day + timedelta(days=1) if end <= start else day
+        opened = datetime.combine(day, start, place).astimezone(UTC)
+        closed = datetime.combine(end_day, end, place).astimezone(UTC)
+        if opened < closed:  # a span inside the hour that the clocks skip is no time at all
+            spans.append((opened, closed))
+    return tuple(sorted(spans))
+
+
+@lru_cache(maxsize=64)
+def _holidays(country: str, subdivision: str, year: int) -> frozenset[date]:
+    if not country:
+        return frozenset()
+    import holidays  # on first use: it is large, and a brand may have no country
+
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+    except NotImplementedError as error:
+        place = f"{country} {subdivision}".strip()
+        raise SettingWrong(
+            f'There is no calendar of public holidays for "{place}". Use a country code like FI or TR, '
+            "or leave it empty and list the closed days yourself."
+        ) from error

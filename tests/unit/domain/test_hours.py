@@ -1,0 +1,149 @@
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialdesk.domain.brand import Hours, Targets
+from socialdesk.domain.classification import Urgency
+from socialdesk.domain.hours import (
+    add_business_minutes,
+    answer_by,
+    business_minutes_between,
+    is_open,
+    opening_spans,
+)
+from socialdesk.errors import SettingWrong
+
+HELSINKI = Hours(zone="Europe/Helsinki", country="FI")
+DAY = (time(9), time(18))
+SPLIT = ((time(9), time(12)), (time(13), time(18)))
+NIGHT = ((time(22), time(2)),)
+ALWAYS = Hours(week=(((time(0), time(0)),),) * 7)
+NEVER = Hours(week=((),) * 7)
+
+
+def local(zone: str, *when: int) -> datetime:
+    return datetime(*when, tzinfo=ZoneInfo(zone)).astimezone(UTC)  # type: ignore[misc,arg-type]
+
+
+def helsinki(*when: int) -> datetime:
+    return local("Europe/Helsinki", *when)
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "expected"),
+    [
+        (helsinki(2026, 11, 18, 10), 60, helsinki(2026, 11, 18, 11)),
+        (helsinki(2026, 11, 18, 17, 30), 60, helsinki(2026, 11, 19, 9, 30)),
+        (helsinki(2026, 11, 18, 7), 60, helsinki(2026, 11, 18, 10)),
+        (helsinki(2026, 11, 20, 17, 30), 60, helsinki(2026, 11, 23, 9, 30)),  # over a week-end
+        (helsinki(2026, 12, 4, 17, 30), 480, helsinki(2026, 12, 7, 16, 30)),  # 6 Dec is a Sunday this year
+        (helsinki(2027, 12, 3, 17), 120, helsinki(2027, 12, 7, 10)),  # Independence Day on a Monday
+        (helsinki(2026, 12, 24, 17), 60, helsinki(2026, 12, 28, 10)),  # Christmas Eve is closed already
+        (helsinki(2026, 11, 18, 10), 0, helsinki(2026, 11, 18, 10)),
+    ],
+)
+def test_opening_time_is_counted(start: datetime, minutes: int, expected: datetime) -> None:
+    assert add_business_minutes(start, minutes, HELSINKI) == expected
+
+
+def test_a_lunch_break_stops_the_clock() -> None:
+    hours = Hours(zone="Europe/Istanbul", week=(SPLIT,) * 7)
+    start = local("Europe/Istanbul", 2026, 11, 18, 11, 30)
+    assert add_business_minutes(start, 60, hours) == local("Europe/Istanbul", 2026, 11, 18, 13, 30)
+    assert business_minutes_between(start, local("Europe/Istanbul", 2026, 11, 18, 14), hours) == 90
+
+
+def test_a_night_shift_runs_into_the_next_day() -> None:
+    hours = Hours(week=(NIGHT,) * 7)
+    start = datetime(2026, 11, 19, 1, 0, tzinfo=UTC)  # inside the span that began the evening before
+    assert is_open(start, hours)
+    assert add_business_minutes(start, 90, hours) == datetime(2026, 11, 19, 22, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("day", "minutes"), [((2026, 3, 29), 300), ((2026, 10, 25), 420)])
+def test_the_night_the_clocks_change_is_as_long_as_it_is(day: tuple[int, int, int], minutes: int) -> None:
+    hours = Hours(zone="Europe/Helsinki", week=(((time(0), time(6)),),) * 7)
+    begin, end = helsinki(*day), helsinki(*day, 12)
+    assert business_minutes_between(begin, end, hours) == minutes
+
+
+def test_a_span_inside_the_skipped_hour_is_no_time() -> None:
+    hours = Hours(zone="Europe/Helsinki", week=(((time(3, 10), time(3, 50)),),) * 7)
+    skipped = date(2026, 3, 29)
+    total = sum((end - start for start, end in opening_spans(skipped, skipped, hours)), timedelta(0))
+    assert total <= timedelta(minutes=40)
+
+
+def test_spans_that_touch_are_one() -> None:
+    hours = Hours(week=(((time(9), time(12)), (time(11), time(14)), (time(14), time(15))),) * 7)
+    day = date(2026, 11, 18)
+    assert list(opening_spans(day, day, hours)) == [
+        (datetime(2026, 11, 18, 9, tzinfo=UTC), datetime(2026, 11, 18, 15, tzinfo=UTC))
+    ]
+    assert len(list(opening_spans(day, day + timedelta(days=5), ALWAYS))) == 1
+
+
+def test_closed_days_of_ones_own() -> None:
+    hours = Hours(week=(((time(9), time(18)),),) * 7, extra_closed=("2026-11-18",))
+    start = datetime(2026, 11, 18, 10, tzinfo=UTC)
+    assert add_business_minutes(start, 30, hours) == datetime(2026, 11, 19, 9, 30, tzinfo=UTC)
+
+
+def test_a_brand_that_never_opens_still_answers() -> None:
+    start = datetime(2026, 11, 18, 10, tzinfo=UTC)
+    assert add_business_minutes(start, 30, NEVER) == start + timedelta(minutes=30)
+    assert business_minutes_between(start, start + timedelta(days=3), NEVER) == 0
+
+
+def test_answer_by_follows_the_urgency() -> None:
+    saturday = helsinki(2026, 11, 21, 23)
+    targets = Targets(critical=15, high=60, normal=480)
+    assert answer_by(saturday, Urgency.LOW, targets, HELSINKI) is None
+    assert answer_by(saturday, Urgency.CRITICAL, targets, HELSINKI) == saturday + timedelta(minutes=15)
+    assert answer_by(saturday, Urgency.HIGH, targets, HELSINKI) == helsinki(2026, 11, 23, 10)
+    assert answer_by(saturday, Urgency.NORMAL, targets, HELSINKI) == helsinki(2026, 11, 23, 17)
+
+
+@pytest.mark.parametrize("hours", [Hours(zone="Mars/Olympus"), Hours(zone=""), Hours(zone="../etc/passwd")])
+def test_an_unknown_zone_is_a_wrong_setting(hours: Hours) -> None:
+    with pytest.raises(SettingWrong, match="time zone"):
+        add_business_minutes(datetime(2026, 11, 18, tzinfo=UTC), 1, hours)
+
+
+@pytest.mark.parametrize("hours", [Hours(country="QQ"), Hours(country="FI", subdivision="Nowhere")])
+def test_an_unknown_country_is_a_wrong_setting(hours: Hours) -> None:
+    with pytest.raises(SettingWrong, match="public holidays"):
+        add_business_minutes(datetime(2026, 11, 18, tzinfo=UTC), 1, hours)
+
+
+_times = st.times().map(lambda t: t.replace(microsecond=0))
+_weeks = st.lists(st.lists(st.tuples(_times, _times), max_size=3).map(tuple), min_size=7, max_size=7).map(
+    tuple
+)
+_zones = st.sampled_from(
+    ["UTC", "Europe/Helsinki", "Europe/Istanbul", "Asia/Dubai", "America/New_York", "Asia/Kolkata"]
+)
+_hours = st.builds(Hours, zone=_zones, week=_weeks, country=st.sampled_from(["", "FI", "TR", "AE"]))
+_moments = st.integers(0, 3 * 365 * 24 * 60).map(
+    lambda m: datetime(2025, 1, 1, tzinfo=UTC) + timedelta(minutes=m)
+)
+
+
+@given(_hours, _moments, st.integers(0, 3000))
+def test_adding_and_counting_agree(hours: Hours, start: datetime, minutes: int) -> None:
+    end = add_business_minutes(start, minutes, hours)
+    assert end >= start
+    if is_open(start, hours) or any(hours.week):
+        counted = business_minutes_between(start, end, hours)
+        assert counted == pytest.approx(minutes, abs=1e-6) or counted == 0  # 0: never open within the horizon
+
+
+@given(_hours, _moments)
+def test_spans_are_in_order_and_apart(hours: Hours, start: datetime) -> None:
+    spans = list(opening_spans(start.date(), start.date() + timedelta(days=10), hours))
+    assert all(begin < end for begin, end in spans)
+    assert all(first[1] < second[0] for first, second in pairwise(spans))
