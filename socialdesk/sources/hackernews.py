@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
 from socialdesk.domain.mention import Author, Post
@@ -28,6 +28,7 @@ from socialdesk.sources.protocol import (
     Traits,
 )
 from socialdesk.sources.reading import addresses, count, from_html, get, ident, line, web, when
+from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Verdict
 
 SITE = "https://news.ycombinator.com"
@@ -84,40 +85,32 @@ class HackerNews:
     def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:
         """One page of hits of one search; ``more`` until every search was swept back to where the last
         sweep began, less the overlap. A search that is new gets the backlog of a week."""
-        now = int(self._connection.now().timestamp())
-        sweep = _Sweep.read(cursor, now)
-        waiting = [one for one in searches if one not in sweep.done]
-        if not waiting:
-            return Page((), sweep.finished(searches))
-        search = waiting[0]
-        known = sweep.since.get(search)
-        backlog = known is None
-        since = now - int(BACKLOG.total_seconds()) if known is None else known - int(self.traits.overlap)
-        filters = [f"created_at_i>={since}"]
-        if sweep.before is not None:
-            filters.append(f"created_at_i<={sweep.before}")
+        sweep = Sweep.read(cursor, self._connection.now())
+        search = sweep.next(searches)
+        if search is None:
+            return Page((), sweep.cursor(searches))
+        since = sweep.back_to(search, overlap=self.traits.overlap, backlog=BACKLOG)
+        filters = [f"created_at_i>={int(since.timestamp())}"]
+        if sweep.mark is not None:
+            filters.append(f"created_at_i<={sweep.mark}")
         hits = self._hits(search, {"hitsPerPage": str(PER_PAGE), "numericFilters": ",".join(filters)})
         items = tuple({key: hit[key] for key in _KEPT if key in hit} for hit in hits)
-        oldest = min(
-            (at for hit in hits if (at := count(hit.get("created_at_i"))) is not None), default=since
-        )
+        times = [at for hit in hits if (at := count(hit.get("created_at_i"))) is not None]
         incomplete = ""
-        cut_off = backlog and sweep.pages + 1 >= BACKLOG_PAGES
-        if len(hits) < PER_PAGE or cut_off:
-            if len(hits) >= PER_PAGE:
-                shown = when(oldest)
-                incomplete = (
-                    f"Hacker News has more on “{search}” than a first look takes; posts before "
-                    f"{shown:%d %B, %H:%M} UTC were left out."
-                    if shown
-                    else ""
-                )
-            sweep.next_search(search)
+        if len(hits) < PER_PAGE or not times:
+            sweep.finish(search)
+        elif sweep.is_new(search) and sweep.pages + 1 >= BACKLOG_PAGES:
+            oldest = datetime.fromtimestamp(min(times), UTC)
+            incomplete = (
+                f"Hacker News has more on “{search}” than a first look takes: posts before "
+                f"{oldest:%d %B, %H:%M} UTC were left out."
+            )
+            sweep.finish(search)
         else:
             # hits of the very second in which the page ended come again; a second full of them is passed
-            sweep.next_page(oldest if sweep.before is None or oldest < sweep.before else oldest - 1)
-        more = any(one not in sweep.done for one in searches)
-        return Page(items, sweep.cursor() if more else sweep.finished(searches), more, incomplete=incomplete)
+            same = sweep.mark is not None and min(times) >= sweep.mark
+            sweep.next_page(min(times) - 1 if same else min(times))
+        return Page(items, sweep.cursor(searches), sweep.more(searches), incomplete=incomplete)
 
     def _hits(self, query: str, params: Mapping[str, str]) -> list[Mapping[str, Any]]:
         asked = {
@@ -264,51 +257,6 @@ class HackerNews:
 
     def close(self) -> None:
         self._client.close()
-
-
-class _Sweep:
-    """How far each search has been read, as the cursor holds it.
-
-    ``since`` is for each search the second at which its last whole sweep began; while a sweep is under
-    way, ``done`` are the searches read, ``before`` the second that the next page ends with."""
-
-    def __init__(self, now: int) -> None:
-        self.since: dict[str, int] = {}
-        self.begun = now
-        self.done: list[str] = []
-        self.before: int | None = None
-        self.pages = 0
-
-    @classmethod
-    def read(cls, cursor: Cursor | None, now: int) -> _Sweep:
-        sweep = cls(now)
-        if cursor is None or cursor.get("v") != 1:
-            return sweep
-        sweep.since = {str(key): int(value) for key, value in dict(cursor.get("since") or {}).items()}
-        under_way = cursor.get("sweep")
-        if isinstance(under_way, Mapping):
-            sweep.begun = int(under_way["begun"])
-            sweep.done = [str(one) for one in under_way["done"]]
-            sweep.before = under_way["before"]
-            sweep.pages = int(under_way["pages"])
-        return sweep
-
-    def next_page(self, before: int) -> None:
-        self.before = before
-        self.pages += 1
-
-    def next_search(self, search: str) -> None:
-        self.done.append(search)
-        self.before, self.pages = None, 0
-
-    def cursor(self) -> Cursor:
-        sweep = {"begun": self.begun, "done": self.done, "before": self.before, "pages": self.pages}
-        return {"v": 1, "since": self.since, "sweep": sweep}
-
-    def finished(self, searches: Sequence[str]) -> Cursor:
-        """All searches are read: the next sweep begins where this one did."""
-        begun = {one: self.begun if one in self.done else self.since.get(one, self.begun) for one in searches}
-        return {"v": 1, "since": begun}
 
 
 SOURCE = HackerNews
