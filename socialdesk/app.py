@@ -88,7 +88,7 @@ def build(
     )
     load = classifier or (lambda: analysis.load(settings.models / "default"))
     triage = Triage(store, load, clock, replies.suggest)
-    dispatch = Dispatch(store, accounts, clock, paused=lambda: current.offline)
+    dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
     schedule = Schedule(
         accounts,
         intake,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -65,24 +66,37 @@ class Dispatch:
         accounts: Accounts,
         clock: Clock,
         *,
-        paused: Callable[[], bool] = lambda: False,
+        offline: Callable[[], bool] = lambda: False,
         lease: timedelta = LEASE,
     ) -> None:
         self._store = store
         self._accounts = accounts
         self._clock = clock
-        self._paused = paused
+        self._offline = offline
+        self._paused = threading.Event()
         self._lease = lease
         self._owner = f"{socket.gethostname()}:{os.getpid()}"
         self._account_waits: dict[AccountId, datetime] = {}
         self._looks: dict[ReplyId, tuple[int, datetime]] = {}
         self._failures: dict[AccountId, int] = {}
 
+    @property
+    def paused(self) -> bool:
+        """Whether approved replies wait although they could leave."""
+        return self._paused.is_set() or self._offline()
+
+    def pause(self) -> None:
+        """Let nothing leave until `resume`; approvals are still taken."""
+        self._paused.set()
+
+    def resume(self) -> None:
+        self._paused.clear()
+
     def drain(self) -> DrainReport:
         """Send everything that is due, and settle what is in doubt. Only bugs raise."""
         self.lapse()
         report = DrainReport(settled=self.reconcile())
-        while not self._paused():
+        while not self.paused:
             now = self._clock()
             waits = frozenset(each for each, until in self._account_waits.items() if until > now)
             with self._store.writing() as write:

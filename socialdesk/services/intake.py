@@ -33,7 +33,7 @@ from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
 from socialdesk.services.dispatch import settle_seen
 from socialdesk.services.likeness import likeness
-from socialdesk.sources.protocol import Ability, Item, Source
+from socialdesk.sources.protocol import Ability, Cursor, Item, Source
 from socialdesk.store import Store, Writing
 from socialdesk.store.arrivals import Added, Arrival
 
@@ -119,7 +119,7 @@ class Intake:
     def _poll(self, account_id: AccountId) -> PollReport:
         with self._store.reading() as read:
             account = read.accounts.get(account_id)
-            cursor = read.accounts.cursor(account_id)
+            cursor: Cursor | None = read.accounts.cursor(account_id)
             watches = _parsed(read.watches.all(account.brand_id))
         first = cursor is None
         report = PollReport(account_id, backfilled=first)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.classification import Classification, Head, WordReason
 from socialdesk.domain.hours import answer_by
-from socialdesk.domain.mention import Mention, MentionId
+from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.priority import prioritise
 from socialdesk.services.clock import Clock
 from socialdesk.store import Store, Writing
@@ -113,7 +113,7 @@ class Triage:
             return classifier.explain(text, head)
 
     @staticmethod
-    def _place(write: Writing, mention_id: MentionId, brands: dict[int, Brand], now: datetime) -> None:
+    def _place(write: Writing, mention_id: MentionId, brands: dict[BrandId, Brand], now: datetime) -> None:
         mention = write.mentions.get(mention_id)
         due = None
         if mention.classification and wants_reply(mention.classification):

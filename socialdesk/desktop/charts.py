@@ -1,0 +1,212 @@
+"""Charts: sentiment over days, and shares as bars. Time runs from left to right in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import day, number, tr
+from socialdesk.domain.trend import SentimentCounts
+
+LAYERS = (("negative", "Negative"), ("neutral", "Neutral"), ("positive", "Positive"))
+"""Bottom to top: trouble lies on the ground, where its height can be read."""
+
+
+def layer_color(theme: Theme, name: str) -> QColor:
+    """The colour of a sentiment in charts, the same everywhere."""
+    return theme.color("faint" if name == "neutral" else name)
+
+
+class _Days(pg.AxisItem):  # type: ignore[misc]
+    """Dates under the chart; ``first`` stands at 0."""
+
+    first = date.min
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [day(self.first + timedelta(days=round(value))) if value >= 0 else "" for value in values]
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        days = max(1.0, maxVal - minVal)
+        step = next((each for each in (1, 2, 7, 14, 28, 56) if size / (days / each) > 70), 91)
+        return [(float(step), 0.0)]
+
+
+class _Counts(pg.AxisItem):  # type: ignore[misc]
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        return [number(round(value)) if value == round(value) else "" for value in values]
+
+
+class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
+    """Mentions by sentiment per day, stacked; a dashed line marks the day that stands out.
+
+    ``mouse`` and keyboard move a cursor (left, right) whose day is read out below the title.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self._days = _Days("bottom")
+        self._counts = _Counts("left")
+        super().__init__(axisItems={"bottom": self._days, "left": self._counts})
+        self._theme = theme
+        self._data: tuple[tuple[date, SentimentCounts], ...] = ()
+        self._spike: date | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self.cursor_day: int | None = None
+        self._marker = pg.InfiniteLine(angle=90, movable=False)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._label = pg.TextItem(anchor=(0, 0))
+        self.scene().sigMouseMoved.connect(self._hover)
+        theme.changed.connect(self._draw)
+
+    def show_days(self, days: tuple[tuple[date, SentimentCounts], ...], spike: date | None = None) -> None:
+        """Draw one column per day; days without mentions are zeros, as counted."""
+        self._data, self._spike, self.cursor_day = days, spike, None
+        self._draw()
+
+    def describe(self, index: int) -> str:
+        """A day in words, also for screen readers."""
+        at, counts = self._data[index]
+        return tr(
+            "{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive",
+            day=day(at),
+            total=number(counts.total),
+            negative=number(counts.negative),
+            neutral=number(counts.neutral),
+            positive=number(counts.positive),
+        )
+
+    def _draw(self) -> None:
+        theme = self._theme
+        self.clear()
+        self.setBackground(theme.color("panel"))
+        pen = QPen(theme.color("line"))
+        for axis in (self._days, self._counts):
+            axis.setPen(pen)
+            axis.setTextPen(QPen(theme.color("mute")))
+            axis.setTickFont(theme.font(11))
+            axis.setStyle(tickLength=0)
+        self.getPlotItem().showGrid(x=False, y=True, alpha=0.15)
+        if not self._data:
+            return
+        self._days.first = self._data[0][0]
+        x = np.arange(len(self._data), dtype=float)
+        floor = np.zeros(len(x))
+        lower = pg.PlotDataItem(x, floor, pen=None)
+        self.addItem(lower)
+        for name, _ in LAYERS:
+            floor = floor + np.array([getattr(counts, name) for _, counts in self._data], dtype=float)
+            upper = pg.PlotDataItem(x, floor, pen=None)
+            self.addItem(upper)
+            color = layer_color(theme, name)
+            color.setAlphaF(0.85)
+            self.addItem(pg.FillBetweenItem(lower, upper, brush=color))
+            lower = upper
+        top = max(1.0, float(floor.max()))
+        self.setXRange(0, max(1, len(x) - 1), padding=0.01)
+        self.setYRange(0, top * 1.08, padding=0)
+        if self._spike is not None:
+            self._marker.setPen(pg.mkPen(theme.color("ink"), width=1, style=Qt.PenStyle.DashLine))
+            self._marker.setPos((self._spike - self._days.first).days)
+            self.addItem(self._marker)
+        self._cursor.setPen(pg.mkPen(theme.color("accent"), width=1))
+        self._label.setColor(theme.color("ink"))
+        self._label.fill = pg.mkBrush(theme.color("panel"))
+        self._label.border = pg.mkPen(theme.color("line"))
+        self._label.setFont(QFont(theme.font(11)))
+        total = sum(counts.total for _, counts in self._data)
+        self.setAccessibleName(
+            tr(
+                "Mentions by sentiment for %n days, {total} in all. Left and right read out a day.",
+                len(self._data),
+                total=number(total),
+            )
+        )
+
+    def point_at(self, index: int) -> None:
+        """Put the cursor on a day and read it out."""
+        if not self._data:
+            return
+        index = min(len(self._data) - 1, max(0, index))
+        if self.cursor_day is None:
+            self.addItem(self._cursor)
+            self.addItem(self._label, ignoreBounds=True)
+        self.cursor_day = index
+        self._cursor.setPos(index)
+        self._label.setText(self.describe(index))
+        top = self.viewRange()[1][1]
+        self._label.setAnchor((1 if index > len(self._data) / 2 else 0, 0))
+        self._label.setPos(index, top)
+        self.setAccessibleDescription(self.describe(index))
+
+    def keyPressEvent(self, ev: Any) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(ev.key())
+        if step is None:
+            super().keyPressEvent(ev)
+            return
+        start = self.cursor_day if self.cursor_day is not None else len(self._data)
+        self.point_at(start + step)
+
+    def _hover(self, at: QPointF) -> None:
+        box = self.getPlotItem().vb
+        if self._data and box.sceneBoundingRect().contains(at):
+            self.point_at(round(box.mapSceneToView(at).x()))
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        super().leaveEvent(ev)
+        if self.cursor_day is not None and not self.hasFocus():
+            self.cursor_day = None
+            self.removeItem(self._cursor)
+            self.removeItem(self._label)
+
+
+class ShareBar(QWidget):
+    """One bar of shares: ``parts`` are (colour token or sentiment, count)."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: tuple[tuple[str, int], ...] = ()
+        self._whole = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(8))
+
+    def show_parts(self, parts: Sequence[tuple[str, int]], whole: int | None = None) -> None:
+        """``whole`` is the count that fills the bar (default: the sum of the parts)."""
+        self._parts = tuple(parts)
+        self._whole = whole if whole is not None else sum(count for _, count in parts)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = self.height() / 2
+        painter.setBrush(self._theme.color("neutral_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if not self._whole:
+            return
+        left = 0.0
+        for name, count in self._parts:
+            width = self.width() * count / self._whole
+            painter.setBrush(layer_color(self._theme, name))
+            painter.drawRect(QRectF(left, 0, width, self.height()))
+            left += width
+
+
+def sentiment_parts(counts: SentimentCounts) -> list[tuple[str, int]]:
+    return [(name, getattr(counts, name)) for name, _ in LAYERS]

@@ -1,0 +1,350 @@
+"""The outbox: what was approved, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.words import ago, isolated, mark, plain, platform, span, tr, weekday_clock
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.reply import Reply, ReplyId, ReplyState
+
+PAGE = 100
+
+STATES = {
+    ReplyState.APPROVED: (mark("Waiting"), "plain"),
+    ReplyState.SENDING: (mark("Sending"), "accent"),
+    ReplyState.SENT: (mark("Sent"), "positive"),
+    ReplyState.FAILED: (mark("Refused"), "negative"),
+    ReplyState.UNCERTAIN: (mark("Unsure"), "negative"),
+    ReplyState.BY_HAND: (mark("By hand"), "high"),
+    ReplyState.WITHDRAWN: (mark("Taken back"), "plain"),
+}
+
+
+def held(reply: Reply, now: datetime) -> timedelta | None:
+    """What is left of the hold in which an approval can be undone; None when it is over."""
+    if reply.state is not ReplyState.APPROVED or reply.attempts or reply.not_before <= now:
+        return None
+    left = reply.not_before - now
+    return left if left <= timedelta(hours=1) else None
+
+
+def story(reply: Reply, now: datetime) -> str:
+    """One sentence on where a reply stands."""
+    left = held(reply, now)
+    if left is not None:
+        return tr("Leaves in {span}. Undo takes it back.", span=span(left + timedelta(seconds=0.999)))
+    match reply.state:
+        case ReplyState.APPROVED if reply.not_before > now:
+            when = weekday_clock(reply.not_before, now)
+            waiting = (
+                tr("Tried again at {time}.", time=when)
+                if reply.attempts
+                else tr("Leaves at {time}.", time=when)
+            )
+            return f"{reply.note} {waiting}".strip()
+        case ReplyState.APPROVED:
+            return reply.note or tr("Waiting for its turn.")
+        case ReplyState.SENDING:
+            return tr("On its way.")
+        case ReplyState.SENT:
+            at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
+            return tr("{time}, approved by {who}", time=ago(at, now), who=isolated(reply.approved_by))
+        case ReplyState.BY_HAND:
+            return f"{reply.note} {tr('Closes by itself when your reply is seen.')}".strip()
+        case ReplyState.WITHDRAWN:
+            return tr("Nothing was sent.")
+        case _:
+            return reply.note
+
+
+class OutboxRow(QFrame):
+    """One reply. Its words follow `show_reply`; its buttons ask the screen."""
+
+    def __init__(self, screen: OutboxScreen) -> None:
+        super().__init__()
+        self._screen = screen
+        self.reply: Reply | None = None
+        theme = screen.place.theme
+        self._chip = Chip()
+        self._who = QLabel()
+        self._who.setProperty("role", "name")
+        self._text = QLabel()
+        self._story = QLabel()
+        self._story.setProperty("role", "small")
+        for label in (self._who, self._text, self._story):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._story.setWordWrap(True)
+        chip_place = QWidget()
+        chip_place.setFixedWidth(theme.px(96))
+        chip_line = QHBoxLayout(chip_place)
+        chip_line.setContentsMargins(0, 0, 0, 0)
+        chip_line.addWidget(self._chip)
+        chip_line.addStretch()
+        self._who.setFixedWidth(theme.px(200))
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._text)
+        words.addWidget(self._story)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.px(8))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        line.setSpacing(theme.px(12))
+        line.addWidget(chip_place)
+        line.addWidget(self._who)
+        line.addLayout(words, 1)
+        line.addLayout(self._buttons)
+        self._offered: tuple[str, ...] = ()
+
+    def show_reply(self, reply: Reply, now: datetime) -> None:
+        self.reply = reply
+        left = held(reply, now)
+        if left is not None:
+            seconds = int(left.total_seconds() + 0.999)
+            self._chip.say(tr("Held {time}", time=f"{seconds // 60}:{seconds % 60:02}"), "high")
+        else:
+            words, kind = STATES[reply.state]
+            self._chip.say(tr(words), kind)
+        who = f"{isolated(reply.author_name or reply.author_handle)} · {platform(reply.platform)}"
+        self._who.setText(
+            self._who.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, self._who.width())
+        )
+        self._who.setToolTip(plain(reply.author_handle))
+        line = plain(reply.text)
+        self._text.setText(line if len(line) <= 90 else line[:89] + "…")
+        self._story.setText(story(reply, now))
+        self.setAccessibleName(
+            tr("{state}, reply to {who}: {text}. {story}", state=self._chip.text(), who=who, text=line,
+               story=self._story.text())
+        )  # fmt: skip
+        self._offer(self._actions(reply))
+
+    def _actions(self, reply: Reply) -> Sequence[tuple[str, Callable[[Reply], object]]]:
+        screen = self._screen
+        match reply.state:
+            case ReplyState.APPROVED:
+                return ((tr("Undo"), screen.withdraw),)
+            case ReplyState.UNCERTAIN:
+                return (
+                    (tr("Open thread"), screen.open_thread),
+                    (tr("Send again"), screen.send_again),
+                    (tr("Dismiss"), screen.withdraw),
+                )
+            case ReplyState.BY_HAND:
+                return (
+                    (tr("Copy and open"), screen.copy_and_open),
+                    (tr("I posted it"), screen.posted),
+                    (tr("Dismiss"), screen.withdraw),
+                )
+            case ReplyState.FAILED:
+                return ((tr("Send again"), screen.send_again), (tr("Dismiss"), screen.withdraw))
+            case ReplyState.SENT if reply.receipt and reply.receipt.url:
+                return ((tr("Show"), screen.show_sent),)
+            case _:
+                return ()
+
+    def _offer(self, actions: Sequence[tuple[str, Callable[[Reply], object]]]) -> None:
+        """Make the buttons anew only when others are wanted, so that none vanishes under the pointer."""
+        wanted = tuple(text for text, _ in actions)
+        if wanted == self._offered:
+            return
+        self._offered = wanted
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for text, run in actions:
+            button = QPushButton(text)
+            button.setAccessibleName(tr("{action}: {who}", action=text, who=self._who.text()))
+            button.clicked.connect(lambda _=False, run=run: self.reply and run(self.reply))
+            self._buttons.addWidget(button)
+
+
+class OutboxScreen(Screen):
+    """Rows newest first; those that are held count down."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        theme = place.theme
+        self._rows: dict[ReplyId, OutboxRow] = {}
+        title = QLabel(tr("Outbox"))
+        title.setProperty("role", "title")
+        about = QLabel(tr("what you approved, and what became of it"))
+        about.setProperty("role", "small")
+        self._pause = QPushButton()
+        self._pause.clicked.connect(self._toggle_pause)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(title)
+        head.addWidget(about)
+        head.addStretch()
+        head.addWidget(self._pause)
+        self._empty = QLabel(
+            tr("Nothing here yet. Replies that you approve wait here, and show what became of them.")
+        )
+        self._empty.setProperty("role", "lead")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._list = QVBoxLayout(self._card)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._more = QPushButton(tr("Show older"))
+        self._more.setProperty("role", "link")
+        self._more.clicked.connect(self._load_more)
+        self._more.hide()
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._empty)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
+        whole.setSpacing(theme.px(12))
+        whole.addLayout(head)
+        whole.addWidget(scroll, 1)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._count_down)
+        self._show_pause()
+        self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=tr("Outbox"))
+
+    # Life
+
+    def show_brand(self) -> None:
+        brand = self.place.brand
+        if brand is None:
+            self._show([])
+            return
+        self.place.background.run(
+            lambda: self.place.desk.replies.outbox(brand.id, None, PAGE),
+            owner=self,
+            then=self._show,
+            lane="outbox",
+        )
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.outbox or changes.mentions:
+            self.show_brand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    # Rows
+
+    def _show(self, replies: list[Reply]) -> None:
+        """Bring the rows to this order: kept ones stay the same widget, with its focus."""
+        now = self.place.now()
+        wanted = [reply.id for reply in replies]
+        for gone in [each for each in self._rows if each not in wanted]:
+            row = self._rows.pop(gone)
+            self._list.removeWidget(row)
+            row.deleteLater()
+        for index, reply in enumerate(replies):
+            row = self._rows.get(reply.id) or OutboxRow(self)
+            self._rows[reply.id] = row
+            if self._list.indexOf(row) != index:
+                self._list.insertWidget(index, row)
+            row.show_reply(reply, now)
+        self._card.setVisible(bool(replies))
+        self._empty.setVisible(not replies)
+        self._more.setVisible(len(replies) >= PAGE and len(replies) % PAGE == 0)
+
+    def _load_more(self) -> None:
+        brand, last = self.place.brand, min(self._rows, default=None)
+        if brand is None or last is None:
+            return
+        shown = [row.reply for row in self._rows.values() if row.reply]
+        shown.sort(key=lambda each: -each.id)
+        self.place.background.run(
+            lambda: self.place.desk.replies.outbox(brand.id, last, PAGE),
+            owner=self,
+            then=lambda older: self._show(shown + older),
+            lane="outbox",
+        )
+
+    def _count_down(self) -> None:
+        now = self.place.now()
+        for row in self._rows.values():
+            if row.reply and row.reply.state is ReplyState.APPROVED:
+                row.show_reply(row.reply, now)
+
+    # What the buttons do
+
+    def withdraw(self, reply: Reply) -> None:
+        self._do(
+            lambda: self.place.desk.replies.withdraw(reply.id, self.place.agent),
+            tr("Taken back. The mention is open again."),
+        )
+
+    def send_again(self, reply: Reply) -> None:
+        self._do(
+            lambda: self.place.desk.replies.send_again(reply.id, self.place.agent),
+            tr("It goes out again now."),
+        )
+
+    def posted(self, reply: Reply) -> None:
+        self._do(
+            lambda: self.place.desk.replies.posted_by_hand(reply.id, self.place.agent), tr("Noted as sent.")
+        )
+
+    def copy_and_open(self, reply: Reply) -> None:
+        QGuiApplication.clipboard().setText(reply.text)
+        self.place.speaker.toast(tr("Copied. Paste it under the post."))
+        self.open_thread(reply)
+
+    def open_thread(self, reply: Reply) -> None:
+        if reply.mention_url:
+            self.place.speaker.open_address(reply.mention_url)
+
+    def show_sent(self, reply: Reply) -> None:
+        if reply.receipt and reply.receipt.url:
+            self.place.speaker.open_address(reply.receipt.url)
+
+    def _undo_newest(self) -> None:
+        now = self.place.now()
+        waiting = [row.reply for row in self._rows.values() if row.reply and held(row.reply, now)]
+        if waiting:
+            self.withdraw(max(waiting, key=lambda each: each.approved_at))
+
+    def _do(self, work: Callable[[], object], done: str) -> None:
+        self.place.background.run(work, owner=self, then=lambda _: self.place.speaker.toast(done))
+
+    # Pause
+
+    def _toggle_pause(self) -> None:
+        dispatch = self.place.desk.dispatch
+        if dispatch.paused:
+            dispatch.resume()
+        else:
+            dispatch.pause()
+        self._show_pause()
+
+    def _show_pause(self) -> None:
+        paused = self.place.desk.dispatch.paused
+        self._pause.setText(tr("Go on sending") if paused else tr("Pause sending"))
+        if paused:
+            self.place.speaker.banner(
+                "sending", tr("Sending is paused. Approved replies wait in the outbox.")
+            )
+        else:
+            self.place.speaker.clear_banner("sending")

@@ -1,0 +1,545 @@
+"""Sources: where the desk listens, how each place is doing, and what it listens for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desktop.charts import ShareBar
+from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.connect import ConnectDialog
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
+from socialdesk.domain.account import Account, SourceHealth
+from socialdesk.domain.brand import Watch, WatchKind
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import AccountId
+from socialdesk.errors import QueryError, SocialDeskError
+from socialdesk.services.intake import PollReport
+from socialdesk.services.watches import Preview
+
+SILENT = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a source is doing: words and colour of its chip, and a sentence."""
+
+    words: str
+    chip: str
+    story: str = ""
+
+
+def state_of(account: Account, health: SourceHealth, now: datetime, interval: float) -> State:
+    """What a person should know first about a source."""
+    notes = " ".join(health.notes)
+    if account.paused:
+        return State(tr("Paused"), "plain", tr("Not listening until you resume it."))
+    if health.error_family == "needs_attention":
+        return State(tr("Needs you"), "negative", health.error)
+    if health.error and health.retry_at and health.retry_at > now:
+        return State(
+            tr("Waiting until {time}", time=weekday_clock(health.retry_at, now)), "high", health.error
+        )
+    if health.last_success_at is None:
+        return State(tr("Starting"), "plain", notes)
+    if now - health.last_success_at > max(SILENT, timedelta(seconds=5 * interval)):
+        return State(tr("Silent"), "high", health.error or tr("It has not answered for a while."))
+    if health.gap_since is not None:
+        since = weekday_clock(health.gap_since, now)
+        gap = tr("Something since {time} may be missing.", time=since)
+        return State(tr("Listening"), "positive", f"{health.error or gap} {notes}".strip())
+    return State(tr("Listening"), "positive", notes)
+
+
+def money(health: SourceHealth) -> str:
+    """What was spent today, in words."""
+    if not health.spent_today and not health.daily_cap:
+        return tr("free")
+    spent = f"${health.spent_today:.2f}"
+    if health.daily_cap is None:
+        return tr("{spent} today", spent=spent)
+    return tr("{spent} of {cap} today", spent=spent, cap=f"${health.daily_cap:.2f}")
+
+
+class AccountRow(QFrame):
+    """One account; `show_account` brings it up to date."""
+
+    def __init__(self, screen: SourcesScreen) -> None:
+        super().__init__()
+        self._screen = screen
+        self.account: Account | None = None
+        theme = screen.place.theme
+        self._name, self._handle, self._heard, self._used, self._cost, self._story = (
+            QLabel() for _ in range(6)
+        )
+        for label in (self._name, self._handle, self._heard, self._used, self._cost, self._story):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setProperty("role", "name")
+        for label in (self._handle, self._heard, self._used, self._cost, self._story):
+            label.setProperty("role", "small")
+        self._story.setWordWrap(True)
+        self._chip = Chip()
+        self._bar = ShareBar(theme)
+        self._menu_button = QToolButton()
+        self._menu_button.setText("⋯")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self._menu())
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._handle)
+        quota = QVBoxLayout()
+        quota.setSpacing(theme.px(4))
+        quota.addWidget(self._bar)
+        quota.addWidget(self._used)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        grid.setHorizontalSpacing(theme.px(16))
+        widths = (170, 150, 110, 150, 120)
+        for column, width in enumerate(widths):
+            grid.setColumnMinimumWidth(column, theme.px(width))
+        grid.setColumnStretch(len(widths), 1)
+        grid.addLayout(names, 0, 0)
+        grid.addWidget(self._chip, 0, 1)
+        grid.addWidget(self._heard, 0, 2)
+        grid.addLayout(quota, 0, 3)
+        grid.addWidget(self._cost, 0, 4)
+        grid.addWidget(self._story, 0, 5)
+        grid.addWidget(self._menu_button, 0, 6)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, run in (
+            (tr("Check now"), self._screen.check),
+            (tr("Test the connection"), self._screen.test),
+            (tr("Pause or resume"), self._screen.toggle),
+            (tr("Daily cap…"), self._screen.cap),
+            (tr("Remove…"), self._screen.remove),
+        ):
+            menu.addAction(words).triggered.connect(
+                lambda _=False, run=run: self.account and run(self.account)
+            )
+        return menu
+
+    def show_account(self, account: Account, health: SourceHealth, now: datetime, interval: float) -> None:
+        self.account = account
+        shown = platform(account.posts_as)
+        handle = account.settings.get("handle", "")
+        self._name.setText(shown)
+        self._handle.setText(isolated(handle) if handle else plain(account.name))
+        state = state_of(account, health, now, interval)
+        self._chip.say(state.words, state.chip)
+        self._heard.setText(ago(health.last_success_at, now) if health.last_success_at else tr("not yet"))
+        quota = health.quota
+        self._bar.setVisible(quota is not None)
+        if quota is not None and quota.limit:
+            used = quota.limit - quota.remaining
+            self._bar.show_parts([("high" if used > 0.8 * quota.limit else "accent", used)], quota.limit)
+            self._used.setText(
+                tr("{used} of {limit} calls used", used=number(used), limit=number(quota.limit))
+            )
+        else:
+            self._used.setText(tr("no limit told"))
+        self._cost.setText(money(health))
+        unread = tr("%n posts could not be read.", health.poison) if health.poison else ""
+        self._story.setText(f"{state.story} {unread}".strip())
+        self._menu_button.setAccessibleName(tr("What to do with {account}", account=shown))
+        self.setAccessibleName(f"{shown} {self._handle.text()}: {state.words}. {self._story.text()}")
+
+
+class WatchRow(QFrame):
+    """One watch: its name, query and finds; the query is edited in the field below the list."""
+
+    def __init__(self, screen: SourcesScreen, watch: Watch, found: int) -> None:
+        super().__init__()
+        theme = screen.place.theme
+        name = QLabel(plain(watch.name))
+        name.setProperty("role", "name")
+        kind = QLabel(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
+        kind.setProperty("role", "small")
+        query = QLabel(watch.query)
+        query.setTextFormat(Qt.TextFormat.PlainText)
+        query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        query.setWordWrap(True)
+        font = theme.font(12)
+        font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
+        query.setFont(font)
+        count = QLabel(tr("%n in 7 days", found))
+        count.setProperty("role", "small")
+        edit = QPushButton(tr("Edit"))
+        edit.setProperty("role", "quiet")
+        edit.clicked.connect(lambda: screen.edit_watch(watch))
+        remove = QPushButton(tr("Remove"))
+        remove.setProperty("role", "quiet")
+        remove.clicked.connect(lambda: screen.remove_watch(watch))
+        for button in (edit, remove):
+            button.setAccessibleName(f"{button.text()}: {watch.name}")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
+        line.setSpacing(theme.px(8))
+        names = QWidget()
+        names.setFixedWidth(theme.px(190))
+        pair = QHBoxLayout(names)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(name)
+        pair.addWidget(kind)
+        pair.addStretch()
+        line.addWidget(names)
+        line.addWidget(query, 1)
+        line.addWidget(count)
+        line.addWidget(edit)
+        line.addWidget(remove)
+
+
+class SourcesScreen(Screen):
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        theme = place.theme
+        self._rows: dict[AccountId, AccountRow] = {}
+        self._editing: Watch | None = None
+        title = QLabel(tr("Sources"))
+        title.setProperty("role", "title")
+        self._about = QLabel("")
+        self._about.setProperty("role", "small")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._pause = QPushButton()
+        self._pause.clicked.connect(self._toggle_all)
+        connect = QPushButton(tr("Connect an account"))
+        connect.setProperty("role", "primary")
+        connect.clicked.connect(self.connect_account)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(title)
+        head.addWidget(self._about)
+        head.addStretch()
+        head.addWidget(self._pause)
+        head.addWidget(connect)
+
+        accounts, self._accounts = _card(place, tr("Accounts"))
+        self._no_accounts = QLabel(
+            tr("No account yet. Connect one, and what people write arrives here by itself.")
+        )
+        self._no_accounts.setProperty("role", "mute")
+        self._no_accounts.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
+        accounts.layout().addWidget(self._no_accounts)  # type: ignore[union-attr]
+        watches, self._watches = _card(place, tr("Watches"))
+        watches.layout().addWidget(self._watch_editor())  # type: ignore[union-attr]
+
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(accounts)
+        column.addWidget(watches)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
+        whole.setSpacing(theme.px(12))
+        whole.addLayout(head)
+        whole.addWidget(scroll, 1)
+        self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
+        self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"))
+
+    def _watch_editor(self) -> QWidget:
+        theme = self.place.theme
+        self._query = QLineEdit()
+        self._query.setPlaceholderText("grinder NEAR/4 (smell OR smoke OR burn*) lang:en")
+        self._query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._query.setAccessibleName(tr("Query of a watch"))
+        self._query.returnPressed.connect(self._try)
+        attempt = QPushButton(tr("Try on what is stored"))
+        attempt.clicked.connect(self._try)
+        self._watch_name = QLineEdit()
+        self._watch_name.setPlaceholderText(tr("Name"))
+        self._watch_name.setAccessibleName(tr("Name of the watch"))
+        self._watch_name.setFixedWidth(theme.px(140))
+        self._kind = QComboBox()
+        self._kind.addItem(tr("our brand"), WatchKind.BRAND)
+        self._kind.addItem(tr("a competitor"), WatchKind.COMPETITOR)
+        self._kind.setAccessibleName(tr("Whom the watch listens for"))
+        self._save = QPushButton(tr("Add a watch"))
+        self._save.clicked.connect(self._save_watch)
+        self._answer = QLabel("")
+        self._answer.setTextFormat(Qt.TextFormat.PlainText)
+        self._answer.setWordWrap(True)
+        self._answer.setProperty("role", "small")
+        self._answer.hide()
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(self._query, 1)
+        line.addWidget(attempt)
+        line.addWidget(self._watch_name)
+        line.addWidget(self._kind)
+        line.addWidget(self._save)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(12))
+        column.addLayout(line)
+        column.addWidget(self._answer)
+        return box
+
+    # Showing
+
+    def show_brand(self) -> None:
+        brand = self.place.brand
+        if brand is None:
+            return
+        self._about.setText(tr("where SocialDesk listens for {brand}", brand=isolated(brand.name)))
+        desk = self.place.desk
+
+        def look() -> tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]:
+            found = [
+                (account, health, desk.accounts.traits(account.platform).interval)
+                for account, health in desk.accounts.health(brand.id)
+            ]
+            return found, desk.watches.all(brand.id)
+
+        self.place.background.run(look, owner=self, then=self._show, lane="sources")
+        self._show_pause()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.accounts or changes.watches or changes.added:
+            self.show_brand()
+
+    def _show(self, found: tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]) -> None:
+        accounts, watches = found
+        now = self.place.now()
+        wanted = {account.id for account, _, _ in accounts}
+        for gone in [each for each in self._rows if each not in wanted]:
+            row = self._rows.pop(gone)
+            self._accounts.removeWidget(row)
+            row.deleteLater()
+        for account, health, interval in accounts:
+            row = self._rows.get(account.id) or AccountRow(self)
+            if account.id not in self._rows:
+                self._rows[account.id] = row
+                self._accounts.addWidget(row)
+            row.show_account(account, health, now, interval)
+        self._no_accounts.setVisible(not accounts)
+        while (item := self._watches.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for watch, count in watches:
+            self._watches.addWidget(WatchRow(self, watch, count))
+
+    # Accounts
+
+    def connect_account(self) -> None:
+        brand = self.place.brand
+        if brand is None:
+            self.place.speaker.toast(tr("Open a brand first: try the demo, or listen for your own."))
+            return
+        ConnectDialog(self.place, brand.id, self).open()
+
+    def check(self, account: Account) -> None:
+        self.place.background.run(
+            lambda: self.place.desk.schedule.poll_now(account.id), owner=self, then=self._checked
+        )
+
+    def _checked(self, report: PollReport) -> None:
+        self.place.speaker.toast(report.error or tr("%n new mentions", len(report.new)))
+        self.show_brand()
+
+    def test(self, account: Account) -> None:
+        self.place.background.run(
+            lambda: self.place.desk.accounts.test(account.id),
+            owner=self,
+            then=lambda found: self.place.speaker.toast(
+                tr("It works: signed in as {who}.", who=isolated(found.handle or found.name or account.name))
+            ),
+        )
+
+    def toggle(self, account: Account) -> None:
+        self.place.background.run(
+            lambda: self.place.desk.accounts.pause(account.id, not account.paused), owner=self
+        )
+
+    def cap(self, account: Account) -> None:
+        dollars, good = QInputDialog.getDouble(
+            self,
+            tr("Daily cap"),
+            tr("US dollars a day for {account}", account=account.name),
+            2.0,
+            0.0,
+            1000.0,
+            2,
+        )
+        if good:
+            cap = Decimal(str(dollars)).quantize(Decimal("0.01"))
+            self.place.background.run(
+                lambda: self.place.desk.accounts.set_cap(account.id, cap),
+                owner=self,
+                then=lambda _: self.show_brand(),
+            )
+
+    def remove(self, account: Account) -> None:
+        """Its keys are erased, which cannot be undone: the one thing here that asks first."""
+        from PySide6.QtWidgets import QMessageBox
+
+        asked = QMessageBox(self)
+        asked.setTextFormat(Qt.TextFormat.PlainText)
+        asked.setText(
+            tr("Remove {account}?", account=f"{platform(account.posts_as)} · {plain(account.name)}")
+        )
+        asked.setInformativeText(tr("Its keys are erased from this computer. What it has found stays."))
+        yes = asked.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        asked.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        asked.buttonClicked.connect(
+            lambda button: (
+                button is yes
+                and self.place.background.run(
+                    lambda: self.place.desk.accounts.remove(account.id),
+                    owner=self,
+                    then=lambda _: self.show_brand(),
+                )
+            )
+        )
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.open()
+
+    def _toggle_all(self) -> None:
+        schedule = self.place.desk.schedule
+        if schedule.listening:
+            schedule.pause()
+        else:
+            schedule.resume()
+        self._show_pause()
+
+    def _show_pause(self) -> None:
+        listening = self.place.desk.schedule.listening
+        self._pause.setText(tr("Pause all") if listening else tr("Resume all"))
+        if listening:
+            self.place.speaker.clear_banner("listening")
+        else:
+            self.place.speaker.banner(
+                "listening", tr("Listening is paused. Nothing new arrives until you resume.")
+            )
+
+    # Watches
+
+    def _try(self) -> None:
+        brand, query = self.place.brand, self._query.text().strip()
+        if brand is None or not query:
+            return
+        self.place.background.run(
+            lambda: self.place.desk.watches.preview(brand.id, query),
+            owner=self,
+            then=self._show_preview,
+            otherwise=self._show_fault,
+            lane="preview",
+        )
+
+    def _show_preview(self, preview: Preview) -> None:
+        words = [
+            tr(
+                "Would have matched {matched} of {total} stored mentions, {per_day} a day.",
+                matched=number(preview.matched),
+                total=number(preview.total),
+                per_day=number(round(preview.per_day, 1)),
+            )
+        ]
+        words += [
+            tr("On {platform} about {cost} a month.", platform=name, cost=f"${cost:.2f}")
+            for name, cost in preview.monthly_costs
+        ]
+        if preview.examples:
+            shown = " · ".join(f"“{isolated(row.excerpt[:70])}”" for row in preview.examples[:2])
+            words.append(tr("Examples: {examples}", examples=shown))
+        self._say("small", " ".join(words))
+
+    def _show_fault(self, error: SocialDeskError) -> None:
+        if isinstance(error, QueryError):
+            self._query.setFocus()
+            self._query.setCursorPosition(min(error.position, len(self._query.text())))
+        self._say("trouble", str(error))
+
+    def _say(self, role: str, words: str) -> None:
+        self._answer.setProperty("role", role)
+        self._answer.style().unpolish(self._answer)
+        self._answer.style().polish(self._answer)
+        self._answer.setText(words)
+        self._answer.setVisible(bool(words))
+
+    def _save_watch(self) -> None:
+        brand, query = self.place.brand, self._query.text().strip()
+        if brand is None or not query:
+            self._query.setFocus()
+            return
+        name, kind, editing = self._watch_name.text().strip(), self._kind.currentData(), self._editing
+        watches = self.place.desk.watches
+
+        def save() -> None:
+            if editing is None:
+                watches.add(brand.id, name, query, WatchKind(kind))
+            else:
+                watches.update(replace(editing, name=name or query, query=query, kind=WatchKind(kind)))
+
+        self.place.background.run(save, owner=self, then=self._saved, otherwise=self._show_fault)
+
+    def _saved(self, _: object) -> None:
+        self._editing = None
+        self._query.clear()
+        self._watch_name.clear()
+        self._save.setText(tr("Add a watch"))
+        self._say("small", "")
+        self.show_brand()
+
+    def edit_watch(self, watch: Watch) -> None:
+        self._editing = watch
+        self._query.setText(watch.query)
+        self._watch_name.setText(watch.name)
+        self._kind.setCurrentIndex(self._kind.findData(watch.kind))
+        self._save.setText(tr("Save the watch"))
+        self._query.setFocus()
+
+    def remove_watch(self, watch: Watch) -> None:
+        def again() -> None:
+            self._do(lambda: self.place.desk.watches.add(watch.brand_id, watch.name, watch.query, watch.kind))
+
+        self._do(lambda: self.place.desk.watches.remove(watch.id))
+        self.place.speaker.toast(tr("Removed the watch {name}", name=isolated(watch.name)), undo=again)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self.place.background.run(work, owner=self, then=lambda _: self.show_brand())
+
+
+def _card(place: Workplace, heading: str) -> tuple[QFrame, QVBoxLayout]:
+    """A card with a heading; rows go into the answered layout."""
+    theme = place.theme
+    card = QFrame()
+    card.setObjectName("card")
+    whole = QVBoxLayout(card)
+    whole.setContentsMargins(0, theme.px(12), 0, 0)
+    whole.setSpacing(theme.px(4))
+    title = QLabel(heading)
+    title.setProperty("role", "name")
+    title.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+    whole.addWidget(title)
+    rows = QVBoxLayout()
+    rows.setSpacing(0)
+    whole.addLayout(rows)
+    return card, rows
