@@ -58,6 +58,9 @@ USUAL_WAIT = timedelta(minutes=5)
 LONGEST_WAIT = timedelta(hours=25)
 """No reset time is believed beyond this: a day's quota and an hour of wrong clock."""
 
+SPARED = 0.2
+"""Share of a quota that reading leaves for replies."""
+
 REASON_CAP = 200
 
 _LIMIT_FAMILIES = (
@@ -214,6 +217,23 @@ class Verdict:
             log.info("%s: %s became %s", self._platform, type(failure).__name__, type(error).__name__)
             # the foreign error may quote an address with a key in it: it must not travel along
             raise error from None
+
+    def quota(self, last: Answer | None) -> Quota | None:
+        """The tightest quota that the latest answer tells of."""
+        return quota(last.headers, self._connection.now()) if last is not None else None
+
+    def pace(self, last: Answer | None, *, spare: float = SPARED) -> None:
+        """Called before a read: raises `RateLimited` when only the share spared for replies is left."""
+        left = self.quota(last)
+        now = self._connection.now()
+        if left is None or left.resets_at is None or left.resets_at <= now:
+            return
+        if left.remaining < left.limit * spare:
+            raise RateLimited(
+                f"{self._platform} lets us ask {left.remaining} times more until "
+                f"{clock_words(left.resets_at, now)}; these are kept for replies.",
+                retry_at=min(left.resets_at, now + LONGEST_WAIT),
+            )
 
     def judge(
         self, failure: BaseException, *, writing: bool = False, says: Says | None = None
