@@ -328,7 +328,7 @@ class Intake:
         for post in posts:
             ours = post.by_us or (us is not None and post.author.native_id == us)
             lang = self._identify(post.text, post.lang)
-            found = tuple(_matching(watches, post, lang))
+            found = tuple(_matching(watches, post, lang, now))
             if ours:
                 kind, status = MentionKind.OWN, MentionStatus.STORED
             elif post.addressed or found or wanted:
@@ -374,10 +374,12 @@ def _searches(source: Source, watches: Sequence[tuple[Watch, Node]]) -> list[str
     return list(wanted)
 
 
-def _matching(watches: Sequence[tuple[Watch, Node]], post: Post, lang: str) -> Iterable[WatchId]:
+def _matching(
+    watches: Sequence[tuple[Watch, Node]], post: Post, lang: str, now: datetime
+) -> Iterable[WatchId]:
     if not watches:
         return
-    seen = candidate(post, lang)
+    seen = candidate(post, lang=lang, now=now)
     for watch, node in watches:
         if matches(node, seen):
             yield watch.id
