@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import hashlib
 import os
+import pwd
 import shutil
 import socket
 import subprocess
@@ -13,7 +14,9 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-CACHE = Path(os.environ.get("SOCIALDESK_LIVE_CACHE") or Path.home() / ".cache" / "socialdesk-live")
+# the tests run with another HOME, and without SOCIALDESK_* variables
+_HOME = Path(pwd.getpwuid(os.getuid()).pw_dir)
+CACHE = Path(os.environ.get("LIVE_SERVERS_CACHE") or _HOME / ".cache" / "socialdesk-live")
 """Where installed packages stay between runs (about 450 MB)."""
 
 

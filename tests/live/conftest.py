@@ -1,0 +1,30 @@
+"""Servers that run for the whole session; a test that asks for one is skipped where it cannot be started."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.live.servers import bluesky
+from tests.live.servers.processes import NotInstalled
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.live)
+            item.add_marker(pytest.mark.timeout(600))  # the first run installs the servers
+
+
+@pytest.fixture(scope="session")
+def bluesky_network() -> Iterator[bluesky.Network]:
+    """Bluesky's own servers with the accounts ``brand`` and ``fan``."""
+    try:
+        with bluesky.network(("brand", "fan", "stranger")) as network:
+            yield network
+    except NotInstalled as missing:
+        pytest.skip(str(missing))
