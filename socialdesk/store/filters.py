@@ -1,0 +1,183 @@
+"""From a view to SQL: which mentions, found by which road.
+
+The compiled filter means the same as `socialdesk.query.matches`; a property test holds the two
+together. No text of a query ever becomes SQL: words and values travel as parameters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from socialdesk.domain.expression import And, Is, Node, Not, Or, duration
+from socialdesk.domain.mention import BrandId, MentionKind, MentionStatus
+from socialdesk.store.encoding import stamp
+from socialdesk.store.matching import fulltext, quoted_fact
+from socialdesk.store.view import View
+from socialdesk.store.wording import is_wording, to_tree
+
+_LARGEST = (1 << 63) - 1
+_OPERATORS = {"=", "<", "<=", ">", ">="}
+_FLAGS = {
+    ("has", "link"): "m.has_link",
+    ("has", "media"): "m.has_media",
+    ("has", "reply"): "m.in_reply_to IS NOT NULL",
+    ("is", "unsure"): "m.unsure != ''",
+    ("is", "repost"): "m.repost_of IS NOT NULL",
+    ("is", "public"): "m.public",
+}
+_LANG = "lower(CASE m.lang WHEN '' THEN coalesce(m.post_lang, '') ELSE m.lang END)"
+
+
+@dataclass(slots=True)
+class Filter:
+    """``where`` holds for the mention ``m`` (all of it must); ``match`` is a full-text query that every
+    hit answers (None: no text asked for); ``check`` is the wording tree to hold against the words
+    when the road does not lead through ``match``, ``recheck`` also when it does."""
+
+    statuses: tuple[MentionStatus, ...]
+    kinds: tuple[MentionKind, ...]
+    where: list[str] = field(default_factory=list)
+    parameters: list[Any] = field(default_factory=list)
+    match: str | None = None
+    check: str | None = None
+    recheck: bool = False
+
+
+def compile_view(view: View, brand_id: BrandId, now: datetime, *, many_brands: bool) -> Filter:
+    """``many_brands`` also narrows the full-text query by brand."""
+    made = Filter(
+        tuple(sorted(view.statuses or frozenset(MentionStatus))),
+        tuple(sorted(view.kinds or frozenset(MentionKind))),
+    )
+    if view.account_id is not None:
+        made.where.append("m.account_id = ?")
+        made.parameters.append(view.account_id)
+    if view.watch_id is not None:
+        made.where.append(
+            "EXISTS (SELECT 1 FROM mention_watches w WHERE w.watch_id = ? AND w.mention_id = m.id)"
+        )
+        made.parameters.append(view.watch_id)
+    if view.expression is None:
+        return made
+    parts = _conjuncts(view.expression)
+    texts = tuple(part for part in parts if is_wording(part))
+    fields = [part for part in parts if not is_wording(part)]
+    for part in fields:
+        made.where.append(_condition(part, now, made.parameters))
+    if texts:
+        together = texts[0] if len(texts) == 1 else And(texts)
+        found = fulltext(together)
+        made.check = to_tree(together)
+        made.recheck = not found.exact
+        facts = [fact for part in fields if (fact := _fact(part)) is not None]
+        if many_brands:
+            facts.append(quoted_fact("b", str(brand_id)))
+        if found.query is not None:
+            made.match = " AND ".join(
+                [f"({{words}} : {found.query})", *(f"({{facts}} : {f})" for f in facts)]
+            )
+    else:
+        # No words, but a name that the index knows: better than looking at every mention.
+        authors = [fact for part in fields if _is_author(part) and (fact := _fact(part)) is not None]
+        if authors:
+            made.match = " AND ".join(f"({{facts}} : {fact})" for fact in authors)
+    return made
+
+
+def compile_node(node: Node, now: datetime) -> tuple[str, list[Any]]:
+    """One condition on the mention ``m`` for a whole tree, and its parameters."""
+    parameters: list[Any] = []
+    return _condition(node, now, parameters), parameters
+
+
+def _conjuncts(node: Node) -> list[Node]:
+    if isinstance(node, And):
+        return [inner for part in node.parts for inner in _conjuncts(part)]
+    return [node]
+
+
+def _condition(node: Node, now: datetime, parameters: list[Any]) -> str:
+    """SQL that is 1 or 0, never NULL: under NOT an unknown would drop rows."""
+    if is_wording(node):
+        return _text_condition(node, parameters)
+    match node:
+        case And(parts):
+            return "(" + " AND ".join(_condition(part, now, parameters) for part in parts) + ")"
+        case Or(parts):
+            return "(" + " OR ".join(_condition(part, now, parameters) for part in parts) + ")"
+        case Not(part):
+            return f"NOT {_condition(part, now, parameters)}"
+        case Is():
+            return f"coalesce({_field(node, now, parameters)}, 0)"
+        case _:
+            raise TypeError(f"not a query: {node!r}")
+
+
+def _text_condition(node: Node, parameters: list[Any]) -> str:
+    found = fulltext(node)
+    if found.exact and found.query is not None:
+        parameters.append(f"{{words}} : {found.query}")
+        return "m.moment IN (SELECT rowid FROM texts_fts WHERE texts_fts MATCH ?)"
+    parameters.append(to_tree(node))
+    return "wording(?, (SELECT words FROM texts WHERE texts.moment = m.moment))"
+
+
+def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
+    """One field as SQL; its value is a parameter."""
+    name, value = node.field, node.value
+    if (name, value) in _FLAGS:
+        return f"({_FLAGS[name, value]})"
+    if name in ("has", "is"):
+        return "0"
+    if name == "lang":
+        parameters += [value, value + "-", value + "."]  # "." follows "-": a range, not a pattern
+        return f"({_LANG} = ? OR ({_LANG} >= ? AND {_LANG} < ?))"
+    if name == "from":
+        parameters.append(value.removeprefix("@"))
+        return "written_by(?, m.author_handle, m.author_name)"
+    if name == "assigned":
+        parameters.append(value)
+        return "(folded(m.assigned_to) = ?)"
+    if name == "tag":
+        parameters.append(value)
+        return "EXISTS (SELECT 1 FROM json_each(m.tags) WHERE folded(value) = ?)"
+    if name in ("platform", "urgency", "sentiment", "intent", "status"):
+        parameters.append(value)
+        known = "" if name in ("platform", "status") else f" AND m.{name} != ''"
+        return f"(m.{name} = ?{known})"
+    if node.operator not in _OPERATORS:
+        raise ValueError(f"no such comparison: {node.operator}")
+    if name == "followers":
+        parameters.append(min(int(value), _LARGEST))
+        return f"(m.author_followers {node.operator} ?)"
+    if name == "priority":
+        parameters.append(min(int(value), _LARGEST))
+        return f"(m.priority {node.operator} ?)"
+    if name == "age":
+        parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
+        return f"(? - m.published_at {node.operator} ?)"
+    raise ValueError(f"no such field: {name}")
+
+
+def _is_author(node: Node) -> bool:
+    return isinstance(node, Is) and node.field == "from"
+
+
+def _fact(node: Node) -> str | None:
+    """A field that the full-text index knows, as a query on its facts; None when it does not."""
+    if isinstance(node, Or):
+        facts = [_fact(part) for part in node.parts]
+        known = [fact for fact in facts if fact is not None]
+        return "(" + " OR ".join(known) + ")" if known and len(known) == len(facts) else None
+    if not isinstance(node, Is):
+        return None
+    if node.field == "platform":
+        return quoted_fact("p", node.value)
+    if node.field == "lang":
+        return f"({quoted_fact('l', node.value)} OR {quoted_fact('l', node.value + '-', prefix=True)})"
+    if node.field == "from":
+        start, star, _ = node.value.removeprefix("@").partition("*")
+        return quoted_fact("a", start, prefix=bool(star)) if start else None
+    return None

@@ -1,0 +1,169 @@
+"""Pages of mentions: the road that finds a page fastest, whatever the view asks for.
+
+There are two. Along an **index** of the order wanted, status by status, each mention held against
+the filter until the page is full: good when many mentions fit. Through the **full-text index**,
+which answers newest first by itself (a text's row number is its moment): good for words, best for
+rare ones. Which is better depends on how many there are, so both are counted up to `FEW` first.
+"""
+
+# ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
+from __future__ import annotations
+
+from typing import Any
+
+from socialdesk.domain.mention import BrandId, MentionStatus
+from socialdesk.store.filters import Filter, compile_view
+from socialdesk.store.part import Part
+from socialdesk.store.rows import KEYS, LINE
+from socialdesk.store.view import View
+
+FEW = 2000
+"""So many mentions can be looked at one by one within a few milliseconds."""
+
+
+class Pages(Part):
+    """Finding mentions; the base of the readable mentions part."""
+
+    def _page_rows(
+        self, brand_id: BrandId, view: View, after: tuple[int, int] | None, limit: int
+    ) -> list[Any]:
+        filtered = self._filter(brand_id, view)
+        if self._by_words(brand_id, view, filtered):
+            sql, parameters = self._word_road(brand_id, view, filtered, after)
+        else:
+            sql, parameters = self._index_road(brand_id, view, filtered, after, limit)
+        ids = self._conn.execute(f"{sql} LIMIT ?", [*parameters, limit]).fetchall()
+        return self._lines([row[0] for row in ids])
+
+    def _count(self, brand_id: BrandId, view: View, cap: int) -> int:
+        filtered = self._filter(brand_id, view)
+        if filtered.match is not None and not self._few_in_status(brand_id, filtered):
+            sql, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
+        else:
+            sql, parameters = self._index_road(brand_id, view, filtered, None, cap, ordered=False)
+        found = self._value(f"SELECT count(*) FROM ({sql} LIMIT ?)", *parameters, cap)
+        return int(found)
+
+    def _lines(self, ids: list[int]) -> list[Any]:
+        """The list columns of mentions, in the order of ``ids``."""
+        marks = ",".join("?" * len(ids))
+        found = {
+            row["id"]: row
+            for row in self._all(f"SELECT {LINE} FROM mentions m WHERE m.id IN ({marks})", *ids)
+        }
+        return [found[each] for each in ids]
+
+    def _filter(self, brand_id: BrandId, view: View) -> Filter:
+        brands = self._value("SELECT count(*) FROM (SELECT 1 FROM brands LIMIT 2)")
+        return compile_view(view, brand_id, self._session.now(), many_brands=brands > 1)
+
+    def _by_words(self, brand_id: BrandId, view: View, filtered: Filter) -> bool:
+        if filtered.match is None:
+            return False
+        hits = self._value(
+            "SELECT count(*) FROM (SELECT 1 FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?)",
+            filtered.match, FEW,
+        )  # fmt: skip
+        if hits < FEW:
+            return True
+        return view.order == "newest" and not self._few_in_status(brand_id, filtered)
+
+    def _few_in_status(self, brand_id: BrandId, filtered: Filter) -> bool:
+        if len(filtered.statuses) >= len(MentionStatus) - 1:
+            return False
+        left = FEW
+        for kind in filtered.kinds:
+            for status in filtered.statuses:
+                left -= self._value(
+                    "SELECT count(*) FROM (SELECT 1 FROM mentions"
+                    " WHERE brand_id = ? AND kind = ? AND status = ? LIMIT ?)",
+                    brand_id, kind, status, left,
+                )  # fmt: skip
+                if left <= 0:
+                    return False
+        return True
+
+    def _word_road(
+        self,
+        brand_id: BrandId,
+        view: View,
+        filtered: Filter,
+        after: tuple[int, int] | None,
+        *,
+        ordered: bool = True,
+    ) -> tuple[str, list[Any]]:
+        where = ["texts_fts MATCH ?", "m.brand_id = ?", *filtered.where]
+        parameters: list[Any] = [filtered.match, brand_id, *filtered.parameters]
+        if len(filtered.kinds) < 3:
+            where.append(f"m.kind IN ({_quoted(filtered.kinds)})")
+        if len(filtered.statuses) < len(MentionStatus):
+            where.append(f"m.status IN ({_quoted(filtered.statuses)})")
+        if filtered.recheck:
+            where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
+            parameters.append(filtered.check)
+        order = ""
+        if view.order == "newest":
+            if after:
+                where.append("texts_fts.rowid < ?")
+                parameters.append(after[0])
+            order = "texts_fts.rowid DESC"
+        else:
+            if after:
+                where.append(_keyset(view))
+                parameters += after
+            order = _order(view)
+        # CROSS JOIN keeps the full-text index outside: it brings the hits in order.
+        sql = (
+            "SELECT m.id FROM texts_fts CROSS JOIN mentions m ON m.moment = texts_fts.rowid"
+            f" WHERE {' AND '.join(where)}"
+        )
+        return (f"{sql} ORDER BY {order}" if ordered else sql), parameters
+
+    def _index_road(
+        self,
+        brand_id: BrandId,
+        view: View,
+        filtered: Filter,
+        after: tuple[int, int] | None,
+        limit: int,
+        *,
+        ordered: bool = True,
+    ) -> tuple[str, list[Any]]:
+        """One walk along the index per status, each ``limit`` long at most, merged."""
+        where, shared = list(filtered.where), list(filtered.parameters)
+        if filtered.check is not None:
+            where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
+            shared.append(filtered.check)
+        if after:
+            where.append(_keyset(view))
+            shared += after
+        key = KEYS[view.order]
+        rest = "".join(f" AND {condition}" for condition in where)
+        order = f" ORDER BY {_order(view)}" if ordered else ""
+        walks, parameters = [], []
+        for kind in filtered.kinds:
+            for status in filtered.statuses:
+                # Literals, so that SQLite sees that the partial indexes apply.
+                walks.append(
+                    f"SELECT * FROM (SELECT m.id AS id, m.{key} AS place FROM mentions m WHERE m.brand_id = ?"
+                    f" AND m.kind = '{kind}' AND m.status = '{status}'{rest}{order} LIMIT ?)"
+                )
+                parameters += [brand_id, *shared, limit]
+        direction = "ASC" if view.order == "answer_by" else "DESC"
+        sql = f"SELECT id, place FROM ({' UNION ALL '.join(walks)})"
+        if ordered:
+            sql += f" ORDER BY place {direction}, id {direction}"
+        return sql, parameters
+
+
+def _keyset(view: View) -> str:
+    return f"(m.{KEYS[view.order]}, m.id) {'>' if view.order == 'answer_by' else '<'} (?, ?)"
+
+
+def _order(view: View) -> str:
+    direction = "ASC" if view.order == "answer_by" else "DESC"
+    return f"m.{KEYS[view.order]} {direction}, m.id {direction}"
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return ", ".join(f"'{name}'" for name in names)

@@ -1,0 +1,332 @@
+"""The outbox: replies from suggestion to receipt.
+
+::
+
+    approve ▶ APPROVED ──claim──▶ SENDING ──sent──▶ SENT
+       │         ▲ ▲  └withdraw▶ WITHDRAWN  ├─retry──▶ APPROVED (not before a time)
+       ▼         │ │                        ├─failed─▶ FAILED ──send_again──▶ APPROVED
+    BY_HAND      │ └────── send_again ──────┼─uncertain / lapsed ─▶ UNCERTAIN
+                 └────────── retry ─────────┴─by_hand▶ BY_HAND
+
+A reply is claimed from APPROVED alone and SENT is final, so that nothing leaves twice; the key made at
+approval never changes. The verbs that move a reply want a durable transaction, see
+`socialdesk.store.doors`.
+"""
+
+# ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from socialdesk.domain.mention import AccountId, BrandId, MentionId
+from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
+from socialdesk.errors import AlreadyDecided
+from socialdesk.store.deciding import decidable, note_answer
+from socialdesk.store.encoding import moment_of, stamp, suggestion_from_json, suggestion_to_json
+from socialdesk.store.part import Part, missing
+
+LAPSED = "SocialDesk stopped while sending. The thread is checked before anything else."
+
+_WHOLE = (
+    "SELECT r.*, m.author_name, m.author_handle, m.platform, m.url AS mention_url"
+    " FROM replies r JOIN mentions m ON m.id = r.mention_id"
+)
+
+_SAID = {
+    ReplyState.SENDING: "This reply is being sent right now.",
+    ReplyState.SENT: "This reply was sent.",
+    ReplyState.WITHDRAWN: "This reply was withdrawn.",
+    ReplyState.APPROVED: "This reply waits to be sent.",
+    ReplyState.FAILED: "This reply could not be sent.",
+    ReplyState.UNCERTAIN: "Whether this reply was sent is being checked.",
+    ReplyState.BY_HAND: "This reply waits to be posted by hand.",
+}
+
+
+class RepliesRead(Part):
+    """Looking replies and suggestions up."""
+
+    def suggestions(self, mention_id: MentionId) -> tuple[Suggestion, ...]:
+        """The stored suggestions, best first."""
+        rows = self._all("SELECT suggestion FROM suggestions WHERE mention_id = ? ORDER BY place", mention_id)
+        return tuple(suggestion_from_json(row["suggestion"]) for row in rows)
+
+    def get(self, reply_id: ReplyId) -> Reply:
+        """Raises `Overtaken` when there is none."""
+        row = self._one(f"{_WHOLE} WHERE r.id = ?", reply_id)
+        if row is None:
+            raise missing("reply", reply_id)
+        return _reply(row)
+
+    def in_state(self, *states: ReplyState, limit: int = 100) -> list[Reply]:
+        """Replies in any of the states, in order of approval."""
+        marks = ",".join("?" * len(states))
+        rows = self._all(
+            f"{_WHOLE} WHERE r.state IN ({marks}) ORDER BY r.approved_at, r.id LIMIT ?",
+            *map(str, states), limit,
+        )  # fmt: skip
+        return [_reply(row) for row in rows]
+
+    def page(self, brand_id: BrandId, after: ReplyId | None, limit: int) -> list[Reply]:
+        """Replies of a brand, newest first, after the last one shown."""
+        rows = self._all(
+            f"{_WHOLE} WHERE r.brand_id = ?1 AND (?2 IS NULL OR r.id < ?2) ORDER BY r.id DESC LIMIT ?3",
+            brand_id, after, limit,
+        )  # fmt: skip
+        return [_reply(row) for row in rows]
+
+    def for_mention(self, mention_id: MentionId) -> list[Reply]:
+        """Every reply to a mention, oldest first."""
+        return [
+            _reply(row) for row in self._all(f"{_WHOLE} WHERE r.mention_id = ? ORDER BY r.id", mention_id)
+        ]
+
+    def recent_texts(self, account_id: AccountId, since: datetime) -> list[str]:
+        """What was approved for an account since then, newest first (withdrawn ones left out)."""
+        rows = self._all(
+            "SELECT text FROM replies WHERE account_id = ? AND approved_at >= ? AND state != 'withdrawn'"
+            " ORDER BY approved_at DESC, id DESC LIMIT 500",
+            account_id, stamp(since),
+        )  # fmt: skip
+        return [row["text"] for row in rows]
+
+    def counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
+        """Replies per state; states without any are left out."""
+        rows = self._all(
+            "SELECT state, count(*) AS many FROM replies WHERE brand_id = ? GROUP BY state", brand_id
+        )
+        return {ReplyState(row["state"]): row["many"] for row in rows}
+
+
+class Replies(RepliesRead):
+    """Approving replies and moving them through the outbox."""
+
+    def suggest(self, mention_id: MentionId, suggestions: Sequence[Suggestion], at: datetime) -> None:
+        """Keep these suggestions instead of the ones before; none for a mention that is gone."""
+        gone = self._value("SELECT gone_at IS NOT NULL FROM mentions WHERE id = ?", mention_id)
+        if gone is None:
+            raise missing("mention", mention_id)
+        self._run("DELETE FROM suggestions WHERE mention_id = ?", mention_id)
+        if not gone:
+            self._many(
+                "INSERT INTO suggestions (mention_id, place, suggestion, at) VALUES (?, ?, ?, ?)",
+                [(mention_id, i, suggestion_to_json(each), stamp(at)) for i, each in enumerate(suggestions)],
+            )
+        self._touch_mention(mention_id)
+
+    def approve(
+        self,
+        mention_id: MentionId,
+        *,
+        version: int,
+        text: str,
+        by: str,
+        at: datetime,
+        not_before: datetime,
+        key: str,
+        by_hand: bool = False,
+        suggestion: Suggestion | None = None,
+    ) -> Reply:
+        """Decide to send ``text`` for the mention as it was at ``version``.
+
+        The decision and the outbox row are one transaction. Raises `AlreadyDecided` or `StaleVersion`,
+        and keeps nothing then.
+        """
+        self._require_durable()
+        row = decidable(self, mention_id, version)
+        state = ReplyState.BY_HAND if by_hand else ReplyState.APPROVED
+        reply_id = self._insert(
+            "replies",
+            {
+                "mention_id": mention_id,
+                "account_id": row["account_id"],
+                "brand_id": row["brand_id"],
+                "state": str(state),
+                "text": text,
+                "idempotency_key": key,
+                "approved_by": by,
+                "approved_at": stamp(at),
+                "not_before": stamp(not_before),
+                "suggestion_kind": str(suggestion.kind) if suggestion else None,
+                "suggested_text": suggestion.text if suggestion else "",
+            },
+        )
+        self._run(
+            "UPDATE mentions SET status = 'approved', version = version + 1, decided_by = ?, decided_at = ?,"
+            " snoozed_until = NULL, changes_at = NULL WHERE id = ?",
+            by, stamp(at), mention_id,
+        )  # fmt: skip
+        return self._moved(reply_id, mention_id, "approved", by, at)
+
+    def withdraw(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
+        """Take a reply back before it leaves, or dismiss one that did not; its mention is open again.
+
+        Raises `AlreadyDecided` for one that is being sent, was sent or was withdrawn.
+        """
+        allowed = (ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND)
+        row = self._move(reply_id, allowed, ReplyState.WITHDRAWN, at)
+        self._run(
+            "UPDATE mentions SET status = 'open', version = version + 1, decided_by = '', decided_at = NULL,"
+            " changes_at = ? WHERE id = ? AND status = 'approved'",
+            stamp(at), row["mention_id"],
+        )  # fmt: skip
+        return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
+
+    def claim(
+        self,
+        now: datetime,
+        lease: timedelta,
+        owner: str,
+        *,
+        skip_accounts: Collection[AccountId] = (),
+    ) -> Reply | None:
+        """Take the reply that is due and was approved first; None when there is nothing to send.
+
+        From now on it is SENDING until ``now + lease``; one more attempt is counted. Nobody else gets it.
+        """
+        self._require_durable()
+        skipped = ",".join(str(int(each)) for each in skip_accounts)
+        row = self._one(
+            "UPDATE replies SET state = 'sending', attempts = attempts + 1, claimed_until = ?, owner = ?,"
+            " version = version + 1 WHERE id = (SELECT id FROM replies WHERE state = 'approved'"
+            f" AND not_before <= ? AND account_id NOT IN ({skipped})"
+            " ORDER BY approved_at, id LIMIT 1) RETURNING id, mention_id",
+            stamp(now + lease), owner, stamp(now),
+        )  # fmt: skip
+        if row is None:
+            return None
+        return self._moved(row["id"], row["mention_id"], "claimed", "", now)
+
+    def lapsed(self, now: datetime) -> list[Reply]:
+        """Replies whose sender fell silent: their lease is over, they are UNCERTAIN from now on."""
+        self._require_durable()
+        rows = self._all(
+            "UPDATE replies SET state = 'uncertain', note = ?, claimed_until = NULL, owner = '',"
+            " version = version + 1 WHERE state = 'sending' AND claimed_until <= ? RETURNING id, mention_id",
+            LAPSED, stamp(now),
+        )  # fmt: skip
+        return [self._moved(row["id"], row["mention_id"], "lapsed", "", now) for row in rows]
+
+    def sent(self, reply_id: ReplyId, receipt: Receipt, at: datetime) -> Reply:
+        """Settle a reply with proof that it stands on the platform; its mention is answered.
+
+        A second receipt changes nothing: the first one stays. Raises `AlreadyDecided` for a reply that
+        never was on its way.
+        """
+        reply = self.get(reply_id)
+        if reply.state is ReplyState.SENT:
+            return reply
+        # FAILED counts too: a refusal may have been about a copy of a post that had arrived.
+        allowed = (ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED)
+        sent_at = receipt.sent_at or at
+        self._move(
+            reply_id, allowed, ReplyState.SENT, at,
+            receipt_id=receipt.native_id, receipt_url=receipt.url, receipt_thread=receipt.thread_id,
+            sent_at=stamp(sent_at), note="",
+        )  # fmt: skip
+        note_answer(self, reply.mention_id, sent_at)
+        return self._moved(reply_id, reply.mention_id, "sent", "", at)
+
+    def failed(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:
+        """The platform refused it for good; ``note`` is the reason for the person."""
+        row = self._move(
+            reply_id, (ReplyState.SENDING, ReplyState.UNCERTAIN), ReplyState.FAILED, at, note=note
+        )
+        return self._moved(reply_id, row["mention_id"], "failed", "", at, note)
+
+    def retry(self, reply_id: ReplyId, not_before: datetime, note: str) -> Reply:
+        """It certainly did not arrive, or the platform honours our key: try again from ``not_before`` on."""
+        now = self._session.now()
+        row = self._move(
+            reply_id, (ReplyState.SENDING, ReplyState.UNCERTAIN), ReplyState.APPROVED, now,
+            not_before=stamp(not_before), note=note,
+        )  # fmt: skip
+        return self._moved(reply_id, row["mention_id"], "retry", "", now, note)
+
+    def uncertain(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:
+        """It may have arrived: nothing is sent until the thread was read or a person decides."""
+        row = self._move(
+            reply_id, (ReplyState.SENDING, ReplyState.UNCERTAIN), ReplyState.UNCERTAIN, at, note=note
+        )
+        return self._moved(reply_id, row["mention_id"], "uncertain", "", at, note)
+
+    def by_hand(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:
+        """The platform forbids it here: the person posts it, and it closes when it is seen."""
+        allowed = (ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN)
+        row = self._move(reply_id, allowed, ReplyState.BY_HAND, at, note=note)
+        return self._moved(reply_id, row["mention_id"], "by_hand", "", at, note)
+
+    def send_again(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
+        """A person decides that a refused or uncertain reply is tried once more, under the same key."""
+        allowed = (ReplyState.UNCERTAIN, ReplyState.FAILED)
+        row = self._move(reply_id, allowed, ReplyState.APPROVED, at, not_before=stamp(at), note="")
+        return self._moved(reply_id, row["mention_id"], "send_again", by, at)
+
+    def _move(
+        self, reply_id: ReplyId, allowed: Sequence[ReplyState], to: ReplyState, at: datetime, **values: Any
+    ) -> Any:
+        """Change the state. Raises `AlreadyDecided` when the reply is in another than the allowed ones."""
+        self._require_durable()
+        settled = to in (ReplyState.SENT, ReplyState.FAILED, ReplyState.WITHDRAWN)
+        values = {
+            "state": str(to),
+            "claimed_until": None,
+            "owner": "",
+            "settled_at": stamp(at) if settled else None,
+            **values,
+        }
+        settings = ", ".join(f"{column} = ?" for column in values)
+        marks = ", ".join(f"'{state}'" for state in allowed)
+        row = self._one(
+            f"UPDATE replies SET {settings}, version = version + 1 WHERE id = ?"
+            f" AND state IN ({marks}) RETURNING mention_id",
+            *values.values(), reply_id,
+        )  # fmt: skip
+        if row is None:
+            reply = self.get(reply_id)
+            raise AlreadyDecided(_SAID[reply.state], by=reply.approved_by, at=reply.approved_at)
+        return row
+
+    def _moved(
+        self, reply_id: int, mention_id: int, kind: str, by: str, at: datetime, detail: str = ""
+    ) -> Reply:
+        self._log(mention_id, f"reply_{kind}", by=by, at=stamp(at), detail=detail)
+        self._touch("outbox")
+        self._touch_mention(mention_id)
+        return self.get(ReplyId(reply_id))
+
+    def _require_durable(self) -> None:
+        if not self._session.durable:
+            raise RuntimeError("the outbox wants writing(durable=True): a power cut must not undo it")
+
+
+def _reply(row: Any) -> Reply:
+    receipt = None
+    if row["state"] == ReplyState.SENT:
+        receipt = Receipt(
+            row["receipt_id"] or "", row["receipt_url"], moment_of(row["sent_at"]), row["receipt_thread"]
+        )
+    return Reply(
+        id=ReplyId(row["id"]),
+        mention_id=MentionId(row["mention_id"]),
+        account_id=AccountId(row["account_id"]),
+        state=ReplyState(row["state"]),
+        text=row["text"],
+        idempotency_key=row["idempotency_key"],
+        approved_by=row["approved_by"],
+        approved_at=moment_of(row["approved_at"]),
+        not_before=moment_of(row["not_before"]),
+        attempts=row["attempts"],
+        note=row["note"],
+        claimed_until=moment_of(row["claimed_until"]),
+        receipt=receipt,
+        suggestion_kind=SuggestionKind(row["suggestion_kind"]) if row["suggestion_kind"] else None,
+        suggested_text=row["suggested_text"],
+        author_name=row["author_name"],
+        author_handle=row["author_handle"],
+        platform=row["platform"],
+        mention_url=row["mention_url"],
+        version=row["version"],
+    )

@@ -1,0 +1,266 @@
+"""The tables, and how an older file becomes a newer one.
+
+`MIGRATIONS` is the whole history: a new file runs all of them, an older one those it lacks, each file
+once and all in one transaction. ``PRAGMA user_version`` is the number that ran. A migration that was
+released is never edited; add another, and keep a database of the release in ``tests/data/schemas``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlite_utils import Database
+
+from socialdesk.store.encoding import NEVER
+
+Migration = Callable[[Database], None]
+
+
+def first_schema(db: Database) -> None:
+    """Everything of version 1."""
+    _brands_and_accounts(db)
+    _mentions(db)
+    _replies(db)
+    _figures(db)
+
+
+def _table(db: Database, name: str, columns: dict[str, Any], **more: Any) -> None:
+    """Create a strict table; a column is NOT NULL unless its name is in ``nullable``."""
+    nullable = more.pop("nullable", ())
+    pk = more["pk"]
+    keys = {pk} if isinstance(pk, str) else set()
+    more["not_null"] = [name for name in columns if name not in nullable and name not in keys]
+    db.table(name).create(columns, strict=True, **more)
+
+
+def _brands_and_accounts(db: Database) -> None:
+    _table(
+        db,
+        "brands",
+        {
+            "id": int, "name": str, "hours": str, "targets": str, "playbook": str, "signature": str,
+            "demo": int,
+        },
+        pk="id",
+    )  # fmt: skip
+    _table(
+        db,
+        "accounts",
+        {
+            "id": int, "brand_id": int, "platform": str, "name": str, "settings": str, "paused": int,
+            "removed": int, "cursor": str,
+            # How it is doing.
+            "last_success_at": int, "last_try_at": int, "last_find_at": int, "lag": float,
+            "gap_since": int, "error": str, "error_family": str, "retry_at": int, "quota": str,
+            "token_expires_at": int, "notes": str,
+        },
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+        nullable={
+            "cursor", "last_success_at", "last_try_at", "last_find_at", "lag", "gap_since", "retry_at",
+            "quota", "token_expires_at",
+        },
+        defaults={"removed": 0, "error": "", "error_family": "", "notes": "[]"},
+    )  # fmt: skip
+    _table(
+        db,
+        "spending",
+        {"account_id": int, "day": str, "amount": str},
+        pk=("account_id", "day"),
+        foreign_keys=[("account_id", "accounts", "id")],
+    )
+    _table(
+        db,
+        "unreadable",
+        {"id": int, "account_id": int, "item": str, "message": str, "at": int},
+        pk="id",
+        foreign_keys=[("account_id", "accounts", "id")],
+    )
+    db.table("unreadable").create_index(["account_id"])
+    _table(
+        db,
+        "watches",
+        {"id": int, "brand_id": int, "name": str, "query": str, "kind": str},
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+    )
+
+
+def _mentions(db: Database) -> None:
+    _table(db, "customers", {"id": int, "brand_id": int, "name": str, "tags": str, "notes": str}, pk="id",
+           foreign_keys=[("brand_id", "brands", "id")])  # fmt: skip
+    _table(
+        db,
+        "identities",
+        {
+            "id": int, "customer_id": int, "brand_id": int, "platform": str, "native_id": str,
+            "handle": str, "name": str, "followers": int, "url": str,
+        },
+        pk="id",
+        foreign_keys=[("customer_id", "customers", "id")],
+        nullable={"followers"},
+    )  # fmt: skip
+    db.table("identities").create_index(["brand_id", "platform", "native_id"], unique=True)
+    db.table("identities").create_index(["customer_id"])
+    # Small columns first: a list reads them without touching the pages where long texts overflow.
+    _table(
+        db,
+        "mentions",
+        {
+            "id": int, "moment": int, "brand_id": int, "account_id": int, "kind": str, "status": str,
+            "version": int, "priority": int, "due": int, "changes_at": int,
+            "platform": str, "native_id": str, "lang": str, "published_at": int, "fetched_at": int,
+            "sentiment": str, "urgency": str, "intent": str, "needs_reply": int,
+            "sentiment_score": float, "unsure": str, "classified_at": int, "counted": int,
+            "assigned_to": str, "tags": str, "snoozed_until": int, "reposts": int, "cluster_id": int,
+            "decided_by": str, "decided_at": int, "opened_at": int, "answered_at": int,
+            "answer_minutes": float, "gone_at": int, "checked_at": int,
+            "customer_id": int, "author_id": str, "author_handle": str, "author_name": str,
+            "author_followers": int, "author_url": str,
+            "in_reply_to": str, "thread_id": str, "thread_key": str, "repost_of": str,
+            "has_link": int, "has_media": int, "addressed": int, "by_us": int, "public": int,
+            "engagement": int, "edited_at": int, "post_lang": str, "likeness": int, "url": str,
+            "title": str, "text": str, "model": str, "reasons": str, "scores": str, "links": str,
+            "context": str,
+        },
+        pk="id",
+        foreign_keys=[
+            ("brand_id", "brands", "id"),
+            ("account_id", "accounts", "id"),
+            ("customer_id", "customers", "id"),
+        ],
+        nullable={
+            "changes_at", "needs_reply", "sentiment_score", "classified_at", "snoozed_until",
+            "cluster_id", "decided_at", "opened_at", "answered_at", "answer_minutes", "gone_at",
+            "customer_id", "author_followers", "in_reply_to", "thread_id", "repost_of", "edited_at",
+            "post_lang", "likeness", "scores",
+        },
+        defaults={
+            "version": 1, "priority": 0, "due": NEVER, "sentiment": "", "urgency": "", "intent": "",
+            "unsure": "", "assigned_to": "", "tags": "[]", "reposts": 0, "decided_by": "", "model": "",
+            "reasons": "[]",
+        },
+    )  # fmt: skip
+    mentions = db.table("mentions")
+    mentions.create_index(["brand_id", "platform", "native_id"], "mentions_native", unique=True)
+    mentions.create_index(["moment"], "mentions_moment", unique=True)
+    mentions.create_index(["brand_id", "kind", "status", "moment"], "mentions_newest")
+    mentions.create_index(["brand_id", "platform", "thread_key"], "mentions_thread")
+    mentions.create_index(["account_id", "checked_at"], "mentions_checked")
+    # sqlite-utils makes no partial indexes; these keep the queue's to what can be in a queue.
+    for name, columns, where in (
+        ("queue", "brand_id, status, priority", "kind = 'inbound'"),
+        ("deadline", "brand_id, status, due", "kind = 'inbound'"),
+        ("customer", "customer_id, published_at", "customer_id IS NOT NULL"),
+        ("changing", "changes_at", "changes_at IS NOT NULL"),
+        ("snoozed", "snoozed_until", "status = 'snoozed'"),
+        ("unclassified", "status, moment", "classified_at IS NULL AND kind = 'inbound' AND gone_at IS NULL"),
+        ("response", "brand_id, published_at, due, answer_minutes",
+         "counted = 1 AND (due < 4611686018427387904 OR answer_minutes IS NOT NULL)"),
+        ("counted", "brand_id, published_at", "counted = 1"),
+    ):  # fmt: skip
+        db.execute(f"CREATE INDEX mentions_{name} ON mentions ({columns}) WHERE {where}")
+    _table(
+        db,
+        "mention_watches",
+        {"watch_id": int, "mention_id": int, "published_at": int},
+        pk=("watch_id", "mention_id"),
+        foreign_keys=[("watch_id", "watches", "id"), ("mention_id", "mentions", "id")],
+    )
+    db.table("mention_watches").create_index(["mention_id"])
+    db.table("mention_watches").create_index(["watch_id", "published_at"])
+    _table(
+        db,
+        "corrections",
+        {"mention_id": int, "head": str, "value": str, "by": str, "at": int},
+        pk=("mention_id", "head"),
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )
+    # Likeness: one row per hash and cluster, found by any of its four 16-bit bands: two hashes that
+    # differ in at most three bits agree in one of four bands.
+    _table(db, "clusters", {"id": int, "size": int}, pk="id")
+    _table(
+        db,
+        "likenesses",
+        {"id": int, "brand_id": int, "likeness": int, "cluster_id": int, "seen_at": int},
+        pk="id",
+    )
+    db.table("likenesses").create_index(["brand_id", "likeness"])
+    db.execute(
+        "CREATE TABLE bands (brand_id INTEGER, band INTEGER, likeness_id INTEGER,"
+        " PRIMARY KEY (brand_id, band, likeness_id)) WITHOUT ROWID, STRICT"
+    )
+    # Words as they are searched: folded, cut into words by `socialdesk.domain.folding`, joined by
+    # single spaces. The ascii tokenizer cuts only there, so that SQL and the matcher see the same
+    # words whatever Unicode version SQLite was built with. ``facts`` holds what never changes of a
+    # mention (brand, language, platform) as words, so that the index itself can narrow by them.
+    _table(db, "texts", {"moment": int, "words": str, "facts": str}, pk="moment")
+    db.table("texts").enable_fts(["words", "facts"], tokenize="ascii", create_triggers=True)
+
+
+def _replies(db: Database) -> None:
+    _table(
+        db,
+        "suggestions",
+        {"mention_id": int, "place": int, "suggestion": str, "at": int},
+        pk=("mention_id", "place"),
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )
+    _table(
+        db,
+        "replies",
+        {
+            "id": int, "mention_id": int, "account_id": int, "brand_id": int, "state": str, "text": str,
+            "idempotency_key": str, "approved_by": str, "approved_at": int, "not_before": int,
+            "attempts": int, "note": str, "claimed_until": int, "owner": str, "settled_at": int,
+            "receipt_id": str, "receipt_url": str, "receipt_thread": str, "sent_at": int,
+            "suggestion_kind": str, "suggested_text": str, "version": int,
+        },
+        pk="id",
+        foreign_keys=[
+            ("mention_id", "mentions", "id"),
+            ("account_id", "accounts", "id"),
+            ("brand_id", "brands", "id"),
+        ],
+        nullable={
+            "claimed_until", "settled_at", "receipt_id", "receipt_thread", "sent_at", "suggestion_kind",
+        },
+        defaults={"attempts": 0, "note": "", "owner": "", "receipt_url": "", "version": 1},
+    )  # fmt: skip
+    replies = db.table("replies")
+    replies.create_index(["idempotency_key"], unique=True)
+    replies.create_index(["mention_id"])
+    replies.create_index(["state", "approved_at"])
+    replies.create_index(["brand_id", "state"])
+    replies.create_index(["account_id", "approved_at"])
+    # A mention has at most one reply that may still leave, whatever two windows do.
+    db.execute(
+        "CREATE UNIQUE INDEX replies_pending ON replies (mention_id)"
+        " WHERE state IN ('approved', 'sending', 'uncertain', 'by_hand', 'failed')"
+    )
+    _table(
+        db,
+        "events",
+        {"id": int, "mention_id": int, "kind": str, "by": str, "at": int, "detail": str},
+        pk="id",
+        nullable={"mention_id"},
+    )
+    db.table("events").create_index(["mention_id"])
+
+
+def _figures(db: Database) -> None:
+    # One row per hour, dimension and value: bounded by the number of labels, not of mentions.
+    db.execute(
+        "CREATE TABLE rollups (brand_id INTEGER NOT NULL, dimension TEXT NOT NULL, hour INTEGER NOT NULL,"
+        " value TEXT NOT NULL, sentiment TEXT NOT NULL, count INTEGER NOT NULL,"
+        " PRIMARY KEY (brand_id, dimension, hour, value, sentiment)) WITHOUT ROWID, STRICT"
+    )
+    db.execute(
+        "CREATE TABLE voices (watch_id INTEGER NOT NULL, hour INTEGER NOT NULL, count INTEGER NOT NULL,"
+        " PRIMARY KEY (watch_id, hour)) WITHOUT ROWID, STRICT"
+    )
+    _table(db, "upkeep", {"name": str, "value": str}, pk="name")
+
+
+MIGRATIONS: tuple[Migration, ...] = (first_schema,)

@@ -1,0 +1,25 @@
+"""A view: which mentions a list shows, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from socialdesk.domain.expression import Node
+from socialdesk.domain.mention import AccountId, MentionKind, MentionStatus, WatchId
+
+Order = Literal["queue", "newest", "answer_by"]
+"""``queue``: most pressing first; ``newest``: by publication; ``answer_by``: soonest deadline first,
+those without one last."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that narrows a list. An empty set of statuses or kinds means any."""
+
+    order: Order = "queue"
+    statuses: frozenset[MentionStatus] = frozenset({MentionStatus.OPEN})
+    kinds: frozenset[MentionKind] = frozenset({MentionKind.INBOUND})
+    expression: Node | None = None
+    watch_id: WatchId | None = None
+    account_id: AccountId | None = None

@@ -1,0 +1,64 @@
+"""Watches: what a brand listens for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from socialdesk.domain.brand import Watch, WatchKind
+from socialdesk.domain.mention import BrandId, WatchId
+from socialdesk.store.encoding import stamp
+from socialdesk.store.part import Part, missing
+
+
+class WatchesRead(Part):
+    """Looking watches up."""
+
+    def get(self, watch_id: WatchId) -> Watch:
+        """Raises `Overtaken` when there is none."""
+        row = self._one("SELECT * FROM watches WHERE id = ?", watch_id)
+        if row is None:
+            raise missing("watch", watch_id)
+        return _watch(row)
+
+    def all(self, brand_id: BrandId | None = None) -> list[Watch]:
+        rows = self._all("SELECT * FROM watches WHERE ?1 IS NULL OR brand_id = ?1 ORDER BY id", brand_id)
+        return [_watch(row) for row in rows]
+
+    def matched(self, watch_id: WatchId, since: datetime) -> int:
+        """How many mentions published since then it found."""
+        found = self._value(
+            "SELECT count(*) FROM mention_watches WHERE watch_id = ? AND published_at >= ?",
+            watch_id, stamp(since),
+        )  # fmt: skip
+        return int(found)
+
+
+class Watches(WatchesRead):
+    """Adding and changing watches."""
+
+    def add(self, brand_id: BrandId, name: str, query: str, kind: WatchKind = WatchKind.BRAND) -> Watch:
+        watch_id = self._insert("watches", {"brand_id": brand_id, "name": name, "query": query, "kind": kind})
+        self._touch("watches")
+        return self.get(WatchId(watch_id))
+
+    def update(self, watch: Watch) -> None:
+        """Store name, query and kind. What it found before stays found."""
+        self.get(watch.id)
+        self._db.table("watches").update(
+            watch.id, {"name": watch.name, "query": watch.query, "kind": str(watch.kind)}
+        )
+        self._touch("watches")
+
+    def remove(self, watch_id: WatchId) -> None:
+        """Forget a watch and its share of voice; the mentions that it found stay."""
+        self._run("DELETE FROM mention_watches WHERE watch_id = ?", watch_id)
+        self._run("DELETE FROM voices WHERE watch_id = ?", watch_id)
+        self._run("DELETE FROM watches WHERE id = ?", watch_id)
+        self._touch("watches", "trends")
+
+
+def _watch(row: Any) -> Watch:
+    return Watch(
+        WatchId(row["id"]), BrandId(row["brand_id"]), row["name"], row["query"], WatchKind(row["kind"])
+    )
