@@ -124,10 +124,12 @@ class Arriving(Part):
 
     def _first(self, batch: _Batch, arrival: Arrival) -> None:
         post, kind, status = arrival.post, arrival.kind, arrival.status
+        attached = False
         if post.by_us or kind is MentionKind.OWN:
             kind, status = MentionKind.OWN, MentionStatus.STORED
         elif post.repost_of is not None and self._reposted(batch, post):
             kind, status = MentionKind.CONTEXT, MentionStatus.STORED
+            attached = True
             batch.reposts += 1
         elif kind is MentionKind.CONTEXT:
             status = MentionStatus.STORED
@@ -150,7 +152,8 @@ class Arriving(Part):
         batch.mentions.append(
             (
                 mention_id, moment, batch.brand_id, batch.account_id, kind.value, status.value,
-                post.platform, _clean(post.native_id), arrival.lang, published, fetched, int(counted), fetched,
+                post.platform, _clean(post.native_id), arrival.lang, published, fetched, int(counted),
+                fetched,
                 self._customer(batch, post) if inbound else None, cluster,
                 _clean(post.author.native_id), handle, name, post.author.followers,
                 _clean(post.author.url), _clean_or_none(post.in_reply_to), _clean_or_none(post.thread_id),
@@ -179,10 +182,7 @@ class Arriving(Part):
             batch.threads.add((post.platform, thread_key))
         if kind is MentionKind.OWN:
             batch.own.append(mention_id)
-        elif (
-            not (post.repost_of is not None and kind is MentionKind.CONTEXT)
-            or arrival.kind is MentionKind.CONTEXT
-        ):
+        elif not attached:
             batch.new.append(mention_id)
 
     def _reposted(self, batch: _Batch, post: Post) -> bool:
@@ -269,7 +269,7 @@ class Arriving(Part):
         if promoted:
             values["customer_id"] = self._customer(batch, post)
         if edited:
-            values |= self._rewritten(batch, row, after, arrival)
+            values |= self._rewritten(row, after, arrival)
         settings = ", ".join(f"{column} = ?" for column in values)
         version = ", version = version + 1" if edited else ""
         self._run(f"UPDATE mentions SET {settings}{version} WHERE id = ?", *values.values(), mention_id)
@@ -296,7 +296,7 @@ class Arriving(Part):
             if changed:
                 self._touch_mention(mention_id)
 
-    def _rewritten(self, batch: _Batch, row: Any, after: dict[str, Any], arrival: Arrival) -> dict[str, Any]:
+    def _rewritten(self, row: Any, after: dict[str, Any], arrival: Arrival) -> dict[str, Any]:
         """The columns of a mention whose text changed; the old text goes to the log."""
         mention_id, post = row["id"], arrival.post
         old = f"{row['title']}\n{row['text']}" if row["title"] else row["text"]
@@ -364,8 +364,8 @@ class Arriving(Part):
             batch.brand_id, name or handle,
         )  # fmt: skip
         self._run(
-            "INSERT INTO identities (customer_id, brand_id, platform, native_id, handle, name, followers, url)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO identities (customer_id, brand_id, platform, native_id, handle, name, followers,"
+            " url) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             row["id"], batch.brand_id, post.platform, native_id, handle, name, author.followers,
             _clean(author.url),
         )  # fmt: skip

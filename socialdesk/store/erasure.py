@@ -47,9 +47,8 @@ class Erasing(Part):
         self._run(
             "UPDATE mentions SET status = 'gone', gone_at = ?, version = version + 1, text = '', title = '',"
             " url = '', links = '[]', context = '{}', reasons = '[]', author_id = '', author_handle = '',"
-            " author_name = '', author_url = '', author_followers = NULL, likeness = NULL, snoozed_until = NULL,"
-            " changes_at = NULL"
-            " WHERE id = ?",
+            " author_name = '', author_url = '', author_followers = NULL, likeness = NULL,"
+            " snoozed_until = NULL, changes_at = NULL WHERE id = ?",
             stamp(at), mention_id,
         )  # fmt: skip
         self._run("DELETE FROM texts WHERE moment = ?", row["moment"])

@@ -44,8 +44,8 @@ class Rollups:
         """Answers whether anything changed."""
         counts = [(*key, by) for key, by in self.counts.items() if by]
         conn.executemany(
-            "INSERT INTO rollups (brand_id, dimension, hour, value, sentiment, count) VALUES (?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET count = count + excluded.count",
+            "INSERT INTO rollups (brand_id, dimension, hour, value, sentiment, count)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count",
             counts,
         )
         conn.executemany(

@@ -120,7 +120,8 @@ class Trends(Part):
         """First responses to what was published in the span."""
         rows = self._all(
             "SELECT published_at, due, answer_minutes FROM mentions WHERE brand_id = ? AND published_at >= ?"
-            " AND published_at < ? AND counted = 1 AND (due < 4611686018427387904 OR answer_minutes IS NOT NULL)",
+            " AND published_at < ? AND counted = 1"
+            " AND (due < 4611686018427387904 OR answer_minutes IS NOT NULL)",
             brand_id, start, end,
         )  # fmt: skip
         now = stamp(self._session.now())
