@@ -1,0 +1,131 @@
+"""The first name to greet somebody by, or none.
+
+A display name is written by a stranger: it can be a company, a slogan, a nickname, or an attempt to
+have us say something. Better no name than a wrong one. What comes back holds letters, at most one
+hyphen or apostrophe, in one script, and is at most `LONGEST` characters long.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+import regex
+
+from socialdesk.domain.folding import fold
+
+LONGEST = 20
+_SCRIPTS = tuple(
+    regex.compile(rf"[\p{{{script}}}\p{{M}}'’\-]+") for script in ("Latin", "Arabic", "Cyrillic", "Greek")
+)
+_SUSPECT = regex.compile(r"[\d_@#<>{}\[\]\\/=:;%&*+$€£?!\"“”]|\p{Cc}|https?|www\.|\.\w", regex.IGNORECASE)
+_ORNAMENT = regex.compile(r"[\p{So}\p{Sk}\p{Cf}\p{Co}\p{Cn}\p{Emoji_Modifier}\uFE0F]+")
+_TAIL = regex.compile(r"\s[|•·–—\-~]\s.*$|\s*[(|•·,،].*$")
+_SHAPE = regex.compile(r"\p{L}\p{L}*\p{M}*(?:['’\-]?[\p{L}\p{M}]+)*")
+_INNER_CAPITAL = regex.compile(r"^(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|D[ei]\p{Lu}|La\p{Lu}|O['’]\p{Lu})?\P{Lu}*$")
+_HANDLE = regex.compile(r"([a-zçğıöşüåäö]{3,12})(?:[._-][a-zçğıöşüåäö]{1,20})?\d{0,4}", regex.IGNORECASE)
+_ARABIC = regex.compile(r"\p{Arabic}")
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words to judge names by, all folded (see ``names.toml`` of a playbook).
+
+    ``given`` are first names that may be taken from a handle; ``not_names`` make a display name a
+    slogan, a role or a company; ``titles`` are skipped; ``compound`` join the word after them.
+    """
+
+    given: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    compound: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        given: Iterable[str] = (),
+        not_names: Iterable[str] = (),
+        titles: Iterable[str] = (),
+        compound: Iterable[str] = (),
+    ) -> NameWords:
+        return cls(*(frozenset(map(fold, words)) for words in (given, not_names, titles, compound)))
+
+
+def greeting_name(display: str, handle: str, words: NameWords, lang: str = "en") -> str | None:
+    """Find the name to greet by in a display name, else in a handle like ``elif.demir``."""
+    shown = _from_display(display, words, lang)
+    if shown is not None or _plain(display):
+        return shown
+    local = handle.lstrip("@").split("@")[0].split(".bsky.")[0]
+    match = _HANDLE.fullmatch(local)
+    if match and fold(match[1]) in words.given:
+        return _written(match[1], lang)
+    return None
+
+
+def _plain(display: str) -> str:
+    return " ".join(_ORNAMENT.sub(" ", unicodedata.normalize("NFKC", display[:400])).split())
+
+
+def _from_display(display: str, words: NameWords, lang: str) -> str | None:
+    plain = _plain(display)
+    if len(display) > 120 or _SUSPECT.search(plain):
+        return None
+    parts = _TAIL.sub("", plain).split()
+    folded = [fold(part).strip(".'") for part in parts]
+    if not parts or len(parts) > (6 if _ARABIC.search(plain) else 4) or _any_in(folded, words.not_names):
+        return None
+    while folded and folded[0] in words.titles:
+        parts, folded = parts[1:], folded[1:]
+    if not parts:
+        return None
+    first = parts[0]
+    if not _is_name(first):
+        return None
+    if folded[0] in words.compound:
+        if len(parts) < 2 or not _is_name(parts[1]):
+            return None
+        name = f"{_written(first, lang)} {_written(parts[1], lang)}"
+    else:
+        name = _written(first, lang)
+    return name if len(name) <= LONGEST and _one_script(name.replace(" ", "")) else None
+
+
+def _any_in(folded: Collection[str], listed: frozenset[str]) -> bool:
+    return any(word in listed for word in folded)
+
+
+def _is_name(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    marks = sum(1 for c in word if unicodedata.combining(c))
+    return (
+        2 <= len(letters) <= LONGEST
+        and _SHAPE.fullmatch(word) is not None
+        and _one_script(word)
+        and (marks == 0 or _ARABIC.match(word) is not None)
+        and (word.isupper() or _INNER_CAPITAL.match(word) is not None)
+        and regex.search(r"(\p{L})\1\1", word) is None
+    )
+
+
+def _one_script(word: str) -> bool:
+    return any(script.fullmatch(word) for script in _SCRIPTS)
+
+
+def _written(word: str, lang: str) -> str:
+    """Write a shouted or small name as a name; Turkish i keeps its dot."""
+    if _ARABIC.match(word):
+        return "".join(c for c in word if not unicodedata.combining(c))
+    if not (word.isupper() or word.islower()):
+        return word
+    turkish = lang == "tr" or regex.search("[ığşİĞŞ]", word) is not None
+    parts = regex.split(r"([\-'’])", word)
+    return "".join(_capital(part, turkish=turkish) for part in parts)
+
+
+def _capital(part: str, *, turkish: bool) -> str:
+    if turkish:
+        low = part.replace("I", "ı").replace("İ", "i").lower()
+        return ("İ" if low[:1] == "i" else low[:1].upper()) + low[1:]
+    return part[:1].upper() + part[1:].lower()

@@ -1,0 +1,87 @@
+"""Lists of words and phrases, found in a text whatever keyboard wrote it.
+
+Phrases are folded (`socialdesk.domain.folding`), match whole words, and may end with ``*`` for any
+ending (``sipari*``) or begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب).
+Patterns made here hold no nested repetition, so hostile text cannot make them slow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import regex
+
+from socialdesk.domain.folding import fold, fold_with_map
+
+_NEVER = regex.compile(r"(?!)")
+_GAP = r"[^\w]{1,3}"
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedText:
+    """A text beside its folded form, to search in one and to point into the other."""
+
+    text: str
+    folded: str
+    offsets: tuple[int, ...] = field(repr=False)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``folded[start:end]`` stands in ``text``."""
+        return self.offsets[start], self.offsets[end]
+
+
+@lru_cache(maxsize=256)
+def folded(text: str) -> FoldedText:
+    """Fold a text once; the tone meter, the guard and the matter all read the same one."""
+    return FoldedText(text, *fold_with_map(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A list of phrases as one pattern. ``number`` is the group of ``{n}`` where a phrase has one."""
+
+    pattern: regex.Pattern[str] = _NEVER
+
+    def __bool__(self) -> bool:
+        return self.pattern is not _NEVER
+
+    def find(self, text: FoldedText) -> Iterator[tuple[int, int]]:
+        """Each hit, left to right and not overlapping, as a span of the original text."""
+        for match in self.pattern.finditer(text.folded):
+            yield text.span(*match.span())
+
+    def first(self, text: FoldedText) -> tuple[int, int] | None:
+        return next(self.find(text), None)
+
+    def count(self, text: FoldedText) -> int:
+        return sum(1 for _ in self.pattern.finditer(text.folded))
+
+    def numbers(self, text: FoldedText) -> Iterator[int]:
+        """The numbers that stood where the phrases have ``{n}``."""
+        for match in self.pattern.finditer(text.folded):
+            found = match.captures("n")
+            if found:
+                yield int(found[0])
+
+
+def phrases(listed: Iterable[str]) -> Phrases:
+    """Make one pattern of many phrases, the longest tried first."""
+    bodies = [_body(phrase) for phrase in sorted(set(listed), key=len, reverse=True) if phrase.strip("* ")]
+    if not bodies:
+        return Phrases()
+    return Phrases(regex.compile(r"(?<!\w)(?:" + "|".join(bodies) + r")(?!\w)"))
+
+
+def _body(phrase: str) -> str:
+    words = []
+    for word in phrase.split():
+        if word == "{n}":
+            words.append(r"(?P<n>\d{1,3})")
+            continue
+        core = regex.escape(fold(word.strip("*")), special_only=True)
+        head = r"\w{0,4}" if word.startswith("*") else ""
+        tail = r"\w*" if word.endswith("*") else ""
+        words.append(head + core + tail)
+    return _GAP.join(words)

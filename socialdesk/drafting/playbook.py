@@ -1,0 +1,243 @@
+"""Playbooks: how a brand speaks, in a folder of TOML files (see docs/playbook.md).
+
+`load` reads a folder strictly: a misspelt key, an unknown placeholder or a link that the policy does
+not allow raises `SettingWrong` naming file, line and remedy. What comes back is frozen and complete,
+so nothing can fail later while a person waits for a suggestion.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from threading import Lock
+
+from socialdesk.domain.classification import Intent, Sentiment, Urgency
+from socialdesk.drafting.names import NameWords
+from socialdesk.drafting.phrases import Phrases
+from socialdesk.drafting.retrieval import FaqIndex
+from socialdesk.errors import SettingWrong
+
+UNCLEAR = "unclear"
+"""Stands beside the intents in templates: for mentions whose matter is not clear."""
+
+FALLBACK = "en"
+"""The language answered in where a playbook lacks the customer's."""
+
+INTENTS = frozenset(Intent) - {Intent.SPAM, Intent.CHATTER} | {UNCLEAR}
+BASIC_SLOTS = frozenset({"greeting", "name", "brand", "initials", "link", "private", "waiting", "item"})
+PROMISES = ("date", "refund", "discount")
+
+
+class Approach(StrEnum):
+    """What kind of answer a template is; one set of suggestions shows different ones."""
+
+    PRIVATE = "private"  # acknowledges, and asks for details in private
+    PUBLIC = "public"  # acknowledges, and gives a first remedy or next step in public
+    SHORT = "short"
+    PERSONAL = "personal"  # speaks of the person behind the desk, or to the person before it
+    CALL = "call"  # a colleague gets in touch
+    PASS_ON = "pass_on"  # tells who inside the house will hear of it  # noqa: S105
+    ASK = "ask"  # asks what is meant
+
+
+class LengthClass(StrEnum):
+    """How much a template says; `MOST_LETTERS` bounds its own text, before the slots are filled."""
+
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+MOST_LETTERS = {LengthClass.SHORT: 150, LengthClass.MEDIUM: 240, LengthClass.LONG: 420}
+
+Parts = tuple[tuple[str, str | None], ...]
+"""A text cut at its placeholders: (literal, slot or None)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One way to answer. Empty ``sentiments`` or ``urgencies`` mean any; ``situation`` "" means any.
+
+    ``acknowledges``, ``apologises`` and ``next_step`` are claims that the tone meter can check.
+    ``approach`` names what kind of answer it is; a set of suggestions has different ones.
+    """
+
+    key: str
+    lang: str
+    text: str
+    parts: Parts = field(repr=False)
+    intents: frozenset[str]
+    situation: str = ""
+    sentiments: frozenset[Sentiment] = frozenset()
+    urgencies: frozenset[Urgency] = frozenset()
+    formality: str = ""
+    approach: Approach = Approach.SHORT
+    acknowledges: bool = False
+    apologises: bool = False
+    next_step: bool = False
+    length: LengthClass = LengthClass.MEDIUM
+    emoji: bool = False
+
+    @property
+    def slots(self) -> frozenset[str]:
+        return frozenset(slot for _, slot in self.parts if slot is not None)
+
+    def render(self, values: Mapping[str, str]) -> str:
+        """Fill the slots. Raises KeyError for a slot without value: check ``slots`` before."""
+        return "".join(literal + (values[slot] if slot else "") for literal, slot in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A thing that a mention can be about, in the grammatical forms that templates ask for.
+    ``forms[""]`` is the plain one, for ``{item}``. Empty ``intents`` mean any. A ``general`` item (an
+    order, a parcel) stands back behind the thing that is in it."""
+
+    key: str
+    words: Phrases
+    forms: Mapping[str, str]
+    intents: frozenset[str] = frozenset()
+    general: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What exactly happened, within some intents: ``late``, ``lost``, ``price`` …"""
+
+    key: str
+    intents: frozenset[str]
+    words: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long somebody waits: phrases with ``{n}``, and how we say it by plural form (CLDR)."""
+
+    words: Phrases
+    forms: Mapping[str, str]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToneWords:
+    """The phrase lists of the tone meter in one language."""
+
+    greets: Phrases
+    acknowledges: Phrases
+    apologises: Phrases
+    thanks: Phrases
+    next_step: Phrases
+    warm: Phrases
+    cold: Phrases
+    robot: Phrases
+    blame: Phrases
+    promises: Mapping[str, Phrases]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything a playbook holds in one language."""
+
+    lang: str
+    greetings: tuple[str, ...]
+    greetings_plain: tuple[str, ...]
+    greetings_grave: tuple[str, ...]
+    greetings_grave_plain: tuple[str, ...]
+    templates: tuple[Template, ...]
+    items: tuple[Item, ...]
+    situations: tuple[Situation, ...]
+    waiting: tuple[Waiting, ...]
+    tone: ToneWords
+    private: Mapping[str, str]
+    faq: FaqIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """How a brand speaks. ``promises`` are kinds of promise that the brand stands behind; ``contacts``
+    its own public addresses and numbers (e-mail folded, telephone as digits), which may be in replies."""
+
+    folder: Path
+    languages: Mapping[str, Language]
+    names: NameWords
+    signature: str = ""
+    emoji: bool = True
+    formality: Mapping[str, str] = field(default_factory=dict)
+    never: Phrases = field(default_factory=Phrases)
+    allowed_links: frozenset[str] = frozenset()
+    help_link: str = ""
+    promises: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
+
+    def language(self, lang: str) -> Language:
+        """The language asked for, by its first subtag, else English, else the first there is."""
+        return (
+            self.languages.get(base(lang))
+            or self.languages.get(FALLBACK)
+            or next(iter(self.languages.values()))
+        )
+
+
+def base(lang: str) -> str:
+    """``pt-BR`` and ``pt_BR`` give ``pt``."""
+    return lang.replace("_", "-").split("-")[0].lower()
+
+
+def load(folder: Path) -> Playbook:
+    """Read the playbook in ``folder``. Raises `SettingWrong` naming file, line and remedy."""
+    from socialdesk.drafting.playbook_reader import read
+
+    return read(folder)
+
+
+class Playbooks:
+    """The playbooks of a workspace by name, each read once until its files change.
+
+    Threads may share it. A playbook that broke while we run raises `SettingWrong`; nothing is guessed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+        self._read: dict[str, tuple[tuple[tuple[str, int, int], ...], Playbook]] = {}
+
+    def get(self, name: str) -> Playbook:
+        """The playbook called ``name``, read again when a file of it changed."""
+        if not name or name != Path(name).name or name.startswith("."):
+            raise SettingWrong(
+                f"“{name}” is no playbook name. Use the name of a folder in {self._folder.name}."
+            )
+        folder = self._folder / name
+        with self._lock:
+            stamp = _stamp(folder)
+            known = self._read.get(name)
+            if known is None or known[0] != stamp:
+                known = (stamp, load(folder))
+                self._read[name] = known
+            return known[1]
+
+    def names(self) -> tuple[str, ...]:
+        """The playbooks that can be chosen, sorted."""
+        return tuple(sorted(each.parent.name for each in self._folder.glob("*/voice.toml")))
+
+
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    found = []
+    for path in sorted(folder.rglob("*.toml")):
+        status = path.stat()
+        found.append((str(path.relative_to(folder)), status.st_mtime_ns, status.st_size))
+    return tuple(found)
+
+
+DEFAULT_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "playbooks" / "default"
+_default: list[Playbook] = []
+
+
+def default_playbook() -> Playbook:
+    """The shipped playbook, read once; for callers that have no brand."""
+    if not _default:
+        _default.append(load(DEFAULT_FOLDER))
+    return _default[0]

@@ -1,0 +1,71 @@
+"""What a reply is drafted for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
+from socialdesk.domain.reply import ReplyRule
+
+PROBLEMS = frozenset(
+    {
+        Intent.DELIVERY,
+        Intent.PRODUCT_PROBLEM,
+        Intent.SERVICE_PROBLEM,
+        Intent.REFUND_RETURN,
+        Intent.ACCOUNT_TECHNICAL,
+        Intent.SAFETY_LEGAL,
+    }
+)
+"""Intents in which something went wrong for the customer."""
+
+_SAFETY_DOUBT = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequest:
+    """One mention, as far as drafting must know it.
+
+    ``text``, ``author_name``, ``author_handle`` and ``thread_texts`` come from strangers and are data:
+    they choose among the playbook's own words and never add any of their own but a checked first name.
+    ``recent_texts`` are our latest replies from this account. ``seed`` turns the choice (the same seed
+    gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
+    an end date are left out.
+    """
+
+    text: str
+    lang: str
+    author_name: str
+    author_handle: str
+    platform: str
+    classification: Classification | None
+    rule: ReplyRule
+    agent_initials: str = ""
+    thread_texts: Sequence[str] = ()
+    recent_texts: Sequence[str] = ()
+    seed: int = 0
+    brand_name: str = ""
+    today: date | None = None
+
+
+def grave(request: DraftRequest) -> bool:
+    """Whether the mention is, or may well be, about safety or law: then no reply is casual."""
+    said = request.classification
+    if said is None:
+        return False
+    if said.intent is Intent.SAFETY_LEGAL:
+        return True
+    doubt = said.scores.get(Head.INTENT, {}).get(Intent.SAFETY_LEGAL, 0.0)
+    return Head.INTENT in said.unsure and doubt >= _SAFETY_DOUBT
+
+
+def apology_due(request: DraftRequest) -> bool:
+    """Whether a good reply says sorry: something went wrong, and the customer minds."""
+    said = request.classification
+    if said is None:
+        return False
+    if grave(request):
+        return True
+    return said.sentiment is Sentiment.NEGATIVE and (said.intent in PROBLEMS or Head.INTENT in said.unsure)

@@ -1,0 +1,270 @@
+"""Suggested replies: three ways to answer one mention, from the brand's playbook."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+from babel import Locale
+from babel.core import UnknownLocaleError
+
+from socialdesk.domain.classification import Head, Intent, Sentiment
+from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
+from socialdesk.drafting.guard import check
+from socialdesk.drafting.length import measure as measure_length
+from socialdesk.drafting.matter import Matter, find
+from socialdesk.drafting.names import greeting_name
+from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
+from socialdesk.drafting.repetition import alike, same
+from socialdesk.drafting.request import DraftRequest, apology_due, grave
+from socialdesk.drafting.tone import measure as measure_tone
+
+MOST = 3
+"""Suggestions for one mention."""
+
+_BRAND_LETTERS = 40
+_INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
+
+_INTENT_WORDS: dict[str, str] = {
+    Intent.DELIVERY: "Delivery",
+    Intent.PRODUCT_PROBLEM: "Product problem",
+    Intent.SERVICE_PROBLEM: "Service problem",
+    Intent.REFUND_RETURN: "Refund or return",
+    Intent.ACCOUNT_TECHNICAL: "Account or technical",
+    Intent.QUESTION: "Question",
+    Intent.SUGGESTION: "Suggestion",
+    Intent.PRAISE: "Praise",
+    Intent.SAFETY_LEGAL: "Safety",
+    UNCLEAR: "Unclear matter",
+}
+_APPROACH_WORDS = {
+    Approach.PRIVATE: "asks for details in private",
+    Approach.PUBLIC: "first step in public",
+    Approach.SHORT: "short",
+    Approach.PERSONAL: "personal",
+    Approach.CALL: "a colleague gets in touch",
+    Approach.PASS_ON: "passes it on",
+    Approach.ASK: "asks what is meant",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    template: Template
+    text: str
+    intent: str
+
+
+def suggest(request: DraftRequest, playbook: Playbook) -> tuple[Suggestion, ...]:
+    """Draft up to `MOST` replies, best first; none for spam.
+
+    Each fits the platform's length as `length.measure` counts it, comes from another template (and
+    where possible another approach), passes the guard without a hard finding (but for a platform that
+    allows no reply at all: such a text is for posting by hand), and is none of ``recent_texts``.
+    Whether the mention needs a reply is for the caller to ask. No I/O; a few milliseconds.
+    """
+    said = request.classification
+    if said is not None and said.intent is Intent.SPAM:
+        return ()
+    language = playbook.language(request.lang)
+    made: list[Suggestion] = []
+    faq = _from_faq(request, playbook, language)
+    if faq is not None:
+        made.append(faq)
+    for choice in _choices(request, playbook, language):
+        suggestion = _finish(request, playbook, language, choice)
+        if suggestion is not None:
+            made.append(suggestion)
+        if len(made) == MOST:
+            break
+    return tuple(made)
+
+
+def _wanted(request: DraftRequest) -> tuple[str, ...]:
+    """The intents to answer, the likeliest first."""
+    said = request.classification
+    if grave(request):
+        return (Intent.SAFETY_LEGAL,)
+    if said is None:
+        return (UNCLEAR,)
+    if said.intent in (Intent.CHATTER, Intent.SPAM):
+        return (Intent.PRAISE,) if said.sentiment is Sentiment.POSITIVE else (UNCLEAR,)
+    if Head.INTENT in said.unsure:
+        return (UNCLEAR, said.intent)
+    return (said.intent,)
+
+
+def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> Iterator[_Choice]:
+    """Every choice that fits, the best and most different first."""
+    ranked: list[tuple[float, int, _Choice]] = []
+    wanted = _wanted(request)
+    # When the likely matter has too few templates that fit, asking what is meant is never wrong.
+    spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
+    for place, intent in enumerate((*wanted, *spare)):
+        matter = find(request.text, intent, language)
+        values = _values(request, playbook, language, matter)
+        for template in language.templates:
+            if intent in template.intents and _suits(template, request, playbook, matter, values):
+                text = _fitting(template, request, playbook, language, values)
+                if text is not None:
+                    score = _score(template) - 20 * (place >= len(wanted)) - 1.5 * place
+                    turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
+                    ranked.append((-score, turn, _Choice(template, text, intent)))
+    ranked.sort(key=lambda each: each[:2])
+    left = [choice for _, _, choice in ranked if not same(choice.text, request.recent_texts)]
+    fresh = [choice for choice in left if not alike(choice.text, request.recent_texts)]
+    seen: set[str] = set()
+    approaches: set[Approach] = set()
+    for pool, varied in ((fresh, True), (fresh, False), (left, False)):
+        for choice in pool:
+            new = choice.text not in seen
+            if new and not (varied and choice.template.approach in approaches):
+                seen.add(choice.text)
+                approaches.add(choice.template.approach)
+                yield choice
+
+
+def _suits(
+    template: Template, request: DraftRequest, playbook: Playbook, matter: Matter, values: dict[str, str]
+) -> bool:
+    said = request.classification
+    wanted_form = playbook.formality.get(template.lang, "")
+    positive = said is not None and said.sentiment is Sentiment.POSITIVE
+    return (
+        template.situation in ("", matter.situation)
+        and (not template.sentiments or (said is not None and said.sentiment in template.sentiments))
+        and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
+        and (not wanted_form or template.formality in ("", wanted_form))
+        and (playbook.emoji or not template.emoji)
+        and (template.apologises if apology_due(request) else not (positive and template.apologises))
+        and template.slots <= values.keys() | {"greeting"}
+    )
+
+
+def _score(template: Template) -> float:
+    return (
+        4.0 * bool(template.situation)
+        + 2.0 * ("waiting" in template.slots)
+        + 1.5 * any(slot.startswith("item") for slot in template.slots)
+        + 1.0 * bool(template.sentiments)
+        + 1.0 * bool(template.urgencies)
+    )
+
+
+def _values(request: DraftRequest, playbook: Playbook, language: Language, matter: Matter) -> dict[str, str]:
+    """What can be put into placeholders: the playbook's own words, and a checked first name."""
+    values = matter.slots()
+    channel = request.platform if request.rule.public else "here"
+    values["private"] = language.private.get(channel, language.private["default"])
+    name = greeting_name(request.author_name, request.author_handle, playbook.names, language.lang)
+    if name:
+        values["name"] = name
+    brand = " ".join(regex.sub(r"[\p{C}{}<>@]", " ", request.brand_name).split())[:_BRAND_LETTERS]
+    if brand:
+        values["brand"] = brand
+    if playbook.help_link:
+        values["link"] = playbook.help_link
+    initials = _INITIALS.sub("", request.agent_initials)[:4]
+    if initials:
+        values["initials"] = initials
+    return values
+
+
+def _greeting(request: DraftRequest, language: Language, values: dict[str, str], *, careful: bool) -> str:
+    name = values.get("name")
+    if name:
+        listed = language.greetings_grave if careful else language.greetings
+        return listed[request.seed % len(listed)].replace("{name}", name)
+    listed = language.greetings_grave_plain if careful else language.greetings_plain
+    return listed[request.seed % len(listed)]
+
+
+def _signed(text: str, playbook: Playbook, values: dict[str, str]) -> str:
+    if not playbook.signature or ("{initials}" in playbook.signature and "initials" not in values):
+        return text
+    return f"{text} {playbook.signature.replace('{initials}', values.get('initials', ''))}"
+
+
+def _fitting(
+    template: Template,
+    request: DraftRequest,
+    playbook: Playbook,
+    language: Language,
+    values: dict[str, str],
+) -> str | None:
+    greeting = _greeting(request, language, values, careful=grave(request))
+    text = _signed(template.render({**values, "greeting": greeting}), playbook, values)
+    return text if measure_length(text, request.rule).fits else None
+
+
+def _finish(
+    request: DraftRequest, playbook: Playbook, language: Language, choice: _Choice
+) -> Suggestion | None:
+    template = choice.template
+    what = template.situation.replace("_", " ").capitalize() if template.situation else ""
+    subject = _INTENT_WORDS[choice.intent]
+    shown = f"{subject}: {what.lower()}" if what else subject
+    label = f"{shown} · {_APPROACH_WORDS[template.approach]}{_language_note(request, language)}"
+    return _judged(
+        request,
+        playbook,
+        language,
+        SuggestionKind.TEMPLATE,
+        label,
+        choice.text,
+        f"templates/{language.lang}/{template.key}",
+    )
+
+
+def _language_note(request: DraftRequest, language: Language) -> str:
+    """Say so when the customer's language is not in the playbook."""
+    lang = base(request.lang)
+    if lang == language.lang:
+        return ""
+    try:
+        asked = Locale.parse(lang).english_name or lang
+    except (UnknownLocaleError, ValueError):
+        asked = "this language"
+    return f" · in {Locale.parse(language.lang).english_name}, no templates for {asked}"
+
+
+def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> Suggestion | None:
+    said = request.classification
+    if grave(request) or apology_due(request) or (said is not None and said.intent is Intent.PRAISE):
+        return None
+    found = language.faq.nearest(request.text, request.today)
+    if found is None:
+        return None
+    values = _values(request, playbook, language, Matter())
+    values["link"] = found.entry.link
+    values["greeting"] = _greeting(request, language, values, careful=False)
+    slots = {slot for _, slot in found.entry.parts if slot}
+    if not slots <= values.keys():
+        return None
+    text = "".join(literal + (values[slot] if slot else "") for literal, slot in found.entry.parts)
+    if "greeting" not in slots:
+        text = f"{values['greeting']} {text}"
+    text = _signed(text, playbook, values)
+    if not measure_length(text, request.rule).fits or same(text, request.recent_texts):
+        return None
+    label = f"FAQ · “{found.question}”{_language_note(request, language)}"
+    key = f"faq/{language.lang}/{found.entry.key}"
+    return _judged(request, playbook, language, SuggestionKind.FAQ, label, text, key)
+
+
+def _judged(
+    request: DraftRequest,
+    playbook: Playbook,
+    language: Language,
+    kind: SuggestionKind,
+    label: str,
+    text: str,
+    key: str,
+) -> Suggestion | None:
+    findings = check(text, request, playbook, text_lang=language.lang)
+    if any(each.severity is Severity.HARD and each.code != "not_allowed" for each in findings):
+        return None
+    tone = measure_tone(text, request, playbook, text_lang=language.lang)
+    return Suggestion(kind, label, text, language.lang, tone, findings, key)

@@ -1,0 +1,169 @@
+"""A TOML file of a playbook, read strictly: each complaint names file, line and remedy."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import regex
+
+from socialdesk.errors import SettingWrong
+
+MOST_BYTES = 1_000_000
+"""A playbook file is words; more than this is a mistake."""
+
+
+class TomlFile:
+    """One parsed file and its text, to find the line of what is wrong in it."""
+
+    def __init__(self, path: Path, *, shown: str) -> None:
+        """Read and parse; raises `SettingWrong`. ``shown`` is how messages call the file."""
+        self.shown = shown
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise SettingWrong(
+                f"{shown}: the file cannot be read ({error.strerror}). Put it back, or copy it from the "
+                "default playbook."
+            ) from error
+        if len(raw) > MOST_BYTES:
+            raise SettingWrong(f"{shown}: the file is larger than 1 MB. Keep only playbook entries in it.")
+        try:
+            self.source = raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = raw[: error.start].count(b"\n") + 1
+            raise SettingWrong(f"{shown}, line {line}: not UTF-8 text. Save the file as UTF-8.") from error
+        try:
+            self.data: Mapping[str, Any] = tomllib.loads(self.source)
+        except tomllib.TOMLDecodeError as error:
+            where = regex.search(r"line (\d+)", str(error))
+            line = int(where[1]) if where else self.source.count("\n") + 1
+            what = regex.sub(r"\s*\(at .*\)$", "", str(error))
+            raise SettingWrong(
+                f"{shown}, line {line}: this is not valid TOML ({what}). Look for a missing quote, bracket "
+                "or equals sign on this line or the one before."
+            ) from error
+
+    def wrong(
+        self, what: str, remedy: str, *, table: str = "", index: int = 0, key: str = "", near: str = ""
+    ) -> SettingWrong:
+        """Make the error for a place: key ``key`` of the ``index``-th ``[[table]]`` (or ``[table]``);
+        ``near`` is a literal piece of text after it that stands on the very line."""
+        return SettingWrong(f"{self.shown}, line {self._line(table, index, key, near)}: {what}. {remedy}")
+
+    def _line(self, table: str, index: int, key: str, near: str) -> int:
+        lines = self.source.split("\n")
+        at = 0
+        end = len(lines)
+        if table:
+            header = regex.compile(rf"^\s*\[\[?\s*{regex.escape(table)}\s*\]\]?")
+            starts = [number for number, line in enumerate(lines) if header.match(line)]
+            if index < len(starts):
+                at = starts[index]
+                later = (
+                    n
+                    for n in range(at + 1, end)
+                    if regex.match(r"^\s*\[\[?[\w.\- \"]+\]\]?\s*(#|$)", lines[n])
+                )
+                end = next(later, end)
+        if key:
+            entry = regex.compile(rf"^\s*\"?{regex.escape(key)}\"?\s*=")
+            at = next((n for n in range(at, end) if entry.match(lines[n])), at)
+        if near:
+            at = next((n for n in range(at, end) if near in lines[n]), at)
+        return at + 1
+
+    # Typed access. ``table`` and ``index`` say where ``data`` came from.
+
+    def known(self, data: Mapping[str, Any], keys: Iterable[str], *, table: str = "", index: int = 0) -> None:
+        """Refuse keys that mean nothing: a misspelt key would otherwise be silently without effect."""
+        allowed = sorted(keys)
+        for key in data:
+            if key not in allowed:
+                close = difflib.get_close_matches(key, allowed, 1)
+                remedy = f"Did you mean “{close[0]}”?" if close else f"Known here: {', '.join(allowed)}."
+                nested = isinstance(data[key], (dict, list)) and not table
+                raise self.wrong(
+                    f"“{key}” is not known",
+                    remedy,
+                    table=table or (key if nested else ""),
+                    index=index,
+                    key="" if nested and not table else key,
+                )
+
+    def text(
+        self,
+        data: Mapping[str, Any],
+        key: str,
+        default: str | None = None,
+        *,
+        table: str = "",
+        index: int = 0,
+    ) -> str:
+        value = data.get(key, default)
+        if value is None:
+            raise self.wrong(f"“{key}” is missing", f'Add {key} = "…".', table=table, index=index)
+        if not isinstance(value, str):
+            raise self.wrong(
+                f"“{key}” must be text", f'Write {key} = "…" in quotes.', table=table, index=index, key=key
+            )
+        return value
+
+    def flag(
+        self, data: Mapping[str, Any], key: str, default: bool, *, table: str = "", index: int = 0
+    ) -> bool:
+        value = data.get(key, default)
+        if not isinstance(value, bool):
+            raise self.wrong(
+                f"“{key}” must be true or false", f"Write {key} = true.", table=table, index=index, key=key
+            )
+        return value
+
+    def texts(
+        self, data: Mapping[str, Any], key: str, *, table: str = "", index: int = 0, required: bool = False
+    ) -> tuple[str, ...]:
+        value = data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
+            raise self.wrong(
+                f"“{key}” must be a list of texts",
+                f'Write {key} = ["…", "…"].',
+                table=table,
+                index=index,
+                key=key,
+            )
+        if required and not value:
+            raise self.wrong(f"“{key}” is empty", "Give at least one.", table=table, index=index, key=key)
+        return tuple(value)
+
+    def one_of(
+        self,
+        value: str,
+        allowed: Iterable[str],
+        key: str,
+        *,
+        table: str = "",
+        index: int = 0,
+    ) -> str:
+        listed = sorted(allowed)
+        if value not in listed:
+            close = difflib.get_close_matches(value, listed, 1)
+            remedy = f"Did you mean “{close[0]}”?" if close else f"Use one of: {', '.join(listed)}."
+            raise self.wrong(
+                f"“{value}” is no {key} that is known", remedy, table=table, index=index, key=key
+            )
+        return value
+
+    def table(self, key: str) -> Mapping[str, Any]:
+        value = self.data.get(key, {})
+        if not isinstance(value, dict):
+            raise self.wrong(f"“{key}” must be a table", f"Write it as [{key}].", key=key)
+        return value
+
+    def tables(self, key: str) -> list[Mapping[str, Any]]:
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise self.wrong(f"“{key}” must be a list of tables", f"Write each as [[{key}]].", key=key)
+        return value
