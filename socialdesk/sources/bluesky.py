@@ -126,7 +126,7 @@ class Bluesky:
         self._client: Client | None = None
         self._session: Session | None = None
         self._transport = http.GuardedTransport()
-        self._followers: dict[str, tuple[int, datetime]] = {}
+        self._followers: dict[str, tuple[int | None, datetime]] = {}
 
     # Signing in ------------------------------------------------------------------------------------
 
@@ -366,8 +366,8 @@ class Bluesky:
         return tuple(self._item(view) for view in views)
 
     def _item(self, view: Any, followers: int | None = None) -> Item:
-        known = self._followers.get(ident(get(view, "author", "did")))
-        return {"post": view, "us": self._did, "followers": known[0] if known else followers}
+        known, _ = self._followers.get(ident(get(view, "author", "did")), (None, None))
+        return {"post": view, "us": self._did, "followers": followers if known is None else known}
 
     def _learn_followers(self, dids: set[str], now: datetime) -> None:
         if len(self._followers) > _AUTHORS_KEPT:
@@ -375,6 +375,7 @@ class Bluesky:
         old = now - _FOLLOWERS_KEPT
         unknown = [did for did in sorted(dids) if self._followers.get(did, (0, old))[1] <= old]
         for some in _batches(unknown):
+            self._followers.update(dict.fromkeys(some, (None, now)))
             try:
                 said = self._ask("app.bsky.actor.getProfiles", {400: Refused}, actors=some)
             except Refused:
