@@ -54,8 +54,8 @@ class Candidate:
 
 def candidate(
     post: Post,
-    *,
     lang: str | None = None,
+    *,
     now: datetime | None = None,
     classification: Classification | None = None,
     status: MentionStatus | None = None,
