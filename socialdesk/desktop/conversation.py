@@ -1,0 +1,412 @@
+"""The thread around a mention: posts as cards, our replies set in, the mention in focus, and its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desktop import reasons, words
+from socialdesk.desktop.chips import Avatar, ChipRow
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.post_text import PostText
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import tr
+from socialdesk.domain.classification import Urgency
+from socialdesk.domain.mention import Mention, MentionKind, MentionStatus
+from socialdesk.domain.reply import Reply, ReplyState
+
+SHOWN = 40
+"""Posts of a thread that are drawn at once, nearest to the mention first; the others on request."""
+
+
+class PostCard(QFrame):
+    """One post: who, when, the text as it was typed, and what it links to."""
+
+    address_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, holder: QWidget) -> None:
+        """``holder`` sets the card in from the edge; the card becomes its only child."""
+        super().__init__(holder)
+        self._theme, self._icons = theme, icons
+        self.holder = holder
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self)
+        self.setObjectName("postCard")
+        p = theme.px
+        self.avatar = Avatar(theme, 28)
+        self.name = QLabel()
+        self.name.setProperty("role", "name")
+        self.when = QLabel()
+        self.when.setProperty("role", "small")
+        for label in (self.name, self.when):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.chips = ChipRow()
+        self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.menu = QToolButton()
+        self.menu.setToolTip(tr("Open or copy"))
+        self.menu.setAccessibleName(tr("Open or copy"))
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.title = PostText(theme, 13)
+        self.text = PostText(theme, 13)
+        self.notes = QLabel()
+        self.notes.setProperty("role", "small")
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setWordWrap(True)
+        head = QHBoxLayout()
+        head.setSpacing(p(8))
+        head.addWidget(self.avatar)
+        head.addWidget(self.name)
+        head.addWidget(self.when)
+        head.addStretch(1)
+        head.addWidget(self.menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(p(14), p(10), p(14), p(12))
+        layout.setSpacing(p(6))
+        layout.addLayout(head)
+        layout.addWidget(self.title)
+        layout.addWidget(self.text)
+        layout.addWidget(self.chips)
+        layout.addWidget(self.notes)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.menu.setIcon(self._icons.icon("open", "mute"))
+
+    def show_post(self, mention: Mention, now: datetime, *, focused: bool, by: str = "") -> None:
+        """Show one post; ``focused`` is the mention that is being answered."""
+        post, ours = mention.post, mention.kind is MentionKind.OWN
+        gone = mention.status is MentionStatus.GONE
+        self.setProperty("focused", focused)
+        name = words.plain(post.author.name or post.author.handle) or tr("Unknown")
+        self.avatar.say(words.initials(name), ours=ours)
+        self.name.setText(name)
+        handle = words.isolated(post.author.handle) if post.author.handle and not ours else ""
+        said_by = tr("sent by {name}", name=words.plain(by)) if by else ""
+        edited = tr("edited") if post.edited_at else ""
+        parts = [handle, words.ago(post.published_at, now), said_by, edited]
+        self.when.setText(" · ".join(part for part in parts if part))
+        self.when.setToolTip(words.moment(post.published_at, now))
+        self.title.setVisible(bool(post.title) and not gone)
+        self.title.show_text(words.plain(post.title), quiet=True)
+        self.text.show_text(
+            tr("The author deleted this post.") if gone else post.text, quiet=gone, size=15 if focused else 13
+        )
+        chips = (
+            words.classification_chips(mention.classification) if focused and mention.classification else []
+        )
+        if focused and not mention.post.public:
+            chips.append((tr("Private"), "accent"))
+        self.chips.show_chips(chips)
+        notes = (
+            [tr("Has a picture or video; open the post to see it.")] if post.has_media and not gone else []
+        )
+        self.notes.setText(" ".join(notes))
+        self.notes.setVisible(bool(notes))
+        self._fill_menu(mention)
+        self.setAccessibleName(f"{name}, {self.when.text()}")
+        self.setAccessibleDescription(post.text)
+
+    def _fill_menu(self, mention: Mention) -> None:
+        menu = QMenu(self.menu)
+        addresses = ([mention.post.url] if mention.post.url else []) + list(mention.post.links)
+        for place, address in enumerate(dict.fromkeys(addresses)):
+            shown = address if len(address) < 70 else address[:50] + "…" + address[-18:]
+            said = tr("Open the post") if place == 0 and mention.post.url else words.isolated(shown)
+            action = menu.addAction(said.replace("&", "&&"))
+            action.setData(address)
+            action.triggered.connect(self._chosen)
+        before = self.menu.menu()
+        self.menu.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
+        self.menu.setVisible(bool(addresses))
+
+    def _chosen(self) -> None:
+        self.address_wanted.emit(str(self.sender().data()))  # type: ignore[attr-defined]
+
+
+class WhyStrip(QFrame):
+    """One line that says why a mention stands where it stands; opens to the sum with its points."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self._mention: Mention | None = None
+        self._open = False
+        self.setObjectName("why")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        p = theme.px
+        self.line = QLabel()
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setWordWrap(True)
+        self.line.setProperty("role", "small")
+        self.sum = QLabel()
+        self.sum.setTextFormat(Qt.TextFormat.PlainText)
+        self.sum.setProperty("role", "small")
+        self.sum.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(p(14), p(6), p(14), p(6))
+        layout.setSpacing(p(4))
+        layout.addWidget(self.line)
+        layout.addWidget(self.sum)
+        theme.changed.connect(self.update)
+
+    def show_reasons(self, mention: Mention) -> None:
+        """Show the reasons of a mention, the weightiest first; hidden where there are none."""
+        self._mention = mention
+        ordered = sorted((r for r in mention.reasons if r.points), key=lambda r: -abs(r.points))
+        self.setVisible(bool(ordered))
+        if not ordered:
+            return
+        urgency = mention.classification.urgency if mention.classification else Urgency.NORMAL
+        lead = tr("Why {urgency}:", urgency=tr(words.URGENCIES[urgency]).lower())
+        self.line.setText(lead + " " + " · ".join(reasons.say(r) for r in ordered[:4]))
+        rows = [f"{_signed(r.points):>4}   {reasons.say(r)}" for r in ordered]
+        self.sum.setText("\n".join([*rows, tr("{points} of 100", points=words.number(mention.priority))]))
+        self.setToolTip(tr("Show how this adds up (W)"))
+        self.setAccessibleName(self.line.text())
+        self.update()
+
+    def toggle(self) -> None:
+        """Open or close the sum."""
+        self._open = not self._open
+        self.sum.setVisible(self._open)
+        self.updateGeometry()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = self._theme.px(3)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        urgency = (
+            self._mention.classification.urgency if self._mention and self._mention.classification else None
+        )
+        token = {Urgency.CRITICAL: "negative", Urgency.HIGH: "high"}.get(urgency or Urgency.LOW, "line")
+        x = self.width() - edge if mirrored else 0
+        painter.fillRect(QRect(x, 0, edge, self.height()), QColor(self._theme.color(token)))
+
+
+def _signed(points: int) -> str:
+    return f"+{points}" if points > 0 else f"−{-points}"
+
+
+class Conversation(QWidget):
+    """The middle of the queue: a line about the thread, the posts, the mention in focus, the reasons."""
+
+    address_wanted = Signal(str)
+    thread_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._now = theme, icons, now
+        self.setObjectName("conversation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        p = theme.px
+        self.place = QLabel()
+        self.place.setProperty("role", "small")
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = QLabel(tr("J / K next, previous"))
+        self.hint.setProperty("role", "small")
+        head = QHBoxLayout()
+        head.setContentsMargins(p(24), p(14), p(24), p(8))
+        head.addWidget(self.place, 1)
+        head.addWidget(self.hint)
+        self._thread = QWidget()
+        self._thread.setObjectName("thread")
+        self._cards = QVBoxLayout(self._thread)
+        self._cards.setContentsMargins(p(24), 0, p(24), p(16))
+        self._cards.setSpacing(p(10))
+        self.earlier = QPushButton()
+        self.earlier.setProperty("role", "link")
+        self.earlier.clicked.connect(self._show_all)
+        self._cards.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.whole = QPushButton(tr("Load the whole conversation") + "  T")
+        self.whole.setProperty("role", "link")
+        self.whole.clicked.connect(self.thread_wanted)
+        self._cards.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.why = WhyStrip(theme, icons)
+        self._cards.addWidget(self.why)
+        self._cards.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setObjectName("threadArea")
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._thread)
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self.message.setProperty("role", "mute")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.message, 1)
+        self._posts: list[PostCard] = []
+        self._mention: Mention | None = None
+        self._by: dict[str, str] = {}
+        self._thread_posts: Sequence[Mention] = ()
+        self._whole = False
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Show a sentence in place of a thread (nothing chosen, loading, an error)."""
+        self._mention = None
+        self.area.hide()
+        self.hint.setVisible(False)
+        self.place.setText("")
+        self.message.setText(text)
+        self.message.show()
+
+    def show_thread(self, mention: Mention, thread: Sequence[Mention], replies: Sequence[Reply]) -> None:
+        """Show ``mention`` within ``thread`` (oldest first); our sent replies say who approved them."""
+        same = self._mention is not None and self._mention.id == mention.id
+        self._mention = mention
+        self._by = {r.receipt.native_id: r.approved_by for r in replies if r.receipt and r.approved_by}
+        self._thread_posts = thread or (mention,)
+        self._whole = self._whole and same
+        self._fill()
+        parts = [words.platform(mention.post.platform)]
+        if len(self._thread_posts) > 1:
+            parts.append(tr("conversation of %n", len(self._thread_posts)))
+        if mention.assigned_to:
+            parts.append(tr("assigned to {name}", name=words.isolated(mention.assigned_to)))
+        if mention.status is MentionStatus.SNOOZED and mention.snoozed_until:
+            parts.append(
+                tr("snoozed until {time}", time=words.weekday_clock(mention.snoozed_until, self._now()))
+            )
+        parts += [_pending(reply, self._now()) for reply in replies if reply.state not in _QUIET]
+        self.place.setText(" · ".join(parts))
+        self.message.hide()
+        self.hint.show()
+        self.area.show()
+        if not same:
+            QTimer.singleShot(0, self, self._reveal)
+
+    def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark the words that carried the labels, in the mention in focus."""
+        for card in self._posts:
+            if card.property("focused"):
+                card.text.mark(spans)
+
+    def marks(self) -> tuple[tuple[int, int], ...]:
+        """The spans that are marked in the mention in focus."""
+        card = self.focused_card()
+        return card.text.marks if card is not None else ()
+
+    def focused_card(self) -> PostCard | None:
+        return next((card for card in self._posts if card.property("focused")), None)
+
+    def _fill(self) -> None:
+        assert self._mention is not None
+        focus = self._mention
+        shown = list(self._thread_posts)
+        place = next((i for i, post in enumerate(shown) if post.id == focus.id), len(shown) - 1)
+        first = 0 if self._whole else max(0, place - SHOWN // 2)
+        last = len(shown) if self._whole else min(len(shown), first + SHOWN)
+        left_out = len(shown) - (last - first)
+        self.earlier.setVisible(left_out > 0)
+        self.earlier.setText(tr("Show %n more posts of this conversation", left_out))
+        known = {post.post.native_id for post in shown}
+        self.whole.setVisible(bool(focus.post.in_reply_to) and focus.post.in_reply_to not in known)
+        now = self._now()
+        while len(self._posts) > last - first:
+            holder = self._posts.pop().holder
+            self._cards.removeWidget(holder)
+            holder.hide()
+            holder.deleteLater()
+        for number, post in enumerate(shown[first:last]):
+            if number < len(self._posts):
+                card = self._posts[number]
+            else:
+                card = self._new_card()
+                self._cards.insertWidget(2 + number, card.holder)
+            focused = post.id == focus.id
+            card.show_post(post, now, focused=focused, by=self._by.get(post.post.native_id, ""))
+            card.style().unpolish(card)
+            card.style().polish(card)
+            self._indent(card, self._theme.px(38) if post.kind is MentionKind.OWN else 0)
+        self._cards.removeWidget(self.why)
+        at = next((i for i, c in enumerate(self._posts) if c.property("focused")), len(self._posts) - 1)
+        self._cards.insertWidget(3 + at, self.why)
+        self.why.show_reasons(focus)
+
+    def _new_card(self) -> PostCard:
+        card = PostCard(self._theme, self._icons, QWidget(self._thread))
+        card.address_wanted.connect(self.address_wanted)
+        self._posts.append(card)
+        return card
+
+    def _indent(self, card: PostCard, pixels: int) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        card.holder.setContentsMargins(0 if mirrored else pixels, 0, pixels if mirrored else 0, 0)
+
+    def _show_all(self) -> None:
+        self._whole = True
+        self._fill()
+
+    def _reveal(self) -> None:
+        card = self.focused_card()
+        if card is not None:
+            self._thread.layout().activate()  # type: ignore[union-attr]
+            bottom = card.mapTo(self._thread, QPoint(0, card.height())).y()
+            top = card.mapTo(self._thread, QPoint(0, 0)).y()
+            self.area.ensureVisible(0, bottom + self.why.height(), 0, self._theme.px(16))
+            self.area.ensureVisible(0, top, 0, self._theme.px(8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._mention is not None:
+            self._fill()
+
+
+_QUIET = (ReplyState.SENT, ReplyState.WITHDRAWN)
+
+
+def _pending(reply: Reply, now: datetime) -> str:
+    """What is under way for this mention, in a few words."""
+    if reply.state is ReplyState.APPROVED:
+        left = reply.not_before - now
+        return (
+            tr("reply leaves in {span}", span=words.span(left))
+            if left.total_seconds() > 0
+            else tr("reply is leaving")
+        )
+    if reply.state is ReplyState.SENDING:
+        return tr("reply is leaving")
+    if reply.state is ReplyState.BY_HAND:
+        return tr("waits for you to post the reply")
+    if reply.state is ReplyState.UNCERTAIN:
+        return tr("not sure whether the reply arrived")
+    return tr("the reply was refused")

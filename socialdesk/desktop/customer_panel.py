@@ -1,0 +1,277 @@
+"""Who wrote: channels, how they have felt, what we know and noted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desktop import words
+from socialdesk.desktop.chips import Avatar, ChipRow
+from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import tr
+from socialdesk.domain.customer import Customer
+from socialdesk.domain.mention import Mention
+
+WEEKS = 13
+"""About 90 days."""
+
+
+class Sparkline(QWidget):
+    """Mean sentiment per week, from negative (below) to positive (above); silent weeks stay gaps."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._weeks: tuple[float | None, ...] = ()
+        self.setFixedHeight(theme.px(48))
+        theme.changed.connect(self.update)
+
+    def show_weeks(self, weeks: Sequence[float | None]) -> None:
+        """Show the last `WEEKS` of ``weeks`` (-1 to 1, oldest first)."""
+        self._weeks = tuple(weeks)[-WEEKS:]
+        known = [w for w in self._weeks if w is not None]
+        self.setVisible(bool(known))
+        if known:
+            first, last = known[0], known[-1]
+            trend = (
+                tr("falling") if last < first - 0.2 else tr("rising") if last > first + 0.2 else tr("steady")
+            )
+            self.setAccessibleName(tr("Sentiment over 90 days: {trend}", trend=trend))
+            self.setToolTip(self.accessibleName())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, t = self._theme.px, self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad = p(5)
+        width, height = self.width() - 2 * pad, self.height() - 2 * pad
+        painter.setPen(QPen(QColor(t.line), 1, Qt.PenStyle.DashLine))
+        middle = pad + height / 2
+        painter.drawLine(QPointF(pad, middle), QPointF(pad + width, middle))
+        count = max(len(self._weeks), 2)
+        points = [
+            None if week is None else QPointF(pad + width * i / (count - 1), pad + height * (1 - week) / 2)
+            for i, week in enumerate(self._weeks)
+        ]
+        painter.setPen(QPen(QColor(t.accent), p(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        before: QPointF | None = None
+        apart = False
+        for point in points:
+            if point is None:
+                apart = before is not None
+                continue
+            if before is not None:
+                pen = QPen(QColor(t.accent if not apart else t.line), p(2) if not apart else 1)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.drawLine(before, point)
+            before, apart = point, False
+        shown = [(q, w) for q, w in zip(points, self._weeks, strict=True) if q is not None and w is not None]
+        if shown:
+            last, week = shown[-1]
+            color = t.negative if week < -0.2 else t.positive if week > 0.2 else t.mute
+            painter.setPen(QPen(QColor(t.panel), p(2)))
+            painter.setBrush(QColor(color))
+            painter.drawEllipse(last, p(4), p(4))
+
+
+class Note(QPlainTextEdit):
+    """A note that looks like text until one writes in it; tells when it was left."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class CustomerPanel(QFrame):
+    """The column beside a conversation."""
+
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._customer: Customer | None = None
+        self.setObjectName("customerPanel")
+        p = place.theme.px
+        self.avatar = Avatar(place.theme, 40)
+        self.name = self._label("name", wrap=True)
+        self.identities = self._label("small", wrap=True)
+        who = QVBoxLayout()
+        who.setSpacing(p(2))
+        who.addWidget(self.name)
+        who.addWidget(self.identities)
+        head = QHBoxLayout()
+        head.setSpacing(p(8))
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(who, 1)
+
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(p(6))
+        self.feeling_head = self._head(tr("Sentiment over 90 days"))
+        self.feeling = Sparkline(place.theme)
+        self.history = self._label("")
+        self.history_more = self._label("mute")
+        self.tags = ChipRow()
+        self.tag_field = QLineEdit()
+        self.tag_field.setPlaceholderText(tr("Add a tag"))
+        self.tag_field.setAccessibleName(tr("Add a tag"))
+        self.tag_field.returnPressed.connect(self._add_tag)
+        self.note = Note()
+        self.note.setObjectName("note")
+        self.note.setAccessibleName(tr("Notes about this person"))
+        self.note.setPlaceholderText(tr("What should a colleague know?"))
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumHeight(p(72))
+        self.note.setMaximumHeight(p(160))
+        self.note.textChanged.connect(self._note_typed)
+        self.note.left.connect(self._save_note)
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(1500)
+        self._note_timer.timeout.connect(self._save_note)
+        for widget, gap in (
+            (self.feeling_head, 8),
+            (self.feeling, 0),
+            (self._head(tr("History")), 8),
+            (self.history, 0),
+            (self.history_more, 0),
+            (self._head(tr("Tags")), 8),
+            (self.tags, 0),
+            (self.tag_field, 0),
+            (self._head(tr("Notes")), 8),
+            (self.note, 0),
+        ):
+            column.addSpacing(p(gap))
+            column.addWidget(widget)
+        column.addStretch(1)
+
+        inside = QWidget()
+        inside.setObjectName("customerPanel")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(p(16), p(16), p(16), p(16))
+        layout.setSpacing(p(8))
+        layout.addLayout(head)
+        layout.addWidget(self.body, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.clear()
+
+    def _label(self, role: str, *, wrap: bool = False) -> QLabel:
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(wrap)
+        label.setSizePolicy(
+            QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+        )
+        if role:
+            label.setProperty("role", role)
+        return label
+
+    def _head(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", "head")
+        return label
+
+    def clear(self) -> None:
+        self._save_note()
+        self._customer = None
+        self.avatar.hide()
+        self.name.setText("")
+        self.identities.setText("")
+        self.body.hide()
+
+    def show_customer(self, customer: Customer | None, mention: Mention) -> None:
+        """Show the person behind ``mention``; where nothing is known yet, just the author."""
+        if self._customer is not None and (customer is None or customer.id != self._customer.id):
+            self._save_note()
+        author = mention.post.author
+        name = words.plain((customer.name if customer else "") or author.name or author.handle) or tr(
+            "Unknown"
+        )
+        self.avatar.show()
+        self.avatar.say(words.initials(name))
+        self.name.setText(name)
+        same = customer is not None and self._customer is not None and customer.id == self._customer.id
+        self._customer = customer
+        identities = customer.identities if customer else ((mention.post.platform, author),)
+        lines = [f"{words.platform(p)} {words.isolated(a.handle or a.name)}" for p, a in identities]
+        self.identities.setText(" · ".join(lines))
+        self.body.setVisible(customer is not None)
+        if customer is None:
+            return
+        self.feeling.show_weeks(customer.sentiment_by_week)
+        self.feeling_head.setVisible(not self.feeling.isHidden())
+        lines = [tr("%n mentions", customer.mentions) + " · " + tr("%n answered", customer.answered)]
+        if customer.first_seen is not None:
+            lines.append(tr("First seen {month}", month=words.month(customer.first_seen.astimezone().date())))
+        if author.followers is not None:
+            lines.append(tr("{count} followers", count=words.compact(author.followers)))
+        self.history.setText("\n".join(lines))
+        answer = customer.median_answer_minutes
+        self.history_more.setVisible(answer is not None)
+        if answer is not None:
+            self.history_more.setText(tr("Usual answer time: {span}", span=words.minutes(answer)))
+        self.tags.show_chips([(words.plain(tag), "plain") for tag in customer.tags])
+        if not (same and self.note.hasFocus()):
+            self.note.blockSignals(True)
+            self.note.setPlainText(customer.notes)
+            self.note.blockSignals(False)
+
+    def _note_typed(self) -> None:
+        self._note_timer.start()
+
+    def _save_note(self) -> None:
+        timer = getattr(self, "_note_timer", None)
+        if timer is not None:
+            timer.stop()
+        customer = self._customer
+        if customer is None or self.note.toPlainText() == customer.notes:
+            return
+        text, desk = self.note.toPlainText(), self.place.desk
+        from dataclasses import replace
+
+        self._customer = replace(customer, notes=text)
+        self.place.background.run(lambda: desk.inbox.note_customer(customer.id, text), owner=self)
+
+    def _add_tag(self) -> None:
+        customer, tag = self._customer, " ".join(self.tag_field.text().split()).lower()
+        self.tag_field.clear()
+        if customer is None or not tag:
+            return
+        # Typing a tag that is there takes it away: one field for both.
+        tags = tuple(t for t in customer.tags if t != tag) if tag in customer.tags else (*customer.tags, tag)
+        from dataclasses import replace
+
+        self._customer = replace(customer, tags=tags)
+        self.tags.show_chips([(words.plain(each), "plain") for each in tags])
+        desk = self.place.desk
+        self.place.background.run(lambda: desk.inbox.tag_customer(customer.id, tags), owner=self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.feeling.setFixedHeight(self.place.theme.px(48))

@@ -1,0 +1,97 @@
+"""Starting the window: application, theme, language, first paint, then the desk."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.desktop.crash import CrashHook
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import language
+from socialdesk.services.desk import Desk
+
+PATIENCE = 30.0
+"""Seconds that `picture` waits for data."""
+
+
+def application(argv: Sequence[str] = ()) -> QApplication:
+    """The one application of this process, made when there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(argv) or ["socialdesk"])
+    app.setApplicationName("SocialDesk")
+    app.setDesktopFileName("socialdesk")
+    return app
+
+
+def window(desk: Desk, app: QApplication, *, theme: str = "", scale: float | None = None) -> Shell:
+    """Build the window for a desk; nothing is shown or started yet."""
+    resources = desk.settings().resources
+    language.use(desk.settings().language, app, resources)
+    look = app.findChild(Theme) or Theme(app, resources, theme or desk.settings().theme, scale)
+    look.choose(theme or desk.settings().theme)
+    icons = look.findChild(Icons) or Icons(look, resources / "icons")
+    app.setWindowIcon(QIcon(icons.pixmap("queue", "accent", 64)))
+    return Shell(desk, look, icons, desk.clock)
+
+
+def run(desk: Desk, argv: Sequence[str]) -> int:
+    app = application(argv)
+    hook = CrashHook()
+    hook.install()
+    shell = window(desk, app)
+    try:
+        shell.begin()
+        shell.show()
+        QTimer.singleShot(0, desk.start)
+        status = app.exec()
+        shell.close()
+        shell.deleteLater()
+        app.processEvents()  # the loop has ended; let the window go before its desk
+        return status
+    finally:
+        hook.remove()
+
+
+def picture(
+    desk: Desk, path: Path, *, screen: str, theme: str, size: tuple[int, int], query: str = ""
+) -> Path:
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    shell = window(desk, app, theme=theme, scale=1.0)
+    shell.resize(*size)
+    shell.show()
+    shell.begin()
+    wait(lambda: shell.settled)
+    if screen not in ("queue", "welcome"):
+        shell.go(screen)
+    shown = shell.shown_screen("queue")
+    if query and isinstance(shown, QueueScreen):
+        shown.show_query(query)
+    wait(lambda: shell.settled)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not shell.grab().save(str(path)):
+        raise OSError(f"The picture could not be written to {path}.")
+    shell.close()
+    shell.deleteLater()
+    return path
+
+
+def wait(done: Callable[[], bool], patience: float = PATIENCE) -> None:
+    """Let the window work until ``done`` holds for two rounds of the event loop."""
+    deadline, quiet = time.monotonic() + patience, 0
+    loop = QEventLoop()
+    while quiet < 4 and time.monotonic() < deadline:
+        QTimer.singleShot(15, loop.quit)
+        loop.exec()
+        quiet = quiet + 1 if done() else 0

@@ -1,0 +1,271 @@
+"""Paints one mention of a list from its frozen row; no database, no document, no widget."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+
+from socialdesk.desktop import words
+from socialdesk.desktop.chips import paint_chip
+from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, row_labels
+from socialdesk.desktop.theme import Theme, readable
+from socialdesk.desktop.words import tr
+from socialdesk.domain.mention import MentionRow
+
+LINES = 2
+KEPT = 600
+"""Laid-out rows that are kept: some screens of scrolling in both directions."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A row, laid out for one width: the name and the place beside it, lines of text, chips."""
+
+    row: MentionRow
+    name: str
+    where: str
+    text: QTextLayout
+    lines: int
+    chips: tuple[tuple[str, str], ...]
+
+
+class MentionDelegate(QStyledItemDelegate):
+    """Rows of equal height: name, place and due clock; two lines of text; chips."""
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._laid: OrderedDict[tuple[int, int], _Laid] = OrderedDict()
+        theme.changed.connect(self._laid.clear)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        p = self._theme.px
+        line = QFontMetrics(self._theme.font(13)).height()
+        return QSize(p(280), p(10) + line + p(4) + LINES * line + p(6) + p(18) + p(12))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: MentionRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)
+        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""))
+        painter.restore()
+
+    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: MentionRow, handled: str) -> None:
+        p, t = self._theme.px, self._theme.tokens
+        rect = option.rect
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = t.accent_soft if selected else t.background if hovered else t.panel
+        painter.fillRect(rect, QColor(ground))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
+        if selected:
+            edge = p(3)
+            painter.fillRect(
+                QRect(
+                    rect.right() - edge + 1 if right_to_left else rect.left(), rect.top(), edge, rect.height()
+                ),
+                QColor(t.accent),
+            )
+        quiet = readable(t.mute, ground)
+        ink = quiet if handled else t.ink
+        inside = rect.adjusted(p(15), p(10), -p(15), -p(12))
+        laid = self._lay_out(row, inside.width())
+        line = QFontMetrics(self._theme.font(13)).height()
+
+        top = QRect(inside.left(), inside.top(), inside.width(), line)
+        taken = self._paint_due(painter, top, row, handled, quiet, right_to_left)
+        self._paint_name(painter, top, taken, laid, ink, quiet, right_to_left)
+
+        painter.setPen(QColor(ink))
+        laid.text.draw(painter, QPointF(inside.left(), top.bottom() + 1 + p(4)))
+
+        chips_top = inside.bottom() + 1 - p(18)
+        self._paint_chips(
+            painter,
+            QRect(inside.left(), chips_top, inside.width(), p(18)),
+            laid,
+            bool(handled),
+            selected,
+            right_to_left,
+        )
+
+    def _paint_due(
+        self, painter: QPainter, top: QRect, row: MentionRow, handled: str, quiet: str, mirrored: bool
+    ) -> int:
+        """The clock at the far end of the first line; answers the pixels it took."""
+        t = self._theme.tokens
+        if handled:
+            said, kind = handled, "calm"
+        elif row.answer_by is not None and row.status == "open":
+            said, kind = words.due(row.answer_by, self._now())
+        elif row.status not in ("open", "stored"):
+            said, kind = tr(words.STATUSES[row.status]), "calm"
+        else:
+            said, kind = words.ago(row.published_at, self._now()), "calm"
+        urgent = kind in ("late", "soon")
+        font = self._theme.font(12, bold=urgent)
+        painter.setFont(font)
+        color = {"late": t.negative, "soon": t.high}.get(kind)
+        painter.setPen(QColor(readable(color, t.accent_soft) if color else quiet))
+        painter.drawText(
+            top,
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+            | int(Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight),
+            said,
+        )
+        return QFontMetrics(font).horizontalAdvance(said) + self._theme.px(12)
+
+    def _paint_name(
+        self, painter: QPainter, top: QRect, taken: int, laid: _Laid, ink: str, quiet: str, mirrored: bool
+    ) -> None:
+        p = self._theme.px
+        width = top.width() - taken
+        bold, small = self._theme.font(13, bold=True), self._theme.font(12)
+        name = QFontMetrics(bold).elidedText(laid.name, Qt.TextElideMode.ElideRight, width)
+        used = QFontMetrics(bold).horizontalAdvance(name)
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        )
+        room = top.adjusted(taken, 0, 0, 0) if mirrored else top.adjusted(0, 0, -taken, 0)
+        painter.setFont(bold)
+        painter.setPen(QColor(ink))
+        painter.drawText(room, align, name)
+        left = width - used - p(8)
+        if left > p(40):
+            painter.setFont(small)
+            painter.setPen(QColor(quiet))
+            where = QFontMetrics(small).elidedText(laid.where, Qt.TextElideMode.ElideMiddle, left)
+            skip = used + p(8)
+            painter.drawText(
+                room.adjusted(0, 0, -skip, 0) if mirrored else room.adjusted(skip, 0, 0, 0), align, where
+            )
+
+    def _paint_chips(
+        self, painter: QPainter, room: QRect, laid: _Laid, handled: bool, selected: bool, mirrored: bool
+    ) -> None:
+        p = self._theme.px
+        at, left = 0.0, float(room.width())
+        hidden = len(laid.chips)
+        for text, kind in laid.chips:
+            colors = self._theme.chip("plain" if handled else kind)
+            metrics = QFontMetrics(self._theme.font(11, bold=colors.bold))
+            width = metrics.horizontalAdvance(text) + p(12)
+            if width > left - (p(28) if hidden > 1 else 0):
+                break
+            x = room.right() + 1 - at - width if mirrored else room.left() + at
+            paint_chip(
+                painter,
+                QRectF(x, room.top(), width, room.height()),
+                text,
+                "plain" if handled else kind,
+                self._theme,
+                on_accent=selected,
+            )
+            at += width + p(5)
+            left -= width + p(5)
+            hidden -= 1
+        if hidden:
+            painter.setFont(self._theme.font(11))
+            painter.setPen(QColor(readable(self._theme.tokens.mute, self._theme.tokens.accent_soft)))
+            rest = room.adjusted(0, 0, -round(at), 0) if mirrored else room.adjusted(round(at), 0, 0, 0)
+            painter.drawText(
+                rest,
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+                | int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft),
+                f"+{hidden}",
+            )
+
+    def _lay_out(self, row: MentionRow, width: int) -> _Laid:
+        key = (row.id, width)
+        kept = self._laid.get(key)
+        if kept is not None and kept.row == row:
+            self._laid.move_to_end(key)
+            return kept
+        text, lines = two_lines(row.excerpt, self._theme, width)
+        handle = words.plain(row.author_handle)
+        name = words.plain(row.author_name) or handle
+        beside = [words.isolated(handle)] if handle and handle != name else []
+        laid = _Laid(
+            row,
+            name,
+            " · ".join([*beside, words.platform(row.platform)]),
+            text,
+            lines,
+            tuple(row_labels(row)),
+        )
+        self._laid[key] = laid
+        while len(self._laid) > KEPT:
+            self._laid.popitem(last=False)
+        return laid
+
+    def helpEvent(self, event, view, option, index) -> bool:  # type: ignore[no-untyped-def]
+        """The exact times on hover."""
+        row: MentionRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return False
+        said = tr("Written {time}", time=words.moment(row.published_at, self._now()))
+        if row.answer_by is not None:
+            said += "\n" + tr("Answer by {time}", time=words.moment(row.answer_by, self._now()))
+        QToolTip.showText(event.globalPos(), said, view)
+        return True
+
+
+def two_lines(excerpt: str, theme: Theme, width: int) -> tuple[QTextLayout, int]:
+    """Lay a text out in its own direction on at most two lines, the second one elided."""
+    font = theme.font(13)
+    metrics = QFontMetrics(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    right_to_left = starts_right_to_left(excerpt)
+    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+
+    def lay(text: str) -> tuple[QTextLayout, int, int]:
+        layout = QTextLayout(text, font)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        count, shown = 0, 0
+        while count < LINES:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * metrics.height()))
+            shown = line.textStart() + line.textLength()
+            count += 1
+        layout.endLayout()
+        return layout, count, shown
+
+    layout, count, shown = lay(excerpt)
+    if shown < len(excerpt.rstrip()):
+        second = layout.lineAt(count - 1).textStart()
+        rest = metrics.elidedText(excerpt[second:], Qt.TextElideMode.ElideRight, width)
+        layout, count, _ = lay(excerpt[:second] + rest)
+    return layout, count
+
+
+def starts_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False

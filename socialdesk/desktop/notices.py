@@ -1,0 +1,229 @@
+"""What the window says by itself: banners, toasts, and where a link leads before it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import tr
+
+
+class Banner(QFrame):
+    """One sentence above the screens, with at most one action."""
+
+    dismissed = Signal(str)
+
+    def __init__(self, key: str, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._theme, self._icons = theme, icons
+        self._kind = "warn"
+        self._run: Callable[[], object] | None = None
+        self.setObjectName("banner")
+        p = theme.px
+        self._icon = QLabel()
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action = QPushButton()
+        self.action.clicked.connect(self._acted)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(tr("Dismiss"))
+        self.close_button.setToolTip(tr("Dismiss"))
+        self.close_button.clicked.connect(self._dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(p(16), p(8), p(12), p(8))
+        layout.setSpacing(p(8))
+        for part in (self._icon, self.text, self.action, self.close_button):
+            layout.addWidget(part)
+        theme.changed.connect(self._restyle)
+
+    def say(self, text: str, kind: str, action: str, run: Callable[[], object] | None) -> None:
+        self._kind, self._run = kind, run
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        token = {"trouble": "negative", "info": "accent"}.get(self._kind, "high")
+        name = "info" if self._kind == "info" else "warning"
+        self._icon.setPixmap(self._icons.pixmap(name, token, 16, self.devicePixelRatioF()))
+        self.close_button.setIcon(self._icons.icon("close", "mute"))
+
+    def _acted(self) -> None:
+        run = self._run
+        self.dismissed.emit(self.key)
+        if run is not None:
+            run()
+
+    def _dismiss(self) -> None:
+        self.dismissed.emit(self.key)
+
+
+class Toast(QFrame):
+    """What just happened, for a few seconds at the bottom; with Undo where it can be undone."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._undo: Callable[[], object] | None = None
+        self.setObjectName("toast")
+        p = theme.px
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.undo_button = QPushButton(tr("Undo") + "  Z")
+        self.undo_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.undo_button.clicked.connect(self.undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(p(16), p(6), p(8), p(6))
+        layout.setSpacing(p(8))
+        layout.addWidget(self.text)
+        layout.addWidget(self.undo_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.vanish)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo is not None
+
+    def say(self, text: str, undo: Callable[[], object] | None, seconds: float) -> None:
+        self._undo = undo
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.undo_button.setVisible(undo is not None)
+        self.layout().setContentsMargins(  # type: ignore[union-attr]
+            self._theme.px(16), self._theme.px(6), self._theme.px(8 if undo else 16), self._theme.px(6)
+        )
+        self.setMinimumHeight(self._theme.px(40))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(round(seconds * 1000))
+
+    def undo(self) -> None:
+        """Run the undo that is offered, if any."""
+        undo, self._undo = self._undo, None
+        self.vanish()
+        if undo is not None:
+            undo()
+
+    def vanish(self) -> None:
+        self._timer.stop()
+        self._undo = None
+        self.hide()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self._theme.px(24))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+
+def suspicious(url: str) -> str:
+    """Why an address should be looked at twice, or an empty string."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.username or parts.password:
+        return tr("This address has a name before the @ to look like another site.")
+    if any(label.startswith("xn--") for label in host.split(".")) or not host.isascii():
+        return tr("This address uses letters that can look like others.")
+    if parts.scheme == "http":
+        return tr("This address is not encrypted.")
+    return ""
+
+
+class AddressDialog(QDialog):
+    """Shows where a link leads, in full, before the browser opens it. Only http and https are opened."""
+
+    def __init__(self, url: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Open in the browser"))
+        self.setModal(True)
+        self.url = url
+        p = theme.px
+        self.setMinimumWidth(p(480))
+        title = QLabel(tr("Open this address in your browser?"))
+        title.setProperty("role", "cardTitle")
+        address = QLabel(ascii_address(url))
+        address.setTextFormat(Qt.TextFormat.PlainText)
+        address.setWordWrap(True)
+        address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        warning = QLabel(suspicious(url))
+        warning.setProperty("role", "warn")
+        warning.setVisible(bool(warning.text()))
+        allowed = urlsplit(url).scheme in ("http", "https")
+        if not allowed:
+            warning.setText(tr("Only web addresses are opened. You can copy this one."))
+            warning.show()
+        copy = QPushButton(tr("Copy"))
+        copy.clicked.connect(self._copy)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        open_ = QPushButton(tr("Open"))
+        open_.setProperty("role", "primary")
+        open_.setEnabled(allowed)
+        open_.setDefault(True)
+        open_.clicked.connect(self._open)
+        deeds = QHBoxLayout()
+        deeds.addWidget(copy)
+        deeds.addStretch(1)
+        deeds.addWidget(cancel)
+        deeds.addWidget(open_)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(p(16), p(16), p(16), p(16))
+        layout.setSpacing(p(12))
+        for part in (title, address, warning):
+            layout.addWidget(part)
+        layout.addLayout(deeds)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.url)
+        self.reject()
+
+    def _open(self) -> None:
+        open_in_browser(self.url)
+        self.accept()
+
+
+def ascii_address(url: str) -> str:
+    """The address as the browser sends it: look-alike letters become punycode, odd characters escapes."""
+    return bytes(QUrl(url).toEncoded().data()).decode("ascii", "replace") or url
+
+
+def open_in_browser(url: str) -> None:
+    """Hand an http(s) address to the system's browser."""
+    if urlsplit(url).scheme in ("http", "https"):
+        QDesktopServices.openUrl(QUrl(url))

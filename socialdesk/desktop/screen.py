@@ -1,0 +1,115 @@
+"""What each screen is given, and what it must be.
+
+A new screen is one file with a `Screen` subclass and one line in `screens.SCREENS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from socialdesk.desktop.background import Background
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import tr
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.changes import Changes
+from socialdesk.services.desk import Desk
+
+
+class Speaker(Protocol):
+    """How a screen talks to the person and to the rest of the window."""
+
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, seconds: float = 6.0) -> None:
+        """Say something at the bottom for a while; ``undo`` is offered with Z."""
+
+    def banner(
+        self,
+        key: str,
+        text: str,
+        *,
+        kind: str = "warn",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something above the screens until it is dismissed or `clear_banner`; one banner per key.
+        ``kind`` is ``info``, ``warn`` or ``trouble``."""
+
+    def clear_banner(self, key: str) -> None: ...
+
+    def go(self, screen: str) -> None:
+        """Show another screen by its key."""
+
+    def open_address(self, url: str) -> None:
+        """Ask with the full address shown, then open it in the browser."""
+
+    def use_brand(self, brand: Brand) -> None:
+        """Make this the brand of all screens."""
+
+    def add_account(self) -> None:
+        """Show the screen that connects accounts."""
+
+
+@dataclass(slots=True)
+class Workplace:
+    """Everything a screen may use. ``brand`` is None until one is open; ``now`` is the desk's clock."""
+
+    desk: Desk
+    background: Background
+    theme: Theme
+    icons: Icons
+    speaker: Speaker
+    now: Callable[[], datetime]
+    brand: Brand | None = None
+
+    @property
+    def agent(self) -> str:
+        """The person at the desk, as decisions are signed."""
+        return self.desk.settings().agent.name
+
+
+class Screen(QWidget):
+    """One place of the window.
+
+    ``show_brand`` is called when a brand is opened or the screen is first shown; ``refresh`` with each
+    merged `Changes` while the screen is visible (and once with all that was missed when it is shown
+    again). Actions made with `act` appear in the palette and in the sheet of keys.
+    """
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self.place = place
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def show_brand(self) -> None:
+        """Show the place's brand from the beginning."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Bring up to date what these changes touched."""
+
+    def act(
+        self,
+        text: str,
+        keys: str | list[str],
+        run: Callable[[], object],
+        *,
+        group: str = "",
+        hidden: bool = False,
+    ) -> QAction:
+        """An action with keys. Single letters never fire while something is typed: text fields keep them."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(k) for k in ([keys] if isinstance(keys, str) else keys) if k])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _=False: run())
+        action.setProperty("group", group or tr("This screen"))
+        action.setProperty("hidden", hidden)
+        action.setAutoRepeat(False)
+        self.addAction(action)
+        return action

@@ -1,0 +1,50 @@
+"""The places of the window, in the order of the side bar.
+
+To add one: a `Screen` subclass in its own file and one line here. A place whose module is not there is
+not shown, so nothing in the side bar leads nowhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.words import mark
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place: ``key`` names it in code, ``go`` is pressed after G, ``home`` is "module:Class"."""
+
+    key: str
+    title: str
+    icon: str
+    go: str
+    home: str
+
+    @property
+    def exists(self) -> bool:
+        return find_spec(self.home.split(":")[0]) is not None
+
+    def make(self, place: Workplace) -> Screen:
+        """Import the screen and build it; called when it is first shown."""
+        module, name = self.home.split(":")
+        return cast(Screen, getattr(import_module(module), name)(place))
+
+
+SCREENS = (
+    Entry("queue", mark("Queue"), "queue", "Q", "socialdesk.desktop.queue:QueueScreen"),
+    Entry("mentions", mark("All mentions"), "mentions", "M", "socialdesk.desktop.queue:AllMentions"),
+    Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
+    Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),
+    Entry("sources", mark("Sources"), "sources", "S", "socialdesk.desktop.sources:SourcesScreen"),
+    Entry("settings", mark("Settings"), "settings", "E", "socialdesk.desktop.preferences:PreferencesScreen"),
+)
+
+
+def screens() -> list[Entry]:
+    """The places that exist."""
+    return [entry for entry in SCREENS if entry.exists]

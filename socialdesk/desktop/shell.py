@@ -1,0 +1,428 @@
+"""The window: side bar, screens, banners, toasts, palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from socialdesk.desktop import words
+from socialdesk.desktop.background import Background, ChangeRelay
+from socialdesk.desktop.command_palette import CommandPalette, KeySheet
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.notices import AddressDialog, Banner, Toast
+from socialdesk.desktop.queue import QueueScreen, edge
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.screens import Entry, screens
+from socialdesk.desktop.side_bar import CAP, SideBar
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.welcome import Welcome
+from socialdesk.desktop.words import tr
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.changes import Changes
+from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
+from socialdesk.services.desk import Desk
+
+if TYPE_CHECKING:
+    from socialdesk.domain.account import Account, SourceHealth
+
+NARROW = 1100
+"""Below this width the side bar folds to icons."""
+
+COUNTING = 700
+"""Milliseconds between two counts of the side bar, so that a burst of mentions is counted once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """What the line at the bottom of the side bar says."""
+
+    text: str
+    trouble: str = ""  # why the sources want to be looked at
+
+
+class Shell(QMainWindow):
+    """Owns the screens. The desk is given, started after the first paint and closed by whoever built it."""
+
+    brand_changed = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, icons: Icons, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("SocialDesk")
+        self.setObjectName("shell")
+        self.background = Background(desk.interactive, self)
+        self.background.failed.connect(self._show_failure)
+        self.relay = ChangeRelay(self)
+        self.relay.changed.connect(self._changed)
+        self._leave_bulletin = desk.bulletin.subscribe(self.relay.hear)
+        self.place = Workplace(desk, self.background, theme, icons, self, now)
+        self.theme, self.icons, self._now = theme, icons, now
+        self._entries = {entry.key: entry for entry in screens()}
+        self._screens: dict[str, Screen] = {}
+        self._stale: dict[str, Changes] = {}
+        self._key = ""
+        self._saved_view = ""
+        self._banners: dict[str, Banner] = {}
+        self._fold_asked: bool | None = None
+        self._views: dict[str, str] = {}
+        self._build()
+        self._make_actions()
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(COUNTING)
+        self._count_timer.timeout.connect(self._count)
+        self._listening_timer = QTimer(self)
+        self._listening_timer.setInterval(10_000)
+        self._listening_timer.timeout.connect(self._ask_listening)
+        self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
+        self._restore_window()
+
+    def _build(self) -> None:
+        self.side = SideBar(self.theme, self.icons, list(self._entries.values()))
+        self.side.chosen.connect(self.go)
+        self.side.view_chosen.connect(self._show_saved_view)
+        self._side_edge = edge()
+        self.stack = QStackedWidget()
+        self._banner_box = QVBoxLayout()
+        self._banner_box.setSpacing(0)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(self._banner_box)
+        right.addWidget(self.stack, 1)
+        middle = QWidget()
+        middle.setObjectName("shell")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addWidget(self._side_edge)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(middle)
+        self._toast = Toast(self.theme, middle)
+        self.welcome = Welcome(self.place)
+        self.welcome.opened.connect(self.use_brand)
+        self.welcome.connect_wanted.connect(self._connect_first)
+        self.stack.addWidget(self.welcome)
+        self.setMinimumSize(self.theme.px(760), self.theme.px(560))
+
+    def _make_actions(self) -> None:
+        window, go = tr("Window"), tr("Go to")
+        self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
+        self._act(tr("Keys"), ["?"], self._open_keys, window)
+        self._act(tr("Fold the side bar"), ["Ctrl+B"], self._toggle_side, window)
+        self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
+        self._act(
+            tr("Quit"),
+            [QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"],
+            self._quit,
+            window,
+        )
+        for entry in self._entries.values():
+            action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
+            action.setData(entry.key)
+
+    def _act(self, text: str, keys: list[str], run: Callable[[], object], group: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setProperty("group", group)
+        action.triggered.connect(run)
+        self.addAction(action)
+        return action
+
+    # Starting and ending -------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Ask for the brands and show the first one, or the welcome where there is none."""
+        desk = self.desk
+        self.background.run(
+            lambda: (desk.inbox.brands(), desk.inbox.saved_views()), owner=self, then=self._began
+        )
+
+    def _began(self, answer: tuple[list[Brand], dict[str, str]]) -> None:
+        brands, self._views = answer
+        if self.place.brand is not None:
+            return
+        if brands:
+            self.use_brand(brands[0])
+        else:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        self.side.hide()
+        self._side_edge.hide()
+        self.stack.setCurrentWidget(self.welcome)
+        self.welcome.name.setFocus()
+
+    def use_brand(self, brand: Brand) -> None:
+        """Make this the brand of all screens."""
+        self.place.brand = brand
+        self.side.show()
+        self._side_edge.show()
+        self.side.brand.setText(words.plain(brand.name))
+        self.setWindowTitle(f"{words.plain(brand.name)} – SocialDesk")
+        self.side.show_views(self._views)
+        for screen in self._screens.values():
+            screen.show_brand()
+        if not self._key:
+            self.go("queue")
+        else:
+            self.go(self._key)
+        self._count()
+        self._ask_listening()
+        self._listening_timer.start()
+        self.brand_changed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        self._leave_bulletin()
+        self.background.close()
+        super().closeEvent(event)
+
+    def _restore_window(self) -> None:
+        kept = self._settings.value("geometry")
+        self.resize(self.theme.px(1440), self.theme.px(900))
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+
+    def _quit(self) -> None:
+        self.close()
+
+    # Places --------------------------------------------------------------------------------------
+
+    def go(self, screen: str) -> None:
+        """Show a place by its key; from a saved view back to the whole queue."""
+        entry = self._entries.get(screen)
+        if entry is None or self.place.brand is None:
+            return
+        shown = self._screen(entry)
+        if isinstance(shown, QueueScreen) and self._saved_view and screen == "queue":
+            shown.show_query("")
+        self._saved_view = ""
+        self._show(entry.key, shown)
+
+    def _show(self, key: str, shown: Screen) -> None:
+        self._key = key
+        self.stack.setCurrentWidget(shown)
+        self.side.choose(key, self._saved_view)
+        stale = self._stale.pop(key, None)
+        if stale:
+            shown.refresh(stale)
+        if isinstance(shown, QueueScreen):
+            shown.list.setFocus()
+        else:
+            shown.setFocus()
+
+    def _screen(self, entry: Entry) -> Screen:
+        screen = self._screens.get(entry.key)
+        if screen is None:
+            screen = self._screens[entry.key] = entry.make(self.place)
+            self.stack.addWidget(screen)
+            screen.show_brand()
+        return screen
+
+    def shown_screen(self, key: str) -> Screen | None:
+        """A place that has been shown already."""
+        return self._screens.get(key)
+
+    def _show_saved_view(self, name: str, query: str) -> None:
+        queue = self._screen(self._entries["queue"])
+        assert isinstance(queue, QueueScreen)
+        self._saved_view = name
+        queue.show_query(query)
+        self._show("queue", queue)
+
+    def _go_by_action(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.go(str(action.data()))
+
+    def _connect_first(self) -> None:
+        """Connect accounts without a brand yet: make one and show where accounts are connected."""
+        desk = self.desk
+        self.background.run(lambda: desk.opening.brand(), owner=self, then=self._brand_for_accounts)
+
+    def _brand_for_accounts(self, brand: Brand) -> None:
+        self._key = "sources" if "sources" in self._entries else "queue"
+        self.use_brand(brand)
+
+    def add_account(self) -> None:
+        self.go("sources")
+
+    # Changes -------------------------------------------------------------------------------------
+
+    def _changed(self, changes: Changes) -> None:
+        for key, screen in self._screens.items():
+            if key == self._key and screen.isVisible():
+                screen.refresh(changes)
+            else:
+                self._stale[key] = self._stale.get(key, Changes()) | changes
+        if (changes.mentions or changes.added or changes.outbox) and not self._count_timer.isActive():
+            self._count_timer.start()
+        if changes.accounts:
+            self._ask_listening()
+
+    def _count(self) -> None:
+        brand, desk, views = self.place.brand, self.desk, dict(self._views)
+        if brand is None:
+            return
+
+        def work() -> dict[str, int]:
+            from socialdesk.domain.reply import ReplyState
+            from socialdesk.services.inbox import QUEUE, view
+
+            counts = {name: desk.inbox.count(brand.id, view(query), CAP) for name, query in views.items()}
+            counts["queue"] = desk.inbox.count(brand.id, QUEUE, CAP)
+            outbox = desk.inbox.outbox_counts(brand.id)
+            waiting = (
+                ReplyState.APPROVED,
+                ReplyState.SENDING,
+                ReplyState.UNCERTAIN,
+                ReplyState.FAILED,
+                ReplyState.BY_HAND,
+            )
+            counts["outbox"] = sum(outbox.get(state, 0) for state in waiting)
+            return counts
+
+        self.background.run(work, owner=self, then=self._counted, lane="count")
+
+    def _counted(self, counts: Mapping[str, int]) -> None:
+        for key, item in (*self.side.items.items(), *self.side.views.items()):
+            if key in counts:
+                item.show_count(counts[key])
+
+    def _ask_listening(self) -> None:
+        brand, desk, now = self.place.brand, self.desk, self._now
+        if brand is None:
+            return
+
+        def work() -> Listening:
+            return listening(desk.accounts.health(brand.id), now())
+
+        self.background.run(work, owner=self, then=self._show_listening, lane="listening")
+
+    def _show_listening(self, state: Listening) -> None:
+        self.side.state.setText(state.text)
+        self.side.state.setToolTip(state.trouble)
+        item = self.side.items.get("sources")
+        if item is not None:
+            item.show_dot(bool(state.trouble), state.trouble)
+
+    # Speaking ------------------------------------------------------------------------------------
+
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, seconds: float = 6.0) -> None:
+        self._toast.say(text, undo, seconds)
+
+    def banner(
+        self,
+        key: str,
+        text: str,
+        *,
+        kind: str = "warn",
+        action: str = "",
+        run: Callable[[], object] | None = None,
+    ) -> None:
+        banner = self._banners.get(key)
+        if banner is None:
+            banner = self._banners[key] = Banner(key, self.theme, self.icons)
+            banner.dismissed.connect(self.clear_banner)
+            self._banner_box.addWidget(banner)
+        banner.say(text, kind, action, run)
+
+    def clear_banner(self, key: str) -> None:
+        banner = self._banners.pop(key, None)
+        if banner is not None:
+            self._banner_box.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+
+    def open_address(self, url: str) -> None:
+        AddressDialog(url, self.theme, self).open()
+
+    def _show_failure(self, error: SocialDeskError) -> None:
+        """An error that no screen took: a banner in words, one per family."""
+        if isinstance(error, NeedsAttention):
+            self.banner(type(error).__name__, str(error), kind="trouble")
+        elif isinstance(error, Unavailable):
+            self.banner(type(error).__name__, str(error), kind="warn")
+        else:
+            self.toast(str(error))
+
+    # Window --------------------------------------------------------------------------------------
+
+    def _open_palette(self) -> None:
+        CommandPalette(self.theme, self._all_actions(), self).open_over(self)
+
+    def _open_keys(self) -> None:
+        KeySheet(self.theme, self._all_actions(), self).open()
+
+    def _all_actions(self) -> list[QAction]:
+        shown = self.stack.currentWidget()
+        return [*(shown.actions() if shown else []), *self.actions()]
+
+    def _toggle_theme(self) -> None:
+        self.theme.choose("light" if self.theme.dark else "dark")
+
+    def _toggle_side(self) -> None:
+        self._fold_asked = not self.side.folded
+        self.side.fold(self._fold_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.theme.px(NARROW)
+        if self._fold_asked is None and self.side.folded != narrow:
+            self.side.fold(narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._ask_listening()
+
+    @property
+    def settled(self) -> bool:
+        """Nothing is under way: what is seen is what there is."""
+        return not self.background.pending and not self._count_timer.isActive()
+
+
+def listening(health: list[tuple[Account, SourceHealth]], now: datetime) -> Listening:
+    """The line about the sources: when they were last heard, or what keeps them."""
+    active = [
+        (account, state) for account, state in health if not account.paused and account.platform != "files"
+    ]
+    if not active:
+        return Listening(tr("Paused") if health else tr("No source yet"))
+    needy = [account for account, state in active if state.error_family == "needs_attention"]
+    heard = [state.last_success_at for _, state in active if state.last_success_at is not None]
+    waiting = [
+        (account, state.retry_at)
+        for account, state in active
+        if state.error_family == "unavailable" and state.retry_at is not None and state.retry_at > now
+    ]
+    if needy:
+        names = ", ".join(words.platform(account.platform) for account in needy)
+        return Listening(tr("{sources} needs you", sources=names), tr("{sources} needs you", sources=names))
+    if not heard:
+        return Listening(tr("Listening…"))
+    newest = max(heard)
+    if waiting and len(waiting) == len(active):
+        first = min(at for _, at in waiting)
+        return Listening(
+            tr("Offline. Tries again at {time}", time=words.clock(first)), tr("No source can be reached.")
+        )
+    if waiting:
+        account, at = waiting[0]
+        said = tr(
+            "Waiting for {source} until {time}", source=words.platform(account.platform), time=words.clock(at)
+        )
+        return Listening(said, said)
+    if now - newest < timedelta(seconds=5):
+        return Listening(tr("Listening, checked just now"))
+    return Listening(tr("Listening, checked {ago}", ago=words.ago(newest, now)))

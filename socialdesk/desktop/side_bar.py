@@ -1,0 +1,239 @@
+"""The side bar: places, saved views with live counts, and how listening goes. Folds to icons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from socialdesk.desktop import words
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.screens import Entry
+from socialdesk.desktop.theme import Theme, readable
+from socialdesk.desktop.words import mark, tr
+
+WIDTH, FOLDED = 176, 56
+CAP = 1000
+"""Counts are shown up to this and then as "999+"."""
+
+VIEW_ICONS = {
+    mark("Critical now"): "critical",
+    mark("Due in 30 min"): "clock",
+    mark("Questions"): "question",
+    mark("Praise to thank"): "praise",
+}
+"""Icons of the views that come with the desk; a person's own views get a magnifying glass."""
+
+
+class SideItem(QAbstractButton):
+    """One place or saved view: icon, words, count."""
+
+    def __init__(self, key: str, text: str, icon: str, theme: Theme, icons: Icons, *, hint: str = "") -> None:
+        super().__init__()
+        self.key = key
+        self._theme, self._icons, self._icon = theme, icons, icon
+        self._count = ""
+        self._dot = False
+        self._folded = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({hint})" if hint else text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(40), self._theme.px(32))
+
+    def fold(self, folded: bool) -> None:
+        self._folded = folded
+        self.update()
+
+    def show_count(self, count: int | None) -> None:
+        """Show a number beside the words; None or 0 shows nothing."""
+        self._count = "" if not count else f"{CAP - 1}+" if count >= CAP else words.number(count)
+        self.setAccessibleDescription(self._count)
+        self.update()
+
+    def show_dot(self, shown: bool, why: str = "") -> None:
+        """A mark that something here wants to be looked at."""
+        self._dot = shown
+        self.setAccessibleDescription(why if shown else "")
+        if why:
+            self.setToolTip(f"{self.text()}\n{why}")
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, t = self._theme.px, self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        on = self.isChecked()
+        ground = t.accent_soft if on else t.hover if self.underMouse() else t.background
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(self.rect(), p(6), p(6))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(t.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), p(6), p(6))
+        color = readable(t.accent if on else t.mute, ground)
+        side = p(16)
+        icon = self._icons.pixmap(self._icon, color, 16, self.devicePixelRatioF(), mirrored)
+        middle = (self.height() - side) // 2
+        if self._folded:
+            painter.drawPixmap((self.width() - side) // 2, middle, icon)
+            if self._count or self._dot:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(t.accent if self._count else t.high))
+                painter.drawEllipse(self.width() - p(12), p(5), p(6), p(6))
+            return
+        x = self.width() - p(10) - side if mirrored else p(10)
+        painter.drawPixmap(x, middle, icon)
+        taken = self._paint_count(painter, mirrored, on)
+        font = self._theme.font(13, bold=on)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        inside = self.rect().adjusted(p(34), 0, -p(10), 0)
+        room = QRect(inside)
+        if mirrored:
+            room = self.rect().adjusted(p(10) + taken, 0, -p(34), 0)
+        else:
+            room.adjust(0, 0, -taken, 0)
+        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            room, int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text
+        )
+
+    def _paint_count(self, painter: QPainter, mirrored: bool, on: bool) -> int:
+        """The badge at the far end; answers the pixels it took."""
+        p, t = self._theme.px, self._theme.tokens
+        if self._dot and not self._count:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.high))
+            side = p(8)
+            x = p(12) if mirrored else self.width() - p(12) - side
+            painter.drawEllipse(x, (self.height() - side) // 2, side, side)
+            return side + p(8)
+        if not self._count:
+            return 0
+        font = self._theme.font(11, bold=on)
+        width = max(p(22), QFontMetrics(font).horizontalAdvance(self._count) + p(12))
+        height = p(18)
+        x = p(8) if mirrored else self.width() - p(8) - width
+        badge = QRect(x, (self.height() - height) // 2, width, height)
+        ground = t.panel if on else t.neutral_soft
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setPen(QColor(readable(t.accent if on else t.mute, ground)))
+        painter.setFont(font)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)
+        return width + p(4)
+
+
+class SideBar(QFrame):
+    """`chosen` carries a place's key, `view_chosen` the query of a saved view."""
+
+    chosen = Signal(str)
+    view_chosen = Signal(str, str)  # name, query
+
+    def __init__(
+        self, theme: Theme, icons: Icons, entries: Sequence[Entry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons = theme, icons
+        self.setObjectName("sideBar")
+        p = theme.px
+        self.brand = QLabel("SocialDesk")
+        self.brand.setObjectName("brandName")
+        self.brand.setTextFormat(Qt.TextFormat.PlainText)
+        self.brand.setFixedHeight(p(32))
+        self.brand.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.items: dict[str, SideItem] = {}
+        self.views: dict[str, SideItem] = {}
+        self._queries: dict[str, str] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(p(10), p(10), p(10), p(12))
+        self._layout.setSpacing(p(2))
+        self._layout.addWidget(self.brand)
+        self._layout.addSpacing(p(6))
+        for entry in entries:
+            item = SideItem(entry.key, tr(entry.title), entry.icon, theme, icons, hint=f"G {entry.go}")
+            item.clicked.connect(self._clicked)
+            self.items[entry.key] = item
+            self._layout.addWidget(item)
+        self.views_head = QLabel(tr("Saved views"))
+        self.views_head.setObjectName("sideHead")
+        self.views_head.setContentsMargins(p(10), p(14), p(10), p(4))
+        self._layout.addWidget(self.views_head)
+        self._views_at = self._layout.count()
+        self._layout.addStretch(1)
+        self.state = QLabel()
+        self.state.setObjectName("sideState")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self.state.setContentsMargins(p(10), 0, p(4), 0)
+        self._layout.addWidget(self.state)
+        self.views_head.hide()
+        self.fold(False)
+
+    @property
+    def folded(self) -> bool:
+        return self._folded
+
+    def fold(self, folded: bool) -> None:
+        """Show icons only, or words again."""
+        p = self._theme.px
+        self._folded = folded
+        self.setFixedWidth(p(FOLDED if folded else WIDTH))
+        for item in (*self.items.values(), *self.views.values()):
+            item.fold(folded)
+        self.brand.setVisible(not folded)
+        self.views_head.setVisible(not folded and bool(self.views))
+        self.state.setVisible(not folded)
+
+    def show_views(self, views: Mapping[str, str]) -> None:
+        """Offer these saved views (English name to query)."""
+        if self._queries == dict(views):
+            return
+        for item in self.views.values():
+            self._layout.removeWidget(item)
+            item.deleteLater()
+        self.views.clear()
+        self._queries = dict(views)
+        for place, name in enumerate(views):
+            item = SideItem(name, tr(name), VIEW_ICONS.get(name, "search"), self._theme, self._icons)
+            item.clicked.connect(self._clicked)
+            item.fold(self._folded)
+            self.views[name] = item
+            self._layout.insertWidget(self._views_at + place, item)
+        self.views_head.setVisible(bool(views) and not self._folded)
+
+    def choose(self, key: str, view: str = "") -> None:
+        """Mark the place (or the saved view) that is shown."""
+        for name, item in self.items.items():
+            item.setChecked(name == key and not view)
+        for name, item in self.views.items():
+            item.setChecked(name == view)
+
+    def _clicked(self) -> None:
+        item = self.sender()
+        assert isinstance(item, SideItem)
+        item.setChecked(not item.isChecked())  # `choose` decides what is marked
+        if item.key in self._queries:
+            self.view_chosen.emit(item.key, self._queries[item.key])
+        else:
+            self.chosen.emit(item.key)

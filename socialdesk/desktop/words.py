@@ -1,0 +1,306 @@
+"""Words of the screens: translation, labels, times and numbers in the person's language.
+
+Every sentence stands once, in English, in the call that shows it: ``tr("Skip")``. Catalogues are Qt's
+(``resources/translations/<language>.ts``); ``resources/translations/refresh.py`` collects the sentences.
+A number goes in as ``%n`` (``tr("%n new", n=3)``), so that each language has its own plural forms;
+everything else as ``{name}``.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, tzinfo
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_time, get_timezone
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
+from socialdesk.domain.mention import MentionStatus
+
+CONTEXT = "SocialDesk"
+LANGUAGES = {"en": "English", "tr": "Türkçe", "fi": "Suomi", "ar": "العربية"}
+
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+
+
+def tr(text: str, n: int = -1, /, *, about: str = "", **values: object) -> str:
+    """The sentence in the person's language. ``about`` tells apart what is one word in English."""
+    said = QCoreApplication.translate(CONTEXT, text, about, n)
+    if n >= 0 and "%n" in said:  # English has no catalogue but for plurals
+        said = said.replace("%n", number(n))
+    return said.format(**values) if values else said
+
+
+def mark(text: str) -> str:
+    """Note a sentence of a table for translation; `tr` is called where it is shown."""
+    return text
+
+
+class Language:
+    """The language of the screens: translators, direction and the locale of dates and numbers."""
+
+    def __init__(self) -> None:
+        self.code = "en"
+        self.locale = Locale.parse("en_GB")
+        self._translators: list[QTranslator] = []
+
+    def use(self, code: str, app: QApplication, resources: Path) -> None:
+        """Speak ``code`` (``""``: the system's language where we have it) from now on.
+
+        Widgets made before keep their old words: call before the window is made.
+        """
+        for translator in self._translators:
+            app.removeTranslator(translator)
+        self._translators = []
+        system = QLocale.system()
+        if not code:
+            code = next((c for c in (t.split("-")[0] for t in system.uiLanguages()) if c in LANGUAGES), "en")
+        self.code = code
+        territory = system.name() if system.name().startswith(code + "_") else ""
+        self.locale = Locale.parse(territory or {"en": "en_GB"}.get(code, code))
+        for name, folder in (
+            ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
+            ("", resources / "translations"),
+        ):
+            translator = QTranslator(app)
+            if translator.load(f"{name}_{code}" if name else code, str(folder)):
+                app.installTranslator(translator)
+                self._translators.append(translator)
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
+        )
+
+
+language = Language()
+"""The one language of this process: translators belong to the application, so does this."""
+
+
+# Numbers and times -------------------------------------------------------------------------------
+
+
+def number(value: float) -> str:
+    """A count with the locale's grouping."""
+    return str(format_decimal(value, locale=language.locale))
+
+
+def compact(value: float) -> str:
+    """A big count in short: 12.4K."""
+    if value < 1000:
+        return number(value)
+    return str(format_compact_decimal(value, locale=language.locale, fraction_digits=1))
+
+
+def percent(share: float) -> str:
+    return str(format_percent(share, locale=language.locale))
+
+
+def score(value: float) -> str:
+    """A probability with two places, never rounded up to certainty."""
+    return str(format_decimal(min(value, 0.99), format="0.00", locale=language.locale))
+
+
+def moment(at: datetime, now: datetime | None = None) -> str:
+    """A point in time, exact: "20 Nov, 09:41", with the year when it is another one."""
+    local = at.astimezone()
+    current = (now or at).astimezone()
+    day = "d MMM" if local.year == current.year else "d MMM y"
+    return f"{format_datetime(local, day, locale=language.locale, tzinfo=_zone())}, {clock(at)}"
+
+
+def clock(at: datetime) -> str:
+    """The time of day: "09:41"."""
+    return str(format_time(at.astimezone(), "HH:mm", tzinfo=_zone(), locale=language.locale))
+
+
+def day(at: date) -> str:
+    """A day: "6 Nov"."""
+    return str(format_date(at, "d MMM", locale=language.locale))
+
+
+def month(at: date) -> str:
+    """A month: "March 2025"."""
+    return str(format_date(at, "LLLL y", locale=language.locale))
+
+
+def weekday_clock(at: datetime, now: datetime) -> str:
+    """A time of this week: "14:05", "tomorrow 09:00", "Mon 09:00"."""
+    days = (at.astimezone().date() - now.astimezone().date()).days
+    if days == 0:
+        return clock(at)
+    if days == 1:
+        return tr("tomorrow {time}", time=clock(at))
+    name = format_datetime(at.astimezone(), "EEE" if days < 7 else "d MMM", locale=language.locale)
+    return f"{name} {clock(at)}"
+
+
+def _zone() -> tzinfo:
+    return get_timezone(None)
+
+
+def span(length: timedelta) -> str:
+    """A length of time in its biggest unit: "40 s", "4 min", "3 h", "2 days"."""
+    seconds = max(0, int(length.total_seconds()))
+    if seconds < 60:
+        return tr("%n s", seconds)
+    if seconds < 3600:
+        return tr("%n min", seconds // 60)
+    if seconds < 86400:
+        return tr("%n h", seconds // 3600)
+    return tr("%n days", seconds // 86400)
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """Relative under a day, exact after: "40 s ago", "3 h ago", "14 Nov, 18:02"."""
+    passed = now - at
+    if passed < timedelta(seconds=5):
+        return tr("just now")
+    if passed < timedelta(days=1):
+        return tr("{span} ago", span=span(passed))
+    return moment(at, now)
+
+
+def due(answer_by: datetime, now: datetime) -> tuple[str, str]:
+    """The due clock and how it is painted: ``late``, ``soon`` (15 minutes) or ``calm``."""
+    left = answer_by - now
+    if left < timedelta(0):
+        return tr("late {span}", span=span(-left)), "late"
+    if left < timedelta(minutes=1):
+        return tr("due now"), "soon"
+    if left < timedelta(days=1):
+        return tr("due {span}", span=span(left)), "soon" if left <= timedelta(minutes=15) else "calm"
+    return tr("due {day}", day=day(answer_by.astimezone().date())), "calm"
+
+
+# Names of strangers ------------------------------------------------------------------------------
+
+
+def plain(text: str) -> str:
+    """A stranger's name or handle on one line, without characters that turn the writing direction."""
+    return " ".join(_CONTROLS.sub("", text).split())
+
+
+def isolated(text: str) -> str:
+    """`plain`, fenced so that its direction does not reach the words around it."""
+    return f"\u2068{plain(text)}\u2069" if text else ""
+
+
+def initials(name: str) -> str:
+    """Up to two letters for the round picture: "ED"."""
+    letters = [word[0] for word in re.findall(r"\w[\w']*", plain(name)) if not word[0].isdigit()]
+    if not letters:
+        return "?"
+    return (letters[0] + (letters[-1] if len(letters) > 1 else "")).upper()
+
+
+# Labels ------------------------------------------------------------------------------------------
+
+SENTIMENTS = {
+    Sentiment.NEGATIVE: mark("Negative"),
+    Sentiment.NEUTRAL: mark("Neutral"),
+    Sentiment.POSITIVE: mark("Positive"),
+}
+URGENCIES = {
+    Urgency.LOW: mark("Low"),
+    Urgency.NORMAL: mark("Normal"),
+    Urgency.HIGH: mark("High"),
+    Urgency.CRITICAL: mark("Critical"),
+}
+INTENTS = {
+    Intent.DELIVERY: mark("Delivery"),
+    Intent.PRODUCT_PROBLEM: mark("Product"),
+    Intent.SERVICE_PROBLEM: mark("Service"),
+    Intent.REFUND_RETURN: mark("Refund"),
+    Intent.ACCOUNT_TECHNICAL: mark("Account"),
+    Intent.QUESTION: mark("Question"),
+    Intent.SUGGESTION: mark("Suggestion"),
+    Intent.PRAISE: mark("Praise"),
+    Intent.SAFETY_LEGAL: mark("Safety"),
+    Intent.CHATTER: mark("Chatter"),
+    Intent.SPAM: mark("Spam"),
+}
+STATUSES = {
+    MentionStatus.OPEN: mark("Open"),
+    MentionStatus.SNOOZED: mark("Snoozed"),
+    MentionStatus.APPROVED: mark("Approved"),
+    MentionStatus.ANSWERED: mark("Answered"),
+    MentionStatus.SKIPPED: mark("Skipped"),
+    MentionStatus.STORED: mark("Stored"),
+    MentionStatus.GONE: mark("Deleted"),
+}
+PLATFORMS = {
+    "x": "X",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "reddit": "Reddit",
+    "youtube": "YouTube",
+    "hackernews": "Hacker News",
+    "rss": mark("News"),
+    "files": mark("File"),
+    "demo": mark("Demo"),
+}
+
+SENTIMENT_CHIPS = {
+    Sentiment.NEGATIVE: "negative",
+    Sentiment.NEUTRAL: "plain",
+    Sentiment.POSITIVE: "positive",
+}
+URGENCY_CHIPS = {
+    Urgency.LOW: "plain",
+    Urgency.NORMAL: "plain",
+    Urgency.HIGH: "high",
+    Urgency.CRITICAL: "critical",
+}
+
+
+def platform(key: str) -> str:
+    """A platform's name as people say it."""
+    name = PLATFORMS.get(key, key.replace("_", " ").capitalize())
+    return tr(name) if key in ("rss", "files", "demo") else name
+
+
+def lang_name(code: str) -> str:
+    """A language in the person's language; the code where it has no name."""
+    name: str | None = language.locale.languages.get(code)
+    return name[:1].upper() + name[1:] if name else code
+
+
+def label_chips(
+    urgency: Urgency | None,
+    sentiment: Sentiment | None,
+    sentiment_score: float,
+    intent: Intent | None,
+    unsure: frozenset[str] | frozenset[Head],
+) -> list[tuple[str, str]]:
+    """The labels as (words, chip kind), most important first; unsure ones say so and lose their colour."""
+    chips: list[tuple[str, str]] = []
+    if urgency is not None:
+        sure = Head.URGENCY not in unsure
+        words = tr(URGENCIES[urgency])
+        chips.append(
+            (words if sure else tr("{label}?", label=words), URGENCY_CHIPS[urgency] if sure else "plain")
+        )
+    if sentiment is not None:
+        words = tr(SENTIMENTS[sentiment])
+        if Head.SENTIMENT in unsure:
+            chips.append((tr("{label}, unsure", label=words), "plain"))
+        else:
+            chips.append((f"{words} {score(sentiment_score)}", SENTIMENT_CHIPS[sentiment]))
+    if intent is not None:
+        words = tr(INTENTS[intent])
+        chips.append((tr("{label}?", label=words) if Head.INTENT in unsure else words, "plain"))
+    return chips
+
+
+def classification_chips(labels: Classification) -> list[tuple[str, str]]:
+    """`label_chips` of a whole classification."""
+    best = labels.scores.get(Head.SENTIMENT, {}).get(labels.sentiment, 0.0)
+    return label_chips(labels.urgency, labels.sentiment, best, labels.intent, labels.unsure)
+
+
+def minutes(length: float) -> str:
+    """A length given in minutes: "22 min", "3 h"."""
+    return span(timedelta(minutes=length))
