@@ -88,11 +88,14 @@ class Stage:
             raise self.theatre.on_fetch.pop(0)
         if self.theatre.charge:
             self.connection.charge(self.theatre.charge)
-        start = max(0, int(cursor["seen"]) - self.theatre.overlap) if cursor else 0
+        start = int(cursor["seen"]) if cursor else 0
+        if cursor and not cursor.get("more"):
+            start = max(0, start - self.theatre.overlap)
         items = self.theatre.posts[start : start + self.theatre.page_size]
         end = start + len(items)
+        more = end < len(self.theatre.posts)
         gone, self.theatre.gone = tuple(self.theatre.gone), []
-        return Page(tuple(items), {"seen": end}, more=end < len(self.theatre.posts), gone=gone)
+        return Page(tuple(items), {"seen": end, "more": more}, more=more, gone=gone)
 
     def normalise(self, item: Item) -> Post:
         if "text" not in item:

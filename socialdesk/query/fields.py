@@ -33,16 +33,19 @@ EXAMPLES: Mapping[str, str] = {
     "followers": "followers:>1000",
     "priority": "priority:>=50",
     "age": "age:<2h",
+    "due": "due:<30m",
 }
 """Every field, with an example that parses."""
 
-COMPARED = frozenset({"followers", "priority", "age"})
+COMPARED = frozenset({"followers", "priority", "age", "due"})
+TIMES = frozenset({"age", "due"})
 
 # What people type when they mean one of ours.
 _OTHER_NAMES = {
     "language": "lang", "site": "platform", "source": "platform", "network": "platform",
     "author": "from", "by": "from", "user": "from", "filter": "has", "topic": "intent",
     "label": "tag", "tags": "tag", "mood": "sentiment", "assignee": "assigned", "since": "age",
+    "deadline": "due", "late": "due",
 }  # fmt: skip
 
 _PLATFORMS = {"twitter": "x", "hn": "hackernews", "yt": "youtube", "fediverse": "mastodon", "news": "rss"}
@@ -93,15 +96,16 @@ def _comparison(key: str, value: str, place: int) -> Is:
     match = _SPLIT.fullmatch(value)
     assert match is not None  # the pattern takes everything
     operator, figure = match[1] or "=", match[2].strip().lower()
-    if key == "age":
-        age = _AGE.fullmatch(figure)
-        if age is None:
+    if key in TIMES:
+        length = _AGE.fullmatch(figure)
+        if length is None:
             raise QueryError(
-                f'"{figure}" is not an age. Write a number with m, h, d or w, like age:<2h.', position=place
+                f'"{figure}" is no length of time. Write a number with m, h, d or w, like {EXAMPLES[key]}.',
+                position=place,
             )
-        text = age[1] + age[2][0]
+        text = length[1] + length[2][0]
         duration(text)
-        return Is(key, str(int(age[1])) + age[2][0], operator)
+        return Is(key, str(int(length[1])) + length[2][0], operator)
     number = _NUMBER.fullmatch(figure)
     if number is None:
         raise QueryError(

@@ -50,6 +50,7 @@ class Candidate:
     followers: int | None = None
     priority: int | None = None
     age: timedelta | None = None
+    due: timedelta | None = None
 
 
 def candidate(
@@ -62,10 +63,12 @@ def candidate(
     assigned: str = "",
     tags: Iterable[str] = (),
     priority: int | None = None,
+    answer_by: datetime | None = None,
 ) -> Candidate:
     """Make ``post`` ready for `matches`; ``lang`` is what was identified, else the platform's word.
 
-    ``now`` is needed for ``age``; the labels are unknown before classification.
+    ``now`` is needed for ``age`` and ``due`` (time left until ``answer_by``, negative when late); the
+    labels are unknown before classification.
     """
     words = tuple(tokens(fold(f"{post.title}\n{post.text}" if post.title else post.text)))
     flags = {
@@ -94,6 +97,7 @@ def candidate(
         followers=post.author.followers,
         priority=priority,
         age=None if now is None else now - post.published_at,
+        due=None if now is None or answer_by is None else answer_by - now,
     )
 
 
@@ -216,6 +220,7 @@ def _field_holds(node: Is, post: Candidate) -> bool:
         return post.followers is not None and compare(post.followers, int(value))
     if field == "priority":
         return post.priority is not None and compare(post.priority, int(value))
-    if field == "age":
-        return post.age is not None and compare(post.age.total_seconds(), duration(value).total_seconds())
+    if field in ("age", "due"):
+        length: timedelta | None = getattr(post, field)
+        return length is not None and compare(length.total_seconds(), duration(value).total_seconds())
     raise ValueError(f"no such field: {field}")

@@ -9,7 +9,7 @@ from socialdesk.domain.folding import fold, tokens
 from socialdesk.errors import QueryError
 
 # Known only after a post is stored, labelled or handled: a watch decides before that.
-_LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age"})
+_LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due"})
 
 SHORTEST_JOINED = 4
 """Letters that a name written as one word needs before it is searched for in that form."""

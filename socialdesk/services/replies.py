@@ -47,8 +47,15 @@ class Meter:
     findings: tuple[Finding, ...]
 
     @property
+    def stopping(self) -> tuple[Finding, ...]:
+        """The findings that approval asks about: all but the platform's own ban, which leads to a reply by
+        hand instead."""
+        return tuple(finding for finding in self.findings if finding.code != "not_allowed")
+
+    @property
     def blocked(self) -> bool:
-        return any(finding.severity is Severity.HARD for finding in self.findings)
+        """Whether no keystroke lets this text out."""
+        return any(finding.severity is Severity.HARD for finding in self.stopping)
 
 
 class Replies:
@@ -105,7 +112,7 @@ class Replies:
         lang = self._identify(text, request.lang) if text.strip() else request.lang
         return Meter(
             measure_length(text, request.rule),
-            measure_tone(text, request, text_lang=lang),
+            measure_tone(text, request, playbook, text_lang=lang),
             check(text, request, playbook, text_lang=lang),
         )
 
@@ -162,10 +169,10 @@ class Replies:
                 limit=meter.length.limit,
                 length=meter.length.used,
             )
-        stopping = [f for f in meter.findings if f.code != "not_allowed"]
-        hard = [f for f in stopping if f.severity is Severity.HARD]
-        if hard or (stopping and not accept_soft):
-            raise AgainstGuard("; ".join(f.message for f in hard or stopping), findings=hard or stopping)
+        hard = [finding for finding in meter.stopping if finding.severity is Severity.HARD]
+        if hard or (meter.stopping and not accept_soft):
+            told = hard or meter.stopping
+            raise AgainstGuard(" ".join(finding.message for finding in told), findings=told)
         with self._store.writing() as write:
             return write.replies.approve(
                 mention_id,

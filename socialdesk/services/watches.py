@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from decimal import Decimal
+from decimal import ROUND_UP, Decimal
 
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.expression import Node
@@ -72,7 +72,7 @@ class Watches:
         for platform in {account.platform for account in accounts}:
             traits = self._traits_of(platform)
             if traits.search and traits.search_read_price:
-                costs[traits.name] = (traits.search_read_price * matched).quantize(Decimal("0.01"))
+                costs[traits.name] = (traits.search_read_price * matched).quantize(Decimal("0.01"), ROUND_UP)
         return Preview(matched, total, matched / PREVIEW_DAYS, tuple(examples), tuple(sorted(costs.items())))
 
     @staticmethod

@@ -12,7 +12,7 @@ from typing import Any
 
 from socialdesk.domain.expression import And, Is, Node, Not, Or, duration
 from socialdesk.domain.mention import BrandId, MentionKind, MentionStatus
-from socialdesk.store.encoding import stamp
+from socialdesk.store.encoding import NEVER, stamp
 from socialdesk.store.matching import fulltext, quoted_fact
 from socialdesk.store.view import View
 from socialdesk.store.wording import is_wording, to_tree
@@ -158,6 +158,9 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
     if name == "age":
         parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
         return f"(? - m.published_at {node.operator} ?)"
+    if name == "due":
+        parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
+        return f"(m.due != {NEVER} AND m.due - ? {node.operator} ?)"
     raise ValueError(f"no such field: {name}")
 
 

@@ -38,7 +38,7 @@ def asked(
 ) -> Iterator[tuple[Desk, list[MentionId]]]:
     """A desk with ``count`` labelled questions, oldest first."""
     for number in range(count):
-        theatre.say(f"lumi question {number}", clock())
+        theatre.say(f"lumi, can you tell me when my order {number} will arrive please?", clock())
     with a_desk(settings, clock, theatre) as desk:
         _, account = a_brand(desk)
         desk.intake.poll(account.id)
@@ -252,7 +252,7 @@ class Sending(RuleBasedStateMachine):
 
     @rule()
     def somebody_asks(self) -> None:
-        self.theatre.say(f"lumi question {len(self.theatre.posts)}", self.clock())
+        self.theatre.say(f"lumi, when will my order {len(self.theatre.posts)} arrive please?", self.clock())
         self.desk.intake.poll(self.account.id)
         self.desk.triage.run(drafts=False)
 
