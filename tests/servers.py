@@ -91,7 +91,8 @@ def running_mastodon(log: Path) -> Iterator[MastodonServer]:
     port = _free_port()
     command = [
         sys.executable, "-m", "mastodon_mock", "serve", "--in-memory", "--host", "127.0.0.1",
-        "--port", str(port), "--domain", f"localhost:{port}", "--config", str(CONFIG), "--log-level", "warning",
+        "--port", str(port), "--domain", f"localhost:{port}", "--config", str(CONFIG),
+        "--log-level", "warning",
     ]  # fmt: skip
     with log.open("wb") as out:
         process = subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL, cwd=log.parent)

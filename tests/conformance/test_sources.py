@@ -448,7 +448,7 @@ def test_nobody_is_there(desk: Desk, impatient: None) -> None:
     needs_network(desk)
     source = desk.source(desk.connection(f"http://127.0.0.1:{closed_port()}"))
     with pytest.raises(NetworkDown):
-        source.fetch(None, desk.recordings.searches)
+        desk.poll(source, None)
 
 
 @pytest.mark.parametrize("name", ["401", "403", "429", "503", "garbage", "lost"])
