@@ -98,16 +98,17 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
             axis.setTickFont(theme.font(11))
             axis.setStyle(tickLength=0)
         self.getPlotItem().showGrid(x=False, y=True, alpha=0.15)
+        self._counts.setZValue(-1000)  # the grid lies under the areas
         if not self._data:
             return
         self._days.first = self._data[0][0]
         x = np.arange(len(self._data), dtype=float)
         floor = np.zeros(len(x))
-        lower = pg.PlotDataItem(x, floor, pen=None)
+        lower = pg.PlotCurveItem(x, floor, pen=None)
         self.addItem(lower)
         for name, _ in LAYERS:
             floor = floor + np.array([getattr(counts, name) for _, counts in self._data], dtype=float)
-            upper = pg.PlotDataItem(x, floor, pen=None)
+            upper = pg.PlotCurveItem(x, floor, pen=None)
             self.addItem(upper)
             color = layer_color(theme, name)
             color.setAlphaF(0.85)

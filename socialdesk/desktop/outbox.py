@@ -70,6 +70,7 @@ class OutboxRow(QFrame):
 
     def __init__(self, screen: OutboxScreen) -> None:
         super().__init__()
+        self.setObjectName("listRow")
         self._screen = screen
         self.reply: Reply | None = None
         theme = screen.place.theme

@@ -86,6 +86,7 @@ class AccountRow(QFrame):
 
     def __init__(self, screen: SourcesScreen) -> None:
         super().__init__()
+        self.setObjectName("listRow")
         self._screen = screen
         self.account: Account | None = None
         theme = screen.place.theme
@@ -172,6 +173,7 @@ class WatchRow(QFrame):
 
     def __init__(self, screen: SourcesScreen, watch: Watch, found: int) -> None:
         super().__init__()
+        self.setObjectName("listRow")
         theme = screen.place.theme
         name = QLabel(plain(watch.name))
         name.setProperty("role", "name")

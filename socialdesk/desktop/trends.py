@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -342,6 +343,7 @@ class _Key(QWidget):
         box.setContentsMargins(place.theme.px(8), 0, 0, 0)
         box.setSpacing(place.theme.px(4))
         swatch = ShareBar(place.theme)
+        swatch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         swatch.setFixedSize(place.theme.px(12), place.theme.px(8))
         swatch.show_parts([(name, 1)])
         label = QLabel(words)

@@ -266,8 +266,11 @@ class Accounts:
         return Connection(account.settings, secrets, keep, charge, refund, self._clock)
 
     def _cap(self, account: Account) -> Decimal | None:
+        """The account's own cap; without one, the usual cap where the platform bills for calls."""
         written = account.settings.get(DAILY_CAP)
-        return self._default_cap if written is None else self._read_cap(written)
+        if written is not None:
+            return self._read_cap(written)
+        return self._default_cap if self.traits(account.platform).price_note else None
 
     @staticmethod
     def _read_cap(written: str | None) -> Decimal | None:

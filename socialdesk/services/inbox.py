@@ -92,7 +92,7 @@ class Inbox:
             "Critical now": "urgency:critical",
             "Due in 30 min": "due:<30m",
             "Questions": "intent:question",
-            "Praise to thank": "intent:praise",
+            "Praise": "intent:praise",
         }
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:

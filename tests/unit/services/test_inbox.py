@@ -69,4 +69,4 @@ def test_saved_views_are_queries(settings: Settings, clock: FrozenClock) -> None
             name: desk.inbox.count(brand, view(query)) for name, query in desk.inbox.saved_views().items()
         }
         assert counts["Questions"] == 2
-        assert counts["Praise to thank"] == 0
+        assert counts["Praise"] == 0
