@@ -15,6 +15,7 @@ from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
 from socialdesk.store.part import Part
 from socialdesk.store.rollups import Rollups
+from socialdesk.store.vocabulary import learn, unlearn
 from socialdesk.store.wording import words_of
 
 _TIES = 20
@@ -280,10 +281,11 @@ class Arriving(Part):
                 batch.brand_id, post.platform, after["lang"] or post.lang or "", after["author_handle"],
                 after["author_name"],
             )  # fmt: skip
-            self._run(
-                "UPDATE texts SET words = ?, facts = ? WHERE moment = ?",
-                words_of(after["title"], after["text"]), facts, row["moment"],
-            )  # fmt: skip
+            words = words_of(after["title"], after["text"])
+            self._run("UPDATE texts SET words = ?, facts = ? WHERE moment = ?", words, facts, row["moment"])
+            if edited:
+                learn(self._conn, [words])
+                unlearn(self._conn, words_of(row["title"], row["text"]))
         if edited or after["counted"] != before["counted"]:
             batch.rollups.count(before, -1)
             batch.rollups.count(after, 1)
@@ -406,6 +408,7 @@ class Arriving(Part):
             "INSERT INTO texts (moment, words, facts) VALUES (?, ?, ?)",
             sorted(batch.texts),
         )
+        learn(self._conn, (words for _, words, _ in batch.texts))
         self._many(
             "INSERT INTO mention_watches (watch_id, mention_id, published_at) VALUES (?, ?, ?)", batch.watches
         )

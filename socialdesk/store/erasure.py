@@ -10,6 +10,7 @@ from typing import Any
 from socialdesk.domain.mention import BrandId
 from socialdesk.store.encoding import stamp, to_json
 from socialdesk.store.part import Part
+from socialdesk.store.vocabulary import unlearn
 
 SMALL_INDEX = 50_000
 """Texts up to which the index is rewritten at once; a larger one is rewritten by `Store.upkeep`."""
@@ -37,6 +38,7 @@ class Erasing(Part):
             self._erase(row, at)
         for row in rows:
             self._forget_author(platform, row)
+        self._forget_unreadable(brand_id, native_ids)
         if rows:
             self._clear_index()
             self._touch("outbox", "customers")
@@ -51,7 +53,9 @@ class Erasing(Part):
             " snoozed_until = NULL, changes_at = NULL WHERE id = ?",
             stamp(at), mention_id,
         )  # fmt: skip
+        words = self._value("SELECT words FROM texts WHERE moment = ?", row["moment"])
         self._run("DELETE FROM texts WHERE moment = ?", row["moment"])
+        unlearn(self._conn, words or "")
         self._run("DELETE FROM suggestions WHERE mention_id = ?", mention_id)
         self._run("UPDATE events SET detail = '' WHERE mention_id = ?", mention_id)
         self._run(
@@ -83,6 +87,16 @@ class Erasing(Part):
             " FROM identities WHERE customer_id = ?1 AND handle || name != '' LIMIT 1), '') WHERE id = ?1",
             customer,
         )
+
+    def _forget_unreadable(self, brand_id: BrandId, native_ids: Sequence[str]) -> None:
+        """An item that could not be read may be an older look at the same post."""
+        for native_id in native_ids:
+            if len(native_id) >= 6:  # shorter ones are in too many items by chance
+                self._run(
+                    "DELETE FROM unreadable WHERE instr(item, ?) AND account_id IN"
+                    " (SELECT id FROM accounts WHERE brand_id = ?)",
+                    native_id, brand_id,
+                )  # fmt: skip
 
     def _clear_index(self) -> None:
         """Deleted words stay in the older segments of the full-text index until these are merged."""

@@ -13,7 +13,7 @@ from typing import Any
 from socialdesk.domain.expression import And, Is, Node, Not, Or, duration
 from socialdesk.domain.mention import BrandId, MentionKind, MentionStatus
 from socialdesk.store.encoding import NEVER, stamp
-from socialdesk.store.matching import fulltext, quoted_fact
+from socialdesk.store.matching import SpellOut, fulltext, quoted_fact
 from socialdesk.store.view import View
 from socialdesk.store.wording import is_wording, to_tree
 
@@ -34,7 +34,8 @@ _LANG = "lower(CASE m.lang WHEN '' THEN coalesce(m.post_lang, '') ELSE m.lang EN
 class Filter:
     """``where`` holds for the mention ``m`` (all of it must); ``match`` is a full-text query that every
     hit answers (None: no text asked for); ``check`` is the wording tree to hold against the words
-    when the road does not lead through ``match``, ``recheck`` also when it does."""
+    when the road does not lead through ``match``, ``recheck`` also when it does. ``broad`` warns that
+    ``match`` takes long to answer."""
 
     statuses: tuple[MentionStatus, ...]
     kinds: tuple[MentionKind, ...]
@@ -43,9 +44,12 @@ class Filter:
     match: str | None = None
     check: str | None = None
     recheck: bool = False
+    broad: bool = False
 
 
-def compile_view(view: View, brand_id: BrandId, now: datetime, *, many_brands: bool) -> Filter:
+def compile_view(
+    view: View, brand_id: BrandId, now: datetime, spell_out: SpellOut, *, many_brands: bool
+) -> Filter:
     """``many_brands`` also narrows the full-text query by brand."""
     made = Filter(
         tuple(sorted(view.statuses or frozenset(MentionStatus))),
@@ -65,12 +69,13 @@ def compile_view(view: View, brand_id: BrandId, now: datetime, *, many_brands: b
     texts = tuple(part for part in parts if is_wording(part))
     fields = [part for part in parts if not is_wording(part)]
     for part in fields:
-        made.where.append(_condition(part, now, made.parameters))
+        made.where.append(_condition(part, now, made.parameters, spell_out))
     if texts:
         together = texts[0] if len(texts) == 1 else And(texts)
-        found = fulltext(together)
+        found = fulltext(together, spell_out)
         made.check = to_tree(together)
         made.recheck = not found.exact
+        made.broad = found.broad
         facts = [fact for part in fields if (fact := _fact(part)) is not None]
         if many_brands:
             facts.append(quoted_fact("b", str(brand_id)))
@@ -79,17 +84,17 @@ def compile_view(view: View, brand_id: BrandId, now: datetime, *, many_brands: b
                 [f"({{words}} : {found.query})", *(f"({{facts}} : {f})" for f in facts)]
             )
     else:
-        # No words, but a name that the index knows: better than looking at every mention.
-        authors = [fact for part in fields if _is_author(part) and (fact := _fact(part)) is not None]
-        if authors:
-            made.match = " AND ".join(f"({{facts}} : {fact})" for fact in authors)
+        # No words, but facts that the index knows: better than looking at every mention.
+        facts = [fact for part in fields if (fact := _fact(part)) is not None]
+        if facts:
+            made.match = " AND ".join(f"({{facts}} : {fact})" for fact in facts)
     return made
 
 
-def compile_node(node: Node, now: datetime) -> tuple[str, list[Any]]:
+def compile_node(node: Node, now: datetime, spell_out: SpellOut) -> tuple[str, list[Any]]:
     """One condition on the mention ``m`` for a whole tree, and its parameters."""
     parameters: list[Any] = []
-    return _condition(node, now, parameters), parameters
+    return _condition(node, now, parameters, spell_out), parameters
 
 
 def _conjuncts(node: Node) -> list[Node]:
@@ -98,26 +103,26 @@ def _conjuncts(node: Node) -> list[Node]:
     return [node]
 
 
-def _condition(node: Node, now: datetime, parameters: list[Any]) -> str:
+def _condition(node: Node, now: datetime, parameters: list[Any], spell_out: SpellOut) -> str:
     """SQL that is 1 or 0, never NULL: under NOT an unknown would drop rows."""
     if is_wording(node):
-        return _text_condition(node, parameters)
+        return _text_condition(node, parameters, spell_out)
     match node:
         case And(parts):
-            return "(" + " AND ".join(_condition(part, now, parameters) for part in parts) + ")"
+            return "(" + " AND ".join(_condition(part, now, parameters, spell_out) for part in parts) + ")"
         case Or(parts):
-            return "(" + " OR ".join(_condition(part, now, parameters) for part in parts) + ")"
+            return "(" + " OR ".join(_condition(part, now, parameters, spell_out) for part in parts) + ")"
         case Not(part):
-            return f"NOT {_condition(part, now, parameters)}"
+            return f"NOT {_condition(part, now, parameters, spell_out)}"
         case Is():
             return f"coalesce({_field(node, now, parameters)}, 0)"
         case _:
             raise TypeError(f"not a query: {node!r}")
 
 
-def _text_condition(node: Node, parameters: list[Any]) -> str:
-    found = fulltext(node)
-    if found.exact and found.query is not None:
+def _text_condition(node: Node, parameters: list[Any], spell_out: SpellOut) -> str:
+    found = fulltext(node, spell_out)
+    if found.exact and found.query is not None and not found.broad:
         parameters.append(f"{{words}} : {found.query}")
         return "m.moment IN (SELECT rowid FROM texts_fts WHERE texts_fts MATCH ?)"
     parameters.append(to_tree(node))
@@ -142,7 +147,7 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
         return "(folded(m.assigned_to) = ?)"
     if name == "tag":
         parameters.append(value)
-        return "EXISTS (SELECT 1 FROM json_each(m.tags) WHERE folded(value) = ?)"
+        return "(m.tags != '[]' AND EXISTS (SELECT 1 FROM json_each(m.tags) WHERE folded(value) = ?))"
     if name in ("platform", "urgency", "sentiment", "intent", "status"):
         parameters.append(value)
         known = "" if name in ("platform", "status") else f" AND m.{name} != ''"
@@ -162,10 +167,6 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
         parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
         return f"(m.due != {NEVER} AND m.due - ? {node.operator} ?)"
     raise ValueError(f"no such field: {name}")
-
-
-def _is_author(node: Node) -> bool:
-    return isinstance(node, Is) and node.field == "from"
 
 
 def _fact(node: Node) -> str | None:

@@ -7,6 +7,7 @@ nothing else. Every word goes in as a quoted string, so that no text can become 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from socialdesk.domain.expression import And, Near, Node, Not, Or, Phrase, Word
@@ -16,80 +17,110 @@ from socialdesk.store.wording import author_names
 _SEPARATOR = re.compile(r"[^a-z0-9\x80-\U0010ffff]")
 
 
+SpellOut = Callable[[str], "list[str] | None"]
+"""The stored words that fit a pattern with ``*``; None for too many to name."""
+
+_NOTHING = '"ˍ"'
+"""Finds nothing: no word holds this sign."""
+
+
 @dataclass(frozen=True, slots=True)
 class FullText:
-    """``query`` None finds everything; ``exact`` says that nothing needs to be checked after it."""
+    """``query`` None finds everything; ``exact`` says that nothing needs to be checked after it; ``broad``
+    that it stands for so many words that answering it takes long."""
 
     query: str | None
     exact: bool
+    broad: bool = False
 
 
-def fulltext(node: Node) -> FullText:
+def fulltext(node: Node, spell_out: SpellOut) -> FullText:
     """Translate a tree without fields."""
     match node:
         case Word(text):
-            return _run((text,))
+            return _starred(text, spell_out) if "*" in text else _run((text,), spell_out)
         case Phrase(words):
-            return _run(words)
+            return _run(words, spell_out)
         case Near(left, right, distance):
-            return FullText(_near(left, right, distance), exact=False)
+            return _near(left, right, distance, spell_out)
         case Or(parts):
-            found = [fulltext(part) for part in parts]
-            if not found or any(each.query is None for each in found):
-                return FullText(None, exact=False)
-            return FullText(_joined("OR", [each.query for each in found]), all(f.exact for f in found))
+            found = [fulltext(part, spell_out) for part in parts]
+            broad = any(each.broad for each in found)
+            if any(each.query is None for each in found):
+                return FullText(None, exact=False, broad=broad)
+            query = _joined("OR", [each.query for each in found]) if found else _NOTHING
+            return FullText(query, all(each.exact for each in found), broad)
         case And(parts):
-            return _all_of(parts)
+            return _all_of(parts, spell_out)
         case _:
             return FullText(None, exact=False)
 
 
-def _all_of(parts: tuple[Node, ...]) -> FullText:
-    wanted = [fulltext(part) for part in parts if not isinstance(part, Not)]
-    unwanted = [fulltext(part.part) for part in parts if isinstance(part, Not)]
-    queries = [each.query for each in wanted if each.query is not None]
+def _all_of(parts: tuple[Node, ...], spell_out: SpellOut) -> FullText:
+    wanted = [fulltext(part, spell_out) for part in parts if not isinstance(part, Not)]
+    unwanted = [fulltext(part.part, spell_out) for part in parts if isinstance(part, Not)]
+    queries = [each.query for each in wanted if each.query is not None and not each.broad]
+    broad = not queries
+    if broad:
+        queries = [each.query for each in wanted if each.query is not None]
     if not queries:
-        return FullText(None, exact=not parts)
+        return FullText(None, exact=not parts, broad=any(each.broad for each in wanted))
     query = _joined("AND", queries)
-    exact = all(each.exact for each in wanted)
+    # Beside a narrow part a broad one is better checked text by text.
+    exact = all(each.exact and (broad or not each.broad) for each in wanted)
     for each in unwanted:
-        if each.exact and each.query is not None:
+        if each.exact and each.query is not None and not each.broad:
             query = f"({query} NOT {each.query})"
         else:
             exact = False
-    return FullText(query, exact)
+    return FullText(query, exact, broad)
 
 
-def _run(words: tuple[str, ...]) -> FullText:
+def _starred(word: str, spell_out: SpellOut) -> FullText:
+    """One word with ``*`` in it."""
+    spelled = spell_out(word)
+    if spelled is not None:
+        return FullText(_joined("OR", [f'"{each}"' for each in spelled]) if spelled else _NOTHING, exact=True)
+    start, _, rest = word.partition("*")
+    if not _is_word(start):
+        return FullText(None, exact=False, broad=True)
+    return FullText(f'"{start}"*', exact=not rest, broad=True)
+
+
+def _run(words: tuple[str, ...], spell_out: SpellOut) -> FullText:
     """Words side by side."""
-    last = words[-1] if words else ""
-    plain = [*words[:-1], last.removesuffix("*")]
-    if all(_is_word(word) for word in plain):
-        quoted = '"' + " ".join(plain) + '"'
-        return FullText(quoted + ("*" if last.endswith("*") else ""), exact=True)
-    beginnings = [word.split("*")[0] for word in words]
-    queries = [
-        f'"{start}"' + ("*" if "*" in word else "")
-        for word, start in zip(words, beginnings, strict=True)
-        if _is_word(start)
-    ]
-    return FullText(_joined("AND", queries) if queries else None, exact=False)
+    if words and all(_is_word(word) for word in words):
+        return FullText('"' + " ".join(words) + '"', exact=True)
+    queries = [f'"{word}"' for word in words if _is_word(word)]
+    if not queries:
+        found = [_starred(word, spell_out) for word in words if word.strip("*") and "*" in word]
+        queries = [each.query for each in found if each.query is not None and not each.broad][:1]
+    return FullText(_joined("AND", queries) if queries else None, exact=False, broad=not queries)
 
 
 def _is_word(text: str) -> bool:
     return tokens(text) == [text]
 
 
-def _near(left: Node, right: Node, distance: int) -> str | None:
-    a, b = fulltext(left), fulltext(right)
-    if a.query is None or b.query is None:
-        return a.query or b.query
-    if a.exact and b.exact and isinstance(left, Word | Phrase) and isinstance(right, Word | Phrase):
-        return f"NEAR({a.query} {b.query}, {distance})"
-    return _joined("AND", [a.query, b.query])
+def _near(left: Node, right: Node, distance: int, spell_out: SpellOut) -> FullText:
+    a, b = fulltext(left, spell_out), fulltext(right, spell_out)
+    found = [each for each in (a, b) if each.query is not None]
+    queries = [each.query for each in found if not each.broad] or [each.query for each in found]
+    broad = all(each.broad for each in found)
+    if not queries:
+        return FullText(None, exact=False, broad=broad)
+    plain = all(isinstance(each, Word | Phrase) for each in (left, right))
+    if len(queries) == 2 and plain and all(each.exact and _is_run(each.query) for each in found):
+        return FullText(f"NEAR({a.query} {b.query}, {distance})", exact=False, broad=broad)
+    return FullText(_joined("AND", queries), exact=False, broad=broad)
 
 
-def _joined(word: str, queries: list[str | None] | list[str]) -> str:
+def _is_run(query: str | None) -> bool:
+    """Whether a query is one quoted run of words, as NEAR wants it."""
+    return query is not None and query.count('"') == 2 and query[0] == query[-1] == '"'
+
+
+def _joined(word: str, queries: Sequence[str | None]) -> str:
     return queries[0] or "" if len(queries) == 1 else "(" + f" {word} ".join(q or "" for q in queries) + ")"
 
 

@@ -9,6 +9,7 @@ rare ones. Which is better depends on how many there are, so both are counted up
 # ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from socialdesk.domain.mention import BrandId, MentionStatus
@@ -16,9 +17,14 @@ from socialdesk.store.filters import Filter, compile_view
 from socialdesk.store.part import Part
 from socialdesk.store.rows import KEYS, LINE
 from socialdesk.store.view import View
+from socialdesk.store.vocabulary import spell_out
 
 FEW = 2000
 """So many mentions can be looked at one by one within a few milliseconds."""
+
+
+SAMPLE = 500
+"""Texts that are read to guess how common something is."""
 
 
 class Pages(Part):
@@ -37,7 +43,7 @@ class Pages(Part):
 
     def _count(self, brand_id: BrandId, view: View, cap: int) -> int:
         filtered = self._filter(brand_id, view)
-        if filtered.match is not None and not self._few_in_status(brand_id, filtered):
+        if self._by_words(brand_id, replace(view, order="newest"), filtered):
             sql, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
         else:
             sql, parameters = self._index_road(brand_id, view, filtered, None, cap, ordered=False)
@@ -55,10 +61,14 @@ class Pages(Part):
 
     def _filter(self, brand_id: BrandId, view: View) -> Filter:
         brands = self._value("SELECT count(*) FROM (SELECT 1 FROM brands LIMIT 2)")
-        return compile_view(view, brand_id, self._session.now(), many_brands=brands > 1)
+        return compile_view(view, brand_id, self._session.now(), self._spell_out, many_brands=brands > 1)
+
+    def _spell_out(self, pattern: str) -> list[str] | None:
+        return spell_out(self._conn, pattern)
 
     def _by_words(self, brand_id: BrandId, view: View, filtered: Filter) -> bool:
-        if filtered.match is None:
+        """Whether the road through the full-text index is the better one."""
+        if filtered.match is None or (filtered.broad and self._is_dense(filtered)):
             return False
         hits = self._value(
             "SELECT count(*) FROM (SELECT 1 FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?)",
@@ -67,6 +77,15 @@ class Pages(Part):
         if hits < FEW:
             return True
         return view.order == "newest" and not self._few_in_status(brand_id, filtered)
+
+    def _is_dense(self, filtered: Filter) -> bool:
+        """Whether at least every twentieth of the newest texts is a hit."""
+        hits, texts = self._conn.execute(
+            "SELECT coalesce(sum(wording(?, words)), 0), count(*) FROM"
+            " (SELECT words FROM texts ORDER BY moment DESC LIMIT ?)",
+            (filtered.check, SAMPLE),
+        ).fetchone()
+        return bool(hits * 20 >= texts)
 
     def _few_in_status(self, brand_id: BrandId, filtered: Filter) -> bool:
         if len(filtered.statuses) >= len(MentionStatus) - 1:

@@ -123,7 +123,7 @@ class MentionsRead(Pages):
         self, brand_id: BrandId, node: Node, since: datetime
     ) -> tuple[int, int, list[MentionRow]]:
         """What a query would have matched of what is stored: (matched, of how many, newest examples)."""
-        condition, parameters = compile_node(node, self._session.now())
+        condition, parameters = compile_node(node, self._session.now(), self._spell_out)
         base = (
             "FROM mentions m WHERE m.brand_id = ? AND m.kind = 'inbound' AND m.gone_at IS NULL"
             " AND m.published_at >= ?"

@@ -197,6 +197,7 @@ def _mentions(db: Database) -> None:
     # mention (brand, language, platform) as words, so that the index itself can narrow by them.
     _table(db, "texts", {"moment": int, "words": str, "facts": str}, pk="moment")
     db.table("texts").enable_fts(["words", "facts"], tokenize="ascii", create_triggers=True)
+    db.execute("CREATE TABLE vocabulary (word TEXT PRIMARY KEY) WITHOUT ROWID, STRICT")
 
 
 def _replies(db: Database) -> None:
