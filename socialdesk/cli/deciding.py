@@ -1,0 +1,102 @@
+"""Approving and sending replies from the terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import typer
+
+from socialdesk.cli import shapes, words
+from socialdesk.cli.exits import ExitCode
+from socialdesk.cli.listening import drain_code, drain_shape, drain_words
+from socialdesk.cli.session import Session, agent
+from socialdesk.domain.mention import MentionId
+from socialdesk.domain.reply import ReplyId, ReplyState
+
+if TYPE_CHECKING:
+    from socialdesk.services.desk import Desk
+    from socialdesk.services.dispatch import DrainReport
+
+
+def approve_reply(
+    session: Session, number: int, suggestion: int, text: str, *, accept: bool, seen: int | None
+) -> None:
+    """Approve a suggestion, or the person's own words. Raises what `Replies.approve` raises."""
+    with session.desk() as desk:
+        opened = desk.inbox.open(MentionId(number))
+        chosen = None
+        if text == "-":
+            text = sys.stdin.read()
+        elif not text:
+            if suggestion > len(opened.suggestions):
+                there = words.plural(len(opened.suggestions), "suggestion")
+                raise typer.BadParameter(f"Mention {number} has {there}. Write your own with --text.")
+            chosen = opened.suggestions[suggestion - 1]
+            text = chosen.text
+        version = opened.mention.version if seen is None else seen
+        reply = desk.replies.approve(
+            opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen
+        )
+        if reply.state is ReplyState.BY_HAND:
+            session.out.say(f"Approved, to be posted by hand: {opened.rule.why_not}")
+            session.out.say(f"{opened.mention.post.url}\n\n{reply.text}")
+        else:
+            hold = max(0, round((reply.not_before - desk.clock()).total_seconds()))
+            session.out.say(
+                f"Approved. It can be undone for {words.plural(hold, 'second')} (socialdesk undo {number}), "
+                "then `socialdesk send` or a running SocialDesk sends it."
+            )
+        session.out.data(shapes.reply(reply))
+
+
+def send_replies(session: Session, wait: float, again: list[int]) -> ExitCode:
+    """Drain the outbox; for up to ``wait`` seconds also what is held, waits or is in doubt."""
+    with session.desk() as desk:
+        if desk.settings().offline:
+            session.out.note("Offline: nothing is sent. Approved replies wait.")
+        for number in again:
+            desk.replies.send_again(ReplyId(number), agent(desk))
+        done = desk.dispatch.drain()
+        until = time.monotonic() + wait
+        while not desk.settings().offline and (pause := _pause(desk)) is not None:
+            left = until - time.monotonic()
+            if left <= 0:
+                break
+            time.sleep(min(pause, left))
+            done = _both(done, desk.dispatch.drain())
+        with desk.store.reading() as read:  # what is left as it stands now, not as each round saw it
+            waiting = len(read.replies.in_state(ReplyState.APPROVED, ReplyState.SENDING, limit=10_000))
+            uncertain = len(read.replies.in_state(ReplyState.UNCERTAIN, limit=10_000))
+        report = replace(done, waiting=waiting, uncertain=uncertain)
+        session.out.say(drain_words(report))
+        session.out.data(drain_shape(report))
+        return drain_code(report)
+
+
+def _pause(desk: Desk) -> float | None:
+    """Seconds until it is worth looking again; None when nothing is left to wait for."""
+    with desk.store.reading() as read:
+        open_ = read.replies.in_state(
+            ReplyState.APPROVED, ReplyState.SENDING, ReplyState.UNCERTAIN, limit=200
+        )
+    if not open_:
+        return None
+    now = desk.clock()
+    waits = [
+        max(0.2, (row.not_before - now).total_seconds()) if row.state is ReplyState.APPROVED else 1.0
+        for row in open_
+    ]
+    return min(waits)
+
+
+def _both(first: DrainReport, second: DrainReport) -> DrainReport:
+    return replace(
+        second,
+        sent=first.sent + second.sent,
+        failed=first.failed + second.failed,
+        by_hand=first.by_hand + second.by_hand,
+        settled=first.settled + second.settled,
+    )

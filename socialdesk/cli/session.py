@@ -1,0 +1,145 @@
+"""What every command is given: the settings, the desk when it is wanted, and where to print."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Protocol
+
+import typer
+
+from socialdesk.cli.exits import ExitCode
+from socialdesk.cli.output import Output
+
+if TYPE_CHECKING:
+    from socialdesk.config import Settings
+    from socialdesk.domain.brand import Brand
+    from socialdesk.services.desk import Desk
+
+
+class Build(Protocol):
+    """`socialdesk.app.build`, as far as a command needs it."""
+
+    def __call__(
+        self, settings: Settings, /, *, on_bug: Callable[[BaseException], None] | None = None
+    ) -> Desk: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What the composition root hands in, so that this package knows neither Qt nor how a desk is built."""
+
+    build: Build
+    window: Callable[[Desk, list[str]], int] | None = None
+    picture: Callable[[Desk, Path], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run of one command. ``workspace`` None means the usual place."""
+
+    doors: Doors
+    workspace: Path | None = None
+    as_json: bool = False
+
+    @property
+    def out(self) -> Output:
+        return Output(self.as_json)
+
+    def settings(self) -> Settings:
+        from socialdesk.config import load_settings
+
+        return load_settings(self.workspace)
+
+    @contextmanager
+    def desk(self, on_bug: Callable[[BaseException], None] | None = None) -> Iterator[Desk]:
+        """The desk of the workspace, which is made if it is not there; closed at the end."""
+        from socialdesk.config import prepare_workspace
+
+        settings = self.settings()
+        prepare_workspace(settings)
+        desk = self.doors.build(settings, on_bug=on_bug)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+def agent(desk: Desk) -> str:
+    """In whose name a decision is made."""
+    return desk.settings().agent.name
+
+
+def brand_of(desk: Desk, name: str, *, make: bool = False) -> Brand:
+    """The brand called ``name``, or the first one; ``make`` adds it where there is none."""
+    from socialdesk.errors import SettingWrong
+
+    brands = desk.inbox.brands()
+    if not name and brands:
+        return brands[0]
+    for brand in brands:
+        if brand.name.casefold() == name.casefold():
+            return brand
+    if make:
+        if not brands:
+            return desk.opening.brand(name) if name else desk.opening.brand()
+        with desk.store.writing() as write:
+            return write.brands.add(name)
+    if not brands:
+        raise SettingWrong(
+            'There is no brand in this workspace yet. Begin with `socialdesk listen "Your Brand"`, '
+            "`socialdesk import FILE` or `socialdesk demo`."
+        )
+    known = ", ".join(f"“{brand.name}”" for brand in brands)
+    raise SettingWrong(f"There is no brand called “{name}”. Known are: {known}.")
+
+
+# --- options that every command has -----------------------------------------------------------------
+
+Workspace = Annotated[
+    Path | None,
+    typer.Option("--workspace", metavar="DIR", help="Where everything lives (or SOCIALDESK_WORKSPACE)."),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document for a program.")]
+BrandName = Annotated[str, typer.Option("--brand", metavar="NAME", help="Which brand, if there are several.")]
+
+_EVERYWHERE = (
+    inspect.Parameter("workspace", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Workspace),
+    inspect.Parameter("as_json", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=AsJson),
+)
+
+
+def verb(
+    group: typer.Typer, name: str, *, panel: str | None = None
+) -> Callable[[Callable[..., ExitCode | None]], Callable[..., None]]:
+    """Add a command whose first parameter is the `Session`; ``--workspace`` and ``--json`` come to it.
+
+    What it returns is the exit code; None is success.
+    """
+
+    def add(command: Callable[..., ExitCode | None]) -> Callable[..., None]:
+        @functools.wraps(command)
+        def call(ctx: typer.Context, *, workspace: Path | None, as_json: bool, **given: Any) -> None:
+            session: Session = ctx.obj
+            session = replace(
+                session, workspace=workspace or session.workspace, as_json=as_json or session.as_json
+            )
+            code = command(session, **given)
+            if code:
+                raise typer.Exit(int(code))
+
+        told = inspect.signature(command, eval_str=True)
+        own = [
+            each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in list(told.parameters.values())[1:]
+        ]
+        context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+        call.__signature__ = told.replace(parameters=[context, *own, *_EVERYWHERE])  # type: ignore[attr-defined]
+        call.__annotations__ = {each.name: each.annotation for each in (context, *own, *_EVERYWHERE)}
+        group.command(name, rich_help_panel=panel)(call)
+        return call
+
+    return add
