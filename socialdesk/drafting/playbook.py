@@ -59,6 +59,7 @@ Parts = tuple[tuple[str, str | None], ...]
 @dataclass(frozen=True, slots=True)
 class Template:
     """One way to answer. Empty ``sentiments`` or ``urgencies`` mean any; ``situation`` "" means any.
+    ``public_only`` keeps it out of private conversations ("don't post card details here").
 
     ``acknowledges``, ``apologises`` and ``next_step`` are claims that the tone meter can check.
     ``approach`` names what kind of answer it is; a set of suggestions has different ones.
@@ -73,6 +74,7 @@ class Template:
     sentiments: frozenset[Sentiment] = frozenset()
     urgencies: frozenset[Urgency] = frozenset()
     formality: str = ""
+    public_only: bool = False
     approach: Approach = Approach.SHORT
     acknowledges: bool = False
     apologises: bool = False

@@ -59,6 +59,7 @@ _TEMPLATE_KEYS = (
     "sentiments",
     "urgencies",
     "formality",
+    "public_only",
     "approach",
     "acknowledges",
     "apologises",
@@ -282,6 +283,7 @@ def _template(
         approach=Approach(
             file.one_of(file.text(data, "approach", **at), [str(each) for each in Approach], "approach", **at)
         ),
+        public_only=file.flag(data, "public_only", False, **at),
         acknowledges=file.flag(data, "acknowledges", False, **at),
         apologises=file.flag(data, "apologises", False, **at),
         next_step=file.flag(data, "next_step", False, **at),

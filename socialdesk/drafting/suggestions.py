@@ -138,6 +138,7 @@ def _suits(
         and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
         and (not wanted_form or template.formality in ("", wanted_form))
         and (playbook.emoji or not template.emoji)
+        and (request.rule.public or not template.public_only)
         and (template.apologises if apology_due(request) else not (positive and template.apologises))
         and template.slots <= values.keys() | {"greeting"}
     )
