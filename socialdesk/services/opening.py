@@ -98,7 +98,7 @@ class Opening:
             if progress:
                 progress(Found(account, report))
         if not known:
-            self._tag_customers(brand)
+            self._introduce_customers(brand)
         return brand
 
     def _make_demo(self) -> Brand:
@@ -121,16 +121,18 @@ class Opening:
             self._accounts.connect(brand.id, "demo", account.get("name", imitated), settings, {})
         return brand
 
-    def _tag_customers(self, brand: Brand) -> None:
-        tags = {
-            (each["platform"], each["handle"]): tuple(each["tags"])
-            for each in self._told().get("customers", ())
-        }
+    def _introduce_customers(self, brand: Brand) -> None:
+        """Tell the desk what the demo's team has noted: tags, and who is the same person elsewhere."""
         with self._store.writing() as write:
-            for (platform, handle), given in tags.items():
-                customer = write.customers.by_handle(brand.id, platform, handle)
-                if customer is not None:
-                    write.customers.tag(customer.id, given)
+            for told in self._told().get("customers", ()):
+                known = write.customers.by_handle(brand.id, told["platform"], told["handle"])
+                if known is None:
+                    continue
+                for platform, handle in told.get("also", {}).items():
+                    other = write.customers.by_handle(brand.id, platform, handle)
+                    if other is not None:
+                        write.customers.merge(known.id, other.id)
+                write.customers.tag(known.id, told["tags"])
 
     def _told(self) -> dict[str, Any]:
         path = self._demo / "brand.toml"

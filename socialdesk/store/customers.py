@@ -9,7 +9,7 @@ from statistics import mean, median
 from typing import Any
 
 from socialdesk.domain.customer import Customer
-from socialdesk.domain.mention import Author, CustomerId, MentionId
+from socialdesk.domain.mention import Author, BrandId, CustomerId, MentionId
 from socialdesk.store.encoding import moment_of, stamp, to_json
 from socialdesk.store.part import Part, missing
 
@@ -52,6 +52,14 @@ class CustomersRead(Part):
             median(minutes) if minutes else None,
             self._moods(customer_id),
         )
+
+    def by_handle(self, brand_id: BrandId, platform: str, handle: str) -> Customer | None:
+        """Who goes by a handle on a platform; None when nobody was heard under it."""
+        customer_id = self._value(
+            "SELECT customer_id FROM identities WHERE brand_id = ? AND platform = ? AND handle = ?",
+            brand_id, platform, handle,
+        )  # fmt: skip
+        return None if customer_id is None else self.get(CustomerId(customer_id))
 
     def for_mention(self, mention_id: MentionId) -> Customer | None:
         """The customer who wrote a mention; None where the platform names nobody."""
