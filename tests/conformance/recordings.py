@@ -4,7 +4,7 @@
 
 * ``connection.json`` ``{"settings": {...}, "secrets": {...}, "searches": [...],
   "now": "2026-11-04T10:00:00Z", "network": true}``; ``{base}`` is the replay server,
-  ``{folder}`` the recordings' folder;
+  ``{folder}`` the recordings' folder, ``{tmp}`` a folder of the test's own;
 * ``check.json`` with ``expect: {"native_id", "handle"}``;
 * ``fetch.json``, the first poll, ``expect: {"ids": [...], "addressed": [...], "by_us": [...],
   "reposts": {id: original}, "gone": [...]}`` (all but ids optional);
