@@ -6,6 +6,7 @@ together. No text of a query ever becomes SQL: words and values travel as parame
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -109,15 +110,38 @@ def _condition(node: Node, now: datetime, parameters: list[Any], spell_out: Spel
         return _text_condition(node, parameters, spell_out)
     match node:
         case And(parts):
-            return "(" + " AND ".join(_condition(part, now, parameters, spell_out) for part in parts) + ")"
+            return (
+                "("
+                + " AND ".join(_condition(part, now, parameters, spell_out) for part in _deepest_first(parts))
+                + ")"
+            )
         case Or(parts):
-            return "(" + " OR ".join(_condition(part, now, parameters, spell_out) for part in parts) + ")"
+            return (
+                "("
+                + " OR ".join(_condition(part, now, parameters, spell_out) for part in _deepest_first(parts))
+                + ")"
+            )
         case Not(part):
             return f"NOT {_condition(part, now, parameters, spell_out)}"
         case Is():
             return f"coalesce({_field(node, now, parameters)}, 0)"
         case _:
             raise TypeError(f"not a query: {node!r}")
+
+
+def _deepest_first(parts: Sequence[Node]) -> list[Node]:
+    """SQLite's parser keeps what stands before a bracket on a small stack: brackets come first."""
+    return sorted(parts, key=_depth, reverse=True)
+
+
+def _depth(node: Node) -> int:
+    match node:
+        case And(parts) | Or(parts):
+            return 1 + max(map(_depth, parts), default=0)
+        case Not(part):
+            return 1 + _depth(part)
+        case _:
+            return 0
 
 
 def _text_condition(node: Node, parameters: list[Any], spell_out: SpellOut) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from socialdesk.domain.expression import And, Near, Node, Not, Or, Phrase, Word
 from socialdesk.domain.folding import tokens
@@ -19,6 +20,9 @@ _SEPARATOR = re.compile(r"[^a-z0-9\x80-\U0010ffff]")
 
 SpellOut = Callable[[str], "list[str] | None"]
 """The stored words that fit a pattern with ``*``; None for too many to name."""
+
+DEEPEST = 20
+"""Brackets within brackets that FTS5's parser is given; it gives up at a hundred of its own steps."""
 
 _NOTHING = '"ˍ"'
 """Finds nothing: no word holds this sign."""
@@ -36,6 +40,17 @@ class FullText:
 
 def fulltext(node: Node, spell_out: SpellOut) -> FullText:
     """Translate a tree without fields."""
+    found = _translated(node, spell_out)
+    if found.query is not None and _nesting(found.query) > DEEPEST:
+        return FullText(None, exact=False, broad=True)
+    return found
+
+
+def _nesting(query: str) -> int:
+    return max(accumulate((character == "(") - (character == ")") for character in query))
+
+
+def _translated(node: Node, spell_out: SpellOut) -> FullText:
     match node:
         case Word(text):
             return _starred(text, spell_out) if "*" in text else _run((text,), spell_out)
@@ -44,7 +59,7 @@ def fulltext(node: Node, spell_out: SpellOut) -> FullText:
         case Near(left, right, distance):
             return _near(left, right, distance, spell_out)
         case Or(parts):
-            found = [fulltext(part, spell_out) for part in parts]
+            found = [_translated(part, spell_out) for part in parts]
             broad = any(each.broad for each in found)
             if any(each.query is None for each in found):
                 return FullText(None, exact=False, broad=broad)
@@ -57,8 +72,8 @@ def fulltext(node: Node, spell_out: SpellOut) -> FullText:
 
 
 def _all_of(parts: tuple[Node, ...], spell_out: SpellOut) -> FullText:
-    wanted = [fulltext(part, spell_out) for part in parts if not isinstance(part, Not)]
-    unwanted = [fulltext(part.part, spell_out) for part in parts if isinstance(part, Not)]
+    wanted = [_translated(part, spell_out) for part in parts if not isinstance(part, Not)]
+    unwanted = [_translated(part.part, spell_out) for part in parts if isinstance(part, Not)]
     queries = [each.query for each in wanted if each.query is not None and not each.broad]
     broad = not queries
     if broad:
@@ -68,12 +83,10 @@ def _all_of(parts: tuple[Node, ...], spell_out: SpellOut) -> FullText:
     query = _joined("AND", queries)
     # Beside a narrow part a broad one is better checked text by text.
     exact = all(each.exact and (broad or not each.broad) for each in wanted)
-    for each in unwanted:
-        if each.exact and each.query is not None and not each.broad:
-            query = f"({query} NOT {each.query})"
-        else:
-            exact = False
-    return FullText(query, exact, broad)
+    without = [each.query for each in unwanted if each.exact and each.query is not None and not each.broad]
+    if without:
+        query = f"({query} NOT {_joined('OR', without)})"
+    return FullText(query, exact and len(without) == len(unwanted), broad)
 
 
 def _starred(word: str, spell_out: SpellOut) -> FullText:
@@ -103,7 +116,7 @@ def _is_word(text: str) -> bool:
 
 
 def _near(left: Node, right: Node, distance: int, spell_out: SpellOut) -> FullText:
-    a, b = fulltext(left, spell_out), fulltext(right, spell_out)
+    a, b = _translated(left, spell_out), _translated(right, spell_out)
     found = [each for each in (a, b) if each.query is not None]
     queries = [each.query for each in found if not each.broad] or [each.query for each in found]
     broad = all(each.broad for each in found)
