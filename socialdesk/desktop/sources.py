@@ -160,7 +160,7 @@ class AccountRow(QFrame):
                 tr("{used} of {limit} calls used", used=number(used), limit=number(quota.limit))
             )
         else:
-            self._used.setText(tr("no limit told"))
+            self._used.setText("")
         self._cost.setText(money(health))
         unread = tr("%n posts could not be read.", health.poison) if health.poison else ""
         self._story.setText(f"{state.story} {unread}".strip())

@@ -296,8 +296,9 @@ class TrendsScreen(Screen):
             move, mood = "", "small"
             if then.median is not None:
                 left = now.median - then.median
-                move = ("▲ " if left > 0 else "▼ ") + span(timedelta(minutes=abs(left)))
-                mood = "trouble" if left > 0 else "ok"
+                if abs(left) >= 1:
+                    move = ("▲ " if left > 0 else "▼ ") + span(timedelta(minutes=abs(left)))
+                    mood = "trouble" if left > 0 else "ok"
             self._first.say(span(timedelta(minutes=now.median)), move, mood)
         met, met_before = share(now.within_target, now.due), share(then.within_target, then.due)
         if met is None:

@@ -270,7 +270,7 @@ class Accounts:
         written = account.settings.get(DAILY_CAP)
         if written is not None:
             return self._read_cap(written)
-        return self._default_cap if self.traits(account.platform).price_note else None
+        return self._default_cap if self.traits(account.platform).search_read_price else None
 
     @staticmethod
     def _read_cap(written: str | None) -> Decimal | None:
