@@ -185,6 +185,11 @@ class ChangeRelay(QObject):
         if first and shiboken6.isValid(self):
             self._came.emit()
 
+    @property
+    def waiting(self) -> bool:
+        """Changes were heard that the screens have not been told yet."""
+        return bool(self._waiting)
+
     @Slot()
     def _schedule(self) -> None:
         if not self._timer.isActive():

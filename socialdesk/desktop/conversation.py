@@ -25,13 +25,26 @@ from socialdesk.desktop.chips import Avatar, ChipRow
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.post_text import PostText
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Urgency
 from socialdesk.domain.mention import Mention, MentionKind, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 
 SHOWN = 40
 """Posts of a thread that are drawn at once, nearest to the mention first; the others on request."""
+
+SAID = 5
+"""Reasons in the line; the sum shows them all."""
+
+UNTOLD = ("urgency_", "needs_reply", "cap")
+"""Reasons that the line leaves to the sum: the chips say them already."""
+
+WHY = {
+    Urgency.CRITICAL: mark("Why critical:"),
+    Urgency.HIGH: mark("Why high:"),
+    Urgency.NORMAL: mark("Why normal:"),
+    Urgency.LOW: mark("Why low:"),
+}
 
 
 class PostCard(QFrame):
@@ -98,7 +111,8 @@ class PostCard(QFrame):
         name = words.plain(post.author.name or post.author.handle) or tr("Unknown")
         self.avatar.say(words.initials(name), ours=ours)
         self.name.setText(name)
-        handle = words.isolated(post.author.handle) if post.author.handle and not ours else ""
+        handle = words.handle(post.platform, post.author.handle)
+        handle = "" if ours or words.plain(post.author.handle) == name else handle
         said_by = tr("sent by {name}", name=words.plain(by)) if by else ""
         edited = tr("edited") if post.edited_at else ""
         parts = [handle, words.ago(post.published_at, now), said_by, edited]
@@ -155,10 +169,17 @@ class WhyStrip(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         p = theme.px
+        self.lead = QLabel()
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead.setProperty("role", "smallBold")
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
         self.line.setProperty("role", "small")
+        said = QHBoxLayout()
+        said.setSpacing(p(6))
+        said.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.line, 1)
         self.sum = QLabel()
         self.sum.setTextFormat(Qt.TextFormat.PlainText)
         self.sum.setProperty("role", "small")
@@ -166,7 +187,7 @@ class WhyStrip(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(14), p(6), p(14), p(6))
         layout.setSpacing(p(4))
-        layout.addWidget(self.line)
+        layout.addLayout(said)
         layout.addWidget(self.sum)
         theme.changed.connect(self.update)
 
@@ -178,12 +199,13 @@ class WhyStrip(QFrame):
         if not ordered:
             return
         urgency = mention.classification.urgency if mention.classification else Urgency.NORMAL
-        lead = tr("Why {urgency}:", urgency=tr(words.URGENCIES[urgency]).lower())
-        self.line.setText(lead + " " + " · ".join(reasons.say(r) for r in ordered[:4]))
+        self.lead.setText(tr(WHY[urgency]))
+        telling = [r for r in ordered if not r.code.startswith(UNTOLD)] or ordered
+        self.line.setText(" · ".join(reasons.say(r) for r in telling[:SAID]))
         rows = [f"{_signed(r.points):>4}   {reasons.say(r)}" for r in ordered]
         self.sum.setText("\n".join([*rows, tr("{points} of 100", points=words.number(mention.priority))]))
         self.setToolTip(tr("Show how this adds up (W)"))
-        self.setAccessibleName(self.line.text())
+        self.setAccessibleName(f"{self.lead.text()} {self.line.text()}")
         self.update()
 
     def toggle(self) -> None:

@@ -150,13 +150,13 @@ class CustomerPanel(QFrame):
         for widget, gap in (
             (self.feeling_head, 8),
             (self.feeling, 0),
-            (self._head(tr("History")), 8),
+            (self._head(tr("History")), 10),
             (self.history, 0),
             (self.history_more, 0),
-            (self._head(tr("Tags")), 8),
+            (self._head(tr("Tags")), 10),
             (self.tags, 0),
             (self.tag_field, 0),
-            (self._head(tr("Notes")), 8),
+            (self._head(tr("Notes")), 10),
             (self.note, 0),
         ):
             column.addSpacing(p(gap))
@@ -218,7 +218,10 @@ class CustomerPanel(QFrame):
         same = customer is not None and self._customer is not None and customer.id == self._customer.id
         self._customer = customer
         identities = customer.identities if customer else ((mention.post.platform, author),)
-        lines = [f"{words.platform(p)} {words.isolated(a.handle or a.name)}" for p, a in identities]
+        lines = [
+            f"{words.platform(p)} {words.handle(p, a.handle) or words.isolated(a.name)}"
+            for p, a in identities
+        ]
         self.identities.setText(" · ".join(lines))
         self.body.setVisible(customer is not None)
         if customer is None:

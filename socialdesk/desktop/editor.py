@@ -6,8 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.chips import ChipRow
+from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
@@ -141,8 +151,6 @@ class Composer(QFrame):
             tab.setProperty("role", "tab")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            tab.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            tab.setMinimumWidth(p(56))
             self.tabs.addButton(tab, number)
             tab_row.addWidget(tab)
         tab_row.addStretch(1)
@@ -183,10 +191,14 @@ class Composer(QFrame):
         self.finding.setMinimumHeight(p(18))
         self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-        self.assign_button = self._button(tr("Assign"), "A", self.assign_wanted)
-        self.snooze_button = self._button(tr("Snooze"), "S", self.snooze_wanted)
-        self.skip_button = self._button(tr("Skip"), "X", self.skip_wanted)
-        self.send_button = QPushButton()
+        theme = self.place.theme
+        self.assign_button = KeyButton(theme, tr("Assign"), "A")
+        self.assign_button.clicked.connect(self.assign_wanted)
+        self.snooze_button = KeyButton(theme, tr("Snooze"), "S")
+        self.snooze_button.clicked.connect(self.snooze_wanted)
+        self.skip_button = KeyButton(theme, tr("Skip"), "X")
+        self.skip_button.clicked.connect(self.skip_wanted)
+        self.send_button = KeyButton(theme, tr("Approve & send"), "Ctrl+↵")
         self.send_button.setProperty("role", "primary")
         self.send_button.clicked.connect(self.approve)
         deeds = QHBoxLayout()
@@ -205,13 +217,6 @@ class Composer(QFrame):
         layout.addWidget(self.field)
         layout.addLayout(deeds)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def _button(self, text: str, key: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(f"{text}  {key}")
-        button.setAccessibleName(text)
-        button.setToolTip(f"{text} ({key})")
-        button.clicked.connect(signal)
-        return button
 
     # What is shown -------------------------------------------------------------------------------
 
@@ -390,9 +395,10 @@ class Composer(QFrame):
             if known:
                 suggestion = self._suggestions[number]
                 label = f"{number + 1} · {reply_words.suggestion(suggestion)}"
-                tab.setText(
-                    tab.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, self.place.theme.px(220))
-                )
+                metrics = QFontMetrics(self.place.theme.font(13, bold=True))
+                said = metrics.elidedText(label, Qt.TextElideMode.ElideRight, self.place.theme.px(180))
+                tab.setText(said.replace("&", "&&"))
+                tab.setFixedWidth(metrics.horizontalAdvance(said) + self.place.theme.px(24))
                 tab.setToolTip(suggestion.text)
                 tab.setAccessibleName(tr("Suggestion {label}", label=label))
             tab.setChecked(known and number == chosen)
@@ -402,9 +408,7 @@ class Composer(QFrame):
 
     def _show_send(self) -> None:
         by_hand = self._rule is not None and not self._rule.allowed
-        text = tr("Copy and open") if by_hand else tr("Approve && send")
-        self.send_button.setText(f"{text}  Ctrl+↵")
-        self.send_button.setAccessibleName(text.replace("&&", "&"))
+        self.send_button.say(tr("Copy and open") if by_hand else tr("Approve & send"))
         if by_hand and self._rule is not None and not self.finding.text():
             self._say(reply_words.why_not(self._rule), "warn")
 

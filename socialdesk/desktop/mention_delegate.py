@@ -198,10 +198,10 @@ class MentionDelegate(QStyledItemDelegate):
         text, lines = two_lines(row.excerpt, self._theme, width)
         handle = words.plain(row.author_handle)
         name = words.plain(row.author_name) or handle
-        beside = [words.isolated(handle)] if handle and handle != name else []
+        beside = [words.handle(row.platform, handle)] if handle and handle != name else []
         laid = _Laid(
             row,
-            name,
+            words.isolated(name),
             " · ".join([*beside, words.platform(row.platform)]),
             text,
             lines,

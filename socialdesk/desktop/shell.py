@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,7 +26,7 @@ from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
-from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
+from socialdesk.errors import NeedsAttention, QueryError, SocialDeskError, Unavailable
 from socialdesk.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -142,9 +143,18 @@ class Shell(QMainWindow):
     def begin(self) -> None:
         """Ask for the brands and show the first one, or the welcome where there is none."""
         desk = self.desk
-        self.background.run(
-            lambda: (desk.inbox.brands(), desk.inbox.saved_views()), owner=self, then=self._began
-        )
+
+        def work() -> tuple[list[Brand], dict[str, str]]:
+            from socialdesk.services.inbox import view
+
+            views = {}
+            for name, query in desk.inbox.saved_views().items():
+                with contextlib.suppress(QueryError):  # a view that cannot be read is not offered
+                    view(query)
+                    views[name] = query
+            return desk.inbox.brands(), views
+
+        self.background.run(work, owner=self, then=self._began)
 
     def _began(self, answer: tuple[list[Brand], dict[str, str]]) -> None:
         brands, self._views = answer
@@ -389,7 +399,7 @@ class Shell(QMainWindow):
     @property
     def settled(self) -> bool:
         """Nothing is under way: what is seen is what there is."""
-        return not self.background.pending and not self._count_timer.isActive()
+        return not (self.background.pending or self.relay.waiting or self._count_timer.isActive())
 
 
 def listening(health: list[tuple[Account, SourceHealth]], now: datetime) -> Listening:

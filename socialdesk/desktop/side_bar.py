@@ -22,7 +22,7 @@ VIEW_ICONS = {
     mark("Critical now"): "critical",
     mark("Due in 30 min"): "clock",
     mark("Questions"): "question",
-    mark("Praise to thank"): "praise",
+    mark("Praise"): "praise",
 }
 """Icons of the views that come with the desk; a person's own views get a magnifying glass."""
 
@@ -105,10 +105,10 @@ class SideItem(QAbstractButton):
         font = self._theme.font(13, bold=on)
         painter.setFont(font)
         painter.setPen(QColor(color))
-        inside = self.rect().adjusted(p(34), 0, -p(10), 0)
+        inside = self.rect().adjusted(p(34), 0, -p(8), 0)
         room = QRect(inside)
         if mirrored:
-            room = self.rect().adjusted(p(10) + taken, 0, -p(34), 0)
+            room = self.rect().adjusted(p(8) + taken, 0, -p(34), 0)
         else:
             room.adjust(0, 0, -taken, 0)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
@@ -130,7 +130,7 @@ class SideItem(QAbstractButton):
         if not self._count:
             return 0
         font = self._theme.font(11, bold=on)
-        width = max(p(22), QFontMetrics(font).horizontalAdvance(self._count) + p(12))
+        width = max(p(18), QFontMetrics(font).horizontalAdvance(self._count) + p(10))
         height = p(18)
         x = p(8) if mirrored else self.width() - p(8) - width
         badge = QRect(x, (self.height() - height) // 2, width, height)
@@ -141,7 +141,7 @@ class SideItem(QAbstractButton):
         painter.setPen(QColor(readable(t.accent if on else t.mute, ground)))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self._count)
-        return width + p(4)
+        return width + p(3)
 
 
 class SideBar(QFrame):
@@ -166,7 +166,7 @@ class SideBar(QFrame):
         self.views: dict[str, SideItem] = {}
         self._queries: dict[str, str] = {}
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(p(10), p(10), p(10), p(12))
+        self._layout.setContentsMargins(p(8), p(10), p(8), p(12))
         self._layout.setSpacing(p(2))
         self._layout.addWidget(self.brand)
         self._layout.addSpacing(p(6))

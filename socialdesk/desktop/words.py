@@ -108,7 +108,8 @@ def moment(at: datetime, now: datetime | None = None) -> str:
     local = at.astimezone()
     current = (now or at).astimezone()
     day = "d MMM" if local.year == current.year else "d MMM y"
-    return f"{format_datetime(local, day, locale=language.locale, tzinfo=_zone())}, {clock(at)}"
+    date = format_datetime(local, day, locale=language.locale, tzinfo=_zone())
+    return tr("{day}, {time}", day=date, time=clock(at))
 
 
 def clock(at: datetime) -> str:
@@ -188,9 +189,18 @@ def isolated(text: str) -> str:
     return f"\u2068{plain(text)}\u2069" if text else ""
 
 
+def handle(platform_key: str, name: str) -> str:
+    """A handle as its platform writes it, fenced: "@elifd", "u/northwind"."""
+    name = plain(name)
+    if not name:
+        return ""
+    sign = {"x": "@", "bluesky": "@", "mastodon": "@", "youtube": "@", "reddit": "u/"}.get(platform_key, "")
+    return isolated(name if name.startswith(sign) else sign + name)
+
+
 def initials(name: str) -> str:
     """Up to two letters for the round picture: "ED"."""
-    letters = [word[0] for word in re.findall(r"\w[\w']*", plain(name)) if not word[0].isdigit()]
+    letters: list[str] = [word[0] for word in re.findall(r"\w[\w']*", plain(name)) if not word[0].isdigit()]
     if not letters:
         return "?"
     return (letters[0] + (letters[-1] if len(letters) > 1 else "")).upper()
@@ -264,8 +274,8 @@ def platform(key: str) -> str:
 
 def lang_name(code: str) -> str:
     """A language in the person's language; the code where it has no name."""
-    name: str | None = language.locale.languages.get(code)
-    return name[:1].upper() + name[1:] if name else code
+    name = str(language.locale.languages.get(code) or code)
+    return name[:1].upper() + name[1:]
 
 
 def label_chips(

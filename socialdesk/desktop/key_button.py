@@ -1,0 +1,72 @@
+"""A button that shows its key beside its words, quietly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from socialdesk.desktop.theme import Theme, readable
+
+
+class KeyButton(QPushButton):
+    """``key`` is written as the person presses it ("A", "Ctrl+↵"); the tooltip says both."""
+
+    def __init__(self, theme: Theme, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = ""
+        self._key = key
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Change the words; the key stays."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({self._key})")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
+        bold = self.property("role") == "primary"
+        return QFontMetrics(self._theme.font(13, bold=bold)), QFontMetrics(self._theme.font(11))
+
+    def sizeHint(self) -> QSize:
+        words, key = self._fonts()
+        p = self._theme.px
+        return QSize(
+            p(26) + words.horizontalAdvance(self._words) + p(8) + key.horizontalAdvance(self._key), p(32)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys are written from left to right
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        p, t = self._theme.px, self._theme.tokens
+        primary, enabled = self.property("role") == "primary", self.isEnabled()
+        ground = t.accent if primary else t.panel
+        color = readable(t.mute, t.neutral_soft) if not enabled else t.on_accent if primary else t.ink
+        faint = color if primary or not enabled else readable(t.mute, ground)
+        words, key = self._fonts()
+        first, second = words.horizontalAdvance(self._words), key.horizontalAdvance(self._key)
+        left = (self.width() - first - second - p(8)) // 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x_words = left + second + p(8) if mirrored else left
+        x_key = left if mirrored else left + first + p(8)
+        center = int(Qt.AlignmentFlag.AlignCenter)
+        painter.setFont(self._theme.font(13, bold=primary))
+        painter.setPen(QColor(color))
+        painter.drawText(QRect(x_words - 2, 0, first + 4, self.height()), center, self._words)
+        painter.setFont(self._theme.font(11))
+        painter.setPen(QColor(faint))
+        painter.drawText(QRect(x_key - 2, 0, second + 4, self.height()), center, self._key)

@@ -1,0 +1,153 @@
+"""The real window on the real desk, off screen: posts on a stage, a scripted classifier, a frozen clock."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from socialdesk.app import build
+from socialdesk.config import Settings
+from socialdesk.desktop.editor import Composer
+from socialdesk.desktop.launch import wait, window
+from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.shell import Shell
+from socialdesk.domain.account import Account
+from socialdesk.domain.brand import Brand
+from socialdesk.services.desk import Desk
+from socialdesk.sources.protocol import Source
+from tests.conftest import FrozenClock
+from tests.stage import MINUTE, MORNING, ScriptedClassifier, Stage, Theatre, a_brand
+
+POSTS = (
+    "lumi angry: my parcel is six days late and nobody answers",
+    "lumi danger: the grinder smells like burning plastic",
+    "does lumi sell 1 kg bags?",
+    "thanks lumi, the new carafe came in two days",
+    "where is the lumi shop in Tampere?",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says what it cannot do to windows; that is no finding."""
+    for item in items:
+        if "tests/ui/" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@dataclass
+class Room:
+    """A window with everything behind it."""
+
+    shell: Shell
+    desk: Desk
+    theatre: Theatre
+    brand: Brand
+    account: Account
+    clock: FrozenClock
+    qtbot: QtBot
+
+    @property
+    def queue(self) -> QueueScreen:
+        screen = self.shell.shown_screen("queue")
+        assert isinstance(screen, QueueScreen)
+        return screen
+
+    @property
+    def composer(self) -> Composer:
+        return self.queue.composer
+
+    def settle(self) -> None:
+        """Let everything that is under way arrive."""
+        wait(lambda: self.shell.settled, 20)
+
+    def press(
+        self, key: Qt.Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key where the focus is."""
+        focus = QApplication.focusWidget() or self.shell
+        self.qtbot.keyClick(focus, key, modifier)  # type: ignore[arg-type]
+        self.settle()
+
+    def names(self) -> list[str]:
+        return [row.excerpt for row in self.queue.model.rows]
+
+    def current(self) -> str:
+        row = self.queue._current()
+        return row.excerpt if row else ""
+
+    def arrive(self, *texts: str) -> None:
+        """People write; the next poll finds it, and it is sorted."""
+        for number, text in enumerate(texts):
+            self.theatre.say(
+                text, MORNING + number * MINUTE, by=f"guest{len(self.theatre.posts)}", name="Guest"
+            )
+        self.desk.intake.poll(self.account.id)
+        self.desk.triage.run()
+
+
+def finish(shell: Shell) -> None:
+    """Close a window and let Qt take it apart."""
+    shell.close()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def theatre() -> Theatre:
+    return Theatre()
+
+
+@pytest.fixture
+def desk(settings: Settings, clock: FrozenClock, theatre: Theatre) -> Iterator[Desk]:
+    stage: type[Source] = type("StageOfTest", (Stage,), {"theatre": theatre})
+    built = build(settings, clock=clock, classifier=ScriptedClassifier, platforms=lambda: {"stage": stage})
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def open_room(
+    desk: Desk, theatre: Theatre, clock: FrozenClock, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Callable[..., Room]]:
+    rooms: list[Room] = []
+
+    def make(posts: tuple[str, ...] = POSTS, theme: str = "light") -> Room:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)  # the first connection stores quietly; what comes after is for the queue
+        for number, text in enumerate(posts):
+            theatre.say(text, MORNING + number * MINUTE, by=f"u{number}", name=f"Person {number}")
+        if posts:
+            desk.intake.poll(account.id)
+            desk.triage.run()
+        shell = window(desk, qapp, theme=theme, scale=1.0)
+        room = Room(shell, desk, theatre, brand, account, clock, qtbot)
+        rooms.append(room)
+        shell.resize(1440, 900)
+        shell.show()
+        shell.begin()
+        shell.activateWindow()
+        room.settle()
+        return room
+
+    yield make
+    for room in rooms:
+        finish(room.shell)
+    gc.collect()
+    left = [w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)]
+    assert not left, f"the test left windows: {left}"
+
+
+@pytest.fixture
+def room(open_room: Callable[..., Room]) -> Room:
+    return open_room()
+
+
+def at(widget: QWidget) -> QPoint:
+    return widget.rect().center()

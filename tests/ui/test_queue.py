@@ -1,0 +1,266 @@
+"""The queue by keyboard, through the real services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QDialog
+
+from socialdesk.desktop.notices import AddressDialog
+from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.reply import ReplyState
+from socialdesk.errors import NetworkDown
+from socialdesk.services.inbox import EVERYTHING
+from tests.ui.conftest import POSTS, Room
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def status(room: Room, text: str) -> MentionStatus:
+    rows = room.desk.inbox.page(room.brand.id, EVERYTHING)
+    return next(row.status for row in rows if row.excerpt == text)
+
+
+def test_the_most_pressing_is_first_and_open(room: Room) -> None:
+    assert room.current() == POSTS[1]  # danger
+    assert room.names()[1] == POSTS[0]  # angry
+    card = room.queue.conversation.focused_card()
+    assert card is not None
+    assert card.text.text == POSTS[1]
+    assert card.text.marks == ((0, len("lumi")),)
+    assert room.queue.conversation.why.isVisible()
+    assert room.composer.text == room.composer.suggestion().text  # type: ignore[union-attr]
+
+
+def test_walking_and_picking_by_keyboard(room: Room) -> None:
+    room.press("j")
+    assert room.current() == POSTS[0]
+    room.press("k")
+    assert room.current() == POSTS[1]
+    room.press(Qt.Key.Key_Down)
+    assert room.current() == POSTS[0]
+    suggestions = room.queue._opened.suggestions  # type: ignore[union-attr]
+    assert len(suggestions) >= 2
+    room.press("2")
+    assert room.composer.text == suggestions[1].text
+    room.press("1")
+    assert room.composer.text == suggestions[0].text
+
+
+def test_letters_are_letters_while_one_types(room: Room) -> None:
+    before = len(room.queue.model.rows)
+    room.press(Qt.Key.Key_Return)
+    assert room.composer.field.hasFocus()
+    room.composer.field.clear()
+    for key in "jkxsa1z?/":
+        room.press(key)
+    assert room.composer.text == "jkxsa1z?/"
+    assert len(room.queue.model.rows) == before
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    room.press(Qt.Key.Key_Escape)
+    assert room.queue.list.hasFocus()
+    room.press("j")
+    room.press("k")
+    assert room.composer.text == "jkxsa1z?/"  # the draft waited
+
+
+def test_skipping_greys_in_place_and_goes_on(room: Room) -> None:
+    room.press("x")
+    assert status(room, POSTS[1]) is MentionStatus.SKIPPED
+    assert room.names()[0] == POSTS[1]  # nothing moved
+    assert room.queue.model.handled(room.queue.model.rows[0].id)
+    assert room.current() == POSTS[0]
+    room.queue.show_query("")
+    room.settle()
+    assert POSTS[1] not in room.names()  # gone with the next view
+
+
+def test_approve_holds_and_z_takes_it_back(room: Room) -> None:
+    mention_id = room.queue.model.rows[0].id
+    text = room.composer.text.strip()
+    room.press(Qt.Key.Key_Return, CTRL)
+    if status(room, POSTS[1]) is MentionStatus.OPEN:  # a soft finding asked for one more press
+        room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.APPROVED
+    assert [r.text for r in room.desk.inbox.open(mention_id, seen=False).replies] == [text]
+    assert room.current() == POSTS[0]
+    room.press("z")
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    assert room.current() == POSTS[1]
+    assert not room.queue.model.handled(mention_id)
+    replies = room.desk.inbox.open(mention_id, seen=False).replies
+    assert [r.state for r in replies] == [ReplyState.WITHDRAWN]
+
+
+def test_an_empty_reply_is_not_approved(room: Room) -> None:
+    room.composer.field.clear()
+    room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    assert "Write a reply first" in room.composer.finding.text()
+
+
+def test_a_reply_too_long_is_blocked_with_the_figure(room: Room) -> None:
+    room.composer.field.setPlainText("word " * 200)
+    room.settle()
+    room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    assert room.composer.finding.text() or not room.composer.counter.text().startswith("0")
+    assert room.composer.counter.property("role") == "trouble"
+
+
+def test_snooze_offers_times_and_puts_away(room: Room) -> None:
+    room.queue._snooze_until(room.clock.now + timedelta(hours=1))
+    room.settle()
+    assert status(room, POSTS[1]) is MentionStatus.SNOOZED
+    room.press("z")
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+
+
+def test_assign_and_undo(room: Room) -> None:
+    room.queue._assign_to("Deniz")
+    room.settle()
+    assert room.queue.model.rows[0].assigned_to == "Deniz"
+    room.press("z")
+    assert room.queue.model.rows[0].assigned_to == ""
+
+
+def test_search_finds_and_says_where_it_is_wrong(room: Room) -> None:
+    room.press("/")
+    assert room.queue.search.hasFocus()
+    room.queue.search.setText("intent:praise")
+    room.queue._load()
+    room.settle()
+    assert room.names() == [POSTS[3]]
+    room.queue.search.setText("grinder AND (")
+    room.queue._load()
+    room.settle()
+    assert room.queue.search_error.isVisible()
+    assert room.queue.search.property("trouble") is True
+    assert room.names() == [POSTS[3]]  # what was found stays
+    room.queue.search.setText("nothingofthiskind")
+    room.queue._load()
+    room.settle()
+    assert room.queue.message.text() == "Nothing matches."
+    assert room.queue.message_action.isVisible()
+
+
+def test_new_mentions_come_in_without_moving_the_choice(room: Room) -> None:
+    QAbstractItemModelTester(room.queue.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    room.press("j")
+    chosen = room.current()
+    room.arrive("lumi danger again, smoke everywhere", "is lumi open today?")
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=5000)
+    room.settle()
+    assert room.current() == chosen
+    assert sorted(room.names()[:2]) == sorted(["lumi danger again, smoke everywhere", POSTS[1]])
+
+
+def test_what_somebody_else_decided_leaves_the_list(room: Room) -> None:
+    room.press("j")
+    other = room.queue.model.rows[0]
+    room.desk.replies.skip(other.id, other.version, "Aino")
+    room.qtbot.waitUntil(lambda: POSTS[1] not in room.names(), timeout=5000)
+    assert room.current() == POSTS[0]
+
+
+def test_a_decision_overtaken_comes_back_with_a_word(room: Room) -> None:
+    row = room.queue.model.rows[0]
+    room.desk.replies.skip(row.id, room.queue._version(row), "Aino")
+    room.queue.skip()
+    room.settle()
+    assert "changed while you were deciding" in room.shell._toast.text.text()
+
+
+def test_markup_in_a_mention_is_text(open_room: Callable[..., Room]) -> None:
+    nasty = '<img src="http://tracker.example/x.png"><b>lumi</b> <a href="javascript:alert(1)">here</a>'
+    room = open_room((nasty,))
+    card = room.queue.conversation.focused_card()
+    assert card is not None
+    assert card.text.text == nasty
+    assert nasty in card.accessibleDescription()
+    for label in (card.name, card.when, room.queue.customer.name, room.queue.conversation.place):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_where_replies_are_forbidden_the_text_is_handed_over(open_room: Callable[..., Room]) -> None:
+    room = open_room(("does lumi sell 1 kg bags?",))
+    room.theatre.allowed = False
+    room.queue._reopen(room.queue.model.rows[0].id)
+    room.settle()
+    assert room.composer.send_button.words == "Copy and open"
+    text = room.composer.text.strip()
+    room.press(Qt.Key.Key_Return, CTRL)
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, AddressDialog) and w.isVisible()]
+    if not dialogs:  # a soft finding asked for one more press
+        room.press(Qt.Key.Key_Return, CTRL)
+        dialogs = [
+            w for w in QApplication.topLevelWidgets() if isinstance(w, AddressDialog) and w.isVisible()
+        ]
+    assert QGuiApplication.clipboard().text() == text
+    assert [d.url for d in dialogs] == ["https://stage.example/p1"]
+    for dialog in dialogs:
+        dialog.done(QDialog.DialogCode.Rejected)
+    replies = room.desk.inbox.open(room.queue.model.rows[0].id, seen=False).replies
+    assert [r.state for r in replies] == [ReplyState.BY_HAND]
+
+
+def test_a_list_that_cannot_be_read_offers_to_try_again(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_room(())
+    assert "Nothing waits for you" in room.queue.message.text()
+
+    def broken(*_: object, **__: object) -> list[object]:
+        raise NetworkDown("The database cannot be reached just now.")
+
+    monkeypatch.setattr(type(room.desk.inbox), "page", broken)
+    room.queue._load()
+    room.settle()
+    assert room.queue.message.text() == "The database cannot be reached just now."
+    assert room.queue.message_action.text() == "Try again"
+    monkeypatch.undo()
+    room.queue.message_action.click()
+    room.settle()
+    assert "Nothing waits for you" in room.queue.message.text()
+
+
+def test_pages_follow_while_one_scrolls(open_room: Callable[..., Room]) -> None:
+    room = open_room(tuple(f"lumi question number {n:03d} about bags" for n in range(130)))
+    assert len(room.queue.model.rows) >= 100
+    room.queue.list.scrollToBottom()
+    room.settle()
+    assert len(room.queue.model.rows) == 130
+    keys = [row.key for row in room.queue.model.rows]
+    assert keys == sorted(keys, reverse=True)
+
+
+def test_the_customer_panel_keeps_notes_and_tags(room: Room) -> None:
+    panel = room.queue.customer
+    assert panel.name.text() == "Person 1"
+    panel.note.setPlainText("Prefers e-mail.")
+    panel._save_note()
+    panel.tag_field.setText("Loyal")
+    panel._add_tag()
+    room.settle()
+    customer = room.desk.inbox.open(room.queue.model.rows[0].id, seen=False).customer
+    assert customer is not None
+    assert customer.notes == "Prefers e-mail."
+    assert customer.tags == ("loyal",)
+
+
+def test_the_customer_panel_folds_in_a_small_window(room: Room) -> None:
+    assert room.queue.customer.isVisible()
+    room.shell.resize(1180, 800)
+    room.settle()
+    assert not room.queue.customer.isVisible()
+    room.queue.list.setFocus()
+    room.press("i")
+    assert room.queue.customer.isVisible()
+    room.shell.resize(1040, 700)
+    room.settle()
+    assert room.shell.side.folded

@@ -1,0 +1,175 @@
+"""The window around the screens."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from socialdesk.config import Settings
+from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
+from socialdesk.desktop.launch import picture, wait, window
+from socialdesk.desktop.shell import listening
+from socialdesk.domain.account import Account, SourceHealth
+from socialdesk.domain.mention import AccountId, BrandId
+from socialdesk.errors import CredentialsRejected, NetworkDown
+from socialdesk.services.desk import Desk
+from tests.ui.conftest import Room, finish
+
+NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
+
+
+def test_every_place_of_the_side_bar_opens(room: Room) -> None:
+    assert set(room.shell.side.items) >= {"queue", "mentions"}
+    for key, item in room.shell.side.items.items():
+        item.click()
+        room.settle()
+        assert item.isChecked()
+        shown = room.shell.shown_screen(key)
+        assert shown is not None
+        assert room.shell.stack.currentWidget() is shown
+
+
+def test_saved_views_are_counted_and_shown(room: Room) -> None:
+    critical = room.shell.side.views["Critical now"]
+    assert critical.accessibleDescription() == "1"
+    assert room.shell.side.items["queue"].accessibleDescription() == "5"
+    critical.click()
+    room.settle()
+    assert critical.isChecked()
+    assert room.queue.query == "urgency:critical"
+    assert len(room.names()) == 1
+    room.shell.side.items["queue"].click()
+    room.settle()
+    assert room.queue.query == ""
+    assert len(room.names()) == 5
+
+
+def test_going_by_two_keys(room: Room) -> None:
+    room.queue.list.setFocus()
+    room.press("g")
+    room.press("m")
+    assert room.shell.side.items["mentions"].isChecked()
+
+
+def test_the_palette_finds_and_does(room: Room) -> None:
+    room.press("k", Qt.KeyboardModifier.ControlModifier)
+    palette = next(
+        w for w in QApplication.topLevelWidgets() if isinstance(w, CommandPalette) and w.isVisible()
+    )
+    room.qtbot.keyClicks(palette.line, "ski")
+    assert palette.model.index(0, 0).data() == "Skip"
+    room.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    room.settle()
+    assert room.queue.model.handled(room.queue.model.rows[0].id)
+
+
+def test_the_sheet_of_keys_lists_everything(room: Room) -> None:
+    room.press("?")
+    sheets = [w for w in room.shell.findChildren(KeySheet) if w.isVisible()]
+    assert len(sheets) == 1
+    sheets[0].close()
+
+
+def test_no_key_is_given_twice(room: Room) -> None:
+    seen: dict[str, str] = {}
+    for action in room.shell._all_actions():
+        for keys in action.shortcuts():
+            text = keys.toString()
+            assert text not in seen, f"{text}: {seen.get(text)} and {action.text()}"
+            seen[text] = action.text()
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered", "fits"),
+    [("ski", "Skip", True), ("GO q", "Go to queue", True), ("şkip", "Skip", True), ("zz", "Skip", False)],
+)
+def test_fit(asked: str, offered: str, fits: bool) -> None:
+    assert (fit(asked, offered) is not None) is fits
+
+
+def test_light_and_dark_switch_live(room: Room) -> None:
+    assert not room.shell.theme.dark
+    before = room.shell.grab().toImage().pixelColor(5, 400)
+    room.shell._toggle_theme()
+    room.settle()
+    assert room.shell.theme.dark
+    assert room.shell.grab().toImage().pixelColor(5, 400) != before
+
+
+def test_troubles_of_the_world_become_banners(room: Room) -> None:
+    room.shell.background.failed.emit(CredentialsRejected("Sign in to X again: the key was refused."))
+    room.shell.background.failed.emit(NetworkDown("There is no connection just now."))
+    assert {b.text.text() for b in room.shell._banners.values()} == {
+        "Sign in to X again: the key was refused.",
+        "There is no connection just now.",
+    }
+    room.shell.clear_banner("NetworkDown")
+    assert list(room.shell._banners) == ["CredentialsRejected"]
+
+
+def test_a_workspace_without_a_brand_is_welcomed(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    shell = window(desk, qapp, theme="light", scale=1.0)
+    shell.show()
+    shell.begin()
+    wait(lambda: shell.settled)
+    assert shell.stack.currentWidget() is shell.welcome
+    assert not shell.side.isVisible()
+    shell.welcome.listen()
+    assert "Type the name" in shell.welcome.trouble.text()
+    finish(shell)
+
+
+def test_changes_arrive_merged_on_the_gui_thread(room: Room) -> None:
+    heard: list[tuple[object, bool]] = []
+    gui = threading.get_ident()
+    room.shell.relay.changed.connect(lambda c: heard.append((c, threading.get_ident() == gui)))
+    room.arrive("lumi one?", "lumi two?", "lumi three?")
+    room.qtbot.waitUntil(lambda: len(room.names()) == 8, timeout=5000)
+    assert heard
+    assert all(on_gui for _, on_gui in heard)
+    assert len(heard) <= 3  # several commits, few messages
+
+
+def health(**more: object) -> tuple[Account, SourceHealth]:
+    account = Account(AccountId(1), BrandId(1), "bluesky", "us")
+    return account, SourceHealth(AccountId(1), **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ([], "No source yet"),
+        ([health()], "Listening…"),
+        ([health(last_success_at=NOW - timedelta(seconds=40))], "Listening, checked 40 s ago"),
+        (
+            [health(last_success_at=NOW, error_family="needs_attention")],
+            "Bluesky needs you",
+        ),
+    ],
+)
+def test_the_line_about_listening(state: list[tuple[Account, SourceHealth]], words: str) -> None:
+    assert listening(state, NOW).text == words
+
+
+def test_a_picture_is_drawn(settings: Settings, open_room: Callable[..., Room], tmp_path: object) -> None:
+    room = open_room()
+    path = settings.workspace / "pictures" / "queue.png"
+    assert picture(room.desk, path, screen="queue", theme="dark", size=(1200, 800), query="") == path
+    assert path.stat().st_size > 10_000
+
+
+def test_closing_leaves_nothing_behind(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    shell = window(desk, qapp, theme="light", scale=1.0)
+    gone: list[bool] = []
+    QObject.destroyed.__get__(shell)  # the signal exists
+    shell.destroyed.connect(lambda: gone.append(True))
+    shell.show()
+    shell.begin()
+    finish(shell)
+    assert gone == [True]
