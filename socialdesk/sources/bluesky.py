@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -40,7 +39,8 @@ from socialdesk.sources.protocol import (
     Traits,
 )
 from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, web, when
-from socialdesk.sources.verdict import Says, Verdict, quota
+from socialdesk.sources.sweep import Sweep
+from socialdesk.sources.verdict import Says, Verdict
 
 if TYPE_CHECKING:  # the SDK takes a second to import and is wanted only once we connect
     from atproto import Client, Session
@@ -51,11 +51,12 @@ POST = "app.bsky.feed.post"
 GRAPHEMES = 300
 BYTES = 3000
 
-_PER_PAGE = 100
-_PAGES_PER_FETCH = 5  # of one lane; then the caller is asked to come again
-_PAGES_PER_SWEEP = 50
-_FIRST_PAGES = 3
-_FIRST_DAYS = timedelta(days=7)
+MENTIONS, OWN, SEARCH = "mentions", "own", "search:"  # streams of a sweep
+REASONS = ("mention", "reply", "quote")
+PER_PAGE = 100
+MOST_PAGES = 50
+BACKLOG = timedelta(days=7)
+BACKLOG_PAGES = 3
 _BATCH = 25  # posts or profiles in one question
 _REFRESH_AHEAD = timedelta(minutes=20)
 _FOLLOWERS_KEPT = timedelta(hours=12)
@@ -67,32 +68,6 @@ _ADVICE = (
     "Make a new app password at Bluesky (Settings, Privacy and security, App passwords) and enter it "
     "together with the handle."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Lane:
-    """How far one listing (notifications, or one search) is read, newest first.
-
-    Everything before ``floor`` is known. While a sweep is under way ``page`` is where it goes on and
-    ``top`` the newest time it saw; ``floor`` moves to ``top`` only when the sweep met it.
-    """
-
-    floor: datetime
-    top: datetime
-    page: str = ""
-    pages: int = 0
-    first: bool = False  # the quiet backlog of a new account or search: short, and never "cut off"
-
-    def as_json(self) -> dict[str, Any]:
-        times = {"floor": self.floor.isoformat(), "top": self.top.isoformat()}
-        return {**times, "page": self.page, "pages": self.pages}
-
-    @classmethod
-    def read(cls, kept: Any) -> _Lane | None:
-        floor, top, pages = when(get(kept, "floor")), when(get(kept, "top")), count(get(kept, "pages"))
-        if floor is None or top is None or pages is None:
-            return None  # another version wrote it
-        return cls(floor, top, ident(get(kept, "page")), pages)
 
 
 class Bluesky:
@@ -126,6 +101,7 @@ class Bluesky:
         self._client: Client | None = None
         self._session: Session | None = None
         self._transport = http.GuardedTransport()
+        self._refused_searches: dict[str, str] = {}
         self._followers: dict[str, tuple[int | None, datetime]] = {}
 
     # Signing in ------------------------------------------------------------------------------------
@@ -274,83 +250,61 @@ class Bluesky:
     # Listening -------------------------------------------------------------------------------------
 
     def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:
+        """One page of one stream: notifications, our own posts, each search."""
+        self._verdict.pace(self._transport.last)
         now = self._connection.now()
-        lanes = self._lanes(cursor, searches, now)
-        under_way = {name for name, lane in lanes.items() if lane.page}
-        views: dict[str, Any] = {}
-        notes: list[str] = []
-        cut: list[str] = []
-        for name in under_way or tuple(lanes):
-            try:
-                found, lanes[name], whole = self._sweep(name, lanes[name], now)
-            except Refused as refusal:
-                notes.append(f"Bluesky could not search for “{_query(name)}”. {refusal}")
-                continue
-            if not whole:
-                cut.append("mentions" if not _query(name) else f"“{_query(name)}”")
-            for view in found:
-                views.setdefault(_uri(view), view)
+        streams = [MENTIONS, OWN, *(SEARCH + query for query in dict.fromkeys(searches))]
+        sweep = Sweep.read(cursor, now)
+        stream = sweep.next(streams)
+        if stream is None:
+            return Page((), sweep.cursor(streams))
+        back_to = sweep.back_to(stream, overlap=self.traits.overlap, backlog=BACKLOG)
         incomplete = ""
-        if cut:
-            most = _PAGES_PER_SWEEP * _PER_PAGE
-            incomplete = f"More than {most} new posts for {', '.join(cut)}: the oldest may be missing."
-        items = self._items(views.values())
-        last = self._transport.last
+        try:
+            listed, mark = self._listing(stream, ident(sweep.mark), back_to)
+            self._refused_searches.pop(stream, None)
+        except Refused as refusal:
+            listed, mark = [], ""
+            query = stream.removeprefix(SEARCH)
+            self._refused_searches[stream] = f"The search for “{query}” does not work here. {refusal}"
+        times = [when(get(row, "indexedAt")) for row in listed]
+        young = [row for row, at in zip(listed, times, strict=True) if at is None or at >= back_to]
+        met = not listed or not mark or any(at is not None and at < back_to for at in times)
+        most = BACKLOG_PAGES if sweep.is_new(stream) else MOST_PAGES
+        if met or sweep.pages + 1 >= most:
+            if not met and not sweep.is_new(stream):
+                incomplete = f"More than {most * PER_PAGE} new posts at once: the oldest were not read."
+            sweep.finish(stream)
+        else:
+            sweep.next_page(mark)
+        if stream == MENTIONS:  # they only name posts; with the posts come figures and what we may do there
+            young = self._posts(_uri(row) for row in young if get(row, "reason") in REASONS)
         return Page(
-            items=items,
-            cursor={name: lane.as_json() for name, lane in lanes.items()},
-            more=any(lane.page for lane in lanes.values()),
-            quota=quota(last.headers, now) if last else None,
+            items=self._items(young),
+            cursor=sweep.cursor(streams),
+            more=sweep.more(streams),
+            quota=self._verdict.quota(self._transport.last),
             incomplete=incomplete,
-            notes=tuple(notes),
+            notes=tuple(self._refused_searches[one] for one in streams if one in self._refused_searches),
         )
 
-    def _lanes(self, cursor: Cursor | None, searches: Sequence[str], now: datetime) -> dict[str, _Lane]:
-        fresh = _Lane(floor=now - _FIRST_DAYS, top=now - _FIRST_DAYS, first=True)
-        lanes = {}
-        for name in ("notifications", *(f"search:{query}" for query in searches)):
-            lanes[name] = _Lane.read(get(cursor, name)) or fresh
-        return lanes
-
-    def _sweep(self, name: str, lane: _Lane, now: datetime) -> tuple[list[Any], _Lane, bool]:
-        """Read on from where the lane stands: (views, the lane afterwards, False when pages were cut off)."""
-        floor = lane.floor if lane.first else lane.floor - timedelta(seconds=self.traits.overlap)
-        most = _FIRST_PAGES if lane.first else _PAGES_PER_SWEEP
-        views: list[Any] = []
-        page, pages, top = lane.page, lane.pages, lane.top
-        for _ in range(_PAGES_PER_FETCH):
-            found, page = self._listing(name, page, floor)
-            pages += 1
-            times = [when(get(view, "indexedAt")) or floor for view in found]
-            views += [view for view, at in zip(found, times, strict=True) if at >= floor]
-            top = max([top, *(at for at in times if at <= now)])
-            met = not page or not found or min(times) < floor
-            if met or pages >= most:
-                return self._whole_views(name, views), _Lane(floor=top, top=top), met or lane.first
-        going_on = _Lane(floor=lane.floor, top=top, page=page, pages=pages)
-        return self._whole_views(name, views), going_on, True
-
-    def _listing(self, name: str, page: str, floor: datetime) -> tuple[list[Any], str]:
-        params: dict[str, Any] = {"limit": _PER_PAGE}
-        if page:
-            params["cursor"] = page
-        if query := _query(name):
-            since = floor.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    def _listing(self, stream: str, mark: str, back_to: datetime) -> tuple[list[Any], str]:
+        """One page of rows with ``indexedAt``, newest first, and where the next begins ("" at the end)."""
+        asked: dict[str, Any] = {"limit": PER_PAGE, **({"cursor": mark} if mark else {})}
+        if stream == MENTIONS:
+            said = self._ask("app.bsky.notification.listNotifications", reasons=list(REASONS), **asked)
+            rows = _rows(said.get("notifications"))
+        elif stream == OWN:
+            feed = "app.bsky.feed.getAuthorFeed"
+            said = self._ask(feed, actor=self._own_did(), filter="posts_with_replies", **asked)
+            rows = [get(one, "post") for one in _rows(said.get("feed")) if not get(one, "reason")]
+        else:
             refused: Says = {400: Refused, 404: Refused, 501: Refused}
-            said = self._ask(
-                "app.bsky.feed.searchPosts", refused, q=query, sort="latest", since=since, **params
-            )
-            return _rows(said.get("posts")), ident(said.get("cursor"))
-        wanted = ["mention", "reply", "quote"]
-        said = self._ask("app.bsky.notification.listNotifications", reasons=wanted, **params)
-        return _rows(said.get("notifications")), ident(said.get("cursor"))
-
-    def _whole_views(self, name: str, views: list[Any]) -> list[Any]:
-        """Notifications name posts; here are the posts, with their figures and what we may do there."""
-        if _query(name):
-            return views
-        wanted = {"mention", "reply", "quote"}  # older servers ignore the filter
-        return self._posts(_uri(view) for view in views if view.get("reason") in wanted)
+            query, since = stream.removeprefix(SEARCH), _stamp(back_to)
+            found = "app.bsky.feed.searchPosts"
+            said = self._ask(found, refused, q=query, sort="latest", since=since, **asked)
+            rows = _rows(said.get("posts"))
+        return rows, ident(said.get("cursor"))
 
     def _posts(self, uris: Iterable[str]) -> list[Any]:
         found: list[Any] = []
@@ -691,10 +645,6 @@ def _url(did: str, uri: str) -> str:
 def _uri(view: Any) -> str:
     uri = ident(get(view, "uri"))
     return uri if uri.startswith("at://") else ""
-
-
-def _query(lane: str) -> str:
-    return lane.removeprefix("search:") if lane.startswith("search:") else ""
 
 
 def _expiry(token: str) -> datetime:

@@ -18,6 +18,7 @@ from socialdesk.domain.mention import Post
 from socialdesk.domain.reply import OutgoingReply
 from socialdesk.errors import CredentialsRejected, NotAllowedHere, TargetGone
 from socialdesk.sources.bluesky import Bluesky, record_key
+from socialdesk.sources.protocol import Cursor
 from tests.live.connections import Desk
 from tests.live.servers.bluesky import Login, Network
 
@@ -124,9 +125,19 @@ def fan(bluesky_network: Network) -> Iterator[Person]:
         yield fan
 
 
-def found(source: Bluesky, uri: str) -> Post | None:
-    posts = [source.normalise(item) for item in source.fetch(None, []).items]
-    return next((post for post in posts if post.native_id == uri), None)
+def poll(source: Bluesky, cursor: Cursor | None = None, *searches: str) -> tuple[dict[str, Post], Cursor]:
+    """Every post of one whole poll by its id, and the cursor after it."""
+    posts: dict[str, Post] = {}
+    while True:
+        page = source.fetch(cursor, searches)
+        cursor = json.loads(json.dumps(page.cursor))
+        posts |= {post.native_id: post for post in map(source.normalise, page.items)}
+        if not page.more:
+            return posts, page.cursor
+
+
+def found(source: Bluesky, uri: str, *searches: str) -> Post | None:
+    return poll(source, None, *searches)[0].get(uri)
 
 
 def answer_to(post: Post, text: str) -> OutgoingReply:
@@ -243,11 +254,7 @@ def test_search_finds_what_does_not_name_us(source: Bluesky, fan: Person) -> Non
     word = f"acme{uuid.uuid4().hex[:8]}"
     made = fan.create("app.bsky.feed.post", {"text": f"{word} harika", "langs": ["tr"]})
 
-    def look() -> Post | None:
-        posts = [source.normalise(item) for item in source.fetch(None, [word]).items]
-        return next((post for post in posts if post.native_id == made["uri"]), None)
-
-    post = eventually(look)
+    post = eventually(lambda: found(source, made["uri"], word))
     assert post is not None
     assert not post.addressed
 
@@ -255,8 +262,7 @@ def test_search_finds_what_does_not_name_us(source: Bluesky, fan: Person) -> Non
 def test_the_cursor_finds_late_posts_and_goes_on(
     source: Bluesky, fan: Person, mention: Post, bluesky_network: Network
 ) -> None:
-    page = source.fetch(None, ["zzz"])
-    cursor = json.loads(json.dumps(page.cursor))
+    _, cursor = poll(source)
     late = fan.create(
         "app.bsky.feed.post",
         {
@@ -276,16 +282,13 @@ def test_the_cursor_finds_late_posts_and_goes_on(
         },
     )
 
-    def look() -> bool:
-        return late["uri"] in {item["post"]["uri"] for item in source.fetch(cursor, ["zzz"]).items}
-
-    assert eventually(look)
+    assert eventually(lambda: late["uri"] in poll(source, cursor)[0])
 
 
 def test_one_login_serves_many_polls_and_restarts(desk: Desk, opened: Opener) -> None:
     first = opened()
     assert first.check().handle == "brand.test"
-    first.fetch(None, [])
+    poll(first)
     assert opened().check().native_id.startswith("did:plc:")
     assert len(desk.kept) == 1
 

@@ -22,7 +22,7 @@ from socialdesk.errors import (
     TargetGone,
 )
 from socialdesk.sources.bluesky import Bluesky, record_key
-from socialdesk.sources.protocol import Connection
+from socialdesk.sources.protocol import Connection, Cursor, Page
 from tests.conformance.replay import Asked, Replay, replaying
 
 NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
@@ -249,90 +249,110 @@ def page(keys: range, cursor: str = "", **more: Any) -> dict[str, Any]:
     return exchange("app.bsky.feed.searchPosts", body, times=1, **more)
 
 
-QUIET = exchange("app.bsky.notification.listNotifications", {"notifications": []})
+QUIET = [
+    exchange("app.bsky.notification.listNotifications", {"notifications": []}),
+    exchange("app.bsky.feed.getAuthorFeed", {"feed": []}),
+]
 
 
-def test_a_long_absence_is_read_in_several_fetches(server: Replay, vault: Vault) -> None:
-    server.play([LOGIN, NO_PROFILES, QUIET, page(range(9_000, 9_001))])
+def poll(
+    source: Bluesky, cursor: Cursor | None, *searches: str, most: int = 100
+) -> tuple[list[Page], Cursor]:
+    """Fetch until there is no more; the cursor goes through JSON, as through the database."""
+    pages: list[Page] = []
+    while not pages or pages[-1].more:
+        assert len(pages) < most
+        pages.append(source.fetch(cursor, searches))
+        cursor = json.loads(json.dumps(pages[-1].cursor))
+    return pages, pages[-1].cursor
+
+
+def test_a_long_absence_survives_a_restart_half_way(server: Replay, vault: Vault) -> None:
+    server.play([LOGIN, NO_PROFILES, *QUIET, page(range(9_000, 9_001))])
+    _, cursor = poll(vault.source(), None, "acme")
+    pages = [page(range(10 * n, 10 * n + 10), f"c{n + 1}") for n in range(12)]
+    server.play([NO_PROFILES, *QUIET, *pages, page(range(130, 131), "c13")])
     source = vault.source()
-    cursor = source.fetch(None, ["acme"]).cursor
-    pages = [page(range(100 * n, 100 * n + 100), f"c{n + 1}") for n in range(7)]
-    server.play([NO_PROFILES, QUIET, *pages, page(range(9_100, 9_101), "c9")])
-
-    first = source.fetch(cursor, ["acme"])
-    assert first.more
-    assert methods(server).count("searchPosts") == 5
+    first = [source.fetch(cursor, ["acme"])]
+    for _ in range(4):
+        first.append(source.fetch(first[-1].cursor, ["acme"]))
+    half_way = json.loads(json.dumps(first[-1].cursor))
+    assert first[-1].more
     server.asked.clear()
-    second = source.fetch(json.loads(json.dumps(first.cursor)), ["acme"])
-    assert not second.more
-    assert methods(server) == ["searchPosts"] * 3, "only what is under way goes on"
-    assert server.asked[0].query["cursor"] == "c5"
-    found = [item["post"]["uri"] for item in (*first.items, *second.items)]
-    assert len(found) == len(set(found)) == 700
-    assert not second.incomplete
-    # the mark moves to the newest of the whole sweep, not of its last page
-    assert second.cursor["search:acme"]["floor"] == NOW.isoformat()
+
+    rest, _ = poll(vault.source(), half_way, "acme")
+    assert "listNotifications" not in methods(server), "what is read is read"
+    assert next(one.query["cursor"] for one in server.asked if "cursor" in one.query) == "c3"
+    found = [item["post"]["uri"] for got in (*first, *rest) for item in got.items]
+    minutes = sorted(int(uri.rpartition("p")[2]) for uri in found)
+    assert minutes == list(range(61)), "everything since the last poll and its overlap, once"
 
 
 def test_a_flood_is_cut_and_said(server: Replay, vault: Vault) -> None:
-    server.play([LOGIN, NO_PROFILES, QUIET, page(range(9_000, 9_001))])
+    server.play([LOGIN, NO_PROFILES, *QUIET, page(range(9_000, 9_001))])
     source = vault.source()
-    cursor = source.fetch(None, ["acme"]).cursor
+    _, cursor = poll(source, None, "acme")
     endless = {"posts": [post("p1", minutes=1)], "cursor": "on"}
-    server.play([QUIET, NO_PROFILES, exchange("app.bsky.feed.searchPosts", endless)])
-    incomplete = ""
-    for _ in range(20):
-        got = source.fetch(cursor, ["acme"])
-        cursor, incomplete = got.cursor, got.incomplete
-        if not got.more:
-            break
-    assert "“acme”" in incomplete
+    server.play([*QUIET, NO_PROFILES, exchange("app.bsky.feed.searchPosts", endless)])
+    pages, _ = poll(source, cursor, "acme")
     assert methods(server).count("searchPosts") == 50
+    assert [bool(got.incomplete) for got in pages] == [False] * (len(pages) - 1) + [True]
 
 
 def test_a_first_connection_is_modest_and_complete(server: Replay, vault: Vault) -> None:
     endless = {"posts": [post("p1", minutes=1)], "cursor": "on"}
-    server.play([LOGIN, QUIET, NO_PROFILES, exchange("app.bsky.feed.searchPosts", endless)])
-    got = vault.source().fetch(None, ["acme"])
-    assert not got.more
-    assert not got.incomplete
+    server.play([LOGIN, *QUIET, NO_PROFILES, exchange("app.bsky.feed.searchPosts", endless)])
+    pages, _ = poll(vault.source(), None, "acme")
+    assert not any(got.incomplete for got in pages)
     assert methods(server).count("searchPosts") == 3
 
 
 def test_one_bad_search_does_not_stop_the_others(server: Replay, vault: Vault) -> None:
     bad = {"error": "BadQueryString", "message": "cannot read the query"}
+    refused = exchange("app.bsky.feed.searchPosts", bad, status=400, query={"q": "bad.*"}, times=1)
     server.play(
-        [
-            LOGIN,
-            QUIET,
-            NO_PROFILES,
-            exchange("app.bsky.feed.searchPosts", bad, status=400, query={"q": "bad.*"}),
-            page(range(1, 2)),
-        ]
+        [LOGIN, *QUIET, NO_PROFILES, refused, page(range(1, 2)), page(range(1, 2)), page(range(1, 2))]
     )
-    got = vault.source().fetch(None, ["bad (", "good"])
-    assert len(got.items) == 1
-    assert len(got.notes) == 1
-    assert "“bad (”" in got.notes[0]
+    source = vault.source()
+    pages, cursor = poll(source, None, "bad (", "good")
+    assert len(pages[-1].items) == 1
+    assert len(pages[-1].notes) == 1
+    assert "“bad (”" in pages[-1].notes[0]
+    pages, _ = poll(source, cursor, "bad (", "good")
+    assert pages[-1].notes == (), "it works again"
 
 
 def test_reach_is_asked_once_per_author(server: Replay, vault: Vault) -> None:
     profile = {"did": FAN, "handle": "aylin.test", "followersCount": 1240}
-    server.play([LOGIN, QUIET, page(range(1, 2)), page(range(1, 3))])
+    server.play([LOGIN, *QUIET, page(range(1, 2)), page(range(1, 3))])
     server.exchanges.append(exchange("app.bsky.actor.getProfiles", {"profiles": [profile]}))
     source = vault.source()
-    first = source.fetch(None, ["acme"])
-    source.fetch(first.cursor, ["acme"])
-    assert source.normalise(first.items[0]).author.followers == 1240
+    pages, cursor = poll(source, None, "acme")
+    poll(source, cursor, "acme")
+    assert source.normalise(pages[-1].items[0]).author.followers == 1240
     assert methods(server).count("getProfiles") == 1
 
 
 def test_an_odd_author_costs_no_post(server: Replay, vault: Vault) -> None:
     refused = exchange("app.bsky.actor.getProfiles", {"error": "InvalidRequest"}, status=400)
-    server.play([LOGIN, QUIET, page(range(1, 2)), refused])
+    server.play([LOGIN, *QUIET, page(range(1, 2)), refused])
     source = vault.source()
-    (item,) = source.fetch(None, ["acme"]).items
+    pages, _ = poll(source, None, "acme")
+    (item,) = pages[-1].items
     assert source.normalise(item).author.followers is None
+
+
+def test_our_own_posts_are_read_and_our_reposts_are_not(server: Replay, vault: Vault) -> None:
+    ours = post(
+        "ours", author={"did": US, "handle": "acmebikes.test"}, uri=f"at://{US}/app.bsky.feed.post/ours"
+    )
+    repost = {"post": post("theirs"), "reason": {"$type": "app.bsky.feed.defs#reasonRepost"}}
+    feed = exchange("app.bsky.feed.getAuthorFeed", {"feed": [{"post": ours}, repost]})
+    server.play([LOGIN, NO_PROFILES, QUIET[0], feed])
+    source = vault.source()
+    pages, _ = poll(source, None)
+    found = [source.normalise(item) for got in pages for item in got.items]
+    assert [(one.native_id, one.by_us) for one in found] == [(ours["uri"], True)]
 
 
 def test_a_time_from_the_future_is_not_believed(vault: Vault) -> None:
