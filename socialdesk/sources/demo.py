@@ -200,7 +200,8 @@ class Demo:
                 items.append(self._item(recording, told, start, now))
         for each in self._conversations(recording):
             at = when(each["at"])
-            if at is not None and at <= now and (shown is None or at > shown):
+            # What was sent at the very moment of the last look comes again; doing without would lose it.
+            if at is not None and at <= now and (shown is None or at >= shown):
                 items.append(each)
         return Page(tuple(items), {"start": start.isoformat(), "shown": now.isoformat()}, gone=tuple(gone))
 
