@@ -318,9 +318,9 @@ def classify(
     session: Session,
     file: LinesFile = "-",
     model: ClassifierFolder = None,
-    reasons: Annotated[
-        bool, typer.Option(help="Also name the words behind each label; takes many times longer.")
-    ] = True,
+    words: Annotated[
+        bool, typer.Option("--words", help="Also name the words behind each label; takes far longer.")
+    ] = False,
 ) -> ExitCode | None:
     """Filter: add sentiment, urgency, intent, needs_reply, scores and reasons to each line's object."""
     from socialdesk import analysis
@@ -328,7 +328,7 @@ def classify(
 
     with filters.opened(file) as source:
         classifier = analysis.load(model or session.settings().models / "default")
-        wrong = filters.run(source, filters.classifying(classifier, reasons=reasons), session.out)
+        wrong = filters.run(source, filters.classifying(classifier, words=words), session.out)
     return ExitCode.UNREADABLE if wrong else None
 
 
@@ -355,6 +355,7 @@ def suggest(
             book,
             initials=initials or settings.agent.initials,
             brand=brand,
+            note=session.out.note,
         )
         wrong = filters.run(source, work, session.out)
     return ExitCode.UNREADABLE if wrong else None

@@ -24,8 +24,10 @@ from typing import IO, TYPE_CHECKING, Any
 
 from socialdesk.cli import shapes
 from socialdesk.cli.output import Output, dumps
+from socialdesk.cli.words import clean
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.mention import TEXT_CAP, Author, Post
+from socialdesk.domain.priority import PriorityFacts
 from socialdesk.domain.reply import ReplyRule
 from socialdesk.errors import SettingWrong, SocialDeskError, Unreadable
 
@@ -39,6 +41,11 @@ LONGEST_LINE = 1024 * 1024
 
 PATIENCE = 0.05
 """Seconds that a full batch is waited for when lines trickle in, as behind `tail -f`."""
+
+UNKNOWN_RULE = ReplyRule(allowed=True, limit=10_000)
+"""For objects that name no platform, or one that we do not know: long enough not to matter."""
+
+FORMER_NAMES = {"twitter": "x"}
 
 Record = dict[str, Any]
 
@@ -183,22 +190,40 @@ def _field(record: Mapping[str, Any], name: str, *, needed: bool = False) -> str
 # --- classify ---------------------------------------------------------------------------------------
 
 
-def classifying(classifier: Classifier, *, reasons: bool) -> Callable[[list[Line]], None]:
-    """Add labels, scores and (for a multiple of the time) the words that carried each label."""
+def classifying(classifier: Classifier, *, words: bool) -> Callable[[list[Line]], None]:
+    """Add labels, scores, a priority and its reasons; with ``words`` also those behind each label, which
+    leaves out every word in turn and so takes some fifty times as long."""
     from socialdesk.analysis.language import identify
+    from socialdesk.domain.priority import prioritise
 
     def work(batch: list[Line]) -> None:
+        now = datetime.now(UTC)
         for line, text, said in _classified(classifier, batch):
-            hint = line.record.get("lang")
-            if not hint:
-                line.record["lang"] = identify(text)
+            lang = line.record.get("lang") or identify(text)
+            line.record["lang"] = lang
             line.record |= shapes.labels(said)
-            if reasons:
-                line.record["reasons"] = {
+            placed = prioritise(_facts(said, text, lang, now), now)
+            line.record |= {"priority": placed.score, "reasons": shapes.reasons(placed.reasons)}
+            if words:
+                line.record["words"] = {
                     head.value: shapes.word_reasons(text, classifier.explain(text, head)) for head in Head
                 }
 
     return work
+
+
+def _facts(said: Classification, text: str, lang: str, now: datetime) -> PriorityFacts:
+    """What a text alone tells: no waiting time, no history, no followers."""
+    return PriorityFacts(
+        urgency=said.urgency,
+        sentiment=said.sentiment,
+        intent=said.intent,
+        needs_reply=said.needs_reply,
+        unsure=said.unsure,
+        published_at=now,
+        text=text,
+        lang=lang,
+    )
 
 
 def _classified(classifier: Classifier, batch: list[Line]) -> list[tuple[Line, str, Classification]]:
@@ -220,14 +245,19 @@ def _classified(classifier: Classifier, batch: list[Line]) -> list[tuple[Line, s
 
 
 def suggesting(
-    load: Callable[[], Classifier], playbook: Playbook, *, initials: str, brand: str
+    load: Callable[[], Classifier],
+    playbook: Playbook,
+    *,
+    initials: str,
+    brand: str,
+    note: Callable[[str], None],
 ) -> Callable[[list[Line]], None]:
     """Add up to three suggestions. Lines that come from `classify` are not classified again."""
     from socialdesk.analysis.language import identify
     from socialdesk.drafting import DraftRequest, suggest
     from socialdesk.drafting.length import measure
 
-    rules = _Rules()
+    rules = _Rules(note)
     loaded: list[Classifier] = []
 
     def label(lines: list[Line]) -> list[tuple[Line, str, Classification]]:
@@ -278,7 +308,7 @@ def suggesting(
             line.record["suggestions"] = [
                 shapes.suggestion(made, measure(made.text, rule)) for made in suggest(request, playbook)
             ]
-            line.record["reply"] = shapes.rule(rule)
+            line.record["reply"] = shapes.rule(rule) if rule is not UNKNOWN_RULE else None
 
     return work
 
@@ -312,27 +342,34 @@ def _labels_in(record: Mapping[str, Any]) -> Classification | None:
 class _Rules:
     """What a reply may be on each platform, asked of its source (without an account, without network)."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, ReplyRule] = {"": ReplyRule(allowed=True, limit=10_000)}
+    def __init__(self, note: Callable[[str], None]) -> None:
+        self._note = note
+        self._known: dict[str, ReplyRule] = {"": UNKNOWN_RULE}
 
     def of(self, platform: str) -> ReplyRule:
+        platform = FORMER_NAMES.get(platform.casefold(), platform.casefold())
         if platform not in self._known:
             self._known[platform] = self._ask(platform)
         return self._known[platform]
 
-    @staticmethod
-    def _ask(platform: str) -> ReplyRule:
+    def _ask(self, platform: str) -> ReplyRule:
         from socialdesk.sources import protocol
 
         found = _source_class(platform)
         if found is None:
-            raise NoText(f'There is no platform "{platform}". Known are: {", ".join(_platforms())}.')
+            known = ", ".join(_platforms())
+            self._note(f'No limits are known for the platform "{clean(platform, 40)}". Known are: {known}.')
+            return UNKNOWN_RULE
+        # as for an account that may do everything: what the platform allows is asked, not what some keys do
         settings = {field.name: field.default for field in found.traits.fields if field.default}
+        secrets = {field.name: "-" for field in found.traits.fields if field.secret}
 
         def nothing(_: object) -> None:
             return None
 
-        connection = protocol.Connection(settings, {}, nothing, nothing, nothing, lambda: datetime.now(UTC))
+        connection = protocol.Connection(
+            settings, secrets, nothing, nothing, nothing, lambda: datetime.now(UTC)
+        )
         post = Post(
             platform=platform,
             native_id="1",

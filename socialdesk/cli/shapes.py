@@ -11,6 +11,7 @@ from socialdesk.cli import words
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.classification import Classification, Head, WordReason
 from socialdesk.domain.mention import Mention
+from socialdesk.domain.priority import Reason
 from socialdesk.domain.reply import Reply, ReplyRule, Suggestion
 from socialdesk.domain.trend import ResponseTimes, SentimentCounts, Trend
 
@@ -40,7 +41,15 @@ def labels(said: Classification) -> Shape:
     }
 
 
-def word_reasons(text: str, reasons: Iterable[WordReason]) -> list[Shape]:
+def reasons(whys: Iterable[Reason]) -> list[Shape]:
+    """The points of a priority, which add up to it."""
+    return [
+        {"code": why.code, "points": why.points, "detail": why.detail, "words": words.reason(why)}
+        for why in whys
+    ]
+
+
+def word_reasons(text: str, found: Iterable[WordReason]) -> list[Shape]:
     return [
         {
             "word": text[each.start : each.end],
@@ -48,7 +57,7 @@ def word_reasons(text: str, reasons: Iterable[WordReason]) -> list[Shape]:
             "end": each.end,
             "weight": round(each.weight, 4),
         }
-        for each in reasons
+        for each in found
     ]
 
 
@@ -67,10 +76,7 @@ def mention(found: Mention) -> Shape:
         "url": post.url,
         "published_at": moment(post.published_at),
         "priority": found.priority,
-        "reasons": [
-            {"code": why.code, "points": why.points, "detail": why.detail, "words": words.reason(why)}
-            for why in found.reasons
-        ],
+        "reasons": reasons(found.reasons),
         "answer_by": moment(found.answer_by),
         "answered_at": moment(found.answered_at),
         "assigned_to": found.assigned_to,
