@@ -59,7 +59,7 @@ DEADLINE_HOLDS: Mapping[str, timedelta] = {  # for how long after writing such a
 }
 
 FOLLOWUP_POINTS = ((1, 8), (2, 12))  # asked again in the thread and got no answer
-CONTACT_POINTS = ((2, 3), (3, 5), (5, 7))  # wrote to us before in the last seven days, anywhere
+CONTACT_POINTS = ((1, 3), (2, 5), (4, 7))  # wrote to us before in the last seven days, anywhere
 REACH_POINTS = ((1_000, 2), (10_000, 4), (100_000, 6), (1_000_000, 8))  # capped: fame never beats safety
 CROWD_POINTS = ((3, 3), (10, 6), (30, 9))  # many say the same: the start of something
 TAG_POINTS: Mapping[str, int] = {"vip": 8, "press": 6, "loyal": 4}  # what the team noted on the customer
@@ -127,7 +127,7 @@ class PriorityFacts:
     """All that a priority is made of.
 
     ``unanswered_followups`` counts what the author wrote again in the thread since our last answer;
-    ``contacts_7d`` the author's mentions in the last seven days, this one included; ``similar`` and
+    ``contacts_7d`` the customer's other mentions in the last seven days, on any platform; ``similar`` and
     ``reposts`` the others who say the same.
     """
 
@@ -141,7 +141,7 @@ class PriorityFacts:
     text: str = ""
     lang: str = ""
     unanswered_followups: int = 0
-    contacts_7d: int = 1
+    contacts_7d: int = 0
     followers: int | None = None
     customer_tags: tuple[str, ...] = ()
     similar: int = 0
@@ -246,7 +246,7 @@ def _history(facts: PriorityFacts) -> list[Reason]:
             Reason("asked_twice" if often == 2 else "asked_often", points, "" if often == 2 else str(often))
         )
     if points := _step(CONTACT_POINTS, facts.contacts_7d):
-        reasons.append(Reason("contacts", points, str(facts.contacts_7d)))
+        reasons.append(Reason("contacts", points, str(facts.contacts_7d + 1)))
     tags = {tag.casefold() for tag in facts.customer_tags}
     reasons += [Reason(f"customer_{tag}", points) for tag, points in TAG_POINTS.items() if tag in tags]
     return reasons

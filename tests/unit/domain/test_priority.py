@@ -149,7 +149,7 @@ def test_unsure_labels_count_half_and_say_so() -> None:
         ({"unanswered_followups": 1}, "asked_twice", "asked twice, no answer yet"),
         ({"unanswered_followups": 3}, "asked_often", "asked 4 times, no answer yet"),
         ({"followers": 12_400}, "followers", "12,400 followers"),
-        ({"contacts_7d": 3}, "contacts", "wrote 3 times this week"),
+        ({"contacts_7d": 2}, "contacts", "wrote 3 times this week"),
         ({"customer_tags": ("VIP",)}, "customer_vip", "VIP customer"),
         ({"similar": 6, "reposts": 5}, "many", "11 others say the same"),
         ({"addressed": True}, "addressed", "wrote to you directly"),
