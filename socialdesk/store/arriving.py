@@ -3,14 +3,13 @@
 # ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionKind, MentionStatus, Post, WatchId
 from socialdesk.store.arrivals import Added, Arrival
-from socialdesk.store.encoding import stamp, to_json
+from socialdesk.store.encoding import stamp, storable, storable_or_none, to_json
 from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
 from socialdesk.store.part import Part
@@ -23,8 +22,6 @@ _TIES = 20
 
 _LATEST = (1 << 42) - 1
 """The last millisecond that a moment can hold (year 2109); stranger dates sort there."""
-
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 _COLUMNS = (
     "id", "moment", "brand_id", "account_id", "kind", "status", "platform", "native_id", "lang",
@@ -91,7 +88,7 @@ class Arriving(Part):
         known = self._known(brand_id, [arrival.post for arrival in arrivals])
         self._load_customers(batch, arrivals)
         for arrival in arrivals:
-            key = (arrival.post.platform, arrival.post.native_id)
+            key = (arrival.post.platform, storable(arrival.post.native_id))
             if key in batch.waiting:  # twice in one batch: write first, then look again
                 self._write(batch)
                 known |= self._known(brand_id, [arrival.post])
@@ -112,7 +109,7 @@ class Arriving(Part):
     def _known(self, brand_id: BrandId, posts: Sequence[Post]) -> dict[tuple[str, str], Any]:
         found: dict[tuple[str, str], Any] = {}
         for platform in {post.platform for post in posts}:
-            ids = [_clean(post.native_id) for post in posts if post.platform == platform]
+            ids = [storable(post.native_id) for post in posts if post.platform == platform]
             rows = self._all(
                 f"{_KNOWN} WHERE m.brand_id = ? AND m.platform = ? AND m.native_id IN"
                 " (SELECT value FROM json_each(?))",
@@ -139,9 +136,9 @@ class Arriving(Part):
         inbound = kind is MentionKind.INBOUND
         published = stamp(post.published_at)
         moment = self._moment(batch, published)
-        title, text = _clean(post.title), _clean(post.text)
-        handle, name = _clean(post.author.handle), _clean(post.author.name)
-        thread_key = _clean(post.thread_id or post.native_id)
+        title, text = storable(post.title), storable(post.text)
+        handle, name = storable(post.author.handle), storable(post.author.name)
+        thread_key = storable(post.thread_id or post.native_id)
         likeness = None if arrival.likeness is None else _signed(arrival.likeness)
         cluster = (
             join_cluster(self, batch.brand_id, mention_id, likeness, published)
@@ -153,18 +150,18 @@ class Arriving(Part):
         batch.mentions.append(
             (
                 mention_id, moment, batch.brand_id, batch.account_id, kind.value, status.value,
-                post.platform, _clean(post.native_id), arrival.lang, published, fetched, int(counted),
+                post.platform, storable(post.native_id), arrival.lang, published, fetched, int(counted),
                 fetched,
                 self._customer(batch, post) if inbound else None, cluster,
-                _clean(post.author.native_id), handle, name, post.author.followers,
-                _clean(post.author.url), _clean_or_none(post.in_reply_to), _clean_or_none(post.thread_id),
-                thread_key, _clean_or_none(post.repost_of), int(_has_link(post)), int(post.has_media),
+                storable(post.author.native_id), handle, name, post.author.followers,
+                storable(post.author.url), storable_or_none(post.in_reply_to),
+                storable_or_none(post.thread_id), thread_key, storable_or_none(post.repost_of), int(_has_link(post)), int(post.has_media),
                 int(post.addressed), int(post.by_us), int(post.public), post.engagement,
-                stamp(post.edited_at), post.lang, likeness, _clean(post.url), title, text,
-                _clean(to_json(list(post.links))), _clean(to_json(dict(post.context))),
+                stamp(post.edited_at), post.lang, likeness, storable(post.url), title, text,
+                to_json(list(post.links)), to_json(dict(post.context)),
             )
         )  # fmt: skip
-        batch.waiting.add((post.platform, _clean(post.native_id)))
+        batch.waiting.add((post.platform, storable(post.native_id)))
         facts = facts_of(batch.brand_id, post.platform, arrival.lang or post.lang or "", handle, name)
         batch.texts.append((moment, words_of(title, text), facts))
         if counted:
@@ -188,7 +185,7 @@ class Arriving(Part):
 
     def _reposted(self, batch: _Batch, post: Post) -> bool:
         """Count a repost on its original; False when that is not known."""
-        original = _clean(post.repost_of or "")
+        original = storable(post.repost_of or "")
         if (post.platform, original) in batch.waiting:
             self._write(batch)
         row = self._one(
@@ -240,12 +237,12 @@ class Arriving(Part):
         if promoted:
             after["kind"], after["status"] = MentionKind.INBOUND.value, arrival.status.value
         after["addressed"] = int(row["addressed"] or post.addressed)
-        handle, name = _clean(post.author.handle) or row["author_handle"], _clean(post.author.name)
+        handle, name = storable(post.author.handle) or row["author_handle"], storable(post.author.name)
         after["author_handle"], after["author_name"] = handle, name or row["author_name"]
         if post.author.followers is not None:
             after["author_followers"] = post.author.followers
         after["engagement"] = post.engagement
-        title, text = _clean(post.title), _clean(post.text)
+        title, text = storable(post.title), storable(post.text)
         edited = (title, text) != (row["title"], row["text"])
         if edited:
             after |= {"title": title, "text": text, "lang": arrival.lang}
@@ -311,7 +308,7 @@ class Arriving(Part):
             "post_lang": post.lang,
             "has_link": int(_has_link(post)),
             "has_media": int(post.has_media),
-            "links": _clean(to_json(list(post.links))),
+            "links": to_json(list(post.links)),
             "edited_at": stamp(post.edited_at) or stamp(arrival.fetched_at),
             "sentiment": "",
             "urgency": "",
@@ -339,7 +336,7 @@ class Arriving(Part):
     def _load_customers(self, batch: _Batch, arrivals: Sequence[Arrival]) -> None:
         posts = [arrival.post for arrival in arrivals if arrival.post.author.native_id]
         for platform in {post.platform for post in posts}:
-            ids = [_clean(post.author.native_id) for post in posts if post.platform == platform]
+            ids = [storable(post.author.native_id) for post in posts if post.platform == platform]
             rows = self._all(
                 "SELECT native_id, customer_id, handle, name, followers FROM identities WHERE brand_id = ?"
                 " AND platform = ? AND native_id IN (SELECT value FROM json_each(?))",
@@ -353,14 +350,14 @@ class Arriving(Part):
     def _customer(self, batch: _Batch, post: Post) -> int | None:
         """The customer behind an author, made when the author is new."""
         author = post.author
-        native_id = _clean(author.native_id)
+        native_id = storable(author.native_id)
         if not native_id:
             return None
         key = (post.platform, native_id)
         if key in batch.customers:
             self._refresh_identity(batch, post)
             return batch.customers[key][0]
-        handle, name = _clean(author.handle), _clean(author.name)
+        handle, name = storable(author.handle), storable(author.name)
         row = self._one(
             "INSERT INTO customers (brand_id, name, tags, notes) VALUES (?, ?, '[]', '') RETURNING id",
             batch.brand_id, name or handle,
@@ -369,7 +366,7 @@ class Arriving(Part):
             "INSERT INTO identities (customer_id, brand_id, platform, native_id, handle, name, followers,"
             " url) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             row["id"], batch.brand_id, post.platform, native_id, handle, name, author.followers,
-            _clean(author.url),
+            storable(author.url),
         )  # fmt: skip
         batch.customers[key] = (row["id"], handle, name, author.followers)
         self._touch("customers")
@@ -377,14 +374,14 @@ class Arriving(Part):
 
     def _refresh_identity(self, batch: _Batch, post: Post) -> None:
         author = post.author
-        key = (post.platform, _clean(author.native_id))
+        key = (post.platform, storable(author.native_id))
         known = batch.customers.get(key)
         if known is None:
             return
         customer, handle, name, followers = known
         now = (
-            _clean(author.handle) or handle,
-            _clean(author.name) or name,
+            storable(author.handle) or handle,
+            storable(author.name) or name,
             followers if author.followers is None else author.followers,
         )
         if now == (handle, name, followers):
@@ -438,14 +435,3 @@ def _has_link(post: Post) -> bool:
 def _signed(likeness: int) -> int:
     """A 64-bit hash as SQLite keeps integers."""
     return likeness - (1 << 64) if likeness >= 1 << 63 else likeness
-
-
-def _clean(text: str) -> str:
-    """Text that SQLite can keep: half surrogate pairs become the replacement sign, NUL a space."""
-    if _UNSTORABLE.search(text) is None:
-        return text
-    return _UNSTORABLE.sub(lambda found: " " if found[0] == "\x00" else "\ufffd", text)
-
-
-def _clean_or_none(text: str | None) -> str | None:
-    return None if text is None else _clean(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, overload
@@ -14,6 +15,8 @@ from socialdesk.domain.reply import Finding, Severity, Suggestion, SuggestionKin
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 HOUR = 3_600_000_000
 """Microseconds of an hour."""
@@ -40,8 +43,19 @@ def moment_of(value: int | None) -> datetime | None:
     return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
+def storable(text: str) -> str:
+    """Text that SQLite can keep: half surrogate pairs become the replacement sign, NUL a space."""
+    if _UNSTORABLE.search(text) is None:
+        return text
+    return _UNSTORABLE.sub(lambda found: " " if found[0] == "\x00" else "\ufffd", text)
+
+
+def storable_or_none(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
 def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def hours_to_json(hours: Hours) -> str:

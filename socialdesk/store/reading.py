@@ -10,7 +10,7 @@ from typing import Any
 from socialdesk.domain.expression import Node
 from socialdesk.domain.mention import AccountId, BrandId, Mention, MentionId, MentionKind, MentionRow, Post
 from socialdesk.domain.priority import PriorityFacts
-from socialdesk.store.encoding import stamp
+from socialdesk.store.encoding import stamp, storable
 from socialdesk.store.facts import priority_facts
 from socialdesk.store.filters import compile_node
 from socialdesk.store.pages import Pages
@@ -38,7 +38,7 @@ class MentionsRead(Pages):
         """The mention that keeps the platform's post ``native_id``."""
         row = self._one(
             f"{WHOLE} WHERE m.brand_id = ? AND m.platform = ? AND m.native_id = ?",
-            brand_id, platform, native_id,
+            brand_id, platform, storable(native_id),
         )  # fmt: skip
         return None if row is None else mention_of(row)
 

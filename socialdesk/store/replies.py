@@ -24,7 +24,7 @@ from socialdesk.domain.mention import AccountId, BrandId, MentionId
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
 from socialdesk.errors import AlreadyDecided
 from socialdesk.store.deciding import decidable, note_answer
-from socialdesk.store.encoding import moment_of, stamp, suggestion_from_json, suggestion_to_json
+from socialdesk.store.encoding import moment_of, stamp, storable, suggestion_from_json, suggestion_to_json
 from socialdesk.store.part import Part, missing
 
 LAPSED = "SocialDesk stopped while sending. The thread is checked before anything else."
@@ -144,7 +144,7 @@ class Replies(RepliesRead):
                 "account_id": row["account_id"],
                 "brand_id": row["brand_id"],
                 "state": str(state),
-                "text": text,
+                "text": storable(text),
                 "idempotency_key": key,
                 "approved_by": by,
                 "approved_at": stamp(at),

@@ -9,6 +9,7 @@ from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.mention import BrandId, WatchId
 from socialdesk.store.encoding import stamp
 from socialdesk.store.part import Part, missing
+from socialdesk.store.rollups import Rollups
 
 
 class WatchesRead(Part):
@@ -43,12 +44,32 @@ class Watches(WatchesRead):
         return self.get(WatchId(watch_id))
 
     def update(self, watch: Watch) -> None:
-        """Store name, query and kind. What it found before stays found."""
-        self.get(watch.id)
+        """Store name, query and kind. What it found before stays found; a changed kind says anew
+        which of it is about the brand and counts in its trends."""
+        before = self.get(watch.id)
         self._db.table("watches").update(
             watch.id, {"name": watch.name, "query": watch.query, "kind": str(watch.kind)}
         )
         self._touch("watches")
+        if watch.kind is not before.kind:
+            self._count_anew(watch.id)
+
+    def _count_anew(self, watch_id: WatchId) -> None:
+        rollups = Rollups()
+        for row in self._all(
+            "SELECT m.id, m.brand_id, m.published_at, m.sentiment, m.platform, m.lang, m.intent, m.urgency,"
+            " m.counted, (m.addressed OR EXISTS (SELECT 1 FROM mention_watches o JOIN watches w"
+            "   ON w.id = o.watch_id WHERE o.mention_id = m.id AND w.kind = 'brand')) AS ours"
+            " FROM mention_watches f JOIN mentions m ON m.id = f.mention_id"
+            " WHERE f.watch_id = ? AND m.kind = 'inbound'",
+            watch_id,
+        ):
+            if row["ours"] != row["counted"]:
+                self._run("UPDATE mentions SET counted = ? WHERE id = ?", row["ours"], row["id"])
+                rollups.count(row, -1)
+                rollups.count({**dict(row), "counted": row["ours"]}, 1)
+        if rollups.write(self._conn):
+            self._touch("trends")
 
     def remove(self, watch_id: WatchId) -> None:
         """Forget a watch and its share of voice; the mentions that it found stay."""

@@ -1,0 +1,132 @@
+"""What its author deleted is nowhere in the file any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from socialdesk.domain.mention import Author, MentionStatus
+from socialdesk.query import parse
+from socialdesk.store import View, erasure
+from tests.unit.store.scenery import START, Scene, arrival, labels, post
+from tests.unit.store.test_replies import SUGGESTION
+
+SECRET = b"xylophonist"
+HANDLE = b"qwertzuser"
+
+
+def whisper(scene: Scene) -> int:
+    """A mention with everything around it that could hold its words."""
+    author = Author(
+        "q1", HANDLE.decode(), f"{HANDLE.decode()} Q", 10, f"https://example.org/{HANDLE.decode()}"
+    )
+    one = post(
+        "whisper-1", f"{SECRET.decode()} plays badly", author=author, url=f"https://x/{HANDLE.decode()}"
+    )
+    mention = scene.add_one(one)
+    scene.label(mention.id)
+    scene.add(arrival(post("whisper-1", f"{SECRET.decode()} plays well", title="My title", author=author)))
+    scene.label(mention.id, labels())
+    with scene.store.writing() as write:
+        import dataclasses
+
+        suggestion = dataclasses.replace(SUGGESTION, text=f"Dear {SECRET.decode()}")
+        write.replies.suggest(mention.id, [suggestion], START)
+        write.accounts.keep_unreadable(
+            scene.account.id, {"id": "whisper-1", "text": SECRET.decode()}, "no date", START
+        )
+    return mention.id
+
+
+def bytes_of(scene: Scene) -> bytes:
+    assert scene.path is not None
+    return b"".join(path.read_bytes() for path in sorted(scene.path.parent.glob(f"{scene.path.name}*")))
+
+
+@pytest.mark.parametrize("small_index", [True, False])
+def test_nothing_is_left_in_the_file(
+    file_scene: Scene, monkeypatch: pytest.MonkeyPatch, small_index: bool
+) -> None:
+    scene = file_scene
+    if not small_index:
+        monkeypatch.setattr(erasure, "SMALL_INDEX", 0)
+        monkeypatch.setattr(erasure, "MERGE_PAGES", 1)
+    for n in range(40):  # so that the index has several segments, and pages to leave words in
+        scene.add(arrival(post(f"other-{n}", f"other words {n}", author=Author(f"o{n}", f"other{n}"))))
+    mention_id = whisper(scene)
+    for n in range(40, 60):
+        scene.add(arrival(post(f"other-{n}", f"other words {n}", author=Author(f"o{n}", f"other{n}"))))
+    scene.store.upkeep()
+    assert SECRET in bytes_of(scene)
+    with scene.store.writing() as write:
+        assert write.mentions.mark_gone(scene.brand.id, "bluesky", ["whisper-1", "never seen"], START) == 1
+    while scene.store.upkeep(steps=1):
+        pass
+    left = bytes_of(scene)
+    for word in (SECRET, HANDLE, b"badly", b"My title"):
+        assert word not in left, word
+    assert b"other" in left
+    with scene.store.reading() as read:
+        gone = read.mentions.get(mention_id)  # type: ignore[arg-type]
+        assert (gone.status, gone.gone_at, gone.post.text) == (MentionStatus.GONE, START, "")
+        assert gone.classification is not None  # the past is counted as it was
+        assert read.replies.suggestions(gone.id) == ()
+        assert [event.kind for event in read.events.history(gone.id)] == ["edited", "gone"]
+        for query in (SECRET.decode(), f"{SECRET.decode()[:4]}*", f"*{SECRET.decode()[-4:]}", "badly"):
+            where = View(statuses=frozenset(), expression=parse(query))
+            assert read.mentions.count(scene.brand.id, where) == 0
+        assert read.mentions.count(scene.brand.id, View(expression=parse("other"))) == 60
+        assert read.accounts.unreadable(scene.account.id) == []
+
+
+def test_gone_stays_gone(scene: Scene) -> None:
+    mention = scene.add_one()
+    with scene.store.writing() as write:
+        write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START)
+        assert write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START) == 0
+    assert scene.add(arrival()).repeated == 1
+    scene.label(mention.id)
+    after = scene.mention(mention.id)
+    assert (after.status, after.post.text, after.classification) == (MentionStatus.GONE, "", None)
+    with scene.store.reading() as read:
+        assert read.mentions.unclassified(5) == []
+        assert read.mentions.count(scene.brand.id, View()) == 0
+
+
+def test_an_author_of_whom_nothing_is_left_is_forgotten(scene: Scene) -> None:
+    scene.add(arrival(post("1")), arrival(post("2")))
+    for native, name in (("1", "Ayşe K"), ("2", "")):
+        with scene.store.writing() as write:
+            mention = write.mentions.by_native(scene.brand.id, "bluesky", native)
+            assert mention is not None
+            write.mentions.mark_gone(scene.brand.id, "bluesky", [native], START)
+            customer = write.customers.for_mention(mention.id)
+            assert customer is not None
+            assert (customer.name, customer.identities[0][1].name) == (name, name)
+
+
+def test_a_gone_mention_is_not_looked_at_again(scene: Scene) -> None:
+    scene.add_one()
+    later = START + timedelta(days=2)
+    with scene.store.writing() as write:
+        assert [each.native_id for each in write.mentions.recheck_due(scene.account.id, later, 5)] == ["1"]
+        write.mentions.rechecked(scene.account.id, ["1"], later)
+        assert write.mentions.recheck_due(scene.account.id, later, 5) == []
+        write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START)
+        assert write.mentions.recheck_due(scene.account.id, later + timedelta(days=9), 5) == []
+
+
+def test_a_backup_is_whole(file_scene: Scene, tmp_path: Path) -> None:
+    file_scene.add_one()
+    file_scene.store.backup(tmp_path / "copy.sqlite")
+    copy = Scene.__new__(Scene)
+    copy.path, copy.now, copy.heard, copy.busy_timeout = tmp_path / "copy.sqlite", START, [], 5.0
+    store = copy.open()
+    try:
+        with store.reading() as read:
+            assert read.mentions.count(file_scene.brand.id, View()) == 1
+    finally:
+        store.close()
+    assert not (tmp_path / "copy.sqlite.part").exists()

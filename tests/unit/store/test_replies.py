@@ -1,0 +1,365 @@
+"""The outbox: no reply leaves twice and no decision is lost, whatever happens in which order."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
+
+from socialdesk.domain.mention import MentionId, MentionStatus
+from socialdesk.domain.reply import (
+    Finding,
+    Receipt,
+    Reply,
+    ReplyId,
+    ReplyState,
+    Severity,
+    Suggestion,
+    SuggestionKind,
+    Tone,
+    ToneCheck,
+)
+from socialdesk.errors import AlreadyDecided, Overtaken, StaleVersion
+from tests.unit.store.scenery import START, Scene, arrival, post
+
+LEASE = timedelta(seconds=90)
+
+SUGGESTION = Suggestion(
+    SuggestionKind.TEMPLATE,
+    "Broken, EN",
+    "So sorry, Ayşe!",
+    "en",
+    Tone(0.8, (ToneCheck("greets", "Greets", True, start=0, end=3),)),
+    (Finding("promise_date", "Promises a date", Severity.SOFT, 1, 2),),
+    "broken.en",
+)
+
+
+class Outbox(RuleBasedStateMachine):
+    """Windows, dispatchers and crashes over one file, beside a plain account of what left."""
+
+    replies = Bundle("replies")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.scene = Scene(Path(self.folder.name) / "desk.sqlite")
+        added = self.scene.add(*(arrival(post(str(n))) for n in range(3)))
+        self.mentions = added.new
+        self.seen = {each: self.scene.mention(each).version for each in added.new}
+        self.keys: dict[ReplyId, str] = {}
+        self.left: dict[ReplyId, int] = {}  # times that a claim let it go out and nobody took it back
+        self.sent: set[ReplyId] = set()
+        self.withdrawn: set[ReplyId] = set()
+
+    def teardown(self) -> None:
+        self.scene.store.close()
+        self.folder.cleanup()
+
+    def reply(self, reply_id: ReplyId) -> Reply:
+        with self.scene.store.reading() as read:
+            return read.replies.get(reply_id)
+
+    @rule(index=st.integers(0, 2))
+    def look(self, index: int) -> None:
+        mention_id = self.mentions[index]
+        self.seen[mention_id] = self.scene.mention(mention_id).version
+
+    @rule(target=replies, index=st.integers(0, 2), by_hand=st.booleans(), hold=st.sampled_from([0, 10]))
+    def approve(self, index: int, by_hand: bool, hold: int) -> object:
+        mention_id = self.mentions[index]
+        mention = self.scene.mention(mention_id)
+        key = f"key-{len(self.keys)}"
+        try:
+            made = self.scene.approve(
+                mention_id,
+                version=self.seen[mention_id],
+                key=key,
+                by_hand=by_hand,
+                not_before=self.scene.now + timedelta(seconds=hold),
+            )
+        except AlreadyDecided:
+            assert mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED)
+            return multiple()
+        except StaleVersion:
+            assert mention.version != self.seen[mention_id]
+            return multiple()
+        assert mention.status is MentionStatus.OPEN
+        assert mention.version == self.seen[mention_id]
+        self.keys[made.id] = key
+        return made.id
+
+    @rule()
+    def claim(self) -> None:
+        with self.scene.store.writing() as write:
+            due = [r for r in write.replies.in_state(ReplyState.APPROVED) if r.not_before <= self.scene.now]
+            claimed = write.replies.claim(self.scene.now, LEASE, "one")
+        if claimed is None:
+            assert not due
+            return
+        assert claimed.id == due[0].id
+        assert claimed.state is ReplyState.SENDING
+        assert claimed.attempts == due[0].attempts + 1
+        assert claimed.claimed_until == self.scene.now + LEASE
+        self.left[claimed.id] = self.left.get(claimed.id, 0) + 1
+        assert self.left[claimed.id] == 1, "sent twice without a word that the first did not arrive"
+
+    @rule(seconds=st.sampled_from([1, 30, 100]))
+    def time_passes(self, seconds: int) -> None:
+        self.scene.now += timedelta(seconds=seconds)
+
+    @rule()
+    def crash(self) -> None:
+        self.scene.reopen()
+
+    @rule()
+    def lapse(self) -> None:
+        with self.scene.store.writing() as write:
+            late = {
+                each.id
+                for each in write.replies.in_state(ReplyState.SENDING)
+                if each.claimed_until and each.claimed_until <= self.scene.now
+            }
+            lapsed = write.replies.lapsed(self.scene.now)
+        assert {each.id for each in lapsed} == late
+        assert all(each.state is ReplyState.UNCERTAIN for each in lapsed)
+
+    def move(self, reply_id: ReplyId, name: str, allowed: set[ReplyState]) -> bool:
+        """Try a verb; it works in the allowed states alone and otherwise changes nothing."""
+        before = self.reply(reply_id)
+        now = self.scene.now
+        try:
+            with self.scene.store.writing() as write:
+                part = write.replies
+                if name == "withdraw":
+                    part.withdraw(reply_id, "mk", now)
+                elif name == "send_again":
+                    part.send_again(reply_id, "mk", now)
+                elif name == "retry":
+                    part.retry(reply_id, now + timedelta(seconds=5), "later")
+                elif name == "sent":
+                    part.sent(reply_id, Receipt(f"n{reply_id}", "u", now, "t"), now)
+                elif name == "failed":
+                    part.failed(reply_id, "no", now)
+                elif name == "uncertain":
+                    part.uncertain(reply_id, "?", now)
+                else:
+                    part.by_hand(reply_id, "you", now)
+        except AlreadyDecided:
+            assert before.state not in allowed
+            assert self.reply(reply_id) == before
+            return False
+        assert before.state in allowed
+        return True
+
+    @rule(reply_id=replies)
+    def withdraw(self, reply_id: ReplyId) -> None:
+        allowed = {ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND}
+        if self.move(reply_id, "withdraw", allowed):
+            self.withdrawn.add(reply_id)
+            assert self.scene.mention(self.reply(reply_id).mention_id).status is MentionStatus.OPEN
+
+    @rule(reply_id=replies)
+    def settle(self, reply_id: ReplyId) -> None:
+        allowed = {
+            ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED, ReplyState.SENT,
+        }  # fmt: skip
+        first = self.reply(reply_id).receipt
+        if self.move(reply_id, "sent", allowed):
+            self.sent.add(reply_id)
+            reply = self.reply(reply_id)
+            assert reply.receipt is not None
+            assert first is None or reply.receipt == first
+            assert self.scene.mention(reply.mention_id).status is MentionStatus.ANSWERED
+
+    @rule(reply_id=replies)
+    def refuse(self, reply_id: ReplyId) -> None:
+        if self.move(reply_id, "failed", {ReplyState.SENDING, ReplyState.UNCERTAIN}):
+            self.left[reply_id] = 0
+
+    @rule(reply_id=replies)
+    def retry(self, reply_id: ReplyId) -> None:
+        if self.move(reply_id, "retry", {ReplyState.SENDING, ReplyState.UNCERTAIN}):
+            self.left[reply_id] = 0
+
+    @rule(reply_id=replies)
+    def doubt(self, reply_id: ReplyId) -> None:
+        self.move(reply_id, "uncertain", {ReplyState.SENDING, ReplyState.UNCERTAIN})
+
+    @rule(reply_id=replies)
+    def send_again(self, reply_id: ReplyId) -> None:
+        if self.move(reply_id, "send_again", {ReplyState.UNCERTAIN, ReplyState.FAILED}):
+            self.left[reply_id] = 0  # a person decided so
+
+    @rule(reply_id=replies)
+    def hand_over(self, reply_id: ReplyId) -> None:
+        allowed = {ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN}
+        if self.move(reply_id, "by_hand", allowed):
+            self.left[reply_id] = 0
+
+    @rule(reply_id=consumes(replies))
+    def forget(self, reply_id: ReplyId) -> None:
+        """Fewer replies to choose from: the others are met again more often."""
+
+    @invariant()
+    def nothing_is_lost(self) -> None:
+        with self.scene.store.reading() as read:
+            replies = read.replies.page(self.scene.brand.id, None, 1000)
+            counts = read.replies.counts(self.scene.brand.id)
+        assert {each.id: each.idempotency_key for each in replies} == self.keys
+        assert sum(counts.values()) == len(replies)
+        for each in replies:
+            assert (each.state is ReplyState.SENT) == (each.id in self.sent)
+            assert (each.state is ReplyState.WITHDRAWN) == (each.id in self.withdrawn)
+            assert (each.receipt is not None) == (each.state is ReplyState.SENT)
+            assert (each.claimed_until is not None) == (each.state is ReplyState.SENDING)
+        for mention_id in self.mentions:
+            pending = [
+                each
+                for each in replies
+                if each.mention_id == mention_id and each.state not in (ReplyState.SENT, ReplyState.WITHDRAWN)
+            ]
+            answered = any(e.mention_id == mention_id and e.state is ReplyState.SENT for e in replies)
+            status = self.scene.mention(mention_id).status
+            assert len(pending) <= 1
+            assert (status is MentionStatus.APPROVED) == bool(pending)
+            assert (status is MentionStatus.ANSWERED) == (answered and not pending)
+
+
+Outbox.TestCase.settings = hypothesis.settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestOutbox = Outbox.TestCase
+
+
+def approved(scene: Scene) -> Reply:
+    return scene.approve(scene.add_one().id)
+
+
+def test_an_approval_keeps_what_the_person_saw(scene: Scene) -> None:
+    mention = scene.add_one()
+    reply = scene.approve(mention.id, "So sorry, Ayşe! We are on it.", suggestion=SUGGESTION)
+    assert reply.state is ReplyState.APPROVED
+    assert (reply.approved_by, reply.approved_at) == ("mk", START)
+    assert reply.suggestion_kind is SuggestionKind.TEMPLATE
+    assert reply.suggested_text == SUGGESTION.text
+    assert (reply.author_name, reply.author_handle, reply.platform) == ("Ayşe K", "ayse", "bluesky")
+    assert scene.mention(mention.id).status is MentionStatus.APPROVED
+    assert scene.mention(mention.id).version == mention.version + 1
+
+
+def test_approving_twice_names_who_was_first(scene: Scene) -> None:
+    mention = scene.add_one()
+    scene.approve(mention.id, by="first")
+    with pytest.raises(AlreadyDecided) as caught:
+        scene.approve(mention.id, version=mention.version, key="other", by="second")
+    assert (caught.value.by, caught.value.at) == ("first", START)
+    assert "by first" in str(caught.value)
+
+
+def test_a_text_edited_meanwhile_stops_the_approval(scene: Scene) -> None:
+    mention = scene.add_one()
+    scene.add(arrival(post(text="never mind, it works")))
+    with pytest.raises(StaleVersion):
+        scene.approve(mention.id, version=mention.version)
+    with scene.store.reading() as read:
+        assert read.replies.for_mention(mention.id) == []
+
+
+def test_a_held_reply_is_not_claimed(scene: Scene) -> None:
+    scene.approve(scene.add_one().id, not_before=START + timedelta(seconds=10))
+    with scene.store.writing() as write:
+        assert write.replies.claim(START + timedelta(seconds=9), LEASE, "one") is None
+        assert write.replies.claim(START + timedelta(seconds=10), LEASE, "one") is not None
+
+
+def test_replies_leave_in_the_order_of_approval_and_waiting_accounts_are_passed_over(scene: Scene) -> None:
+    with scene.store.writing() as write:
+        other = write.accounts.add(scene.brand.id, "x", "Lumi on X", {}).id
+        added = write.mentions.add_new(other, scene.brand.id, [arrival(post("9", platform="x"))])
+    ids = scene.add(arrival(post("1")), arrival(post("2"))).new
+    first = scene.approve(ids[1])
+    scene.now += timedelta(seconds=1)
+    second = scene.approve(ids[0])
+    third = scene.approve(added.new[0])
+    with scene.store.writing() as write:
+        skip = frozenset({scene.account.id})
+        assert write.replies.claim(scene.now, LEASE, "one", skip_accounts=skip) == write.replies.get(third.id)
+        claimed = [write.replies.claim(scene.now, LEASE, "one") for _ in range(3)]
+    assert [each and each.id for each in claimed] == [first.id, second.id, None]
+
+
+def test_a_reply_by_hand_closes_when_it_is_seen(scene: Scene) -> None:
+    reply = scene.approve(scene.add_one().id, by_hand=True)
+    assert reply.state is ReplyState.BY_HAND
+    with scene.store.writing() as write:
+        assert write.replies.claim(START + timedelta(days=1), LEASE, "one") is None
+        sent = write.replies.sent(reply.id, Receipt("77", "https://example.org/77"), START)
+    assert sent.receipt == Receipt("77", "https://example.org/77", START)
+    mention = scene.mention(reply.mention_id)
+    assert mention.status is MentionStatus.ANSWERED
+    assert mention.answered_at == START
+
+
+def test_the_outbox_wants_the_disk(scene: Scene) -> None:
+    mention = scene.add_one()
+    with scene.store.writing(durable=False) as write:
+        for verb in (
+            lambda: write.replies.claim(START, LEASE, "one"),
+            lambda: write.replies.lapsed(START),
+            lambda: write.replies.approve(
+                mention.id, version=1, text="", by="", at=START, not_before=START, key="k"
+            ),
+        ):
+            with pytest.raises(RuntimeError, match="durable"):
+                verb()
+
+
+def test_suggestions_come_back_as_they_were(scene: Scene) -> None:
+    mention = scene.add_one()
+    with scene.store.writing() as write:
+        write.replies.suggest(mention.id, [SUGGESTION, SUGGESTION], START)
+        write.replies.suggest(mention.id, [SUGGESTION], START)
+        assert write.replies.suggestions(mention.id) == (SUGGESTION,)
+
+
+def test_recent_texts_leave_out_what_was_withdrawn(scene: Scene) -> None:
+    ids = scene.add(*(arrival(post(str(n))) for n in range(3))).new
+    replies = [scene.approve(each, f"text {each}") for each in ids]
+    with scene.store.writing() as write:
+        write.replies.withdraw(replies[1].id, "mk", START)
+        texts = write.replies.recent_texts(scene.account.id, START - timedelta(hours=1))
+        assert texts == [f"text {ids[2]}", f"text {ids[0]}"]
+        assert write.replies.recent_texts(scene.account.id, START + timedelta(hours=1)) == []
+
+
+def test_pages_of_the_outbox_are_newest_first(scene: Scene) -> None:
+    replies = [scene.approve(each) for each in scene.add(*(arrival(post(str(n))) for n in range(5))).new]
+    with scene.store.reading() as read:
+        first = read.replies.page(scene.brand.id, None, 3)
+        rest = read.replies.page(scene.brand.id, first[-1].id, 3)
+    assert [each.id for each in first + rest] == [each.id for each in reversed(replies)]
+
+
+def test_a_post_deleted_before_the_reply_left_stops_it(scene: Scene) -> None:
+    reply = approved(scene)
+    with scene.store.writing() as write:
+        write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START)
+        assert write.replies.claim(START + timedelta(days=1), LEASE, "one") is None
+        assert write.replies.get(reply.id).state is ReplyState.FAILED
+        withdrawn = write.replies.withdraw(reply.id, "mk", START)
+        assert write.mentions.get(withdrawn.mention_id).status is MentionStatus.GONE
+
+
+def test_what_is_not_there_is_said_so(scene: Scene) -> None:
+    with scene.store.writing() as write:
+        for look in (
+            lambda: write.replies.get(ReplyId(9)),
+            lambda: write.replies.suggest(MentionId(9), (), START),
+            lambda: write.replies.withdraw(ReplyId(9), "mk", START),
+        ):
+            with pytest.raises(Overtaken, match=r"no (reply|mention) 9"):
+                look()
