@@ -12,10 +12,11 @@ import regex
 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
-from socialdesk.drafting.length import links, measure
+from socialdesk.drafting import links
+from socialdesk.drafting.length import measure
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import PROMISES, Playbook, base
-from socialdesk.drafting.playbook_reader import HIDDEN, host, link_allowed
+from socialdesk.drafting.playbook_reader import HIDDEN
 from socialdesk.drafting.repetition import alike, same
 from socialdesk.drafting.request import DraftRequest
 
@@ -134,7 +135,7 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
         taken.append((start, end))
         return _hard(code, message, *told.span(start, end))
 
-    link_spans = [(a, b) for a, b in links(told.folded, bare=False)]
+    link_spans = links.find(told.folded)
     for match in _EMAIL.finditer(told.folded):
         taken.append(match.span())
         if public and match[0] not in playbook.contacts:
@@ -219,11 +220,11 @@ def _secret(text: str) -> Iterator[Finding]:
 
 
 def _links(text: str, playbook: Playbook) -> Iterator[Finding]:
-    for start, end in links(text):
+    for start, end in links.find(text):
         if text[start - 1 : start] == "@":
             continue  # the host of an address or of a handle
-        if not link_allowed(text[start:end], playbook.allowed_links):
-            name = host(text[start:end])
+        if not links.allowed(text[start:end], playbook.allowed_links):
+            name = links.host(text[start:end])
             yield _hard(
                 "link", f"{name} is not among the links that the playbook allows (policy.toml).", start, end
             )

@@ -20,10 +20,11 @@ _SCRIPTS = tuple(
     regex.compile(rf"[\p{{{script}}}\p{{M}}'’\-]+") for script in ("Latin", "Arabic", "Cyrillic", "Greek")
 )
 _SUSPECT = regex.compile(r"[\d_@#<>{}\[\]\\/=:;%&*+$€£?!\"“”]|\p{Cc}|https?|www\.|\.\w", regex.IGNORECASE)
+_TURNED = regex.compile(r"[\u202A-\u202E\u2066-\u2069]")
 _ORNAMENT = regex.compile(r"[\p{So}\p{Sk}\p{Cf}\p{Co}\p{Cn}\p{Emoji_Modifier}\uFE0F]+")
 _TAIL = regex.compile(r"\s[|•·–—\-~]\s.*$|\s*[(|•·,،].*$")
 _SHAPE = regex.compile(r"\p{L}\p{L}*\p{M}*(?:['’\-]?[\p{L}\p{M}]+)*")
-_INNER_CAPITAL = regex.compile(r"^(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|D[ei]\p{Lu}|La\p{Lu}|O['’]\p{Lu})?\P{Lu}*$")
+_INNER_CAPITAL = regex.compile(r"^(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|D[ei]\p{Lu}|La\p{Lu})?\P{Lu}*$")
 _HANDLE = regex.compile(r"([a-zçğıöşüåäö]{3,12})(?:[._-][a-zçğıöşüåäö]{1,20})?\d{0,4}", regex.IGNORECASE)
 _ARABIC = regex.compile(r"\p{Arabic}")
 
@@ -69,10 +70,10 @@ def _plain(display: str) -> str:
 
 
 def _from_display(display: str, words: NameWords, lang: str) -> str | None:
-    plain = _plain(display)
-    if len(display) > 120 or _SUSPECT.search(plain):
+    plain = _TAIL.sub("", _plain(display))
+    if len(display) > 120 or _TURNED.search(display) or _SUSPECT.search(plain):
         return None
-    parts = _TAIL.sub("", plain).split()
+    parts = plain.split()
     folded = [fold(part).strip(".'") for part in parts]
     if not parts or len(parts) > (6 if _ARABIC.search(plain) else 4) or _any_in(folded, words.not_names):
         return None
@@ -104,7 +105,11 @@ def _is_name(word: str) -> bool:
         and _SHAPE.fullmatch(word) is not None
         and _one_script(word)
         and (marks == 0 or _ARABIC.match(word) is not None)
-        and (word.isupper() or _INNER_CAPITAL.match(word) is not None)
+        and (
+            len(letters) > 2
+            if word.isupper()
+            else all(_INNER_CAPITAL.match(part) for part in regex.split("[-’']", word))
+        )
         and regex.search(r"(\p{L})\1\1", word) is None
     )
 

@@ -12,7 +12,7 @@ import regex
 
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.folding import fold
-from socialdesk.drafting.length import links
+from socialdesk.drafting import links
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases, phrases
 from socialdesk.drafting.playbook import (
@@ -119,19 +119,6 @@ def read(folder: Path) -> Playbook:
     )
 
 
-def host(link: str) -> str:
-    """The host name of a link, lower case, without ``www.``, port and user."""
-    rest = regex.sub(r"^[a-z][a-z0-9+.-]*://", "", link.strip(), flags=regex.IGNORECASE)
-    name: str = regex.split(r"[/?#\\]", rest, maxsplit=1)[0].rsplit("@", 1)[-1].split(":")[0]
-    return name.lower().removeprefix("www.").rstrip(".")
-
-
-def link_allowed(link: str, allowed: Iterable[str]) -> bool:
-    """Whether a link leads to an allowed domain or to one under it."""
-    name = host(link)
-    return any(name == each or name.endswith("." + each) for each in allowed)
-
-
 def _open(folder: Path, name: str) -> TomlFile:
     return TomlFile(folder / name, shown=f"{folder.name}/{name}")
 
@@ -139,12 +126,12 @@ def _open(folder: Path, name: str) -> TomlFile:
 def _links(policy: TomlFile) -> tuple[frozenset[str], str]:
     table = policy.table("links")
     policy.known(table, ("allowed", "help"), table="links")
-    allowed = frozenset(host(each) for each in policy.texts(table, "allowed", table="links"))
+    allowed = frozenset(links.host(each) for each in policy.texts(table, "allowed", table="links"))
     help_link = policy.text(table, "help", "", table="links")
-    if help_link and not (help_link.startswith("https://") and link_allowed(help_link, allowed)):
+    if help_link and not (help_link.startswith("https://") and links.allowed(help_link, allowed)):
         raise policy.wrong(
             f"the help link {help_link} is not among the allowed domains, or not https",
-            f'Write it with https:// and add "{host(help_link)}" to allowed.',
+            f'Write it with https:// and add "{links.host(help_link)}" to allowed.',
             table="links",
             key="help",
         )
@@ -194,8 +181,8 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
                 f"the key “{template.key}” is used twice", "Give each its own.", table="template", index=index
             )
         seen.add(template.key)
-        for start, end in links(template.text):
-            if not link_allowed(template.text[start:end], allowed):
+        for start, end in links.find(template.text):
+            if not links.allowed(template.text[start:end], allowed):
                 raise file.wrong(
                     f"{template.text[start:end]} is not an allowed link",
                     "Add its domain to [links] allowed in policy.toml, or take it out.",
@@ -419,8 +406,8 @@ def _faq(folder: Path, lang: str, allowed: frozenset[str]) -> Iterable[FaqEntry]
                 key="answer",
                 **at,
             )
-        for each in (link, *(answer[start:end] for start, end in links(answer))):
-            if each and not link_allowed(each, allowed):
+        for each in (link, *(answer[start:end] for start, end in links.find(answer))):
+            if each and not links.allowed(each, allowed):
                 raise file.wrong(
                     f"{each} is not an allowed link",
                     "Add its domain to [links] allowed in policy.toml.",

@@ -85,13 +85,14 @@ class TomlFile:
             if key not in allowed:
                 close = difflib.get_close_matches(key, allowed, 1)
                 remedy = f"Did you mean “{close[0]}”?" if close else f"Known here: {', '.join(allowed)}."
-                nested = isinstance(data[key], (dict, list)) and not table
+                header = rf"(?m)^\s*\[\[?\s*{regex.escape(key)}\s*\]"
+                nested = not table and regex.search(header, self.source) is not None
                 raise self.wrong(
                     f"“{key}” is not known",
                     remedy,
-                    table=table or (key if nested else ""),
+                    table=key if nested else table,
                     index=index,
-                    key="" if nested and not table else key,
+                    key="" if nested else key,
                 )
 
     def text(
