@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from socialdesk.cli.exits import ExitCode
-from socialdesk.cli.session import AsJson, BrandName, Session, Workspace, agent, brand_of, verb
+from socialdesk.cli.session import AsJson, BrandName, Session, Workspace, agent, brand_of, pointing_at, verb
 
 HEAR, ANSWER, LEARN, KEEP = "Hear", "Answer", "Learn", "Set up"
 
@@ -164,8 +164,9 @@ def queue(
     from socialdesk.cli.tables import queue_lines, show_queue
     from socialdesk.services.inbox import EVERYTHING, QUEUE, view
 
-    with session.desk() as desk:
+    with pointing_at(query):
         where = view(query, base=EVERYTHING if everything else QUEUE)
+    with session.desk() as desk:
         chosen = brand_of(desk, brand)
         lines = queue_lines(desk, chosen, where, limit, drafts=drafts)
         show_queue(session.out, lines, desk.clock(), waiting=desk.inbox.count(chosen.id, where))
@@ -301,10 +302,12 @@ def export(
     from socialdesk.cli import words
     from socialdesk.services.inbox import EVERYTHING, view
 
+    with pointing_at(query):
+        where = view(query, base=EVERYTHING)
     with session.desk() as desk:
         chosen = brand_of(desk, brand)
         with session.out.progress("Mentions") as progress:
-            written = desk.insight.export(chosen.id, view(query, base=EVERYTHING), file, progress)
+            written = desk.insight.export(chosen.id, where, file, progress)
         session.out.say(f"Wrote {words.plural(written, 'mention')} to {file}.")
         session.out.data({"file": str(file), "mentions": written})
 

@@ -13,9 +13,9 @@ import typer
 
 from socialdesk.cli import shapes, words
 from socialdesk.cli.exits import ExitCode, code_of, worst
-from socialdesk.cli.session import BrandName, Session, brand_of, verb
+from socialdesk.cli.session import BrandName, Session, brand_of, pointing_at, verb
 from socialdesk.domain.mention import AccountId, WatchId
-from socialdesk.errors import QueryError, SettingWrong, SocialDeskError
+from socialdesk.errors import SettingWrong, SocialDeskError
 
 if TYPE_CHECKING:
     from socialdesk.domain.account import Account, SourceHealth
@@ -301,12 +301,6 @@ def cap(
 # --- watches ----------------------------------------------------------------------------------------
 
 
-def _pointed(error: QueryError, query: str) -> QueryError:
-    """The error with the query and a mark under the place: a terminal has no other way to point."""
-    place = min(max(error.position, 0), len(query))
-    return QueryError(f"{error}\n  {query}\n  {' ' * place}^", position=error.position)
-
-
 @verb(watches, "add")
 def add_watch(
     session: Session,
@@ -323,10 +317,8 @@ def add_watch(
     with session.desk() as desk:
         chosen = brand_of(desk, brand, make=True)
         kind = WatchKind.COMPETITOR if competitor else WatchKind.BRAND
-        try:
+        with pointing_at(query):
             watch = desk.watches.add(chosen.id, name, query, kind)
-        except QueryError as error:
-            raise _pointed(error, query) from None
         session.out.say(f"Watch {watch.id} listens for: {query}")
         session.out.data({"id": watch.id, "name": watch.name, "query": watch.query, "kind": watch.kind.value})
 
@@ -357,10 +349,9 @@ def preview_watch(
 ) -> None:
     """What a query would have matched in the last 30 days, and what it would cost; nothing is stored."""
     with session.desk() as desk:
-        try:
-            found = desk.watches.preview(brand_of(desk, brand).id, query)
-        except QueryError as error:
-            raise _pointed(error, query) from None
+        chosen = brand_of(desk, brand)
+        with pointing_at(query):
+            found = desk.watches.preview(chosen.id, query)
         session.out.say(
             f"Matches {found.matched:,} of {found.total:,} mentions stored in 30 days, "
             f"{found.per_day:.1f} a day."

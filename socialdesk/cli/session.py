@@ -98,6 +98,18 @@ def brand_of(desk: Desk, name: str, *, make: bool = False) -> Brand:
     raise SettingWrong(f"There is no brand called “{name}”. Known are: {known}.")
 
 
+@contextmanager
+def pointing_at(query: str) -> Iterator[None]:
+    """Show a query that does not parse, with a mark under the place: a terminal has no other way to point."""
+    from socialdesk.errors import QueryError
+
+    try:
+        yield
+    except QueryError as error:
+        place = min(max(error.position, 0), len(query))
+        raise QueryError(f"{error}\n  {query}\n  {' ' * place}^", position=error.position) from None
+
+
 # --- options that every command has -----------------------------------------------------------------
 
 Workspace = Annotated[

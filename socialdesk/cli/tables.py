@@ -109,10 +109,10 @@ def _said(line: QueueLine, now: datetime) -> Text:
 
 def _why(mention: Mention, now: datetime) -> Text:
     strongest = sorted(mention.reasons, key=lambda why: -abs(why.points))
-    lines = [words.reason(why) for why in strongest[:MOST_REASONS]]
-    if len(strongest) > MOST_REASONS:
-        rest = sum(why.points for why in strongest[MOST_REASONS:])
-        lines.append(f"{len(strongest) - MOST_REASONS} more {rest:+d}")
+    shown = len(strongest) if len(strongest) == MOST_REASONS + 1 else MOST_REASONS  # "1 more" says less
+    lines = [words.reason(why) for why in strongest[:shown]]
+    if rest := strongest[shown:]:
+        lines.append(f"{len(rest)} more {sum(why.points for why in rest):+d}")
     if mention.answer_by is not None:
         lines.append(f"answer {words.due(mention.answer_by, now)}")
     return Text("\n".join(lines))
