@@ -43,6 +43,9 @@ from socialdesk.store.watches import Watches, WatchesRead
 LOCK_WAIT = 60.0
 """Seconds that a thread waits for another thread of this process to finish writing."""
 
+CHECKED_WHOLE = 16 * 1024 * 1024
+"""Bytes of a file that is read through when it is opened; a larger one waits for `Store.check`."""
+
 
 class Reading:
     """One snapshot of everything. Do not keep it, its parts or iterators beyond the block."""
@@ -174,6 +177,11 @@ class Store:
         with world_errors(to), self._turn or nullcontext():
             _copy(self._holder().db.conn, to)
 
+    def check(self) -> None:
+        """Read the whole file through; seconds for a large one. Raises `StoreDamaged`."""
+        with world_errors(self._path), self._turn or nullcontext():
+            _check(self._holder().db.conn, self._path)
+
     def upkeep(self, *, steps: int = 50) -> bool:
         """Finish erasing what is gone, fold the write-ahead log into the file and refresh the
         statistics that queries are planned by. Short steps; answers whether some are left.
@@ -253,8 +261,8 @@ def _prepare(db: Database, path: Path | None) -> None:
         raise StoreDamaged(
             f"{where} is a database of another program. Choose another workspace, or move the file away."
         )
-    if ours and not conn.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
-        raise StoreDamaged(f"The database {where} is damaged. Restore the newest backup.")
+    if ours and path is not None and path.stat().st_size <= CHECKED_WHOLE:
+        _check(conn, path)
     if path is not None:
         db.enable_wal()
     if version == len(MIGRATIONS):
@@ -278,6 +286,12 @@ def _prepare(db: Database, path: Path | None) -> None:
         raise
     finally:
         conn.execute("PRAGMA foreign_keys = ON")
+
+
+def _check(conn: sqlite3.Connection, path: Path | None) -> None:
+    found = conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise StoreDamaged(f"The database {path or 'in memory'} is damaged. Restore the newest backup.")
 
 
 def _identity(conn: sqlite3.Connection) -> tuple[bool, int]:

@@ -1,0 +1,64 @@
+"""What the world does to the file is told from our own mistakes by SQLite's result codes."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from socialdesk.errors import DiskFull, SettingWrong, SocialDeskError, StoreBusy, StoreDamaged
+from socialdesk.store.connection import translate, world_errors, write_lock
+from tests.unit.store.scenery import Scene, arrival, post
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (sqlite3.SQLITE_BUSY, StoreBusy),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreBusy),
+        (sqlite3.SQLITE_LOCKED_SHAREDCACHE, StoreBusy),
+        (sqlite3.SQLITE_FULL, DiskFull),
+        (sqlite3.SQLITE_CORRUPT_VTAB, StoreDamaged),
+        (sqlite3.SQLITE_NOTADB, StoreDamaged),
+        (sqlite3.SQLITE_IOERR_READ, StoreDamaged),
+        (sqlite3.SQLITE_READONLY_DBMOVED, SettingWrong),
+        (sqlite3.SQLITE_CANTOPEN_ISDIR, SettingWrong),
+        (sqlite3.SQLITE_ERROR, None),
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, None),
+        (sqlite3.SQLITE_MISUSE, None),
+        (sqlite3.SQLITE_INTERRUPT, None),
+    ],
+)
+def test_result_codes(code: int, kind: type[SocialDeskError] | None) -> None:
+    error = sqlite3.OperationalError("engine talk")
+    error.sqlite_errorcode = code
+    found = translate(error, Path("desk.sqlite"))
+    assert type(found) is (kind or type(None))
+    if found is not None and kind is not StoreDamaged:
+        assert "engine talk" not in str(found)
+
+
+def test_our_own_mistakes_stay_bugs() -> None:
+    with pytest.raises(sqlite3.OperationalError), world_errors(None):
+        sqlite3.connect(":memory:").execute("SELECT nonsense")
+    with pytest.raises(sqlite3.ProgrammingError), world_errors(None):
+        raise sqlite3.ProgrammingError("no code at all")
+
+
+def test_a_full_disk_is_said_and_nothing_is_half_written(file_scene: Scene) -> None:
+    file_scene.add_one()
+    conn = file_scene.store._holder().db.conn
+    pages = conn.execute("PRAGMA page_count").fetchone()[0]
+    conn.execute(f"PRAGMA max_page_count = {pages + 1}")
+    with pytest.raises(DiskFull, match="Free some space"):
+        file_scene.add(*(arrival(post(str(n), "words " * 500)) for n in range(100)))
+    conn.execute("PRAGMA max_page_count = 1000000")
+    assert len(file_scene.add(arrival(post("2"))).new) == 1
+
+
+def test_one_lock_for_one_file(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert write_lock(tmp_path / "x") is write_lock(tmp_path / "a" / ".." / "x")
+    assert write_lock(tmp_path / "x") is not write_lock(tmp_path / "y")
+    assert write_lock(None) is not write_lock(None)
