@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live.servers import bluesky
+from tests.live.servers import bluesky, x_prism
 from tests.live.servers.processes import NotInstalled
 
 _HERE = Path(__file__).parent
@@ -26,5 +26,15 @@ def bluesky_network() -> Iterator[bluesky.Network]:
     try:
         with bluesky.network(("brand", "fan", "stranger")) as network:
             yield network
+    except NotInstalled as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def prism_x() -> Iterator[x_prism.PrismX]:
+    """X's API v2 as its own description has it, played by Prism."""
+    try:
+        with x_prism.prism() as served:
+            yield served
     except NotInstalled as missing:
         pytest.skip(str(missing))
