@@ -298,10 +298,10 @@ def _moment(value: Any, item: Item) -> datetime | None:
         value = float(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return when(value / 1000 if abs(value) >= 1e11 else value)
-    text = " ".join(str(value).split())[:60]
+    text = " ".join(str(value).split())[:60].removesuffix(" UTC").removesuffix(" GMT")
     if (read := when(text)) is not None:
         return read
-    text = text.removesuffix(" UTC").removesuffix(" GMT").removesuffix("Z")
+    text = text.removesuffix("Z")
     slashes = "%m/%d/%Y" if item.get("dates") == "mdy" else "%d/%m/%Y"
     days = (slashes, *(_NUMBERED_DAYS if text[:1].isdigit() else _NAMED_DAYS))
     for written in (*_WHOLE, *(day + clock for day in days for clock in _CLOCKS)):
