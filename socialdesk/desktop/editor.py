@@ -399,7 +399,7 @@ class Composer(QFrame):
                 said = metrics.elidedText(label, Qt.TextElideMode.ElideRight, self.place.theme.px(180))
                 tab.setText(said.replace("&", "&&"))
                 tab.setFixedWidth(metrics.horizontalAdvance(said) + self.place.theme.px(24))
-                tab.setToolTip(suggestion.text)
+                tab.setToolTip(words.hover(f"{words.plain(suggestion.label)}\n\n{suggestion.text}"))
                 tab.setAccessibleName(tr("Suggestion {label}", label=label))
             tab.setChecked(known and number == chosen)
         self.tabs.setExclusive(True)
@@ -463,7 +463,7 @@ class Composer(QFrame):
     def _say(self, text: str, role: str) -> None:
         self._role(self.finding, role)
         self.finding.setText(text)
-        self.finding.setToolTip(text)
+        self.finding.setToolTip(words.hover(text))
 
     def _role(self, label: QLabel, role: str) -> None:
         if label.property("role") != role:

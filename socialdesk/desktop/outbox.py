@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.words import ago, isolated, mark, plain, platform, span, tr, weekday_clock
+from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.reply import Reply, ReplyId, ReplyState
 
@@ -118,7 +118,7 @@ class OutboxRow(QFrame):
         self._who.setText(
             self._who.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, self._who.width())
         )
-        self._who.setToolTip(plain(reply.author_handle))
+        self._who.setToolTip(hover(plain(reply.author_handle)))
         line = plain(reply.text)
         self._text.setText(line if len(line) <= 90 else line[:89] + "…")
         self._story.setText(story(reply, now))

@@ -7,54 +7,94 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from socialdesk.desktop import words
-from socialdesk.desktop.words import CONTEXT, mark, tr
-from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion, Tone
+from socialdesk.desktop.words import CONTEXT, language, mark, tr
+from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion, SuggestionKind, Tone
 
-CHECKS = {
-    "greets": mark("Greets"),
-    "acknowledges": mark("Names the matter"),
-    "apologises": mark("Apologises"),
-    "thanks": mark("Thanks"),
-    "next_step": mark("Next step"),
-    "signs": mark("Signed"),
+WARM = 0.6
+"""Warmth from which a reply is called warm."""
+
+CHECKS = {  # what is said when the check holds, and when it fails
+    "greets": (mark("Greets"), mark("No greeting")),
+    "acknowledges": (mark("Names the matter"), mark("Matter not named")),
+    "apologises": (mark("Apologises"), mark("No apology")),
+    "next_step": (mark("Next step"), mark("No next step")),
+    "no_blame": ("", mark("Sounds like blame")),
+    "no_shouting": ("", mark("Shouts")),
+    "no_robot": ("", mark("Sounds like a machine")),
+    "no_promise": ("", mark("Promises: check")),
+    "same_language": ("", mark("Another language")),
+    "not_repeated": ("", mark("Same as before")),
 }
-FINDINGS: dict[str, str] = {}
+APPROACHES = {
+    "asks for details in private": mark("Asks in private"),
+    "first step in public": mark("First step in public"),
+    "short": mark("Short"),
+    "personal": mark("Personal"),
+    "a colleague gets in touch": mark("A colleague calls"),
+    "passes it on": mark("Passes it on"),
+    "asks what is meant": mark("Asks what is meant"),
+}
+"""What a tab says of a template: three suggestions share their matter, the approach tells them apart."""
+
+FINDINGS = {
+    "language": mark("This is not the customer's language."),
+    "empty": mark("There is no text yet."),
+    "too_long": mark("Too long for here. Shorten it a little."),
+    "repeated": mark("This is nearly what you sent a moment ago; platforms mind that."),
+    "hidden": mark("An invisible control character stands here."),
+    "placeholder": mark("A placeholder is left over. Fill it in or take it out."),
+    "email": mark("An e-mail address may not stand in a public reply."),
+    "phone": mark("A telephone number may not stand in a public reply."),
+    "iban": mark("A bank account number may not go out."),
+    "card": mark("A card number may not go out."),
+    "order_number": mark("An order number that the customer did not post themselves."),
+    "secret": mark("This looks like a password or a key."),
+    "link": mark("This link is not among those that the playbook allows."),
+    "handle": mark("This names somebody other than the customer."),
+    "blocked_word": mark("The playbook never says this."),
+    "promise": mark("This promises something that you may not be able to keep."),
+}
+"""The guard's sentences by code, for languages other than its own English."""
 
 
 def suggestion(of: Suggestion) -> str:
-    """What a tab says: where the suggestion comes from."""
-    return words.plain(QCoreApplication.translate(CONTEXT, of.label))
+    """What a tab says: how the suggestion goes about it, or where it comes from."""
+    parts = of.label.split(" · ")
+    if of.kind is SuggestionKind.TEMPLATE:
+        known = next((APPROACHES[part] for part in parts if part in APPROACHES), None)
+        if known is not None:
+            return tr(known)
+    if of.kind is SuggestionKind.FAQ:
+        return tr("FAQ: {question}", question=words.isolated(parts[1] if len(parts) > 1 else of.label))
+    return words.plain(of.label)
 
 
 def finding(of: Finding) -> str:
     """Why the guard points at a place."""
-    return tr(FINDINGS[of.code]) if of.code in FINDINGS else QCoreApplication.translate(CONTEXT, of.message)
+    if language.code == "en":
+        return of.message
+    said = FINDINGS.get(of.code) or FINDINGS.get(of.code.split("_")[0])
+    return tr(said) if said else of.message
 
 
 def why_not(rule: ReplyRule) -> str:
     """Why the platform forbids the reply here."""
-    return QCoreApplication.translate(CONTEXT, rule.why_not) or tr("The platform does not let us reply here.")
+    said = QCoreApplication.translate(CONTEXT, rule.why_not)
+    return said or tr("The platform does not let us reply here.")
 
 
 def tone_chips(tone: Tone, findings: Sequence[Finding]) -> list[tuple[str, str]]:
-    """Warmth and checks as chips; what is missing and what the guard found stand out."""
-    warm = tone.warmth >= 0.6
+    """Warmth and checks as chips; what is missing stands out, what may not go out most of all."""
+    warm = tone.warmth >= WARM
     chips = [
         (f"{tr('Warm') if warm else tr('Cool')} {words.score(tone.warmth)}", "positive" if warm else "plain")
     ]
     for check in tone.checks:
-        if not check.needed and not check.passed:
-            continue
-        label = tr(CHECKS[check.code]) if check.code in CHECKS else check.label
-        chips.append((f"{label} ✓", "plain") if check.passed else (tr("No: {check}", check=label), "high"))
-    for found in findings:
-        if found.code == "not_allowed":
-            continue
-        short = FINDING_CHIPS.get(found.code)
-        chips.append(
-            (tr(short) if short else tr("Check"), "negative" if found.severity is Severity.HARD else "high")
-        )
-    return list(dict.fromkeys(chips))[:6]
-
-
-FINDING_CHIPS: dict[str, str] = {}
+        held, failed = CHECKS.get(check.code, (check.label, check.label))
+        if check.passed and held and check.needed:
+            chips.append((f"{tr(held)} ✓", "plain"))
+        elif not check.passed and check.needed:
+            chips.append((tr(failed), "high"))
+    if any(f.severity is Severity.HARD and f.code not in ("not_allowed", "empty") for f in findings):
+        chips.insert(1, (tr("May not go out"), "negative"))
+    return list(dict.fromkeys(chips))

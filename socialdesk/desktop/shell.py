@@ -321,7 +321,7 @@ class Shell(QMainWindow):
 
     def _show_listening(self, state: Listening) -> None:
         self.side.state.setText(state.text)
-        self.side.state.setToolTip(state.trouble)
+        self.side.state.setToolTip(words.hover(state.trouble))
         item = self.side.items.get("sources")
         if item is not None:
             item.show_dot(bool(state.trouble), state.trouble)

@@ -184,6 +184,11 @@ def plain(text: str) -> str:
     return " ".join(_CONTROLS.sub("", text).split())
 
 
+def hover(text: str) -> str:
+    """``text`` for a tooltip. Qt takes a tooltip that looks like markup for markup: this one never is."""
+    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+
+
 def isolated(text: str) -> str:
     """`plain`, fenced so that its direction does not reach the words around it."""
     return f"\u2068{plain(text)}\u2069" if text else ""

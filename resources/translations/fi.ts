@@ -1,0 +1,1799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+    <context>
+        <name>SocialDesk</name>
+        <message>
+            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
+            <translation>
+                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
+                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until they write again</source>
+            <translation>Kunnes hän kirjoittaa uudelleen</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Osoita</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>Minulle ({name})</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ei kukaan</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 tunti</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Huomenna</translation>
+        </message>
+        <message>
+            <source>This afternoon</source>
+            <translation>Tänään iltapäivällä</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Maanantaina</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>Tänä iltana</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Mitä haluat tehdä?</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Näppäimet</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ikkuna</translation>
+        </message>
+        <message>
+            <source>opens the post for you to answer</source>
+            <translation>avaa julkaisun, jotta voit vastata</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Yhdistä tili</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Palvelu</translation>
+        </message>
+        <message>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Kirjaudutaan…</translation>
+        </message>
+        <message>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
+        </message>
+        <message>
+            <source>{field} (optional)</source>
+            <translation>{field} (valinnainen)</translation>
+        </message>
+        <message>
+            <source>hears mentions and replies</source>
+            <translation>kuulee maininnat ja vastaukset</translation>
+        </message>
+        <message>
+            <source>searches for words</source>
+            <translation>hakee sanoja</translation>
+        </message>
+        <message>
+            <source>sends replies you approve</source>
+            <translation>lähettää hyväksymäsi vastaukset</translation>
+        </message>
+        <message>
+            <source>Why critical:</source>
+            <translation>Miksi kriittinen:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>Miksi korkea:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>Miksi tavallinen:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>Miksi matala:</translation>
+        </message>
+        <message>
+            <source>the reply was refused</source>
+            <translation>vastaus hylättiin</translation>
+        </message>
+        <message>
+            <source>reply is leaving</source>
+            <translation>vastaus on lähdössä</translation>
+        </message>
+        <message>
+            <source>waits for you to post the reply</source>
+            <translation>odottaa, että julkaiset vastauksen</translation>
+        </message>
+        <message>
+            <source>not sure whether the reply arrived</source>
+            <translation>ei varmuutta, menikö vastaus perille</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>Avaa tai kopioi</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Tuntematon</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>lähettänyt {name}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>muokattu</translation>
+        </message>
+        <message>
+            <source>Show how this adds up (W)</source>
+            <translation>Näytä, mistä tämä koostuu (W)</translation>
+        </message>
+        <message>
+            <source>J / K next, previous</source>
+            <translation>J / K seuraava, edellinen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more posts of this conversation</source>
+            <translation>
+                <numerusform>Näytä %n julkaisu lisää tästä keskustelusta</numerusform>
+                <numerusform>Näytä %n julkaisua lisää tästä keskustelusta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reply leaves in {span}</source>
+            <translation>vastaus lähtee {span} kuluttua</translation>
+        </message>
+        <message>
+            <source>The author deleted this post.</source>
+            <translation>Kirjoittaja poisti tämän julkaisun.</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Avaa julkaisu</translation>
+        </message>
+        <message>
+            <source>Load the whole conversation</source>
+            <translation>Lataa koko keskustelu</translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation of %n</source>
+            <translation>
+                <numerusform>%n julkaisun keskustelu</numerusform>
+                <numerusform>%n julkaisun keskustelu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>assigned to {name}</source>
+            <translation>osoitettu: {name}</translation>
+        </message>
+        <message>
+            <source>snoozed until {time}</source>
+            <translation>torkussa, herää {time}</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Yksityinen</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} / 100</translation>
+        </message>
+        <message>
+            <source>Something broke</source>
+            <translation>Jokin meni rikki</translation>
+        </message>
+        <message>
+            <source>Something broke in SocialDesk</source>
+            <translation>Jokin meni rikki SocialDeskissä</translation>
+        </message>
+        <message>
+            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
+            <translation>Tallentamasi ja hyväksymäsi on turvassa. Voit jatkaa; jos tämä toistuu, kopioi raportti ja lähetä se meille. Avaimet on poistettu; lue raportti läpi ennen lähettämistä.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Raportti</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Kopioi raportti</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Sentiment over 90 days</source>
+            <translation>Tunnelma 90 päivän ajalta</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Lisää tunniste</translation>
+        </message>
+        <message>
+            <source>Notes about this person</source>
+            <translation>Muistiinpanot tästä henkilöstä</translation>
+        </message>
+        <message>
+            <source>What should a colleague know?</source>
+            <translation>Mitä työkaverin pitäisi tietää?</translation>
+        </message>
+        <message>
+            <source>falling</source>
+            <translation>laskussa</translation>
+        </message>
+        <message>
+            <source>Sentiment over 90 days: {trend}</source>
+            <translation>Tunnelma 90 päivän ajalta: {trend}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n vastattu</numerusform>
+                <numerusform>%n vastattu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First seen {month}</source>
+            <translation>Nähty ensi kerran: {month}</translation>
+        </message>
+        <message>
+            <source>{count} followers</source>
+            <translation>{count} seuraajaa</translation>
+        </message>
+        <message>
+            <source>Usual answer time: {span}</source>
+            <translation>Tavallinen vastausaika: {span}</translation>
+        </message>
+        <message>
+            <source>rising</source>
+            <translation>nousussa</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>tasainen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tunnisteet</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Muistiinpanot</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentions</source>
+            <translation>
+                <numerusform>%n maininta</numerusform>
+                <numerusform>%n mainintaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Sävy</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Vastauksesi</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press 1, 2 or 3 for a suggestion</source>
+            <translation>Kirjoita vastaus tai paina 1, 2 tai 3, niin saat ehdotuksen</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Torkuta</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Ohita</translation>
+        </message>
+        <message>
+            <source>Approve &amp; send</source>
+            <translation>Hyväksy ja lähetä</translation>
+        </message>
+        <message>
+            <source>This reply may not go out as it is.</source>
+            <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>julkinen</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>yksityinen</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{used} / {limit} merkkiä</translation>
+        </message>
+        <message>
+            <source>Write a reply first, or press 1 for the first suggestion.</source>
+            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla 1.</translation>
+        </message>
+        <message>
+            <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
+            <translation>{reason} Lähetä se tällaisenaan painamalla uudelleen Ctrl+Enter.</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>Kopioi ja avaa</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Ehdotus {label}</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name}, {platform}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n samanlainen</numerusform>
+                <numerusform>%n samanlaista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reposts</source>
+            <translation>
+                <numerusform>%n uudelleenjako</numerusform>
+                <numerusform>%n uudelleenjakoa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written {time}</source>
+            <translation>Kirjoitettu {time}</translation>
+        </message>
+        <message>
+            <source>Answer by {time}</source>
+            <translation>Vastattava viimeistään {time}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>Tässä osoitteessa on kirjaimia, jotka voivat näyttää toisilta.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>Tämä osoite ei ole salattu.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Avaa selaimessa</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser?</source>
+            <translation>Avataanko tämä osoite selaimessa?</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Only web addresses are opened. You can copy this one.</source>
+            <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Odottaa</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Lähetetään</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Lähetetty</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Hylätty</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Epävarma</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Käsin</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Leaves in {span}. Undo takes it back.</source>
+            <translation>Lähtee {span} kuluttua. Kumoa peruu sen.</translation>
+        </message>
+        <message>
+            <source>On its way.</source>
+            <translation>Matkalla.</translation>
+        </message>
+        <message>
+            <source>{time}, approved by {who}</source>
+            <translation>{time}, hyväksynyt {who}</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Mitään ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>{state}, reply to {who}: {text}. {story}</source>
+            <translation>{state}, vastaus henkilölle {who}: {text}. {story}</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Lähtevät</translation>
+        </message>
+        <message>
+            <source>what you approved, and what became of it</source>
+            <translation>mitä hyväksyit ja miten sen kävi</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
+            <translation>Täällä ei ole vielä mitään. Hyväksymäsi vastaukset odottavat täällä ja näyttävät, miten niiden kävi.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Näytä vanhempia</translation>
+        </message>
+        <message>
+            <source>Take the newest reply back</source>
+            <translation>Peru uusin vastaus</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Peruttu. Maininta on taas avoinna.</translation>
+        </message>
+        <message>
+            <source>It goes out again now.</source>
+            <translation>Se lähtee nyt uudelleen.</translation>
+        </message>
+        <message>
+            <source>Noted as sent.</source>
+            <translation>Merkitty lähetetyksi.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it under the post.</source>
+            <translation>Kopioitu. Liitä se julkaisun alle.</translation>
+        </message>
+        <message>
+            <source>Tried again at {time}.</source>
+            <translation>Yritetään uudelleen {time}.</translation>
+        </message>
+        <message>
+            <source>Leaves at {time}.</source>
+            <translation>Lähtee {time}.</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>Odottaa vuoroaan.</translation>
+        </message>
+        <message>
+            <source>Held {time}</source>
+            <translation>Pidossa {time}</translation>
+        </message>
+        <message>
+            <source>{action}: {who}</source>
+            <translation>{action}: {who}</translation>
+        </message>
+        <message>
+            <source>Go on sending</source>
+            <translation>Jatka lähettämistä</translation>
+        </message>
+        <message>
+            <source>Pause sending</source>
+            <translation>Keskeytä lähettäminen</translation>
+        </message>
+        <message>
+            <source>Sending is paused. Approved replies wait in the outbox.</source>
+            <translation>Lähettäminen on keskeytetty. Hyväksytyt vastaukset odottavat lähtevissä.</translation>
+        </message>
+        <message>
+            <source>Open thread</source>
+            <translation>Avaa keskustelu</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Lähetä uudelleen</translation>
+        </message>
+        <message>
+            <source>I posted it</source>
+            <translation>Julkaisin sen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Näytä</translation>
+        </message>
+        <message>
+            <source>Closes by itself when your reply is seen.</source>
+            <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Järjestelmä</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Everything of this desk is kept in {folder}.</source>
+            <translation>Kaikki tämän työpöydän tiedot ovat kansiossa {folder}.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sinä</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Katso</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Nimesi</translation>
+        </message>
+        <message>
+            <source>Stands beside your decisions.</source>
+            <translation>Näkyy päätöstesi vieressä.</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>Nimikirjaimesi</translation>
+        </message>
+        <message>
+            <source>Replies are signed with them, like ^AK.</source>
+            <translation>Vastaukset allekirjoitetaan niillä, esimerkiksi ^AK.</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>Aikaa kumota</translation>
+        </message>
+        <message>
+            <source>An approved reply waits this long before it leaves.</source>
+            <translation>Hyväksytty vastaus odottaa näin kauan ennen lähtöä.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Takes effect when SocialDesk starts the next time.</source>
+            <translation>Tulee voimaan, kun SocialDesk käynnistyy seuraavan kerran.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
+        </message>
+        <message>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>Hae tai rajaa: urgency:high lang:fi “toimitus”</translation>
+        </message>
+        <message>
+            <source>Search or filter</source>
+            <translation>Hae tai rajaa</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Liiku</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Päätä</translation>
+        </message>
+        <message>
+            <source>Next open mention</source>
+            <translation>Seuraava avoin maininta</translation>
+        </message>
+        <message>
+            <source>Previous open mention</source>
+            <translation>Edellinen avoin maininta</translation>
+        </message>
+        <message>
+            <source>Write the reply</source>
+            <translation>Kirjoita vastaus</translation>
+        </message>
+        <message>
+            <source>First suggestion</source>
+            <translation>Ensimmäinen ehdotus</translation>
+        </message>
+        <message>
+            <source>Second suggestion</source>
+            <translation>Toinen ehdotus</translation>
+        </message>
+        <message>
+            <source>Third suggestion</source>
+            <translation>Kolmas ehdotus</translation>
+        </message>
+        <message>
+            <source>Approve and send, go to the next</source>
+            <translation>Hyväksy ja lähetä, siirry seuraavaan</translation>
+        </message>
+        <message>
+            <source>Why is it here</source>
+            <translation>Miksi se on täällä</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>Näytä tai piilota asiakas</translation>
+        </message>
+        <message>
+            <source>Loading the conversation…</source>
+            <translation>Ladataan keskustelua…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>%n julkaisu lisää tässä keskustelussa</numerusform>
+                <numerusform>%n julkaisua lisää tässä keskustelussa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the whole conversation.</source>
+            <translation>Tämä on koko keskustelu.</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Ohitettu</translation>
+        </message>
+        <message>
+            <source>Skipped.</source>
+            <translation>Ohitettu.</translation>
+        </message>
+        <message>
+            <source>Snoozed until {time}.</source>
+            <translation>Torkussa, herää {time}.</translation>
+        </message>
+        <message>
+            <source>Snoozed until they write again.</source>
+            <translation>Torkussa, kunnes hän kirjoittaa uudelleen.</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Torkussa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Hyväksytty.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>All mentions</source>
+            <translation>Kaikki maininnat</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Ladataan…</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Joku muu…</translation>
+        </message>
+        <message>
+            <source>Assigned to {name}.</source>
+            <translation>Osoitettu: {name}.</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody.</source>
+            <translation>Ei osoitettu kenellekään.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>Tässä: {place}</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>Seuraava maininta</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>Edellinen maininta</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Mikään ei täsmää.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Tyhjennä rajaus</translation>
+        </message>
+        <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>sentiment</source>
+            <translation>tunnelma</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>kiireellisyys</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>aikomus</translation>
+        </message>
+        <message>
+            <source>needs reply</source>
+            <translation>vastaustarve</translation>
+        </message>
+        <message>
+            <source>Asks in private</source>
+            <translation>Kysyy yksityisesti</translation>
+        </message>
+        <message>
+            <source>First step in public</source>
+            <translation>Ensiaskel julkisesti</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Lyhyt</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Henkilökohtainen</translation>
+        </message>
+        <message>
+            <source>A colleague calls</source>
+            <translation>Kollega ottaa yhteyttä</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>Välittää eteenpäin</translation>
+        </message>
+        <message>
+            <source>Asks what is meant</source>
+            <translation>Kysyy, mitä tarkoitetaan</translation>
+        </message>
+        <message>
+            <source>This is not the customer's language.</source>
+            <translation>Tämä ei ole asiakkaan kieli.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Tekstiä ei ole vielä.</translation>
+        </message>
+        <message>
+            <source>Too long for here. Shorten it a little.</source>
+            <translation>Liian pitkä tähän. Lyhennä vähän.</translation>
+        </message>
+        <message>
+            <source>This is nearly what you sent a moment ago; platforms mind that.</source>
+            <translation>Tämä on lähes sama kuin juuri lähettämäsi; palvelut eivät pidä siitä.</translation>
+        </message>
+        <message>
+            <source>An invisible control character stands here.</source>
+            <translation>Tässä on näkymätön ohjausmerkki.</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
+        </message>
+        <message>
+            <source>An e-mail address may not stand in a public reply.</source>
+            <translation>Sähköpostiosoite ei saa olla julkisessa vastauksessa.</translation>
+        </message>
+        <message>
+            <source>A telephone number may not stand in a public reply.</source>
+            <translation>Puhelinnumero ei saa olla julkisessa vastauksessa.</translation>
+        </message>
+        <message>
+            <source>A bank account number may not go out.</source>
+            <translation>Tilinumeroa ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>Kortin numeroa ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a key.</source>
+            <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
+        </message>
+        <message>
+            <source>This link is not among those that the playbook allows.</source>
+            <translation>Tämä linkki ei ole ohjekirjan sallimien joukossa.</translation>
+        </message>
+        <message>
+            <source>This names somebody other than the customer.</source>
+            <translation>Tämä mainitsee jonkun muun kuin asiakkaan.</translation>
+        </message>
+        <message>
+            <source>The playbook never says this.</source>
+            <translation>Ohjekirja ei koskaan sano näin.</translation>
+        </message>
+        <message>
+            <source>This promises something that you may not be able to keep.</source>
+            <translation>Tämä lupaa jotain, mitä et ehkä voi pitää.</translation>
+        </message>
+        <message>
+            <source>Greets</source>
+            <translation>Tervehtii</translation>
+        </message>
+        <message>
+            <source>No greeting</source>
+            <translation>Ei tervehdystä</translation>
+        </message>
+        <message>
+            <source>Names the matter</source>
+            <translation>Nimeää asian</translation>
+        </message>
+        <message>
+            <source>Matter not named</source>
+            <translation>Asiaa ei nimetä</translation>
+        </message>
+        <message>
+            <source>Apologises</source>
+            <translation>Pahoittelee</translation>
+        </message>
+        <message>
+            <source>No apology</source>
+            <translation>Ei pahoittelua</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Seuraava askel</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>Ei seuraavaa askelta</translation>
+        </message>
+        <message>
+            <source>Sounds like blame</source>
+            <translation>Kuulostaa syyttelyltä</translation>
+        </message>
+        <message>
+            <source>Shouts</source>
+            <translation>Huutaa</translation>
+        </message>
+        <message>
+            <source>Sounds like a machine</source>
+            <translation>Kuulostaa koneelta</translation>
+        </message>
+        <message>
+            <source>Promises: check</source>
+            <translation>Lupaa: tarkista</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Eri kieli</translation>
+        </message>
+        <message>
+            <source>Same as before</source>
+            <translation>Sama kuin ennen</translation>
+        </message>
+        <message>
+            <source>FAQ: {question}</source>
+            <translation>UKK: {question}</translation>
+        </message>
+        <message>
+            <source>The platform does not let us reply here.</source>
+            <translation>Palvelu ei anna meidän vastata tässä.</translation>
+        </message>
+        <message>
+            <source>May not go out</source>
+            <translation>Ei voi lähteä</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Lämmin</translation>
+        </message>
+        <message>
+            <source>Cool</source>
+            <translation>Viileä</translation>
+        </message>
+        <message>
+            <source>This screen</source>
+            <translation>Tämä näkymä</translation>
+        </message>
+        <message>
+            <source>Trends</source>
+            <translation>Kehitys</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Lähteet</translation>
+        </message>
+        <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>Odotetaan: {source}, klo {time} asti</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>Kuuntelee, tarkistettu {ago}</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Siirry</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>Taita sivupalkki</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Vaalea tai tumma</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Lopeta</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} tarvitsee sinua</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Kuunnellaan…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>Ei yhteyttä. Yrittää uudelleen klo {time}</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>Mihinkään lähteeseen ei saada yhteyttä.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>Kuuntelee, tarkistettu juuri nyt</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Keskeytetty</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Ei vielä lähdettä</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>Kriittiset nyt</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>30 min sisällä</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Kysymykset</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Kiitos</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Tallennetut näkymät</translation>
+        </message>
+        <message>
+            <source>{spent} of {cap} today</source>
+            <translation>tänään {spent} / {cap}</translation>
+        </message>
+        <message>
+            <source>Something since {time} may be missing.</source>
+            <translation>Jotain voi puuttua ajalta {time} alkaen.</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Kuuntelee</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>ilmainen</translation>
+        </message>
+        <message>
+            <source>{spent} today</source>
+            <translation>tänään {spent}</translation>
+        </message>
+        <message>
+            <source>Not listening until you resume it.</source>
+            <translation>Ei kuuntele ennen kuin jatkat sitä.</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Tarvitsee sinua</translation>
+        </message>
+        <message>
+            <source>Waiting until {time}</source>
+            <translation>Odottaa, kunnes {time}</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Käynnistyy</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Hiljaa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts could not be read.</source>
+            <translation>
+                <numerusform>%n julkaisua ei voitu lukea.</numerusform>
+                <numerusform>%n julkaisua ei voitu lukea.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What to do with {account}</source>
+            <translation>Toiminnot: {account}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in 7 days</source>
+            <translation>
+                <numerusform>%n 7 päivässä</numerusform>
+                <numerusform>%n 7 päivässä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tilit</translation>
+        </message>
+        <message>
+            <source>No account yet. Connect one, and what people write arrives here by itself.</source>
+            <translation>Ei vielä tiliä. Yhdistä sellainen, niin kirjoitukset saapuvat tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>Watches</source>
+            <translation>Vahdit</translation>
+        </message>
+        <message>
+            <source>Pause or resume listening</source>
+            <translation>Keskeytä kuuntelu tai jatka sitä</translation>
+        </message>
+        <message>
+            <source>Query of a watch</source>
+            <translation>Vahdin haku</translation>
+        </message>
+        <message>
+            <source>Try on what is stored</source>
+            <translation>Kokeile tallennettuun</translation>
+        </message>
+        <message>
+            <source>Name of the watch</source>
+            <translation>Vahdin nimi</translation>
+        </message>
+        <message>
+            <source>our brand</source>
+            <translation>oma brändi</translation>
+        </message>
+        <message>
+            <source>a competitor</source>
+            <translation>kilpailija</translation>
+        </message>
+        <message>
+            <source>Whom the watch listens for</source>
+            <translation>Ketä vahti kuuntelee</translation>
+        </message>
+        <message>
+            <source>Add a watch</source>
+            <translation>Lisää vahti</translation>
+        </message>
+        <message>
+            <source>where SocialDesk listens for {brand}</source>
+            <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
+        </message>
+        <message>
+            <source>Daily cap</source>
+            <translation>Päiväkatto</translation>
+        </message>
+        <message>
+            <source>US dollars a day for {account}</source>
+            <translation>Yhdysvaltain dollaria päivässä, {account}</translation>
+        </message>
+        <message>
+            <source>Remove {account}?</source>
+            <translation>Poistetaanko {account}?</translation>
+        </message>
+        <message>
+            <source>Its keys are erased from this computer. What it has found stays.</source>
+            <translation>Sen avaimet poistetaan tältä tietokoneelta. Löydetyt maininnat säilyvät.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Säilytä</translation>
+        </message>
+        <message>
+            <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
+            <translation>Olisi täsmännyt {matched} mainintaan tallennetuista {total}, {per_day} päivässä.</translation>
+        </message>
+        <message>
+            <source>On {platform} about {cost} a month.</source>
+            <translation>Palvelussa {platform} noin {cost} kuussa.</translation>
+        </message>
+        <message>
+            <source>Save the watch</source>
+            <translation>Tallenna vahti</translation>
+        </message>
+        <message>
+            <source>Removed the watch {name}</source>
+            <translation>Vahti {name} poistettu</translation>
+        </message>
+        <message>
+            <source>It has not answered for a while.</source>
+            <translation>Se ei ole vastannut hetkeen.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Tarkista nyt</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Kokeile yhteyttä</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>Keskeytä tai jatka</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>Päiväkatto…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Poista…</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ei vielä</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} calls used</source>
+            <translation>{used} / {limit} kutsua käytetty</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>kilpailija</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>brändi</translation>
+        </message>
+        <message>
+            <source>Open a brand first: try the demo, or listen for your own.</source>
+            <translation>Avaa ensin brändi: kokeile demoa tai kuuntele omaasi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new mentions</source>
+            <translation>
+                <numerusform>%n uusi maininta</numerusform>
+                <numerusform>%n uutta mainintaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause all</source>
+            <translation>Keskeytä kaikki</translation>
+        </message>
+        <message>
+            <source>Resume all</source>
+            <translation>Jatka kaikkia</translation>
+        </message>
+        <message>
+            <source>Listening is paused. Nothing new arrives until you resume.</source>
+            <translation>Kuuntelu on keskeytetty. Mitään uutta ei saavu ennen kuin jatkat.</translation>
+        </message>
+        <message>
+            <source>Examples: {examples}</source>
+            <translation>Esimerkkejä: {examples}</translation>
+        </message>
+        <message>
+            <source>It works: signed in as {who}.</source>
+            <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
+        </message>
+        <message>
+            <source>no day stands out</source>
+            <translation>mikään päivä ei erotu</translation>
+        </message>
+        <message>
+            <source>spike on {day}: {times}× usual</source>
+            <translation>piikki {day}: {times}× tavallinen</translation>
+        </message>
+        <message>
+            <source>nothing heard in these days</source>
+            <translation>näinä päivinä ei kuultu mitään</translation>
+        </message>
+        <message>
+            <source>Export mentions…</source>
+            <translation>Vie maininnat…</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Maininnat</translation>
+        </message>
+        <message>
+            <source>Net sentiment</source>
+            <translation>Nettotunnelma</translation>
+        </message>
+        <message>
+            <source>First response, median</source>
+            <translation>Ensivastaus, mediaani</translation>
+        </message>
+        <message>
+            <source>Answered within target</source>
+            <translation>Vastattu tavoiteajassa</translation>
+        </message>
+        <message>
+            <source>Share of voice</source>
+            <translation>Osuus keskustelusta</translation>
+        </message>
+        <message>
+            <source>Mentions by sentiment, per day</source>
+            <translation>Maininnat tunnelman mukaan, päivittäin</translation>
+        </message>
+        <message>
+            <source>Export mentions</source>
+            <translation>Vie maininnat</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
+            <translation>Taulukot (*.csv);;JSON Lines (*.jsonl)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n päivä</numerusform>
+                <numerusform>%n päivää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Kielteinen</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutraali</translation>
+        </message>
+        <message>
+            <source>Positive</source>
+            <translation>Myönteinen</translation>
+        </message>
+        <message>
+            <source>nothing sorted yet</source>
+            <translation>mitään ei ole vielä lajiteltu</translation>
+        </message>
+        <message>
+            <source>no answers yet</source>
+            <translation>ei vielä vastauksia</translation>
+        </message>
+        <message>
+            <source>nothing was due</source>
+            <translation>mitään ei erääntynyt</translation>
+        </message>
+        <message>
+            <source>add a competitor's watch</source>
+            <translation>lisää vahti kilpailijalle</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n mentions</source>
+            <translation>
+                <numerusform>%n maininnasta</numerusform>
+                <numerusform>%n maininnasta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{net} net</source>
+            <translation>netto {net}</translation>
+        </message>
+        <message>
+            <source>all platforms</source>
+            <translation>kaikki palvelut</translation>
+        </message>
+        <message>
+            <source>By platform</source>
+            <translation>Palveluittain</translation>
+        </message>
+        <message>
+            <source>By language</source>
+            <translation>Kielittäin</translation>
+        </message>
+        <message>
+            <source>What people want</source>
+            <translation>Mitä ihmiset haluavat</translation>
+        </message>
+        <message>
+            <source>Who is talked about</source>
+            <translation>Kenestä puhutaan</translation>
+        </message>
+        <message>
+            <source>few mentions, take with care</source>
+            <translation>vähän mainintoja, tulkitse varoen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were due</source>
+            <translation>
+                <numerusform>%n erääntyi</numerusform>
+                <numerusform>%n erääntyi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentions written to {path}</source>
+            <translation>
+                <numerusform>%n maininta kirjoitettu tiedostoon {path}</numerusform>
+                <numerusform>%n mainintaa kirjoitettu tiedostoon {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hear what people say about you, and answer well.</source>
+            <translation>Kuule, mitä sinusta puhutaan, ja vastaa hyvin.</translation>
+        </message>
+        <message>
+            <source>Everything is read, sorted and drafted on this computer. Nothing is sent until you approve it.</source>
+            <translation>Kaikki luetaan, lajitellaan ja luonnostellaan tällä tietokoneella. Mitään ei lähetetä ennen kuin hyväksyt sen.</translation>
+        </message>
+        <message>
+            <source>Start with a name</source>
+            <translation>Aloita nimellä</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Avaa demo</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Valitse</translation>
+        </message>
+        <message>
+            <source>The name of your brand, as people write it</source>
+            <translation>Brändisi nimi niin kuin ihmiset sen kirjoittavat</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Kuuntele</translation>
+        </message>
+        <message>
+            <source>Open the queue</source>
+            <translation>Avaa jono</translation>
+        </message>
+        <message>
+            <source>Listen for my brand now</source>
+            <translation>Kuuntele brändiäni nyt</translation>
+        </message>
+        <message>
+            <source>No account needed. Looks at news, blogs, Hacker News and public Mastodon posts while you watch.</source>
+            <translation>Tiliä ei tarvita. Käy silmiesi edessä läpi uutiset, blogit, Hacker Newsin ja julkiset Mastodon-julkaisut.</translation>
+        </message>
+        <message>
+            <source>Look around with a demo</source>
+            <translation>Tutustu demolla</translation>
+        </message>
+        <message>
+            <source>Lumi Coffee, an invented shop with eight busy weeks in English, Turkish, Finnish and Arabic.</source>
+            <translation>Lumi Coffee, keksitty kahvila ja kahdeksan vilkasta viikkoa englanniksi, turkiksi, suomeksi ja arabiaksi.</translation>
+        </message>
+        <message>
+            <source>Connect accounts</source>
+            <translation>Yhdistä tilejä</translation>
+        </message>
+        <message>
+            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in your system keyring.</source>
+            <translation>Bluesky, Mastodon, X, Reddit, YouTube, syötteet tai viemäsi tiedosto. Avaimet pysyvät järjestelmän avainnipussa.</translation>
+        </message>
+        <message>
+            <source>Type the name of your brand, as people write it.</source>
+            <translation>Kirjoita brändisi nimi niin kuin ihmiset sen kirjoittavat.</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>ei tavoitettu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{place} · looking…</source>
+            <translation>{place} · etsitään…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n löytyi</numerusform>
+                <numerusform>%n löytyi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <translation>{day} klo {time}</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Matala</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Tavallinen</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Korkea</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kriittinen</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Toimitus</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Tuote</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Palvelu</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Palautus</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tili</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Ehdotus</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Turvallisuus</translation>
+        </message>
+        <message>
+            <source>Chatter</source>
+            <translation>Jutustelu</translation>
+        </message>
+        <message>
+            <source>Spam</source>
+            <translation>Roskaposti</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Vastattu</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Tallennettu</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Poistettu</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>Uutiset</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>tomorrow {time}</source>
+            <translation>huomenna klo {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n t</numerusform>
+                <numerusform>%n t</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>juuri nyt</translation>
+        </message>
+        <message>
+            <source>{span} ago</source>
+            <translation>{span} sitten</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>late {span}</source>
+            <translation>{span} myöhässä</translation>
+        </message>
+        <message>
+            <source>due now</source>
+            <translation>nyt</translation>
+        </message>
+        <message>
+            <source>due {span}</source>
+            <translation>{span} jäljellä</translation>
+        </message>
+        <message>
+            <source>{label}?</source>
+            <translation>{label}?</translation>
+        </message>
+        <message>
+            <source>{label}, unsure</source>
+            <translation>{label}, epävarma</translation>
+        </message>
+        <message>
+            <source>no hurry</source>
+            <translation>ei kiirettä</translation>
+        </message>
+        <message>
+            <source>wants an answer today</source>
+            <translation>haluaa vastauksen tänään</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>kiireellinen</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kriittinen</translation>
+        </message>
+        <message>
+            <source>unhappy</source>
+            <translation>tyytymätön</translation>
+        </message>
+        <message>
+            <source>happy</source>
+            <translation>tyytyväinen</translation>
+        </message>
+        <message>
+            <source>delivery problem</source>
+            <translation>toimitusongelma</translation>
+        </message>
+        <message>
+            <source>product problem</source>
+            <translation>tuoteongelma</translation>
+        </message>
+        <message>
+            <source>service problem</source>
+            <translation>palveluongelma</translation>
+        </message>
+        <message>
+            <source>refund or return</source>
+            <translation>hyvitys tai palautus</translation>
+        </message>
+        <message>
+            <source>account or technical problem</source>
+            <translation>tili- tai tekninen ongelma</translation>
+        </message>
+        <message>
+            <source>a question</source>
+            <translation>kysymys</translation>
+        </message>
+        <message>
+            <source>thanks or praise</source>
+            <translation>kiitos tai kehu</translation>
+        </message>
+        <message>
+            <source>safety or legal matter</source>
+            <translation>turvallisuus- tai lakiasia</translation>
+        </message>
+        <message>
+            <source>just talking</source>
+            <translation>vain juttelua</translation>
+        </message>
+        <message>
+            <source>looks like spam</source>
+            <translation>näyttää roskapostilta</translation>
+        </message>
+        <message>
+            <source>expects an answer</source>
+            <translation>odottaa vastausta</translation>
+        </message>
+        <message>
+            <source>no answer expected</source>
+            <translation>ei odota vastausta</translation>
+        </message>
+        <message>
+            <source>not sure about {detail}, counted half</source>
+            <translation>{detail} epävarma, laskettu puoleksi</translation>
+        </message>
+        <message>
+            <source>{detail} of the answer time used</source>
+            <translation>vastausajasta käytetty {detail}</translation>
+        </message>
+        <message>
+            <source>answer is overdue</source>
+            <translation>vastaus on myöhässä</translation>
+        </message>
+        <message>
+            <source>answer is long overdue</source>
+            <translation>vastaus on pahasti myöhässä</translation>
+        </message>
+        <message>
+            <source>deadline: {detail}</source>
+            <translation>määräaika: {detail}</translation>
+        </message>
+        <message>
+            <source>asked twice, no answer yet</source>
+            <translation>kysyi kahdesti, ei vastausta</translation>
+        </message>
+        <message>
+            <source>asked {detail} times, no answer yet</source>
+            <translation>kysyi {detail} kertaa, ei vastausta</translation>
+        </message>
+        <message>
+            <source>wrote {detail} times this week</source>
+            <translation>kirjoitti {detail} kertaa tällä viikolla</translation>
+        </message>
+        <message>
+            <source>{detail} followers</source>
+            <translation>{detail} seuraajaa</translation>
+        </message>
+        <message>
+            <source>{detail} others say the same</source>
+            <translation>{detail} muuta sanoo samaa</translation>
+        </message>
+        <message>
+            <source>VIP customer</source>
+            <translation>VIP-asiakas</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>lehdistö</translation>
+        </message>
+        <message>
+            <source>loyal customer</source>
+            <translation>kanta-asiakas</translation>
+        </message>
+        <message>
+            <source>wrote to you directly</source>
+            <translation>kirjoitti suoraan sinulle</translation>
+        </message>
+        <message>
+            <source>no open matter: {detail} at most</source>
+            <translation>ei avointa asiaa: enintään {detail}</translation>
+        </message>
+        <message>
+            <source>praise: {detail} at most</source>
+            <translation>kehu: enintään {detail}</translation>
+        </message>
+        <message>
+            <source>danger: {detail} at least</source>
+            <translation>vaara: vähintään {detail}</translation>
+        </message>
+        <message>
+            <source>the scale ends at {detail}</source>
+            <translation>asteikko päättyy: {detail}</translation>
+        </message>
+    </context>
+</TS>
