@@ -96,6 +96,8 @@ def _with_links_as(text: str, stand_in: str) -> str:
 
 
 def _x_weight(text: str, link: int) -> int:
+    # A lone surrogate is no character: it leaves as U+FFFD, and the library cannot count it.
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return sum(_piece_weight(piece, link) for _, piece in _pieces(text))
 

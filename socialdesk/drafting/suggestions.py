@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import regex
 from babel import Locale
-from babel.core import UnknownLocaleError
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
@@ -224,11 +223,13 @@ def _language_note(request: DraftRequest, language: Language) -> str:
     lang = base(request.lang)
     if lang == language.lang:
         return ""
-    try:
-        asked = Locale.parse(lang).english_name or lang
-    except (UnknownLocaleError, ValueError):
-        asked = "this language"
-    return f" · in {Locale.parse(language.lang).english_name}, no templates for {asked}"
+    asked = _english_name(lang) or "this language"
+    return f" · in {_english_name(language.lang) or language.lang}, no templates for {asked}"
+
+
+def _english_name(lang: str) -> str:
+    """The language's name, or nothing for codes like ``und`` that name none."""
+    return str(Locale("en").languages.get(lang, "")) if lang not in ("und", "zxx", "mul") else ""
 
 
 def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> Suggestion | None:

@@ -39,7 +39,9 @@ LABELS = {
 }
 """English words for each check; its code is the key for translation."""
 
-_SHOUT = regex.compile(r"[!！]{2,}|[!?？！]{3,}|(?<!\w)\p{Lu}{3,}(?:\W{1,2}\p{Lu}{3,})+(?!\w)")
+_SHOUT = regex.compile(
+    r"[!！]{2,}|[!?？！]{3,}|(?<!\w)(?:(?:\p{Lu}{2,}\W{1,2}){2,}\p{Lu}{2,}|\p{Lu}{4,}\W{1,2}\p{Lu}{4,})(?!\w)"
+)
 _WORD = regex.compile(r"\w+")
 _CURT = 7  # words; under this a reply reads as brushed off
 _MOST_READ = 10_000

@@ -1,0 +1,228 @@
+"""What may not go out is found, in whatever dress; what may is left alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialdesk.domain.reply import Finding, Severity
+from socialdesk.drafting import Playbook
+from socialdesk.drafting.guard import check
+from socialdesk.drafting.playbook import default_playbook
+from tests.unit.drafting.conftest import LANGUAGES, RULES, request_for
+
+
+def codes(text: str, playbook: Playbook, /, **changes: object) -> dict[str, Finding]:
+    request = replace(request_for("…"), **changes)  # type: ignore[arg-type]
+    return {each.code: each for each in check(text, request, playbook)}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "points_at"),
+    [
+        ("", "empty", ""),
+        (" \n\u200b ", "empty", ""),
+        ("x" * 281, "too_long", "x" * 281),
+        ("Hi {name}, sorry", "placeholder", "{name}"),
+        ("write to elif.demir+x@mail.example please", "email", "elif.demir+x@mail.example"),
+        ("write to elif＠mail.example", "email", "elif＠mail.example"),
+        ("write to el\u200bif@mail.example", "email", "el\u200bif@mail.example"),
+        ("call +90 532 123 45 67", "phone", "+90 532 123 45 67"),
+        ("call 0532 123 45 67 now", "phone", "0532 123 45 67"),
+        ("call (020) 7946-0958", "phone", "(020) 7946-0958"),
+        ("اتصلوا ٠٥٣٢ ١٢٣ ٤٥ ٦٧", "phone", "٠٥٣٢ ١٢٣ ٤٥ ٦٧"),
+        ("card 4111 1111 1111 1111", "card", "4111 1111 1111 1111"),
+        ("card 4111-1111-1111-1111.", "card", "4111-1111-1111-1111"),
+        ("card ４１１１１１１１１１１１１１１１", "card", "４１１１１１１１１１１１１１１１"),
+        ("to TR33 0006 1005 1978 6457 8413 26 please send", "iban", "TR33 0006 1005 1978 6457 8413 26"),
+        ("to FI2112345600000785", "iban", "FI2112345600000785"),
+        ("order LM-48213 is on its way", "order_number", "LM-48213"),
+        ("order #4821", "order_number", "#4821"),
+        ("sipariş 1234567890", "order_number", "1234567890"),
+        ("key sk-abcdefghijklmnop1234", "secret", "sk-abcdefghijklmnop1234"),
+        ("token ghp_abcdefghijklmnopqrstuvwx", "secret", "ghp_abcdefghijklmnopqrstuvwx"),
+        ("AKIAABCDEFGHIJKLMNOP", "secret", "AKIAABCDEFGHIJKLMNOP"),
+        ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "secret", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc"),
+        ("the password: hunter22", "secret", "password: hunter22"),
+        ("şifre: hunter22", "secret", "şifre: hunter22"),
+        ("Zx9" * 12, "secret", "Zx9" * 12),
+        ("Please calm down, Sarah", "blocked_word", "calm down"),
+        ("Lütfen SAKIN OLUN", "blocked_word", "SAKIN OLUN"),
+        ("see https://evil.example/x", "link", "https://evil.example/x"),
+        ("see evil.com now", "link", "evil.com"),
+        ("see bit.ly/abc", "link", "bit.ly/abc"),
+        ("see www.evil.example", "link", "www.evil.example"),
+        ("abc\u202egnp", "hidden", "\u202e"),
+        ("abc\x07", "hidden", "\x07"),
+        ("abc\ud800", "hidden", "\ud800"),
+        ("abc\ufeff", "hidden", "\ufeff"),
+    ],
+)
+def test_hard_findings(text: str, code: str, points_at: str, playbook: Playbook) -> None:
+    found = codes(text, playbook)
+    assert code in found, found
+    assert found[code].severity is Severity.HARD
+    assert text[found[code].start : found[code].end] == points_at
+    assert found[code].message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "points_at"),
+    [
+        ("It will arrive soon", "promise_date", "will arrive"),
+        ("within 24 hours", "promise_date", "within 24 hours"),
+        ("we'll refund you", "promise_refund", "we'll refund"),
+        ("here's a voucher", "promise_discount", "voucher"),
+        ("ask @friend about it", "handle", "@friend"),
+    ],
+)
+def test_soft_findings(text: str, code: str, points_at: str, playbook: Playbook) -> None:
+    found = codes(text, playbook)
+    assert found[code].severity is Severity.SOFT
+    assert text[found[code].start : found[code].end] == points_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Sarah, I'm sorry about the wait. Send us your order number by DM. ^DZ",
+        "We open at 09:00 and close at 18:00 on 21.11.2026, also on 2026-11-22.",
+        "It costs 1.299,90 TL or 39.90 € in 2026, size 42, model X200.",
+        "Thanks 💛👨‍👩‍👧‍👦, see you on floor 12, room 304.",
+        "مرحبًا سارة، شكرًا لسؤالكم. نفتح 9–18. ^DZ",
+        "Hi @someone_else99, thanks.",
+        "Version 10.15.7 is out, e.g. for the A53.",
+        "\u200fمرحبًا\u200f",
+        "line one\nline two",
+    ],
+)
+def test_ordinary_replies_are_left_alone(text: str, playbook: Playbook) -> None:
+    assert codes(text, playbook) == {}
+
+
+def test_luhn_and_iban_checksums_are_checked(playbook: Playbook) -> None:
+    assert "card" not in codes("4111 1111 1111 1112", playbook)
+    assert "card" not in codes("0000 0000 0000 0000", playbook)
+    assert "iban" not in codes("TR34 0006 1005 1978 6457 8413 26", playbook)
+
+
+def test_an_order_number_that_the_customer_posted_may_be_said(playbook: Playbook) -> None:
+    text = "We found order LM-48213."
+    assert "order_number" not in codes(text, playbook, text="where is LM-48213?")
+    assert "order_number" not in codes(text, playbook, text="where is lm 48213?")
+    assert "order_number" in codes(text, playbook, text="where is LM-48214?")
+    assert "order_number" in codes(text, playbook, thread_texts=("somebody else: LM-48213",))
+
+
+def test_in_private_the_customers_data_may_be_said_but_never_a_card(playbook: Playbook) -> None:
+    private = replace(RULES["x"], public=False)
+    text = "Order LM-48213, +90 532 123 45 67, elif@mail.example, card 4111 1111 1111 1111"
+    assert set(codes(text, playbook, rule=private)) == {"card"}
+    assert {"order_number", "phone", "email", "card"} <= set(codes(text, playbook))
+
+
+def test_the_brands_own_contacts_and_links_may_stand(playbook: Playbook) -> None:
+    ours = replace(
+        playbook,
+        contacts=frozenset({"help@lumi.example", "908501234567"}),
+        allowed_links=frozenset({"lumi.example"}),
+    )
+    text = "Call +90 850 123 45 67, write to Help@lumi.example or see https://shop.lumi.example/x/1234567."
+    assert codes(text, ours) == {}
+    assert {"phone", "email", "link"} <= set(codes(text, playbook))
+
+
+def test_a_covered_promise_is_no_finding(playbook: Playbook) -> None:
+    assert "promise_refund" not in codes(
+        "we'll refund you", replace(playbook, promises=frozenset({"refund"}))
+    )
+
+
+def test_promises_are_known_in_each_language(playbook: Playbook) -> None:
+    for lang, text in {
+        "tr": "Paranızı iade edeceğiz",
+        "fi": "Saat rahat takaisin",
+        "ar": "سنعيد لكم المبلغ",
+    }.items():
+        found = check(text, request_for("…", lang), playbook, text_lang=lang)
+        assert [each.code for each in found] == ["promise_refund"]
+        # An answer in another language than the customer's is read in its own.
+        found = check(text, request_for("…", "en"), playbook, text_lang=lang)
+        assert {each.code for each in found} == {"promise_refund", "language"}
+
+
+def test_language(playbook: Playbook) -> None:
+    def found(lang: str, text_lang: str | None) -> bool:
+        made = check("hello", request_for("…", lang), playbook, text_lang=text_lang)
+        return any(each.code == "language" for each in made)
+
+    assert found("tr", "en")
+    assert not found("tr", "tr")
+    assert not found("tr", None)
+    assert not found("tr", "und")
+    assert not found("sv", "en"), "English is what we answer in where there are no templates"
+    assert not found("sv", "sv")
+    assert found("sv", "fi")
+
+
+def test_a_forbidden_reply_says_why(playbook: Playbook) -> None:
+    rule = replace(RULES["x"], allowed=False, why_not="The author must mention you first.")
+    assert codes("hello", playbook, rule=rule)["not_allowed"].message == "The author must mention you first."
+
+
+def test_the_same_text_again(playbook: Playbook) -> None:
+    text = "Hi Sarah, sorry about the trouble with your delivery. Send us your order number by DM, please."
+    for recent in (text, text.replace("Sarah", "Omar")):
+        finding = codes(text, playbook, recent_texts=(recent,))["repeated"]
+        assert finding.severity is Severity.SOFT
+
+
+def test_bytes_can_be_what_is_too_long(playbook: Playbook) -> None:
+    finding = codes("👨‍👩‍👧‍👦" * 130, playbook, rule=RULES["bluesky"])["too_long"]
+    assert "3250 of 3000 bytes" in finding.message
+
+
+@given(
+    st.text(max_size=400)
+    | st.lists(
+        st.sampled_from(
+            [
+                *"0123456789",
+                " ",
+                "+",
+                "-",
+                "(",
+                ".",
+                "@",
+                "#",
+                "/",
+                "TR33",
+                "a",
+                "٣",
+                "\u200b",
+                "{",
+                "}",
+                "İ",
+                "ﬁ",
+            ]
+        ),
+        max_size=120,
+    ).map("".join),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from([*LANGUAGES, None]),
+)
+def test_any_text_is_checked(text: str, lang: str, text_lang: str | None) -> None:
+    for finding in check(text, request_for(text[:50], lang), default_playbook(), text_lang=text_lang):
+        assert 0 <= finding.start <= finding.end <= len(text)
+        assert finding.message
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "piece", ["1 ", "a.", "{", "@a", "TR33 ", "sk-", "a@b.", "www.", "0-", "#1", "A", "password:"]
+)
+def test_long_runs_cannot_hang_the_guard(piece: str, playbook: Playbook) -> None:
+    codes(piece * (20_000 // len(piece)), playbook)
