@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import CustomerId
 from socialdesk.errors import Overtaken, StoreBusy
 from socialdesk.store import View, doors
 from tests.unit.store.scenery import Scene, arrival, post
@@ -44,8 +45,7 @@ def test_changes_are_told_once_after_the_commit_outside_of_the_lock(file_scene: 
             with file_scene.store.writing() as write:
                 write.customers.note(customer_id, "hello")
 
-    customer_id = file_scene.add_one().customer_id
-    assert customer_id is not None
+    customer_id = CustomerId(file_scene.add_one().customer_id or 0)
     file_scene.store._on_change = listen
     file_scene.add(arrival(post("2")), arrival(post("3")))
     assert [count for _, count in seen] == [3, 3]
