@@ -153,26 +153,39 @@ class Pages(Part):
         if filtered.check is not None:
             where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
             shared.append(filtered.check)
-        if after:
-            where.append(_keyset(view))
-            shared += after
         key = KEYS[view.order]
         rest = "".join(f" AND {condition}" for condition in where)
         order = f" ORDER BY {_order(view)}" if ordered else ""
         walks, parameters = [], []
         for kind in filtered.kinds:
             for status in filtered.statuses:
-                # Literals, so that SQLite sees that the partial indexes apply.
-                walks.append(
-                    f"SELECT * FROM (SELECT m.id AS id, m.{key} AS place FROM mentions m WHERE m.brand_id = ?"
-                    f" AND m.kind = '{kind}' AND m.status = '{status}'{rest}{order} LIMIT ?)"
-                )
-                parameters += [brand_id, *shared, limit]
+                for start, place in _starts(view, after):
+                    # Literals, so that SQLite sees that the partial indexes apply.
+                    walks.append(
+                        f"SELECT * FROM (SELECT m.id AS id, m.{key} AS place FROM mentions m WHERE"
+                        f" m.brand_id = ? AND m.kind = '{kind}' AND m.status = '{status}'{start}{rest}{order}"
+                        " LIMIT ?)"
+                    )
+                    parameters += [brand_id, *place, *shared, limit]
         direction = "ASC" if view.order == "answer_by" else "DESC"
         sql = f"SELECT id, place FROM ({' UNION ALL '.join(walks)})"
         if ordered:
             sql += f" ORDER BY place {direction}, id {direction}"
         return sql, parameters
+
+
+def _starts(view: View, after: tuple[int, int] | None) -> list[tuple[str, list[int]]]:
+    """Where walks begin: the rest of the key's own value, then everything beyond it. One comparison of
+    the pair would walk through every mention of that value, and after an import that is all of them."""
+    if after is None:
+        return [("", [])]
+    if view.order == "newest":  # moments are unique
+        return [(" AND m.moment < ?", [after[0]])]
+    key, beyond = KEYS[view.order], ">" if view.order == "answer_by" else "<"
+    return [
+        (f" AND m.{key} = ? AND m.id {beyond} ?", list(after)),
+        (f" AND m.{key} {beyond} ?", [after[0]]),
+    ]
 
 
 def _keyset(view: View) -> str:
