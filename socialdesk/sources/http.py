@@ -75,8 +75,9 @@ def hush() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def address(text: str, *, what: str = "address") -> str:
-    """A base address as a person types it, made whole: ``https://`` put in front, no trailing slash.
+def address(text: str, *, what: str = "address", is_base: bool = True) -> str:
+    """An address as a person types it, made whole: ``https://`` put in front, and no slash at the end of one
+    that is a base for others.
 
     Raises `SettingWrong` for anything but http and https, and for addresses that hold a password."""
     text = text.strip()
@@ -92,7 +93,8 @@ def address(text: str, *, what: str = "address") -> str:
         raise SettingWrong(f"The {what} is not a web address. It should look like https://example.social.")
     if parts.username or parts.password:
         raise SettingWrong(f"The {what} holds a user name or password. Leave them out of the address.")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), parts.query, ""))
+    path = parts.path.rstrip("/") if is_base else parts.path
+    return urlunsplit((parts.scheme, parts.netloc, path, parts.query, ""))
 
 
 # What we raise looks like the library's own, and is none of the kinds that prawcore tries again.

@@ -182,7 +182,7 @@ class News:
         if known.get("modified"):
             headers["If-Modified-Since"] = str(known["modified"])
         with self._verdict():
-            answer = self._client.get(http.address(address), headers=headers)
+            answer = self._client.get(http.address(address, is_base=False), headers=headers)
             if answer.status_code != httpx.codes.NOT_MODIFIED:
                 answer.raise_for_status()
         with self._parsing():

@@ -97,7 +97,8 @@ def test_a_row_in_full(make: Make) -> None:
     row = {
         "id": 570306133677760513, "platform": "Twitter", "author": "@mina", "author_name": "Mina",
         "created_at": "Tue Feb 24 19:35:00 +0000 2015", "lang": "en-GB",
-        "text": "Tom &amp; I wait: https://x.example/a", "in_reply_to": "12", "thread_id": "11", "inbound": True, "followers": 250, "likes": "3",
+        "text": "Tom &amp; I wait: https://x.example/a",
+        "in_reply_to": "12", "thread_id": "11", "inbound": True, "followers": 250, "likes": "3",
         "url": "https://x.example/status/5",
     }  # fmt: skip
     (post,), reasons, notes = read(make(json.dumps(row)))
@@ -228,7 +229,8 @@ def test_pages_go_on_and_resume(make: Make, monkeypatch: pytest.MonkeyPatch) -> 
 def test_an_x_archive(tmp_path: Path) -> None:
     tweet = {
         "id_str": "5", "full_text": "Thank you &amp; see you", "lang": "en",
-        "created_at": "Wed Nov 04 10:00:00 +0000 2026", "in_reply_to_status_id_str": "4", "favorite_count": "2", "entities": {"urls": []},
+        "created_at": "Wed Nov 04 10:00:00 +0000 2026",
+        "in_reply_to_status_id_str": "4", "favorite_count": "2", "entities": {"urls": []},
     }  # fmt: skip
     (tmp_path / "tweets.js").write_text(
         f"window.YTD.tweets.part0 = {json.dumps([{'tweet': tweet}])}", "utf-8"
