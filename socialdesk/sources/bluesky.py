@@ -40,7 +40,7 @@ from socialdesk.sources.protocol import (
 )
 from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, web, when
 from socialdesk.sources.sweep import Sweep
-from socialdesk.sources.verdict import Says, Verdict
+from socialdesk.sources.verdict import Answer, Says, Verdict
 
 if TYPE_CHECKING:  # the SDK takes a second to import and is wanted only once we connect
     from atproto import Client, Session
@@ -101,6 +101,7 @@ class Bluesky:
         self._client: Client | None = None
         self._session: Session | None = None
         self._transport = http.GuardedTransport()
+        self._last: Answer | None = None  # not of a login, which has limits of its own
         self._refused_searches: dict[str, str] = {}
         self._followers: dict[str, tuple[int | None, datetime]] = {}
 
@@ -244,6 +245,8 @@ class Bluesky:
                     if not isinstance(answer, dict):
                         raise self._verdict.nonsense(writing=writing)
                     return answer
+                finally:
+                    self._last = self._transport.last
             self._refresh()
         raise AssertionError("unreachable")
 
@@ -251,7 +254,7 @@ class Bluesky:
 
     def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:
         """One page of one stream: notifications, our own posts, each search."""
-        self._verdict.pace(self._transport.last)
+        self._verdict.pace(self._last)
         now = self._connection.now()
         streams = [MENTIONS, OWN, *(SEARCH + query for query in dict.fromkeys(searches))]
         sweep = Sweep.read(cursor, now)
@@ -283,7 +286,7 @@ class Bluesky:
             items=self._items(young),
             cursor=sweep.cursor(streams),
             more=sweep.more(streams),
-            quota=self._verdict.quota(self._transport.last),
+            quota=self._verdict.quota(self._last),
             incomplete=incomplete,
             notes=tuple(self._refused_searches[one] for one in streams if one in self._refused_searches),
         )
