@@ -17,7 +17,7 @@ from socialdesk.drafting.length import measure
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import PROMISES, Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN
-from socialdesk.drafting.repetition import alike, same
+from socialdesk.drafting.repetition import repeated, same
 from socialdesk.drafting.request import DraftRequest
 
 _PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}")
@@ -112,10 +112,8 @@ def _whole(text: str, request: DraftRequest) -> Iterator[Finding]:
         yield _hard("too_long", f"Too long for here, {said}", 0, len(text))
     if same(text, request.recent_texts):
         yield _soft("repeated", "You sent this very text a moment ago.", 0, len(text))
-    elif alike(text, request.recent_texts):
-        yield _soft(
-            "repeated", "This is nearly what you sent a moment ago; platforms mind that.", 0, len(text)
-        )
+    elif repeated(text, request.recent_texts):
+        yield _soft("repeated", "Several people just got nearly this; platforms mind that.", 0, len(text))
 
 
 def _hidden(text: str) -> Iterator[Finding]:

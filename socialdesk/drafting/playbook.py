@@ -148,6 +148,7 @@ class Language:
     greetings_plain: tuple[str, ...]
     greetings_grave: tuple[str, ...]
     greetings_grave_plain: tuple[str, ...]
+    closings: tuple[str, ...]
     templates: tuple[Template, ...]
     items: tuple[Item, ...]
     situations: tuple[Situation, ...]

@@ -161,7 +161,7 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
     situations = tuple(_situations(matter))
     file = _open(folder, f"templates/{lang}.toml")
     greeting_keys = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
-    file.known(file.data, (*greeting_keys, "formality", "template"))
+    file.known(file.data, (*greeting_keys, "closings", "formality", "template"))
     greetings: dict[str, tuple[str, ...]] = {}
     for key in greeting_keys:
         listed = file.texts(file.data, key, required=True)
@@ -169,6 +169,9 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
             allowed_slots: frozenset[str] = frozenset() if key.endswith("plain") else frozenset({"name"})
             _parts(file, each, allowed_slots, key=key)
         greetings[key] = listed
+    closings = file.texts(file.data, "closings")
+    for each in closings:
+        _parts(file, each, frozenset(), key="closings")
     slots = BASIC_SLOTS | {f"item_{form}" for form in forms if form}
     known = {each.key for each in situations} | {""}
     default = file.text(file.data, "formality", "")
@@ -202,6 +205,7 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
         greetings_plain=greetings["greetings_plain"],
         greetings_grave=greetings["greetings_grave"],
         greetings_grave_plain=greetings["greetings_grave_plain"],
+        closings=closings,
         templates=tuple(templates),
         items=items,
         situations=situations,

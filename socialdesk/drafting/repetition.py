@@ -14,6 +14,9 @@ from socialdesk.domain.folding import fold, tokens
 ALIKE = 0.8
 """Share of three-word runs in common from which two texts count as one (Jaccard)."""
 
+MANY = 3
+"""From how many nearly identical replies on another one is too many."""
+
 _GREETING_WORDS = 3
 
 
@@ -23,10 +26,15 @@ def same(text: str, recent: Sequence[str]) -> bool:
     return any(" ".join(each.split()) == plain for each in recent)
 
 
-def alike(text: str, recent: Sequence[str]) -> bool:
-    """Whether a text that differs at most in name, signature and a few words is among our latest."""
+def times_alike(text: str, recent: Sequence[str]) -> int:
+    """How many of our latest differ at most in name, signature and a few words."""
     own = _runs(text)
-    return any(_overlap(own, _runs(each)) >= ALIKE for each in recent)
+    return sum(_overlap(own, _runs(each)) >= ALIKE for each in recent)
+
+
+def repeated(text: str, recent: Sequence[str]) -> bool:
+    """Whether this is the very text of before, or nearly what `MANY` people got already."""
+    return same(text, recent) or times_alike(text, recent) >= MANY
 
 
 def _overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:

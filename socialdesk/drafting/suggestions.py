@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 import regex
 from babel import Locale
@@ -16,7 +17,7 @@ from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter, find
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
-from socialdesk.drafting.repetition import alike, same
+from socialdesk.drafting.repetition import repeated, same, times_alike
 from socialdesk.drafting.request import DraftRequest, apology_due, grave
 from socialdesk.drafting.tone import measure as measure_tone
 
@@ -24,6 +25,7 @@ MOST = 3
 """Suggestions for one mention."""
 
 _BRAND_LETTERS = 40
+_MOST_TIRED = 5  # points that a template loses at most for having been used lately
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
 _INTENT_WORDS: dict[str, str] = {
@@ -106,20 +108,20 @@ def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> I
         values = _values(request, playbook, language, matter)
         for template in language.templates:
             if intent in template.intents and _suits(template, request, playbook, matter, values):
-                text = _fitting(template, request, playbook, language, values)
+                text = _written(template, request, playbook, language, values)
                 if text is not None:
-                    score = _score(template) - 20 * (place >= len(wanted)) - 1.5 * place
+                    score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
+                    score -= min(_MOST_TIRED, times_alike(text, request.recent_texts))
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     ranked.append((-score, turn, _Choice(template, text, intent)))
     ranked.sort(key=lambda each: each[:2])
-    left = [choice for _, _, choice in ranked if not same(choice.text, request.recent_texts)]
-    fresh = [choice for choice in left if not alike(choice.text, request.recent_texts)]
+    left = [choice for _, _, choice in ranked]
+    fresh = [choice for choice in left if not repeated(choice.text, request.recent_texts)]
     seen: set[str] = set()
     approaches: set[Approach] = set()
     for pool, varied in ((fresh, True), (fresh, False), (left, False)):
         for choice in pool:
-            new = choice.text not in seen
-            if new and not (varied and choice.template.approach in approaches):
+            if choice.text not in seen and not (varied and choice.template.approach in approaches):
                 seen.add(choice.text)
                 approaches.add(choice.template.approach)
                 yield choice
@@ -172,13 +174,13 @@ def _values(request: DraftRequest, playbook: Playbook, language: Language, matte
     return values
 
 
-def _greeting(request: DraftRequest, language: Language, values: dict[str, str], *, careful: bool) -> str:
+def _greetings(language: Language, values: dict[str, str], *, careful: bool) -> tuple[str, ...]:
+    """The greetings that suit, the usual one first."""
     name = values.get("name")
     if name:
         listed = language.greetings_grave if careful else language.greetings
-        return listed[request.seed % len(listed)].replace("{name}", name)
-    listed = language.greetings_grave_plain if careful else language.greetings_plain
-    return listed[request.seed % len(listed)]
+        return tuple(each.replace("{name}", name) for each in listed)
+    return language.greetings_grave_plain if careful else language.greetings_plain
 
 
 def _signed(text: str, playbook: Playbook, values: dict[str, str]) -> str:
@@ -187,16 +189,21 @@ def _signed(text: str, playbook: Playbook, values: dict[str, str]) -> str:
     return f"{text} {playbook.signature.replace('{initials}', values.get('initials', ''))}"
 
 
-def _fitting(
+def _written(
     template: Template,
     request: DraftRequest,
     playbook: Playbook,
     language: Language,
     values: dict[str, str],
 ) -> str | None:
-    greeting = _greeting(request, language, values, careful=grave(request))
-    text = _signed(template.render({**values, "greeting": greeting}), playbook, values)
-    return text if measure_length(text, request.rule).fits else None
+    """The reply, if it fits; with another greeting or a closing line where we just wrote the same."""
+    greetings = _greetings(language, values, careful=grave(request))
+    for closing, greeting in product(("", *language.closings), greetings):
+        body = template.render({**values, "greeting": greeting})
+        text = _signed(f"{body} {closing}".rstrip(), playbook, values)
+        if measure_length(text, request.rule).fits and not same(text, request.recent_texts):
+            return text
+    return None
 
 
 def _finish(
@@ -241,7 +248,7 @@ def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> 
         return None
     values = _values(request, playbook, language, Matter())
     values["link"] = found.entry.link
-    values["greeting"] = _greeting(request, language, values, careful=False)
+    values["greeting"] = _greetings(language, values, careful=False)[0]
     slots = {slot for _, slot in found.entry.parts if slot}
     if not slots <= values.keys():
         return None

@@ -175,8 +175,8 @@ def test_a_forbidden_reply_says_why(playbook: Playbook) -> None:
 
 def test_the_same_text_again(playbook: Playbook) -> None:
     text = "Hi Sarah, sorry about the trouble with your delivery. Send us your order number by DM, please."
-    for recent in (text, text.replace("Sarah", "Omar")):
-        finding = codes(text, playbook, recent_texts=(recent,))["repeated"]
+    for recent in ((text,), (text.replace("Sarah", "Omar"),) * 3):
+        finding = codes(text, playbook, recent_texts=recent)["repeated"]
         assert finding.severity is Severity.SOFT
 
 

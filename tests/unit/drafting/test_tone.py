@@ -97,7 +97,7 @@ def test_naming_the_thing_acknowledges_it(playbook: Playbook) -> None:
 
 
 def test_language_and_repetition(playbook: Playbook) -> None:
-    request = request_for("…", "tr", recent_texts=(GOOD["tr"].replace("Elif", "Deniz"),))
+    request = request_for("…", "tr", recent_texts=(GOOD["tr"].replace("Elif", "Deniz"),) * 3)
     found = {c.code: c for c in measure(GOOD["en"], request, playbook, text_lang="en").checks}
     assert not found["same_language"].passed
     assert found["not_repeated"].passed
