@@ -100,6 +100,7 @@ def build(
         quiet_hours=quiet_hours,
         zone=quiet_zone,
         pace=settings.poll_pace,
+        upkeep=store.upkeep,
         on_bug=on_bug,
     )
     if settings.offline:

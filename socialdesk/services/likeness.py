@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from hashlib import blake2b
 
+import numpy as np
+
 from socialdesk.domain.folding import fold
 
 _NOISE = re.compile(r"https?://\S+|@[\w.@-]+|\d+")
@@ -23,10 +25,9 @@ def likeness(text: str) -> int | None:
     words = _WORD.findall(_NOISE.sub(" ", fold(text)))
     if len(words) < _LEAST_WORDS:
         return None
-    weights = [0] * BITS
-    for start in range(len(words) - _SHINGLE + 1):
-        shingle = " ".join(words[start : start + _SHINGLE]).encode("utf-8", "surrogatepass")
-        bits = int.from_bytes(blake2b(shingle, digest_size=8).digest(), "big")
-        for bit in range(BITS):
-            weights[bit] += 1 if bits >> bit & 1 else -1
-    return sum(1 << bit for bit, weight in enumerate(weights) if weight > 0)
+    shingles = {" ".join(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1)}
+    hashes = b"".join(
+        blake2b(each.encode("utf-8", "surrogatepass"), digest_size=BITS // 8).digest() for each in shingles
+    )
+    bits = np.unpackbits(np.frombuffer(hashes, np.uint8).reshape(len(shingles), BITS // 8), axis=1)
+    return int.from_bytes(np.packbits(bits.sum(axis=0) * 2 > len(shingles)).tobytes(), "big")

@@ -38,6 +38,7 @@ JITTER = 0.15
 DRAIN_SECONDS = 2
 REFRESH_SECONDS = 60
 RECHECK_HOURS = 1
+UPKEEP_MINUTES = 10
 QUIET_FACTOR = 6
 """In quiet hours each account is polled this many times less often."""
 
@@ -58,6 +59,7 @@ class Schedule:
         quiet_hours: Callable[[], tuple[time, time] | None] = lambda: None,
         zone: Callable[[], ZoneInfo] = lambda: ZoneInfo("UTC"),
         pace: float = 1.0,
+        upkeep: Callable[[], bool] = lambda: False,
         on_bug: Callable[[BaseException], None] | None = None,
     ) -> None:
         self._accounts = accounts
@@ -70,6 +72,7 @@ class Schedule:
         self._quiet_hours = quiet_hours
         self._zone = zone
         self._pace = pace
+        self._upkeep = upkeep
         self._on_bug = on_bug
         self._scheduler: BackgroundScheduler | None = None
         self._leave: Callable[[], None] | None = None
@@ -98,6 +101,7 @@ class Schedule:
         every(self._dispatch.drain, IntervalTrigger(seconds=DRAIN_SECONDS), id="drain", executor="dispatch")
         every(self._sort, IntervalTrigger(seconds=REFRESH_SECONDS), id="sort", executor="analysis")
         every(self._recheck_all, IntervalTrigger(hours=RECHECK_HOURS, jitter=300), id="recheck")
+        every(self._upkeep, IntervalTrigger(minutes=UPKEEP_MINUTES), id="upkeep", executor="analysis")
         self._arrange()
         self._leave = self._bulletin.subscribe(self._changed)
         self.sort_soon()

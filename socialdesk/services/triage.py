@@ -73,7 +73,7 @@ class Triage:
             with self.classifier() as classifier:
                 labels = classifier.classify([text for _, text in waiting])
             now = self._clock()
-            with self._store.writing() as write:
+            with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for (mention_id, _), classification in zip(waiting, labels, strict=True):
                     write.mentions.label(mention_id, classification)
@@ -93,7 +93,7 @@ class Triage:
         with self._store.reading() as read:
             due = read.mentions.to_reprioritise(now, limit)
         for start in range(0, len(due), BATCH):
-            with self._store.writing() as write:
+            with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for mention_id in due[start : start + BATCH]:
                     self._place(write, mention_id, brands, now)
