@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from socialdesk.domain.classification import Urgency
 from socialdesk.domain.mention import BrandId
 from socialdesk.domain.trend import ResponseTimes, SentimentCounts, Trend
-from socialdesk.store.encoding import HOUR, NEVER, moment_of, stamp
+from socialdesk.store.encoding import HOUR, NEVER, stamp
 from socialdesk.store.part import Part
 from socialdesk.store.rollups import ALL
 
@@ -145,12 +145,8 @@ def _in_time(row: Any) -> bool:
 
 
 def midnight(day: date, zone: str) -> int:
-    """When a day begins in a zone, in microseconds. Where the clock jumps over midnight the day begins
-    at the jump."""
-    begins = datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
-    if begins.astimezone(ZoneInfo(zone)).date() != day:  # pragma: no cover - depends on the zone data
-        begins = moment_of(stamp(begins))
-    return stamp(begins)
+    """When a day begins in a zone, in microseconds; where the clock jumps over midnight, at the jump."""
+    return stamp(datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC))
 
 
 def counts(tally: Tally) -> SentimentCounts:

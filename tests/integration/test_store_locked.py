@@ -1,0 +1,212 @@
+"""Every verb of the store against a file that another process holds."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import sqlite3
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialdesk.domain.classification import Head
+from socialdesk.domain.expression import Word
+from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.priority import Priority
+from socialdesk.domain.reply import Receipt, ReplyState
+from socialdesk.errors import StoreBusy
+from socialdesk.store import Reading, View, Writing, open_store
+from tests.unit.store.scenery import START, Scene, arrival, labels, post
+
+LATER = START + timedelta(hours=1)
+DAY = START.date()
+
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "brands.add": {"name": "B"},
+    "brands.update": {},
+    "accounts.add": {"platform": "x", "name": "X", "settings": {}},
+    "accounts.save_cursor": {"cursor": {}},
+    "accounts.note_success": {
+        "at": START, "found": 0, "lag": None, "quota": None, "notes": (), "incomplete": "",
+    },
+    "accounts.note_failure": {"at": START, "family": "unavailable", "message": "no"},
+    "accounts.note_token": {"expires_at": None},
+    "accounts.book": {"amount": Decimal(1), "day": DAY, "cap": None},
+    "accounts.refund": {"amount": Decimal(1), "day": DAY},
+    "accounts.spent": {"first": DAY, "last": DAY},
+    "accounts.keep_unreadable": {"item": {}, "message": "", "at": START},
+    "watches.add": {"name": "W", "query": "w"},
+    "watches.matched": {"since": START},
+    "mentions.add_new": {"arrivals": [arrival()]},
+    "mentions.answered": {"at": START, "by": ""},
+    "mentions.assign": {"who": "mk", "by": "mk", "at": START},
+    "mentions.by_native": {"platform": "bluesky", "native_id": "1"},
+    "mentions.correct": {"head": Head.SENTIMENT, "value": "positive", "by": "mk", "at": START},
+    "mentions.count": {"where": View()},
+    "mentions.facts": {"now": START},
+    "mentions.label": {"classification": labels()},
+    "mentions.mark_gone": {"platform": "bluesky", "native_ids": ["77"], "at": START},
+    "mentions.opened": {"at": START},
+    "mentions.page": {"where": View(expression=Word("a")), "after": None, "limit": 5},
+    "mentions.prioritise": {"priority": Priority(1, (), None), "answer_by": None},
+    "mentions.recheck_due": {"before": START, "limit": 5},
+    "mentions.rechecked": {"native_ids": [], "at": START},
+    "mentions.rows": {"ids": [], "where": View()},
+    "mentions.set_status": {"status": MentionStatus.SKIPPED, "version": 1, "by": "mk", "at": START},
+    "mentions.tag": {"tags": (), "by": "mk", "at": START},
+    "mentions.texts": {"since": START, "limit": 5},
+    "mentions.to_reprioritise": {"now": START, "limit": 5},
+    "mentions.to_wake": {"now": START},
+    "mentions.try_expression": {"node": Word("a"), "since": START},
+    "mentions.unclassified": {"limit": 5},
+    "mentions.wake": {"now": START},
+    "replies.approve": {
+        "version": 1, "text": "Hi", "by": "mk", "at": START, "not_before": START, "key": "k2",
+    },
+    "replies.by_hand": {"note": "", "at": START},
+    "replies.claim": {"now": START, "lease": timedelta(seconds=9), "owner": "me"},
+    "replies.failed": {"note": "", "at": START},
+    "replies.in_state": {"*": [ReplyState.SENT]},
+    "replies.lapsed": {"now": START},
+    "replies.page": {"after": None, "limit": 5},
+    "replies.recent_texts": {"since": START},
+    "replies.retry": {"not_before": LATER, "note": ""},
+    "replies.send_again": {"by": "mk", "at": START},
+    "replies.sent": {"receipt": Receipt("1"), "at": START},
+    "replies.suggest": {"suggestions": (), "at": START},
+    "replies.uncertain": {"note": "", "at": START},
+    "replies.withdraw": {"by": "mk", "at": START},
+    "customers.by_handle": {"platform": "bluesky", "handle": "ayse"},
+    "customers.merge": {"into": 1, "other": 1},
+    "customers.note": {"text": "t"},
+    "customers.tag": {"tags": ()},
+    "trends.trend": {"first": DAY, "last": DAY, "zone": "UTC"},
+    "events.log": {"kind": "k", "by": "", "at": START},
+}  # fmt: skip
+"""What each verb is called with, beside the ids; a verb that is not here takes ids alone."""
+
+
+UNDER_WAY = {
+    "replies.by_hand", "replies.failed", "replies.retry", "replies.uncertain", "replies.send_again",
+}  # fmt: skip
+"""Verbs for a reply that was claimed."""
+
+
+def verbs(door: type[Reading] | type[Writing]) -> dict[str, Any]:
+    """Every public method of every part behind a door: ``mentions.page`` …"""
+    probe = Scene()
+    with probe.store.writing() as write:
+        made = door(write.brands._session)
+    probe.store.close()
+    return {
+        f"{part}.{name}": method
+        for part, it in sorted(vars(made).items())
+        for name, method in inspect.getmembers(it, inspect.ismethod)
+        if not name.startswith("_")
+    }
+
+
+READS = verbs(Reading)
+WRITES = {name: verb for name, verb in verbs(Writing).items() if name not in READS}
+
+
+def call(parts: Reading | Writing, name: str, known: dict[str, Any]) -> object:
+    part, verb = name.split(".")
+    method = getattr(getattr(parts, part), verb)
+    given = dict(ARGUMENTS.get(name, {}))
+    positional = given.pop("*", [])
+    for parameter in inspect.signature(method).parameters.values():
+        wanted = parameter.default is inspect.Parameter.empty and parameter.kind not in (
+            inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD,
+        )  # fmt: skip
+        if wanted and parameter.name not in given:
+            given[parameter.name] = known[parameter.name]
+    answer = method(*positional, **given)
+    return list(answer) if inspect.isgenerator(answer) else answer
+
+
+def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
+    """Let there be a watch, a mention, an approved reply to another; answers what verbs may ask for."""
+    with scene.store.writing() as write:
+        watch = write.watches.add(scene.brand.id, "Lumi", "lumi")
+    mention = scene.add_one(watches=[watch.id])
+    reply = scene.approve(scene.add_one(post("2")).id, key="k1", by_hand=by_hand)
+    return {
+        "brand_id": scene.brand.id, "brand": scene.brand, "account_id": scene.account.id,
+        "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
+        "reply_id": reply.id, "customer_id": mention.customer_id,
+    }  # fmt: skip
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[tuple[Scene, dict[str, Any]]]:
+    """A store with one of everything, over a file in which another connection is writing."""
+    scene = Scene(tmp_path / "desk.sqlite", busy_timeout=0.0)
+    known = one_of_each(scene)
+    other = sqlite3.connect(tmp_path / "desk.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield scene, known
+    other.close()
+    scene.store.close()
+
+
+def test_there_is_something_to_try() -> None:
+    assert len(READS) > 30
+    assert len(WRITES) > 40
+    assert not set(ARGUMENTS) - set(READS) - set(WRITES)
+
+
+@pytest.mark.parametrize("name", sorted(READS))
+def test_reading_waits_for_no_writer(held: tuple[Scene, dict[str, Any]], name: str) -> None:
+    scene, known = held
+    with scene.store.reading() as read:
+        call(read, name, known)
+
+
+@pytest.mark.parametrize("name", sorted(WRITES))
+def test_writing_says_that_the_store_is_busy(held: tuple[Scene, dict[str, Any]], name: str) -> None:
+    scene, known = held
+    scene.heard.clear()
+    with pytest.raises(StoreBusy, match="Another program"), scene.store.writing() as write:
+        call(write, name, known)
+    assert scene.heard == []
+
+
+@pytest.mark.parametrize("name", sorted(WRITES))
+def test_the_same_call_works_when_the_file_is_free(tmp_path: Path, name: str) -> None:
+    """So that the test above fails for the lock and for nothing else."""
+    scene = Scene(tmp_path / "desk.sqlite")
+    try:
+        known = one_of_each(scene, by_hand=name == "replies.sent")
+        with scene.store.writing() as write:
+            if name in UNDER_WAY:
+                write.replies.claim(START, timedelta(seconds=9), "me")
+            if name == "replies.send_again":
+                write.replies.uncertain(known["reply_id"], "", START)
+        with scene.store.writing() as write:
+            call(write, name, known)
+    finally:
+        scene.store.close()
+
+
+def test_a_file_held_for_itself_alone_cannot_be_opened(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite"
+    open_store(path, now=lambda: START).close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreBusy):
+        open_store(path, now=lambda: START, busy_timeout=0.0)
+    other.close()
+    open_store(path, now=lambda: START).close()
+
+
+def test_upkeep_and_backup_are_put_off(held: tuple[Scene, dict[str, Any]], tmp_path: Path) -> None:
+    scene, _ = held
+    scene.store.backup(tmp_path / "copy.sqlite")  # reads alone
+    with contextlib.suppress(StoreBusy):
+        scene.store.upkeep()
