@@ -33,24 +33,24 @@ class Deadline:
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "now": r"right now|immediately|this (?:very )?minute|in (?:an|one|two|1|2) hours?",
-        "today": r"today|tonight|this (?:morning|afternoon|evening)|by (?:noon|midnight|end of day|eod)",
+        "today": r"today|tonight|this (?:afternoon|evening)|by (?:noon|midnight|end of day|eod)",
         "tomorrow": r"tomorrow|tmrw|tmr|2moro",
         "soon": r"asap|a\.s\.a\.p|urgent(?:ly)?|as soon as possible|emergency",
     },
     "tr": {
         "now": r"hemen simdi|simdi hemen|derhal",
-        "today": r"bugun(?:e|ku)?|bu (?:sabah|ogle(?:n|den sonra)?|aksam(?:a)?|gece)",
+        "today": r"bugun(?:e|ku)?|bu (?:ogle(?:n|den sonra)?|aksam(?:a)?|gece)",
         "tomorrow": r"yarin(?:a|ki|dan)?",
         "soon": r"acil(?:en)?|cok acele|en kisa (?:surede|zamanda)|bir an once",
     },
     "fi": {
         "now": r"nyt heti|heti nyt|valittomasti",
-        "today": r"tanaan|taksi paivaksi|tana (?:iltana|aamuna|paivana)|tanaiseksi",
+        "today": r"tanaan|taksi paivaksi|tana (?:iltana|paivana)|tanaiseksi",
         "tomorrow": r"huomenna|huomiseksi|huomiseen|huomisaamuksi",
         "soon": r"kiireellinen|kiireesti|kiire|pikaisesti|mahdollisimman pian|asap",
     },
     "ar": {
-        "now": r"الان|حالا|فورا|دحين|هسه",
+        "now": r"(?<!الي\x20)(?<!لحد\x20)(?<!حتي\x20)الان|حالا|فورا|دحين|هسه",
         "today": r"(?:ل|ال)?اليوم|لليوم|الليله|النهارده|هالليله|العصر|المسا",
         "tomorrow": r"غدا|بكره|بكرا|باجر|باكر|لبكره",
         "soon": r"عاجل(?:ا|ه)?|مستعجل(?:ه|ين)?|ضروري|باسرع وقت|في اسرع وقت|طاري",
@@ -65,10 +65,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 
 # Monday first; English and Arabic only after a word that makes it a term ("by Friday"), since a bare
-# weekday is as often the past. Turkish and Finnish say it with an ending.
+# weekday, "on Friday" and "this morning" are as often the past. Turkish and Finnish say it with an ending.
 _WEEKDAYS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "en": (
-        r"(?:by|before|until|till|this|on|for|next) (?:{})",
+        r"(?:by|before|until|till|this|for|next) (?:{})",
         ("mon(?:day)?", "tue(?:s|sday)?", "wed(?:nesday)?", "thu(?:rs|rsday)?", "fri(?:day)?",
          "sat(?:urday)?|weekend", "sunday"),
     ),

@@ -240,12 +240,14 @@ def _pressing(facts: PriorityFacts, now: datetime) -> tuple[list[Reason], list[d
 def _history(facts: PriorityFacts) -> list[Reason]:
     """What this person asked before, and what we know of them."""
     reasons = []
-    if points := _step(FOLLOWUP_POINTS, facts.unanswered_followups):
+    # Thanks do not press, however often they come.
+    matter = facts.urgency is not Urgency.LOW or facts.sentiment is Sentiment.NEGATIVE
+    if matter and (points := _step(FOLLOWUP_POINTS, facts.unanswered_followups)):
         often = facts.unanswered_followups + 1
         reasons.append(
             Reason("asked_twice" if often == 2 else "asked_often", points, "" if often == 2 else str(often))
         )
-    if points := _step(CONTACT_POINTS, facts.contacts_7d):
+    if matter and (points := _step(CONTACT_POINTS, facts.contacts_7d)):
         reasons.append(Reason("contacts", points, str(facts.contacts_7d + 1)))
     tags = {tag.casefold() for tag in facts.customer_tags}
     reasons += [Reason(f"customer_{tag}", points) for tag, points in TAG_POINTS.items() if tag in tags]

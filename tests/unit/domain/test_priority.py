@@ -164,6 +164,13 @@ def test_each_fact_lifts_and_is_told(change: dict[str, object], code: str, words
     assert words in [in_words(reason) for reason in lifted.reasons if reason.code == code]
 
 
+def test_thanks_do_not_press_however_often() -> None:
+    often = {"contacts_7d": 5, "unanswered_followups": 3}
+    assert prioritise(replace(PRAISE, **often), NOW).score == prioritise(PRAISE, NOW).score  # type: ignore[arg-type]
+    angry = replace(PRAISE, sentiment=Sentiment.NEGATIVE, intent=Intent.SERVICE_PROBLEM)
+    assert prioritise(replace(angry, **often), NOW).score > prioritise(angry, NOW).score  # type: ignore[arg-type]
+
+
 def test_the_usual_order() -> None:
     late = replace(QUESTION, urgency=Urgency.HIGH, sentiment=Sentiment.NEGATIVE, intent=Intent.DELIVERY)
     spam = replace(PRAISE, sentiment=Sentiment.NEUTRAL, intent=Intent.SPAM, needs_reply=False)
@@ -179,8 +186,8 @@ def test_limits_are_told() -> None:
     crowd = {"reposts": 50, "followers": 10**6, "customer_tags": ("vip", "press", "loyal")}
     famous = replace(SAFETY, **crowd)  # type: ignore[arg-type]
     assert "cap" in codes(prioritise(famous, NOW))
-    loved = replace(PRAISE, contacts_7d=9, unanswered_followups=3, **crowd)  # type: ignore[arg-type]
-    assert "low_ceiling" in codes(prioritise(loved, NOW))
+    grump = replace(PRAISE, sentiment=Sentiment.NEGATIVE, intent=Intent.SERVICE_PROBLEM, contacts_7d=9)
+    assert "low_ceiling" in codes(prioritise(replace(grump, **crowd), NOW))  # type: ignore[arg-type]
     faint = replace(SAFETY, needs_reply=False, unsure=frozenset(Head))
     assert "safety_floor" in codes(prioritise(faint, NOW))
 
