@@ -118,34 +118,45 @@ def answer_by_of(row: Any) -> Any:
 
 
 def line_of(row: Any, order: Order) -> MentionRow:
-    text = f"{row['title']} — {row['text']}" if row["title"] else row["text"]
-    labelled = bool(row["sentiment"])
+    """A row of `LINE`, taken apart by place: looking columns up by name costs more than all the rest."""
+    (
+        number, platform, author_name, author_handle, text, title, lang, published_at, status, version,
+        priority, moment, due, sentiment, sentiment_score, urgency, intent, needs_reply, unsure, assigned_to,
+        tags, reposts, account_id, similar,
+    ) = row  # fmt: skip
+    place = priority if order == "queue" else moment if order == "newest" else due
     return MentionRow(
-        id=MentionId(row["id"]),
-        platform=row["platform"],
-        author_name=row["author_name"],
-        author_handle=row["author_handle"],
-        excerpt=" ".join(text.split())[:EXCERPT],
-        lang=row["lang"],
-        published_at=moment_of(row["published_at"]),
-        status=MentionStatus(row["status"]),
-        version=row["version"],
-        priority=row["priority"],
-        key=(row[KEYS[order]], row["id"]),
-        sentiment=Sentiment(row["sentiment"]) if labelled else None,
-        sentiment_score=row["sentiment_score"] or 0.0,
-        urgency=Urgency(row["urgency"]) if labelled else None,
-        intent=Intent(row["intent"]) if labelled else None,
-        needs_reply=bool(row["needs_reply"]),
-        unsure=frozenset(row["unsure"].split()),
-        answer_by=answer_by_of(row),
-        assigned_to=row["assigned_to"],
-        tags=tuple(json.loads(row["tags"])),
-        similar=row["similar"] or 0,
-        reposts=row["reposts"],
-        account_id=AccountId(row["account_id"]),
+        id=MentionId(number),
+        platform=platform,
+        author_name=author_name,
+        author_handle=author_handle,
+        excerpt=" ".join(f"{title} — {text}".split() if title else text.split())[:EXCERPT],
+        lang=lang,
+        published_at=moment_of(published_at),
+        status=_STATUSES[status],
+        version=version,
+        priority=priority,
+        key=(place, number),
+        sentiment=_SENTIMENTS[sentiment] if sentiment else None,
+        sentiment_score=sentiment_score or 0.0,
+        urgency=_URGENCIES[urgency] if sentiment else None,
+        intent=_INTENTS[intent] if sentiment else None,
+        needs_reply=bool(needs_reply),
+        unsure=frozenset(unsure.split()) if unsure else _NONE,
+        answer_by=None if due >= NEVER else moment_of(due),
+        assigned_to=assigned_to,
+        tags=() if tags == "[]" else tuple(json.loads(tags)),
+        similar=similar or 0,
+        reposts=reposts,
+        account_id=AccountId(account_id),
     )
 
+
+_STATUSES = {str(each): each for each in MentionStatus}
+_SENTIMENTS = {str(each): each for each in Sentiment}
+_URGENCIES = {str(each): each for each in Urgency}
+_INTENTS = {str(each): each for each in Intent}
+_NONE: frozenset[str] = frozenset()
 
 KEYS: dict[Order, str] = {"queue": "priority", "newest": "moment", "answer_by": "due"}
 """The column that each order sorts by, before the id."""

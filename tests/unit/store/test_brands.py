@@ -102,6 +102,15 @@ def test_nobody_is_made_where_the_platform_names_nobody(scene: Scene) -> None:
         assert read.customers.for_mention(mention.id) is None
 
 
+def test_a_customer_is_found_by_handle(scene: Scene) -> None:
+    mention = scene.add_one()
+    with scene.store.reading() as read:
+        assert read.customers.by_handle(scene.brand.id, "bluesky", "ayse") == read.customers.for_mention(
+            mention.id
+        )
+        assert read.customers.by_handle(scene.brand.id, "x", "ayse") is None
+
+
 def test_customers_of_two_brands_are_strangers(scene: Scene) -> None:
     mine = scene.add_one()
     with scene.store.writing() as write:

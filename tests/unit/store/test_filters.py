@@ -32,7 +32,10 @@ more_fields = st.one_of(
     st.builds(Is, st.just("from"), st.sampled_from(["*", "*s*e", "@ayse", "b*"])),
     st.builds(Is, st.just("priority"), st.sampled_from(["0", "50"]), st.sampled_from(["=", "<", ">="])),
 )
-both = nodes(st.one_of(words, phrases, more_fields))
+due_fields = st.builds(
+    Is, st.just("due"), st.sampled_from(["30m", "2h"]), st.sampled_from(["=", "<", "<=", ">", ">="])
+)
+both = nodes(st.one_of(words, phrases, more_fields, due_fields))
 
 odd_words = st.sampled_from(
     [*WORDS, *STARRED, "*", "**", "l[um]i", "a?", '"', "lumi coffee", "zzz*", "x*y*z*"]
@@ -78,6 +81,7 @@ posts: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "tags": st.sampled_from([(), ("VIP",), ("Late Delivery", "çok")]),
         "assigned": st.sampled_from(["", "MK", "Ayşe K"]),
         "priority": st.sampled_from([0, 50, 80]),
+        "due": st.sampled_from([None, timedelta(minutes=-5), timedelta(minutes=30), timedelta(hours=3)]),
         "status": st.sampled_from([MentionStatus.OPEN, MentionStatus.STORED, MentionStatus.SNOOZED]),
     }
 )
@@ -130,7 +134,8 @@ def settle(scene: Scene, made: list[dict[str, Any]]) -> tuple[BrandId, list[Ment
                     mention.id, one["status"], version=mention.version, by="mk", at=START, until=until
                 )
     for mention, one in zip(found, made, strict=True):
-        scene.prioritise(mention.id, one["priority"])
+        due = None if one["due"] is None else START + one["due"]
+        scene.prioritise(mention.id, one["priority"], due)
     return brand, [scene.mention(each) for each in ids]
 
 
@@ -149,6 +154,7 @@ def expected(mentions: list[Mention], node: Node) -> set[int]:
                 assigned=each.assigned_to,
                 tags=each.tags,
                 priority=each.priority,
+                answer_by=each.answer_by,
             ),
         )
     }
@@ -183,7 +189,7 @@ def test_odd_words_are_only_words(shared: Scene, some: list[str], trees: list[No
     plain = {
         "title": "", "platform": "x", "author": Author("1", "h"), "age": timedelta(1), "lang": "en",
         "post_lang": None, "links": (), "has_media": False, "in_reply_to": None, "repost_of": None,
-        "public": True, "labels": None, "tags": (), "assigned": "", "priority": 0,
+        "public": True, "labels": None, "tags": (), "assigned": "", "priority": 0, "due": None,
         "status": MentionStatus.OPEN,
     }  # fmt: skip
     brand, mentions = settle(shared, [{**plain, "text": text} for text in some])
