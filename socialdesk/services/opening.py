@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -63,7 +64,7 @@ class Opening:
     def listen(self, name: str, progress: Callable[[Found], None] | None = None) -> Brand:
         """Listen for a brand name where no account is needed, and poll at once.
 
-        ``progress`` hears each platform when it is asked and again when it has answered. A platform
+        ``progress`` hears all platforms when they are asked and each again when it has answered. A platform
         that cannot be reached stays and is tried again by the schedule.
         """
         name = name.strip()
@@ -76,12 +77,14 @@ class Opening:
             self._accounts.connect(brand.id, platform, "", self._places.get(platform, {}), {}, check=False)
             for platform in OPEN_PLATFORMS
         ]
-        for account in opened:
-            if progress:
+        if progress:
+            for account in opened:
                 progress(Found(account, None))
-            report = self._intake.poll(account.id)
-            if progress:
-                progress(Found(account, report))
+        with ThreadPoolExecutor(len(opened), thread_name_prefix="listen") as at_once:
+            asked = {at_once.submit(self._intake.poll, account.id): account for account in opened}
+            for answered in as_completed(asked):
+                if progress:
+                    progress(Found(asked[answered], answered.result()))
         return brand
 
     def open_demo(self, progress: Callable[[Found], None] | None = None) -> Brand:
