@@ -83,8 +83,9 @@ class Opening:
         with ThreadPoolExecutor(len(opened), thread_name_prefix="listen") as at_once:
             asked = {at_once.submit(self._intake.poll, account.id): account for account in opened}
             for answered in as_completed(asked):
+                report = answered.result()
                 if progress:
-                    progress(Found(asked[answered], answered.result()))
+                    progress(Found(asked[answered], report))
         return brand
 
     def open_demo(self, progress: Callable[[Found], None] | None = None) -> Brand:
