@@ -17,7 +17,7 @@ from socialdesk.drafting.length import measure
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import PROMISES, Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN
-from socialdesk.drafting.repetition import repeated, same
+from socialdesk.drafting.repetition import said
 from socialdesk.drafting.request import DraftRequest
 
 _PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}")
@@ -106,13 +106,13 @@ def _whole(text: str, request: DraftRequest) -> Iterator[Finding]:
     length = measure(text, rule)
     if not length.fits:
         if length.used > length.limit:
-            said = f"{length.used} of {length.limit}: shorten it by {length.used - length.limit}."
+            counted = f"{length.used} of {length.limit}: shorten it by {length.used - length.limit}."
         else:
-            said = f"{length.bytes_used} of {length.byte_limit} bytes: use fewer emoji or shorten it."
-        yield _hard("too_long", f"Too long for here, {said}", 0, len(text))
-    if same(text, request.recent_texts):
+            counted = f"{length.bytes_used} of {length.byte_limit} bytes: use fewer emoji or shorten it."
+        yield _hard("too_long", f"Too long for here, {counted}", 0, len(text))
+    if said(request.recent_texts).same(text):
         yield _soft("repeated", "You sent this very text a moment ago.", 0, len(text))
-    elif repeated(text, request.recent_texts):
+    elif said(request.recent_texts).repeated(text):
         yield _soft("repeated", "Several people just got nearly this; platforms mind that.", 0, len(text))
 
 

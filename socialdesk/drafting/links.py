@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
 
@@ -14,6 +15,7 @@ _MANY_LABELS = regex.compile(r"(?<![\w.-])(?:[\w-]{1,63}\.){12,64}[\w-]{2,}")
 _CLOSING = ".,;:!?…،؛؟)]}'’»"
 
 
+@lru_cache(maxsize=128)
 def find(text: str) -> tuple[tuple[int, int], ...]:
     """Everything that a platform or a person would take for a link, as (start, end), not overlapping."""
     spans = set(links(text))

@@ -6,6 +6,7 @@ and the signature are left aside: “Hi Elif, sorry …” and “Hi Omar, sorry
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -19,31 +20,55 @@ MANY = 3
 
 _GREETING_WORDS = 3
 
-
-def same(text: str, recent: Sequence[str]) -> bool:
-    """Whether the very same text, but for spaces, is among our latest."""
-    plain = " ".join(text.split())
-    return any(" ".join(each.split()) == plain for each in recent)
+Run = tuple[str, ...]
 
 
-def times_alike(text: str, recent: Sequence[str]) -> int:
-    """How many of our latest differ at most in name, signature and a few words."""
-    own = _runs(text)
-    return sum(_overlap(own, _runs(each)) >= ALIKE for each in recent)
+class Said:
+    """Our latest replies, indexed, so that one text is held against hundreds in a moment."""
+
+    def __init__(self, recent: Sequence[str]) -> None:
+        self._plain = frozenset(_plain(each) for each in recent)
+        self._sizes: list[int] = []
+        self._where: dict[Run, list[int]] = defaultdict(list)
+        for number, each in enumerate(recent):
+            runs = _runs(each)
+            self._sizes.append(len(runs))
+            for run in runs:
+                self._where[run].append(number)
+
+    def same(self, text: str) -> bool:
+        """Whether the very same text, but for spaces, is among them."""
+        return _plain(text) in self._plain
+
+    def times_alike(self, text: str) -> int:
+        """How many of them differ at most in name, signature and a few words."""
+        own = _runs(text)
+        held = Counter(number for run in own for number in self._where.get(run, ()))
+        return sum(
+            common >= ALIKE * (len(own) + self._sizes[number] - common) for number, common in held.items()
+        )
+
+    def repeated(self, text: str) -> bool:
+        """Whether this is the very text of before, or nearly what `MANY` people got already."""
+        return self.same(text) or self.times_alike(text) >= MANY
 
 
-def repeated(text: str, recent: Sequence[str]) -> bool:
-    """Whether this is the very text of before, or nearly what `MANY` people got already."""
-    return same(text, recent) or times_alike(text, recent) >= MANY
+def said(recent: Sequence[str]) -> Said:
+    """The index of ``recent``; kept, because the editor asks again after each key."""
+    return _said(tuple(recent))
 
 
-def _overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    together = len(one | other)
-    return len(one & other) / together if together else 0.0
+@lru_cache(maxsize=16)
+def _said(recent: tuple[str, ...]) -> Said:
+    return Said(recent)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=2048)
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
+def _runs(text: str) -> frozenset[Run]:
     words = tokens(fold(text.rsplit("^", 1)[0] if "^" in text[-12:] else text))
     if len(words) > 2 * _GREETING_WORDS:
         words = words[_GREETING_WORDS:]

@@ -17,7 +17,7 @@ from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter, find
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
-from socialdesk.drafting.repetition import repeated, same, times_alike
+from socialdesk.drafting.repetition import said as said_before
 from socialdesk.drafting.request import DraftRequest, apology_due, grave
 from socialdesk.drafting.tone import measure as measure_tone
 
@@ -100,6 +100,7 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
 def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> Iterator[_Choice]:
     """Every choice that fits, the best and most different first."""
     ranked: list[tuple[float, int, _Choice]] = []
+    before = said_before(request.recent_texts)
     wanted = _wanted(request)
     # When the likely matter has too few templates that fit, asking what is meant is never wrong.
     spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
@@ -111,12 +112,12 @@ def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> I
                 text = _written(template, request, playbook, language, values)
                 if text is not None:
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
-                    score -= min(_MOST_TIRED, times_alike(text, request.recent_texts))
+                    score -= min(_MOST_TIRED, before.times_alike(text))
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     ranked.append((-score, turn, _Choice(template, text, intent)))
     ranked.sort(key=lambda each: each[:2])
     left = [choice for _, _, choice in ranked]
-    fresh = [choice for choice in left if not repeated(choice.text, request.recent_texts)]
+    fresh = [choice for choice in left if not before.repeated(choice.text)]
     seen: set[str] = set()
     approaches: set[Approach] = set()
     for pool, varied in ((fresh, True), (fresh, False), (left, False)):
@@ -198,10 +199,11 @@ def _written(
 ) -> str | None:
     """The reply, if it fits; with another greeting or a closing line where we just wrote the same."""
     greetings = _greetings(language, values, careful=grave(request))
+    before = said_before(request.recent_texts)
     for closing, greeting in product(("", *language.closings), greetings):
         body = template.render({**values, "greeting": greeting})
         text = _signed(f"{body} {closing}".rstrip(), playbook, values)
-        if measure_length(text, request.rule).fits and not same(text, request.recent_texts):
+        if not before.same(text) and measure_length(text, request.rule).fits:
             return text
     return None
 
@@ -256,7 +258,7 @@ def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> 
     if "greeting" not in slots:
         text = f"{values['greeting']} {text}"
     text = _signed(text, playbook, values)
-    if not measure_length(text, request.rule).fits or same(text, request.recent_texts):
+    if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
         return None
     label = f"FAQ · “{found.question}”{_language_note(request, language)}"
     key = f"faq/{language.lang}/{found.entry.key}"

@@ -22,7 +22,7 @@ from socialdesk.drafting.playbook import (
     base,
     default_playbook,
 )
-from socialdesk.drafting.repetition import repeated
+from socialdesk.drafting.repetition import said
 from socialdesk.drafting.request import PROBLEMS, DraftRequest, apology_due
 
 LABELS = {
@@ -66,7 +66,7 @@ def measure(
     checks = _judge(told, request, book, words) if words else _unjudged()
     checks["no_shouting"] = _avoid("no_shouting", _first(_SHOUT, text))
     checks["same_language"] = _check("same_language", read_as in (due, base(request.lang)), (0, len(text)))
-    again = repeated(text, request.recent_texts)
+    again = said(request.recent_texts).repeated(text)
     checks["not_repeated"] = _check("not_repeated", not again, (0, len(text)) if again else None)
     warmth = _warmth(told, request, words, checks) if words else 0.5
     return Tone(round(warmth, 2), tuple(checks[code] for code in LABELS))
