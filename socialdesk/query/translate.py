@@ -315,8 +315,9 @@ def _either_spelling(atom: _Atom, dialect: Dialect) -> str:
 
 
 def _hashtags(usable: Sequence[_Alternative], dialect: Dialect) -> tuple[tuple[str, ...], list[Node]]:
-    """Hashtag names: a phrase is written as one word; of several words that must all be there, the one
-    written first (it is most often the brand), and all of them as one."""
+    """Hashtag names: a phrase is written as one word. Of several words that must all be there, a phrase
+    leads (it is the rarest), else the one written first (it is most often the brand), and all of them as
+    one."""
     names: dict[str, _Alternative] = {}
     more: list[str] = []
     left_out: list[Node] = []
@@ -328,7 +329,8 @@ def _hashtags(usable: Sequence[_Alternative], dialect: Dialect) -> tuple[tuple[s
         everything = _Atom(
             tuple(w for atom in atoms for w in atom.typed), tuple(w for atom in atoms for w in atom.folded)
         )
-        joined = [atoms[0]] + ([everything] if len(atoms) in (2, 3) else [])
+        leading = max(atoms, key=lambda atom: len(atom.folded))  # the first of the longest
+        joined = [leading] + ([everything] if len(atoms) in (2, 3) and leading is atoms[0] else [])
         fits = [_name(atom.typed) for atom in joined]
         if not _is_name(fits[0], dialect):
             left_out.append(alternative.part)

@@ -109,6 +109,8 @@ def test_a_query_without_searches_says_so(node: Node) -> None:
         ('"lumi coffee*"', HASHTAGS, ("lumicoffee",)),
         ("lumi coffee", HASHTAGS, ("lumi", "lumicoffee")),
         ("kırık", HASHTAGS, ("kırık", "kirik")),
+        ('grinder "lumi coffee"', HASHTAGS, ("lumicoffee",)),
+        ('"lumi coffee" grinder', HASHTAGS, ("lumicoffee", "lumicoffeegrinder")),
         ("2024", HASHTAGS, ()),
         ("lumi -nordbean", HASHTAGS, ("lumi",)),
     ],
