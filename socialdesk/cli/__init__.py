@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from socialdesk.cli.session import Build
     from socialdesk.services.desk import Desk
 
-__all__ = ["ExitCode", "code_of", "commands", "help_of", "run", "worst"]
+__all__ = ["ExitCode", "code_of", "command_names", "help_of", "run", "worst"]
 
 
 def run(
@@ -65,7 +65,7 @@ def run(
     return ExitCode.DONE
 
 
-def commands() -> list[str]:
+def command_names() -> list[str]:
     """Every command as it is typed, such as ``sources add``; the documentation must name each."""
     from socialdesk.cli.commands import listing
 
