@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar
@@ -447,11 +448,16 @@ def _date_order(values: Sequence[Any]) -> str:
     return "mdy"
 
 
+@lru_cache(maxsize=10_000)  # the same few in every row
+def _column(key: str) -> str:
+    return line(key, 80)
+
+
 def _flat(row: Mapping[str, Any], prefix: str = "", depth: int = 0) -> dict[str, Any]:
     """A row with its inner objects as ``outer.inner`` columns, down to three."""
     flat: dict[str, Any] = {}
     for key, value in row.items():
-        name = f"{prefix}{line(str(key), 80)}"
+        name = prefix + _column(str(key))
         if isinstance(value, dict) and depth < 3:
             flat |= _flat(value, f"{name}.", depth + 1)
         elif not isinstance(value, list | dict):

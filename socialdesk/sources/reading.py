@@ -51,6 +51,8 @@ def plain(value: Any, cap: int = TEXT_CAP) -> str:
     """A text of several lines; "" for anything but a string."""
     if not isinstance(value, str):
         return ""
+    if len(value) <= cap and value.isprintable():  # nearly every text: nothing below would change it
+        return value.strip()
     text = _LINE_END.sub("\n", value[: cap * 4])
     text = _SURROGATE.sub("\ufffd", _UNPRINTABLE.sub("", text))
     return text.strip()[:cap].rstrip()

@@ -263,7 +263,7 @@ class _State:
         self.feeds: dict[str, dict[str, Any]] = {}
         self.done: list[str] = []
         self.broken: dict[str, str] = {}
-        if cursor is None or cursor.get("v") != 1:
+        if cursor is None or cursor.get("v") != 1 or not isinstance(cursor.get("feeds"), dict):
             return
         if cursor.get("watched") != watched:
             # a new watch may match what no watch matched before: all entries are shown once more

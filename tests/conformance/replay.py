@@ -59,8 +59,7 @@ class Fault:
 
     ``kind``: ``status`` (with ``status``, ``headers``, ``body``), ``garbage`` (200 and no JSON), ``huge``,
     ``drip`` (headers, then a byte at a time), ``drip_headers``, ``silent`` (never answers), ``lost``
-    (takes the request, then drops the line). ``writes_only`` lets everything else be answered as recorded;
-    ``after`` plays the recorded answer first, so that a lost write did happen.
+    (takes the request, then drops the line). ``writes_only`` lets everything else be answered as recorded.
     """
 
     kind: str
