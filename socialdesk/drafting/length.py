@@ -25,6 +25,7 @@ LINK_LENGTH = 23
 # twitter-text's pattern for domains takes quadratic time on "a.a.a.a": a run with more labels than any
 # real host name is counted as plain text (measured: 400 labels would take over a second).
 _MOST_DOTS = 12
+_INNER_DOT = regex.compile(r"\.\w")  # no link is without one
 _HOST_RUN = regex.compile(r"[^\s/?#]+")
 _PIECES = regex.compile(r"\s+|\S+")
 _REMOTE = regex.compile(r"(?<![\w/=])@([A-Za-z0-9_]+(?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)@[\w.-]*\w")
@@ -74,7 +75,7 @@ def links(text: str, *, bare: bool = True) -> tuple[tuple[int, int], ...]:
     """Find links as X does, as (start, end); ``bare`` also takes host names without ``https://``."""
     found: list[tuple[int, int]] = []
     for start, piece in _pieces(text):
-        if "." not in piece or _hostless(piece):
+        if not _INNER_DOT.search(piece) or _hostless(piece):
             continue
         for url in _twitter_text().extract_urls_with_indices(piece, bare):
             first, last = url["indices"]
@@ -108,7 +109,7 @@ def _piece_weight(piece: str, link: int) -> int:
 
     Kept, because the editor asks again after each key.
     """
-    if piece.isascii() and "." not in piece:
+    if piece.isascii() and not _INNER_DOT.search(piece):
         return len(piece)
     if _hostless(piece):
         halves = regex.split(r"(\.)", piece)
