@@ -90,16 +90,31 @@ _GONE = frozenset({"DELETED_COMMENT", "DELETED_LINK", "THING_NOT_FOUND", "NO_THI
 class _Requestor(prawcore.Requestor):
     """Sends once. Trouble leaves prawcore at once instead of being slept over and tried again."""
 
-    def request(self, *args: Any, timeout: float | None = None, **kwargs: Any) -> requests.Response:
-        response: requests.Response = self._http.request(*args, **kwargs)  # the adapter sets the timeouts
-        status, url = response.status_code, str(args[1] if len(args) > 1 else kwargs.get("url"))
-        if url.endswith("/api/v1/access_token") and status in (400, 401, 403):
-            raise CredentialsRejected(f"Reddit does not accept the sign-in. {_ADVICE}")
-        if status == 401 or status == 408 or status >= 500:  # what prawcore would retry
+    def __init__(self, *, verdict: Verdict, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._verdict = verdict
+
+    def request(self, *args: Any, **kwargs: Any) -> requests.Response:
+        kwargs.pop("timeout", None)  # the adapter sets deadlines
+        url = str(args[1] if len(args) > 1 else kwargs.get("url"))
+        if url.endswith("/api/v1/access_token"):
+            # judged here, as a read: a token that cannot be had leaves no doubt about a comment
+            with self._verdict(says=dict.fromkeys((400, 401, 403), _sign_in_refused)):
+                response: requests.Response = self._http.request(*args, **kwargs)
+                response.raise_for_status()
+                if "error" in response.json():
+                    raise _sign_in_refused("")
+            return response
+        response = self._http.request(*args, **kwargs)
+        if response.status_code in (401, 408) or response.status_code >= 500:  # what prawcore would retry
             raise requests.HTTPError(response=response)
         for name in ("x-ratelimit-remaining", "x-ratelimit-used", "x-ratelimit-reset"):
             response.headers.pop(name, None)  # prawcore would sleep by these; the adapter has kept them
         return response
+
+
+def _sign_in_refused(_: str) -> CredentialsRejected:
+    return CredentialsRejected(f"Reddit does not accept the sign-in. {_ADVICE}")
 
 
 class Reddit:
@@ -206,7 +221,7 @@ class Reddit:
                 oauth_url=http.address(self._api),
                 reddit_url=http.address(self._home),
                 requestor_class=_Requestor,
-                requestor_kwargs={"session": self._session},
+                requestor_kwargs={"session": self._session, "verdict": self._verdict},
                 check_for_updates=False,
                 check_for_async=False,
                 ratelimit_seconds=0,
