@@ -284,17 +284,6 @@
             <source>Sentiment over 90 days: {trend}</source>
             <translation>المشاعر خلال 90 يومًا: {trend}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n answered</source>
-            <translation>
-                <numerusform>لم يُردّ على شيء</numerusform>
-                <numerusform>رُدّ على واحدة</numerusform>
-                <numerusform>رُدّ على اثنتين</numerusform>
-                <numerusform>رُدّ على %n</numerusform>
-                <numerusform>رُدّ على %n</numerusform>
-                <numerusform>رُدّ على %n</numerusform>
-            </translation>
-        </message>
         <message>
             <source>First seen {month}</source>
             <translation>أول ظهور: {month}</translation>
@@ -336,6 +325,17 @@
                 <numerusform>%n إشارات</numerusform>
                 <numerusform>%n إشارة</numerusform>
                 <numerusform>%n إشارة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>لم يُردّ على شيء</numerusform>
+                <numerusform>رُدّ على واحدة</numerusform>
+                <numerusform>رُدّ على اثنتين</numerusform>
+                <numerusform>رُدّ على %n</numerusform>
+                <numerusform>رُدّ على %n</numerusform>
+                <numerusform>رُدّ على %n</numerusform>
             </translation>
         </message>
         <message>
@@ -633,8 +633,8 @@
             <translation>أنت</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>العرض</translation>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -691,6 +691,10 @@
         <message>
             <source>Decide</source>
             <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>استعراض</translation>
         </message>
         <message>
             <source>Next open mention</source>

@@ -25,17 +25,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answered</source>
-            <translation>
-                <numerusform>%n answered</numerusform>
-                <numerusform>%n answered</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n mentions</source>
             <translation>
                 <numerusform>%n mention</numerusform>
                 <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n answered</numerusform>
+                <numerusform>%n answered</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -272,13 +272,6 @@
             <source>Sentiment over 90 days: {trend}</source>
             <translation>Tunnelma 90 päivän ajalta: {trend}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n answered</source>
-            <translation>
-                <numerusform>%n vastattu</numerusform>
-                <numerusform>%n vastattu</numerusform>
-            </translation>
-        </message>
         <message>
             <source>First seen {month}</source>
             <translation>Nähty ensi kerran: {month}</translation>
@@ -316,6 +309,13 @@
             <translation>
                 <numerusform>%n maininta</numerusform>
                 <numerusform>%n mainintaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n vastattu</numerusform>
+                <numerusform>%n vastattu</numerusform>
             </translation>
         </message>
         <message>
@@ -605,8 +605,8 @@
             <translation>Sinä</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Katso</translation>
+            <source>Appearance</source>
+            <translation>Ulkoasu</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -663,6 +663,10 @@
         <message>
             <source>Decide</source>
             <translation>Päätä</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Katso</translation>
         </message>
         <message>
             <source>Next open mention</source>

@@ -269,12 +269,6 @@
             <source>Sentiment over 90 days: {trend}</source>
             <translation>90 günde duygu: {trend}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n answered</source>
-            <translation>
-                <numerusform>%n yanıtlandı</numerusform>
-            </translation>
-        </message>
         <message>
             <source>First seen {month}</source>
             <translation>İlk görülme: {month}</translation>
@@ -311,6 +305,12 @@
             <source>%n mentions</source>
             <translation>
                 <numerusform>%n bahsetme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answered</source>
+            <translation>
+                <numerusform>%n yanıtlandı</numerusform>
             </translation>
         </message>
         <message>
@@ -598,7 +598,7 @@
             <translation>Siz</translation>
         </message>
         <message>
-            <source>Look</source>
+            <source>Appearance</source>
             <translation>Görünüm</translation>
         </message>
         <message>
@@ -656,6 +656,10 @@
         <message>
             <source>Decide</source>
             <translation>Karar ver</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bak</translation>
         </message>
         <message>
             <source>Next open mention</source>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -212,6 +213,7 @@ class KeySheet(QDialog):
                     grid.addWidget(QLabel(action.text()), row, column)
                     key = QLabel(keys(action))
                     key.setProperty("role", "key")
+                    key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                     grid.addWidget(key, row, column + 1, Qt.AlignmentFlag.AlignTrailing)
                     row += 1
         grid.setColumnMinimumWidth(2, p(24))

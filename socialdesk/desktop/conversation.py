@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import reasons, words
 from socialdesk.desktop.chips import Avatar, ChipRow
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.post_text import PostText
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import mark, tr
@@ -32,6 +33,9 @@ from socialdesk.domain.reply import Reply, ReplyState
 
 SHOWN = 40
 """Posts of a thread that are drawn at once, nearest to the mention first; the others on request."""
+
+FIGURE_SPACE = "\u2007"
+"""As wide as a digit, so that points stand under each other."""
 
 SAID = 5
 """Reasons in the line; the sum shows them all."""
@@ -63,12 +67,8 @@ class PostCard(QFrame):
         self.setObjectName("postCard")
         p = theme.px
         self.avatar = Avatar(theme, 28)
-        self.name = QLabel()
-        self.name.setProperty("role", "name")
-        self.when = QLabel()
-        self.when.setProperty("role", "small")
-        for label in (self.name, self.when):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name = PlainLabel("", "name")
+        self.when = PlainLabel("", "small")
         self.chips = ChipRow()
         self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.menu = QToolButton()
@@ -78,10 +78,7 @@ class PostCard(QFrame):
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title = PostText(theme, 13)
         self.text = PostText(theme, 13)
-        self.notes = QLabel()
-        self.notes.setProperty("role", "small")
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes.setWordWrap(True)
+        self.notes = PlainLabel("", "small", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(p(8))
         head.addWidget(self.avatar)
@@ -116,7 +113,7 @@ class PostCard(QFrame):
         said_by = tr("sent by {name}", name=words.plain(by)) if by else ""
         edited = tr("edited") if post.edited_at else ""
         parts = [handle, words.ago(post.published_at, now), said_by, edited]
-        self.when.setText(" · ".join(part for part in parts if part))
+        self.when.setText(words.line([part for part in parts if part]))
         self.when.setToolTip(words.moment(post.published_at, now))
         self.title.setVisible(bool(post.title) and not gone)
         self.title.show_text(words.plain(post.title), quiet=True)
@@ -169,20 +166,13 @@ class WhyStrip(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         p = theme.px
-        self.lead = QLabel()
-        self.lead.setTextFormat(Qt.TextFormat.PlainText)
-        self.lead.setProperty("role", "smallBold")
-        self.line = QLabel()
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
-        self.line.setWordWrap(True)
-        self.line.setProperty("role", "small")
+        self.lead = PlainLabel("", "smallBold")
+        self.line = PlainLabel("", "small", wrap=True)
         said = QHBoxLayout()
         said.setSpacing(p(6))
         said.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.line, 1)
-        self.sum = QLabel()
-        self.sum.setTextFormat(Qt.TextFormat.PlainText)
-        self.sum.setProperty("role", "small")
+        self.sum = PlainLabel("", "small")
         self.sum.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(14), p(6), p(14), p(6))
@@ -201,9 +191,10 @@ class WhyStrip(QFrame):
         urgency = mention.classification.urgency if mention.classification else Urgency.NORMAL
         self.lead.setText(tr(WHY[urgency]))
         telling = [r for r in ordered if not r.code.startswith(UNTOLD)] or ordered
-        self.line.setText(" · ".join(reasons.say(r) for r in telling[:SAID]))
-        rows = [f"{_signed(r.points):>4}   {reasons.say(r)}" for r in ordered]
-        self.sum.setText("\n".join([*rows, tr("{points} of 100", points=words.number(mention.priority))]))
+        self.line.setText(words.line([reasons.say(r) for r in telling[:SAID]]))
+        rows = [f"{_signed(r.points).rjust(3, FIGURE_SPACE)}  {reasons.say(r)}" for r in ordered]
+        total = tr("{points} of 100", points=words.number(mention.priority))
+        self.sum.setText("\n".join([*rows, f"{FIGURE_SPACE * 3}  {total}"]))
         self.setToolTip(tr("Show how this adds up (W)"))
         self.setAccessibleName(f"{self.lead.text()} {self.line.text()}")
         self.update()
@@ -253,9 +244,7 @@ class Conversation(QWidget):
         self.setObjectName("conversation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         p = theme.px
-        self.place = QLabel()
-        self.place.setProperty("role", "small")
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place = PlainLabel("", "small")
         self.hint = QLabel(tr("J / K next, previous"))
         self.hint.setProperty("role", "small")
         head = QHBoxLayout()
@@ -329,7 +318,7 @@ class Conversation(QWidget):
                 tr("snoozed until {time}", time=words.weekday_clock(mention.snoozed_until, self._now()))
             )
         parts += [_pending(reply, self._now()) for reply in replies if reply.state not in _QUIET]
-        self.place.setText(" · ".join(parts))
+        self.place.setText(words.line(parts))
         self.message.hide()
         self.hint.show()
         self.area.show()

@@ -9,17 +9,16 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import Avatar, ChipRow
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
@@ -180,21 +179,11 @@ class CustomerPanel(QFrame):
         outer.addWidget(area)
         self.clear()
 
-    def _label(self, role: str, *, wrap: bool = False) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(wrap)
-        label.setSizePolicy(
-            QSizePolicy.Policy.Ignored if wrap else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
-        )
-        if role:
-            label.setProperty("role", role)
-        return label
+    def _label(self, role: str, *, wrap: bool = False) -> PlainLabel:
+        return PlainLabel("", role, wrap=wrap)
 
-    def _head(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", "head")
-        return label
+    def _head(self, text: str) -> PlainLabel:
+        return PlainLabel(text, "head")
 
     def clear(self) -> None:
         self._save_note()
@@ -222,13 +211,13 @@ class CustomerPanel(QFrame):
             f"{words.platform(p)} {words.handle(p, a.handle) or words.isolated(a.name)}"
             for p, a in identities
         ]
-        self.identities.setText(" · ".join(lines))
+        self.identities.setText(words.line(lines))
         self.body.setVisible(customer is not None)
         if customer is None:
             return
         self.feeling.show_weeks(customer.sentiment_by_week)
         self.feeling_head.setVisible(not self.feeling.isHidden())
-        lines = [tr("%n mentions", customer.mentions) + " · " + tr("%n answered", customer.answered)]
+        lines = [words.line([tr("%n mentions", customer.mentions), tr("%n answered", customer.answered)])]
         if customer.first_seen is not None:
             lines.append(tr("First seen {month}", month=words.month(customer.first_seen.astimezone().date())))
         if author.followers is not None:

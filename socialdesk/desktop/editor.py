@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
@@ -180,16 +181,13 @@ class Composer(QFrame):
         self.field.setAccessibleName(tr("Your reply"))
         self.field.setPlaceholderText(tr("Write a reply, or press 1, 2 or 3 for a suggestion"))
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(p(104))
+        self.field.setFixedHeight(p(92))
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.left)
         self.field.approved.connect(self.approve)
 
-        self.finding = QLabel()
-        self.finding.setTextFormat(Qt.TextFormat.PlainText)
-        self.finding.setProperty("role", "warn")
-        self.finding.setMinimumHeight(p(18))
-        self.finding.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.finding = OneLine("", "warn")
+        self.finding.setFixedHeight(p(18))
 
         theme = self.place.theme
         self.assign_button = KeyButton(theme, tr("Assign"), "A")
@@ -205,16 +203,17 @@ class Composer(QFrame):
         deeds.setSpacing(p(8))
         deeds.addWidget(self.assign_button)
         deeds.addWidget(self.snooze_button)
-        deeds.addWidget(self.finding, 1)
+        deeds.addStretch(1)
         deeds.addWidget(self.skip_button)
         deeds.addWidget(self.send_button)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(24), p(12), p(24), p(14))
-        layout.setSpacing(p(8))
+        layout.setSpacing(p(7))
         layout.addLayout(tab_row)
         layout.addLayout(meter_row)
         layout.addWidget(self.field)
+        layout.addWidget(self.finding)
         layout.addLayout(deeds)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

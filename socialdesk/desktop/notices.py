@@ -89,6 +89,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._undo: Callable[[], object] | None = None
+        self.inset = 0  # width of the side bar
         self.setObjectName("toast")
         p = theme.px
         self.text = QLabel()
@@ -142,7 +143,11 @@ class Toast(QFrame):
         parent = self.parentWidget()
         if parent is None:
             return
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self._theme.px(24))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # Over the foot of the list, where nothing is pressed: the buttons of the reply stay free.
+        gap = self._theme.px(16)
+        x = parent.width() - self.width() - self.inset - gap if mirrored else self.inset + gap
+        self.move(x, parent.height() - self.height() - gap)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

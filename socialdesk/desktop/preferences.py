@@ -43,6 +43,7 @@ class PreferencesScreen(Screen):
         self.hold = QSpinBox()
         self.hold.setRange(0, 3600)
         self.hold.setSuffix(" s")
+        self.hold.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.hold.valueChanged.connect(self._save)
         self.language = QComboBox()
         self.language.addItem(tr("System"), "")
@@ -82,7 +83,7 @@ class PreferencesScreen(Screen):
         looks.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
             self._card(
-                tr("Look"),
+                tr("Appearance"),
                 (tr("Theme"), holder, ""),
                 (tr("Language"), self.language, tr("Takes effect when SocialDesk starts the next time.")),
             )

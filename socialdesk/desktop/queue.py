@@ -124,6 +124,7 @@ class QueueScreen(Screen):
         self.search_key = QLabel("/", self.search)
         self.search_key.setProperty("role", "small")
         self.search_key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.setTextMargins(0, 0, p(14), 0)
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(p(8), 0, p(10), 0)
         inside.addStretch(1)

@@ -329,6 +329,7 @@ class Shell(QMainWindow):
     # Speaking ------------------------------------------------------------------------------------
 
     def toast(self, text: str, *, undo: Callable[[], object] | None = None, seconds: float = 6.0) -> None:
+        self._toast.inset = self.side.width() if self.side.isVisible() else 0
         self._toast.say(text, undo, seconds)
 
     def banner(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBo
 
 from socialdesk.desktop import words
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screens import Entry
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import mark, tr
@@ -157,9 +158,8 @@ class SideBar(QFrame):
         self._theme, self._icons = theme, icons
         self.setObjectName("sideBar")
         p = theme.px
-        self.brand = QLabel("SocialDesk")
+        self.brand = PlainLabel("SocialDesk")
         self.brand.setObjectName("brandName")
-        self.brand.setTextFormat(Qt.TextFormat.PlainText)
         self.brand.setFixedHeight(p(32))
         self.brand.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.items: dict[str, SideItem] = {}
@@ -181,10 +181,8 @@ class SideBar(QFrame):
         self._layout.addWidget(self.views_head)
         self._views_at = self._layout.count()
         self._layout.addStretch(1)
-        self.state = QLabel()
+        self.state = PlainLabel("", wrap=True)
         self.state.setObjectName("sideState")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setWordWrap(True)
         self.state.setContentsMargins(p(10), 0, p(4), 0)
         self._layout.addWidget(self.state)
         self.views_head.hide()

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +29,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.charts import ShareBar
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.connect import ConnectDialog
+from socialdesk.desktop.importing import ImportDialog
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
 from socialdesk.domain.account import Account, SourceHealth
@@ -226,6 +229,8 @@ class SourcesScreen(Screen):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._pause = QPushButton()
         self._pause.clicked.connect(self._toggle_all)
+        from_file = QPushButton(tr("Import a file…"))
+        from_file.clicked.connect(self.import_file)
         connect = QPushButton(tr("Connect an account"))
         connect.setProperty("role", "primary")
         connect.clicked.connect(self.connect_account)
@@ -235,6 +240,7 @@ class SourcesScreen(Screen):
         head.addWidget(self._about)
         head.addStretch()
         head.addWidget(self._pause)
+        head.addWidget(from_file)
         head.addWidget(connect)
 
         accounts, self._accounts = _card(place, tr("Accounts"))
@@ -264,6 +270,7 @@ class SourcesScreen(Screen):
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
         self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
+        self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
         self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"))
 
     def _watch_editor(self) -> QWidget:
@@ -356,6 +363,20 @@ class SourcesScreen(Screen):
             self.place.speaker.toast(tr("Open a brand first: try the demo, or listen for your own."))
             return
         ConnectDialog(self.place, brand.id, self).open()
+
+    def import_file(self) -> None:
+        brand = self.place.brand
+        if brand is None:
+            self.place.speaker.toast(tr("Open a brand first: try the demo, or listen for your own."))
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Import a file"),
+            "",
+            tr("Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)"),
+        )
+        if path:
+            ImportDialog(self.place, brand.id, Path(path), self).open()
 
     def check(self, account: Account) -> None:
         self.place.background.run(

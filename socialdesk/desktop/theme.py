@@ -100,7 +100,7 @@ def readable(color: str, ground: str, ratio: float = READABLE) -> str:
     moved = QColor(color)
     while contrast(moved.name(), ground) < ratio:
         hue, saturation, lightness = moved.hslHue(), moved.hslSaturation(), moved.lightness()
-        if not 0 < lightness < 255:
+        if lightness == (0 if step < 0 else 255):
             break
         moved.setHsl(hue, saturation, min(255, max(0, lightness + step)))
     return moved.name()
@@ -260,7 +260,7 @@ class Theme(QObject):
             "accent_hover": blend(t.ink, t.accent, 0.12),
             "accent_pressed": blend(t.ink, t.accent, 0.22),
             "hint": readable(t.faint, t.background),
-            "icons": (self._resources / "icons").as_posix(),
+            "arrow": (self._resources / "icons" / f"down-{'dark' if self.dark else 'light'}.svg").as_posix(),
         }
         for kind, colors in self._chips.items():
             words |= {f"chip_{kind}": colors.ground, f"chip_{kind}_text": colors.text}

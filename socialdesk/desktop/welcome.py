@@ -136,7 +136,7 @@ class Welcome(QWidget):
         self.trouble.hide()
 
         column = QWidget()
-        column.setMaximumWidth(p(WIDTH))
+        column.setMaximumWidth(p(WIDTH + 48))
         column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         lines = QVBoxLayout(column)
         lines.setContentsMargins(p(24), 0, p(24), 0)

@@ -8,12 +8,14 @@ everything else as ``{name}``.
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, get_timezone
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, get_timezone
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -107,8 +109,8 @@ def moment(at: datetime, now: datetime | None = None) -> str:
     """A point in time, exact: "20 Nov, 09:41", with the year when it is another one."""
     local = at.astimezone()
     current = (now or at).astimezone()
-    day = "d MMM" if local.year == current.year else "d MMM y"
-    date = format_datetime(local, day, locale=language.locale, tzinfo=_zone())
+    pattern = "MMMd" if local.year == current.year else "yMMMd"
+    date = format_skeleton(pattern, local, locale=language.locale, tzinfo=_zone())
     return tr("{day}, {time}", day=date, time=clock(at))
 
 
@@ -119,7 +121,7 @@ def clock(at: datetime) -> str:
 
 def day(at: date) -> str:
     """A day: "6 Nov"."""
-    return str(format_date(at, "d MMM", locale=language.locale))
+    return str(format_skeleton("MMMd", datetime(at.year, at.month, at.day), locale=language.locale))  # noqa: DTZ001
 
 
 def month(at: date) -> str:
@@ -186,12 +188,17 @@ def plain(text: str) -> str:
 
 def hover(text: str) -> str:
     """``text`` for a tooltip. Qt takes a tooltip that looks like markup for markup: this one never is."""
-    return Qt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+    return "<p>" + html.escape(text).replace("\n", "<br>") + "</p>"
 
 
 def isolated(text: str) -> str:
     """`plain`, fenced so that its direction does not reach the words around it."""
     return f"\u2068{plain(text)}\u2069" if text else ""
+
+
+def line(parts: Sequence[str]) -> str:
+    """Parts side by side, in the direction of the screen's language whatever script begins."""
+    return ("\u200f" if language.code == "ar" else "") + " · ".join(parts)
 
 
 def handle(platform_key: str, name: str) -> str:

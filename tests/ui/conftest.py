@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,7 +72,10 @@ class Room:
     ) -> None:
         """Press a key where the focus is."""
         focus = QApplication.focusWidget() or self.shell
-        self.qtbot.keyClick(focus, key, modifier)  # type: ignore[arg-type]
+        if isinstance(key, str):
+            QTest.keyClicks(focus, key, modifier)
+        else:
+            QTest.keyClick(focus, key, modifier)
         self.settle()
 
     def names(self) -> list[str]:

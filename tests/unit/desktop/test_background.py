@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from socialdesk.desktop.background import Background, ChangeRelay
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import MentionId
+from socialdesk.errors import NetworkDown, SocialDeskError
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    with ThreadPoolExecutor(2) as pool:
+        made = Background(pool)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QObject:
+    return QObject()
+
+
+def test_work_runs_elsewhere_and_the_answer_comes_here(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    threads: dict[str, int] = {}
+    with qtbot.waitSignal(background.idle):
+        background.run(
+            lambda: threads.setdefault("work", threading.get_ident()),
+            owner=owner,
+            then=lambda _: threads.setdefault("answer", threading.get_ident()),
+        )
+    assert threads["answer"] == threading.get_ident() != threads["work"]
+
+
+def test_only_the_newest_of_a_lane_counts(background: Background, owner: QObject, qtbot: QtBot) -> None:
+    gate, heard = threading.Event(), list[str]()
+
+    def slow() -> str:
+        gate.wait(10)
+        return "old"
+
+    background.run(slow, owner=owner, then=heard.append, lane="search")
+    background.run(lambda: "other lane", owner=owner, then=heard.append, lane="count")
+    background.run(lambda: "new", owner=owner, then=heard.append, lane="search")
+    qtbot.waitUntil(lambda: "new" in heard)
+    with qtbot.waitSignal(background.idle):
+        gate.set()
+    assert sorted(heard) == ["new", "other lane"]
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    gate, heard = threading.Event(), list[object]()
+    background.run(lambda: gate.wait(10), owner=owner, then=heard.append)
+    shiboken6.delete(owner)
+    with qtbot.waitSignal(background.idle):
+        gate.set()
+    assert heard == []
+
+
+def test_errors_of_the_world_are_handed_over_or_told(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    def work() -> None:
+        raise NetworkDown("No connection.")
+
+    taken: list[SocialDeskError] = []
+    with qtbot.waitSignal(background.idle):
+        background.run(work, owner=owner, otherwise=taken.append)
+    assert [str(error) for error in taken] == ["No connection."]
+    with qtbot.waitSignal(background.failed) as told:
+        background.run(work, owner=owner)
+    assert isinstance(told.args[0], NetworkDown)
+
+
+def test_a_bug_is_raised_on_the_gui_thread_with_its_traceback(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    def work() -> None:
+        raise KeyError("a bug")
+
+    with qtbot.capture_exceptions() as caught:
+        background.run(work, owner=owner, then=lambda _: None, otherwise=lambda _: None)
+        qtbot.waitUntil(lambda: bool(caught))
+    kind, _, trace = caught[0]
+    assert kind is KeyError
+    assert "work" in [frame.name for frame in traceback.extract_tb(trace)]
+
+
+def test_news_arrive_in_order_before_the_answer(background: Background, owner: QObject, qtbot: QtBot) -> None:
+    heard: list[object] = []
+
+    def work(tell: Callable[[int], None]) -> str:
+        for number in range(5):
+            tell(number)
+        return "done"
+
+    with qtbot.waitSignal(background.idle):
+        background.run_telling(work, owner=owner, during=heard.append, then=heard.append)
+    assert heard == [0, 1, 2, 3, 4, "done"]
+
+
+def test_after_closing_nothing_is_delivered(background: Background, owner: QObject, qtbot: QtBot) -> None:
+    gate, heard = threading.Event(), list[object]()
+    background.run(lambda: gate.wait(10), owner=owner, then=heard.append)
+    background.close()
+    gate.set()
+    background.run(lambda: 1, owner=owner, then=heard.append)
+    qtbot.wait(50)
+    assert heard == []
+
+
+def test_bursts_of_changes_are_merged(qtbot: QtBot) -> None:
+    relay, heard = ChangeRelay(interval=30), list[Changes]()
+    relay.changed.connect(heard.append)
+
+    def burst() -> None:
+        for number in range(200):
+            relay.hear(Changes(mentions=frozenset({MentionId(number)}), added=1))
+
+    threads = [threading.Thread(target=burst) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    qtbot.waitUntil(lambda: sum(c.added for c in heard) == 400)
+    assert len(heard) < 10
+    assert frozenset().union(*(c.mentions for c in heard)) == frozenset(map(MentionId, range(200)))
+    assert not relay.waiting

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, InboxModel, row_labels
+from socialdesk.domain.classification import Head, Sentiment, Urgency
+from socialdesk.domain.mention import MentionId, MentionRow, MentionStatus
+
+AT = datetime(2026, 11, 4, 10, tzinfo=UTC)
+
+
+def row(number: int, priority: int = 50, **more: object) -> MentionRow:
+    known: dict[str, object] = {
+        "id": MentionId(number), "platform": "x", "author_name": f"Person {number}", "author_handle": "p",
+        "excerpt": f"text {number}", "lang": "en", "published_at": AT, "status": MentionStatus.OPEN,
+        "version": 1, "priority": priority, "key": (priority, number),
+    }  # fmt: skip
+    return MentionRow(**(known | more))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> InboxModel:
+    made = InboxModel(page_size=10)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    return made
+
+
+def numbers(model: InboxModel) -> list[int]:
+    return [each.id for each in model.rows]
+
+
+def test_pages_are_asked_for_and_never_made_up(qtbot: QtBot) -> None:
+    model = InboxModel(page_size=10)  # without Qt's tester, which asks for pages itself
+    asked: list[object] = []
+    model.page_wanted.connect(asked.append)
+    assert not model.canFetchMore(QModelIndex())
+    model.start([row(n) for n in range(30, 20, -1)])
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())  # one under way is enough
+    assert asked == [(50, 21)]
+    assert model.rowCount() == 10
+    model.append_page([row(n) for n in range(20, 17, -1)])
+    assert numbers(model) == list(range(30, 17, -1))
+    assert not model.canFetchMore(QModelIndex())  # a short page is the last
+
+
+def test_a_page_that_failed_may_be_asked_for_again(qtbot: QtBot) -> None:
+    model = InboxModel(page_size=10)
+    model.start([row(n) for n in range(30, 20, -1)])
+    model.fetchMore(QModelIndex())
+    model.page_failed()
+    assert model.canFetchMore(QModelIndex())
+
+
+def test_a_row_seen_twice_stands_once(model: InboxModel) -> None:
+    model.start([row(n) for n in range(30, 20, -1)])
+    model.fetchMore(QModelIndex())
+    model.append_page([row(21), row(20)])
+    assert numbers(model) == list(range(30, 19, -1))
+
+
+def test_changes_move_single_rows(model: InboxModel) -> None:
+    model.start([row(3), row(2), row(1)])
+    model.apply([row(1, 90), row(4, 10), row(2, 50, assigned_to="Deniz")], gone=[MentionId(3)])
+    assert numbers(model) == [1, 2, 4]
+    assert model.rows[1].assigned_to == "Deniz"
+
+
+def test_a_row_beyond_the_last_page_is_left_for_that_page(model: InboxModel) -> None:
+    model.start([row(n) for n in range(30, 20, -1)])
+    model.apply([row(5, 1)])
+    assert 5 not in numbers(model)
+
+
+def test_handled_rows_stay_where_they_are(model: InboxModel) -> None:
+    model.start([row(3), row(2), row(1)])
+    model.mark_handled(MentionId(2), "Skipped")
+    model.settle([row(3), row(1)], complete=True)
+    assert numbers(model) == [3, 2, 1]
+    assert model.index(1).data(HANDLED_ROLE) == "Skipped"
+    model.unmark_handled(MentionId(2))
+    model.settle([row(3), row(1)], complete=True)
+    assert numbers(model) == [3, 1]
+
+
+@pytest.mark.parametrize(("place", "step", "found"), [(0, 1, 2), (1, -1, 0), (2, 1, 0), (0, -1, 2)])
+def test_the_next_open_row(model: InboxModel, place: int, step: int, found: int) -> None:
+    model.start([row(3), row(2), row(1)])
+    model.mark_handled(MentionId(2), "Skipped")
+    assert model.next_open(place, step) == found
+
+
+def test_a_row_is_said_to_a_screen_reader(model: InboxModel) -> None:
+    model.start([row(1, urgency=Urgency.CRITICAL, sentiment=Sentiment.NEGATIVE, sentiment_score=0.97)])
+    said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Person 1 on X, Critical, Negative 0.97, EN. text 1"
+    assert model.index(0).data(ROW_ROLE).id == 1
+    assert model.data(QModelIndex()) is None
+
+
+def test_what_the_model_is_unsure_of_is_said_so(qtbot: QtBot) -> None:
+    unsure = row(
+        1,
+        urgency=Urgency.HIGH,
+        sentiment=Sentiment.NEGATIVE,
+        unsure=frozenset({Head.SENTIMENT, Head.URGENCY}),
+    )
+    assert row_labels(unsure)[:2] == [("High?", "plain"), ("Negative, unsure", "plain")]
+
+
+class Inbox(RuleBasedStateMachine):
+    """The model against the list it should be, under Qt's own tester."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.world: dict[int, MentionRow] = {}
+        self.model = InboxModel(page_size=100)
+        self.tester = QAbstractItemModelTester(
+            self.model, QAbstractItemModelTester.FailureReportingMode.Fatal, self.model
+        )
+        self.kept: set[int] = set()
+        self.model.start([])
+
+    @rule(number=st.integers(1, 30), priority=st.integers(0, 5))
+    def change(self, number: int, priority: int) -> None:
+        if number in self.kept:
+            return
+        self.world[number] = row(number, priority)
+        self.model.apply([self.world[number]])
+
+    @rule(number=st.integers(1, 30))
+    def leave(self, number: int) -> None:
+        if number not in self.kept:
+            self.world.pop(number, None)
+        self.model.apply([], [MentionId(number)])
+
+    @rule(number=st.integers(1, 30))
+    def handle(self, number: int) -> None:
+        if number in self.world:
+            self.kept.add(number)
+            self.model.mark_handled(MentionId(number), "Skipped")
+
+    @rule()
+    def settle(self) -> None:
+        rows = sorted(
+            (r for n, r in self.world.items() if n not in self.kept), key=lambda r: r.key, reverse=True
+        )
+        self.model.settle(rows, complete=True)
+
+    @rule()
+    def another_view(self) -> None:
+        for number in self.kept:
+            self.world.pop(number, None)
+        self.kept.clear()
+        self.model.start(sorted(self.world.values(), key=lambda r: r.key, reverse=True))
+
+    @invariant()
+    def in_order_and_whole(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        assert {r.id for r in self.model.rows} == set(self.world)
+        assert all(a.key > b.key for a, b in pairwise(self.model.rows))
+        assert all(self.model.place(r.id) == n for n, r in enumerate(self.model.rows))
+
+
+Inbox.TestCase.settings = hypothesis_settings(max_examples=30, stateful_step_count=25, deadline=None)
+TestInbox = Inbox.TestCase

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.config import Settings
+from socialdesk.desktop.theme import DARK, LIGHT, READABLE, Theme, Tokens, contrast, readable
+
+HEX = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
+
+
+@pytest.mark.parametrize(("tokens", "token", "hex_"), [
+    (LIGHT, "accent", "#2f6fed"), (LIGHT, "background", "#f5f6f8"), (LIGHT, "high", "#c4620a"),
+    (DARK, "panel", "#1c2027"), (DARK, "negative", "#ff8277"), (DARK, "accent_soft", "#22304d"),
+])  # fmt: skip
+def test_tokens_are_those_of_the_design(tokens: Tokens, token: str, hex_: str) -> None:
+    assert getattr(tokens, token) == hex_
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_must_be_read_can_be_read(tokens: Tokens) -> None:
+    grounds = (tokens.background, tokens.panel)
+    for text, ground in product((tokens.ink, tokens.mute), grounds):
+        assert contrast(text, ground) >= READABLE
+    assert contrast(tokens.on_accent, tokens.accent) >= READABLE
+    for colors in Theme._chip_colors(tokens).values():
+        assert contrast(colors.text, colors.ground) >= READABLE
+
+
+@given(HEX, HEX)
+def test_any_color_is_made_readable_or_ends_at_black_or_white(color: str, ground: str) -> None:
+    moved = readable(color, ground)
+    assert contrast(moved, ground) >= READABLE or moved in ("#000000", "#ffffff")
+
+
+@given(HEX)
+def test_a_color_that_can_be_read_is_left_alone(color: str) -> None:
+    ground = "#ffffff" if contrast(color, "#ffffff") >= READABLE else "#000000"
+    assert readable(color, ground) == color
+
+
+@pytest.fixture
+def theme(qapp: QApplication, settings: Settings) -> Theme:
+    return qapp.findChild(Theme) or Theme(qapp, settings.resources, "light", 1.0)
+
+
+def test_the_style_sheet_is_whole_and_names_no_color_itself(theme: Theme, settings: Settings) -> None:
+    written = (settings.resources / "style" / "desk.qss").read_text(encoding="utf-8")
+    assert not re.findall(r"#[0-9a-f]{6}\b", written)
+    theme.choose("light")
+    assert "$" not in theme._app.styleSheet()
+
+
+def test_switching_says_so_and_changes_the_palette(theme: Theme) -> None:
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.dark))
+    theme.choose("light")
+    light = theme._app.palette().window().color().name()
+    theme.choose("dark")
+    assert theme._app.palette().window().color().name() == DARK.background != light
+    theme.choose("light")
+    assert heard == [False, True, False]
+
+
+def test_sizes_follow_the_system_and_a_hair_line_stays_one_pixel(theme: Theme) -> None:
+    before, theme.scale = theme.scale, 1.5
+    try:
+        assert (theme.px(1), theme.px(8), theme.px(13)) == (1, 12, 20)
+        assert theme.font(13).pixelSize() == 20
+    finally:
+        theme.scale = before
