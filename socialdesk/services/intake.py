@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Watch
@@ -36,6 +36,9 @@ from socialdesk.services.likeness import likeness
 from socialdesk.sources.protocol import Ability, Cursor, Item, Source
 from socialdesk.store import Store, Writing
 from socialdesk.store.arrivals import Added, Arrival
+
+if TYPE_CHECKING:
+    from socialdesk.sources.files import FilePreview
 
 log = logging.getLogger(__name__)
 
@@ -223,8 +226,8 @@ class Intake:
 
     # Files
 
-    def preview_file(self, path: Path) -> Any:
-        """Columns, a guessed mapping and sample rows (`socialdesk.sources.files.FilePreview`)."""
+    def preview_file(self, path: Path) -> FilePreview:
+        """Columns, a guessed mapping and sample rows."""
         from socialdesk.sources import files
 
         return files.preview(path)

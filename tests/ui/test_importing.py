@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+
+from socialdesk.desktop.importing import ImportDialog, summary
+from socialdesk.services.inbox import EVERYTHING
+from socialdesk.services.intake import ImportReport
+from tests.ui.conftest import Room
+
+ROWS = [
+    {"nro": str(n), "kuka": "mika", "puhe": f"Missä tilaukseni {n} on?", "pvm": "2026-11-01T10:00:00Z"}
+    for n in range(30)
+]
+
+
+def a_file(folder: Path) -> Path:
+    path = folder / "posts.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), "utf-8")
+    return path
+
+
+def test_every_outcome_is_named() -> None:
+    said = summary(ImportReport(rows=10, new=4, own=1, repeated=2, edited=1, reposts=1, unreadable=1))
+    assert said == (
+        "10 rows read, 4 new, 1 of our own, 2 known already, 1 changed, 1 reposts, 1 could not be read."
+    )
+
+
+def words(dialog: ImportDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_a_file_is_looked_at_mapped_and_read(room: Room, tmp_path: Path) -> None:
+    dialog = ImportDialog(room.shell.place, room.brand.id, a_file(tmp_path), room.shell)
+    dialog.show()
+    room.settle()
+    assert dialog._rows.rowCount() == 5
+    assert dialog._choices["text"].currentData() == "puhe"
+    assert dialog._choices["created_at"].currentData() == "pvm"
+    assert dialog.mapping() is None
+    dialog._choices["author"].setCurrentIndex(0)
+    number = dialog._choices["id"]
+    number.setCurrentIndex(number.findData("nro"))
+    assert dialog.mapping() == {"author": "", "id": "nro"}
+    before = room.desk.inbox.count(room.brand.id, EVERYTHING)
+    dialog._go.click()
+    room.settle()
+    assert "30 new" in words(dialog)
+    assert room.desk.inbox.count(room.brand.id, EVERYTHING) == before + 30
+    dialog.reject()
+
+
+def test_a_file_that_is_none_says_so(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "picture.csv"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00\xff\xfe")
+    dialog = ImportDialog(room.shell.place, room.brand.id, path, room.shell)
+    dialog.show()
+    room.settle()
+    assert not dialog._go.isEnabled()
+    assert "picture.csv" in words(dialog)
+    dialog.reject()
+
+
+def test_stopping_comes_before_closing(room: Room, tmp_path: Path) -> None:
+    dialog = ImportDialog(room.shell.place, room.brand.id, a_file(tmp_path), room.shell)
+    dialog.show()
+    room.settle()
+    dialog._running = True
+    dialog.reject()
+    assert dialog.isVisible()
+    assert dialog._stop.is_set()
+    dialog.reject()
+    assert not dialog.isVisible()

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from socialdesk.desktop.outbox import OutboxRow, OutboxScreen
+from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.reply import Reply
+from socialdesk.errors import InDoubt
+from tests.ui.conftest import Room
+
+
+def approved(room: Room, place: int = 0) -> Reply:
+    row = room.desk.inbox.page(room.brand.id)[place]
+    opened = room.desk.inbox.open(row.id)
+    return room.desk.replies.approve(
+        row.id, opened.mention.version, "Hi Ayşe, sorry, we look into it now.", "Deniz", accept_soft=True
+    )
+
+
+def outbox(room: Room) -> OutboxScreen:
+    room.shell.go("outbox")
+    room.settle()
+    screen = room.shell.shown_screen("outbox")
+    assert isinstance(screen, OutboxScreen)
+    return screen
+
+
+def rows(screen: OutboxScreen) -> list[OutboxRow]:
+    return [row for row in screen.findChildren(OutboxRow) if row.reply is not None]
+
+
+def button(row: OutboxRow, words: str) -> QPushButton:
+    return next(each for each in row.findChildren(QPushButton) if each.text() == words)
+
+
+def test_a_held_reply_counts_down_and_is_undone(room: Room) -> None:
+    made = approved(room)
+    screen = outbox(room)
+    [row] = rows(screen)
+    assert "Held 0:10" in row.accessibleName()
+    room.clock.advance(seconds=4)
+    screen._count_down()
+    assert "Held 0:06" in row.accessibleName()
+    button(row, "Undo").click()
+    room.settle()
+    assert room.desk.inbox.open(made.mention_id).mention.status is MentionStatus.OPEN
+    assert "Taken back" in row.accessibleName()
+
+
+def test_rows_stay_the_same_widget_when_their_state_changes(room: Room) -> None:
+    approved(room)
+    screen = outbox(room)
+    [before] = rows(screen)
+    room.clock.advance(seconds=11)
+    room.desk.dispatch.drain()
+    room.settle()
+    [after] = rows(screen)
+    assert after is before
+    assert "Sent" in after.accessibleName()
+
+
+def test_a_doubt_offers_what_a_person_can_do(room: Room) -> None:
+    room.theatre.on_send = [InDoubt("No answer came from Stage.")]
+    approved(room)
+    room.clock.advance(seconds=11)
+    room.desk.dispatch.drain()
+    screen = outbox(room)
+    [row] = rows(screen)
+    assert {each.text() for each in row.findChildren(QPushButton)} >= {"Open thread", "Send again", "Dismiss"}
+    button(row, "Send again").click()
+    room.settle()
+    room.clock.advance(seconds=1)
+    room.desk.dispatch.drain()
+    assert len(room.theatre.sent) == 1
+
+
+def test_sending_can_be_paused(room: Room) -> None:
+    approved(room)
+    screen = outbox(room)
+    next(each for each in screen.findChildren(QPushButton) if each.text() == "Pause sending").click()
+    room.clock.advance(minutes=1)
+    assert room.desk.dispatch.drain().sent == 0
+    next(each for each in screen.findChildren(QPushButton) if each.text() == "Go on sending").click()
+    assert room.desk.dispatch.drain().sent == 1
+
+
+def test_an_empty_outbox_says_what_it_is_for(room: Room) -> None:
+    screen = outbox(room)
+    assert any(
+        "Nothing here yet" in label.text() for label in screen.findChildren(QLabel) if label.isVisible()
+    )

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from socialdesk.desktop.connect import ConnectDialog
+from socialdesk.desktop.sources import AccountRow, SourcesScreen
+from socialdesk.errors import CredentialsRejected, NetworkDown
+from tests.ui.conftest import Room
+
+
+def sources(room: Room) -> SourcesScreen:
+    room.shell.go("sources")
+    room.settle()
+    screen = room.shell.shown_screen("sources")
+    assert isinstance(screen, SourcesScreen)
+    return screen
+
+
+def said(screen: SourcesScreen | ConnectDialog) -> str:
+    return " ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisible())
+
+
+def test_an_account_says_how_it_is_doing(room: Room) -> None:
+    screen = sources(room)
+    [row] = screen.findChildren(AccountRow)
+    assert "Listening" in row.accessibleName()
+    room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
+    assert row.account is not None
+    screen.check(row.account)
+    room.settle()
+    assert "Waiting until" in row.accessibleName()
+    assert "No connection to Stage." in row.accessibleName()
+    screen.toggle(row.account)
+    room.settle()
+    assert "Paused" in row.accessibleName()
+
+
+def test_a_watch_is_tried_added_edited_and_removed(room: Room) -> None:
+    screen = sources(room)
+    screen._query.setText("grinder NEAR/3 (smell* OR smoke)")
+    screen._try()
+    room.settle()
+    assert "Would have matched 1 of 5 stored mentions" in said(screen)
+    screen._watch_name.setText("Smell")
+    screen._save_watch()
+    room.settle()
+    assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi", "Smell"]
+    smell = room.desk.watches.all(room.brand.id)[1][0]
+    screen.edit_watch(smell)
+    screen._query.setText("grinder")
+    screen._save_watch()
+    room.settle()
+    changed = room.desk.watches.all(room.brand.id)[1][0]
+    assert (changed.id, changed.query) == (smell.id, "grinder")
+    screen.remove_watch(changed)
+    room.settle()
+    assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi"]
+
+
+def test_a_broken_query_points_at_the_place(room: Room) -> None:
+    screen = sources(room)
+    screen._query.setText('lumi AND ("coffee')
+    screen._try()
+    room.settle()
+    assert screen._query.cursorPosition() >= len("lumi AND ")
+    assert screen._answer.property("role") == "trouble"
+    assert screen._answer.isVisible()
+
+
+def test_connecting_asks_for_what_the_platform_wants(room: Room) -> None:
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    dialog.show()
+    room.settle()
+    _, token = dialog._inputs["token"]
+    assert isinstance(token, QLineEdit)
+    assert token.echoMode() is QLineEdit.EchoMode.Password
+    dialog._connect.click()
+    room.settle()
+    assert "Token" in said(dialog)
+    token.setText("another-token")
+    room.theatre.on_check = [CredentialsRejected("Stage does not take this token.")]
+    dialog._connect.click()
+    room.settle()
+    assert "does not take this token" in said(dialog)
+    assert len(room.desk.accounts.all(room.brand.id)) == 1
+    dialog._connect.click()
+    room.settle()
+    assert len(room.desk.accounts.all(room.brand.id)) == 2
+
+
+def test_all_listening_can_be_paused(room: Room) -> None:
+    screen = sources(room)
+    screen._pause.click()
+    assert not room.desk.schedule.listening
+    screen._pause.click()
+    assert room.desk.schedule.listening
