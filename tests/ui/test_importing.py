@@ -41,10 +41,10 @@ def test_a_file_is_looked_at_mapped_and_read(room: Room, tmp_path: Path) -> None
     assert dialog._choices["text"].currentData() == "puhe"
     assert dialog._choices["created_at"].currentData() == "pvm"
     assert dialog.mapping() is None
-    dialog._choices["author"].setCurrentIndex(0)
+    dialog._choices["created_at"].setCurrentIndex(0)
     number = dialog._choices["id"]
     number.setCurrentIndex(number.findData("nro"))
-    assert dialog.mapping() == {"author": "", "id": "nro"}
+    assert dialog.mapping() == {"created_at": "", "id": "nro"}
     before = room.desk.inbox.count(room.brand.id, EVERYTHING)
     dialog._go.click()
     room.settle()
