@@ -357,6 +357,7 @@ class Mastodon:
 
     def recheck(self, posts: Sequence[Post]) -> Recheck:
         """Twenty at a time; one by one on servers before 4.3."""
+        self._verdict.pace(self._line.last)
         ids = [post.native_id for post in posts]
         us, facts = self._own(), self._server()
         standing: dict[str, Any] = {}
