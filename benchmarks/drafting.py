@@ -1,6 +1,6 @@
 """How fast drafting is: suggestions, the tone meter, the guard and the counter, beside the naive way.
 
-Run: ``python -m benchmarks.drafting``. The naive way reads the playbook's files again for each call,
+Run with `make bench`. The naive way reads the playbook's files again for each call,
 as a first draft of such code would. Mentions are invented; 200 recent replies stand in for a busy day.
 """
 

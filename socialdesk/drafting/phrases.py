@@ -2,7 +2,8 @@
 
 Phrases are folded (`socialdesk.domain.folding`), match whole words, and may end with ``*`` for any
 ending (``sipari*``) or begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب).
-Patterns made here hold no nested repetition, so hostile text cannot make them slow.
+A ``...`` inside stands for up to three words (``will ... arrive``). Repetition is bounded everywhere, so
+hostile text cannot make the patterns slow.
 """
 
 from __future__ import annotations
@@ -75,13 +76,18 @@ def phrases(listed: Iterable[str]) -> Phrases:
 
 
 def _body(phrase: str) -> str:
-    words = []
+    body = ""
     for word in phrase.split():
+        if word == "...":
+            body += rf"(?:{_GAP}\w+){{0,3}}"
+            continue
+        if body:
+            body += _GAP
         if word == "{n}":
-            words.append(r"(?P<n>\d{1,3})")
+            body += r"(?P<n>\d{1,3})"
             continue
         core = regex.escape(fold(word.strip("*")), special_only=True)
         head = r"\w{0,4}" if word.startswith("*") else ""
         tail = r"\w*" if word.endswith("*") else ""
-        words.append(head + core + tail)
-    return _GAP.join(words)
+        body += head + core + tail
+    return body
