@@ -70,7 +70,7 @@ test-live: $(VENV)/dev.stamp
 	$(OFFSCREEN) $(BIN)/python -m pytest -m live tests/live $(ARGS)
 
 bench: $(VENV)/dev.stamp
-	@for script in benchmarks/*.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
+	@for script in benchmarks/[!_]*.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
 
 screens: $(VENV)/run.stamp
 	$(OFFSCREEN) $(BIN)/python docs/images/make.py $(ARGS)

@@ -23,7 +23,7 @@ PLANTED = {
 
 
 def contracts(root: Path) -> subprocess.CompletedProcess[str]:
-    """Check the package below ``root``, in a process of its own: a package is imported from one place only."""
+    """Check the package below ``root`` in a process of its own, where it is the one that is found."""
     program = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from importlinter.cli import lint_imports\n"
