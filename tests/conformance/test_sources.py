@@ -13,6 +13,7 @@ import logging
 import pkgutil
 import traceback
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -554,6 +555,8 @@ def test_send_then_find_sent_agree(desk: Desk) -> None:
     desk.nothing_unexpected()
     assert found is not None
     assert found.native_id == receipt.native_id
+    other = replace(reply, text="Quite another answer of ours, of another hour.", idempotency_key="another")
+    assert desk.source().find_sent(other) is None, "not every reply of ours is this one"
     assert len(desk.replay.writes) == writes, "looking writes nothing"
 
 
