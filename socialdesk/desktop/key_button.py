@@ -33,7 +33,7 @@ class KeyButton(QPushButton):
 
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
         bold = self.property("role") == "primary"
-        return QFontMetrics(self._theme.font(13, bold=bold)), QFontMetrics(self._theme.font(11))
+        return self._theme.metrics(13, bold=bold), self._theme.metrics(11)
 
     def sizeHint(self) -> QSize:
         words, key = self._fonts()

@@ -38,6 +38,7 @@ def window(desk: Desk, app: QApplication, *, theme: str = "", scale: float | Non
     resources = desk.settings().resources
     language.use(desk.settings().language, app, resources)
     look = app.findChild(Theme) or Theme(app, resources, theme or desk.settings().theme, scale)
+    look.scale = scale if scale is not None else look.scale
     look.choose(theme or desk.settings().theme)
     icons = look.findChild(Icons) or Icons(look, resources / "icons")
     app.setWindowIcon(QIcon(icons.pixmap("queue", "accent", 64)))

@@ -48,7 +48,7 @@ class MentionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         p = self._theme.px
-        line = QFontMetrics(self._theme.font(13)).height()
+        line = self._theme.metrics(13).height()
         return QSize(p(280), p(10) + line + p(4) + LINES * line + p(6) + p(18) + p(12))
 
     def paint(
@@ -84,7 +84,7 @@ class MentionDelegate(QStyledItemDelegate):
         ink = quiet if handled else t.ink
         inside = rect.adjusted(p(15), p(10), -p(15), -p(12))
         laid = self._lay_out(row, inside.width())
-        line = QFontMetrics(self._theme.font(13)).height()
+        line = self._theme.metrics(13).height()
 
         top = QRect(inside.left(), inside.top(), inside.width(), line)
         taken = self._paint_due(painter, top, row, handled, quiet, right_to_left)
@@ -162,7 +162,7 @@ class MentionDelegate(QStyledItemDelegate):
         hidden = len(laid.chips)
         for text, kind in laid.chips:
             colors = self._theme.chip("plain" if handled else kind)
-            metrics = QFontMetrics(self._theme.font(11, bold=colors.bold))
+            metrics = self._theme.metrics(11, bold=colors.bold)
             width = metrics.horizontalAdvance(text) + p(12)
             if width > left - (p(28) if hidden > 1 else 0):
                 break

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 READABLE = 4.5
@@ -94,6 +103,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=512)
 def readable(color: str, ground: str, ratio: float = READABLE) -> str:
     """``color``, moved in lightness as little as needed to be read on ``ground``."""
     step = -2 if luminance(ground) > 0.18 else 2
@@ -144,6 +154,7 @@ class Theme(QObject):
         self._family = self._best_family()
         self.tokens = LIGHT
         self._chips: dict[str, ChipColors] = {}
+        self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetrics]] = {}
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
@@ -168,11 +179,21 @@ class Theme(QObject):
 
     def font(self, pixels: float = 13, *, bold: bool = False) -> QFont:
         """The interface font at a size of the design: regular or semibold, figures of equal width."""
+        key = (self.px(pixels), bold)
+        kept = self._fonts.get(key)
+        if kept is not None:
+            return QFont(kept[0])  # a copy: callers may change theirs
         font = QFont(self._family)
         font.setPixelSize(self.px(pixels))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setFeature(QFont.Tag("tnum"), 1)
+        self._fonts[key] = (font, QFontMetrics(font))
         return font
+
+    def metrics(self, pixels: float = 13, *, bold: bool = False) -> QFontMetrics:
+        """Measures of `font`, kept for painting."""
+        self.font(pixels, bold=bold)
+        return self._fonts[self.px(pixels), bold][1]
 
     def color(self, token: str) -> QColor:
         return QColor(getattr(self.tokens, token))

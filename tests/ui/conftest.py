@@ -122,7 +122,7 @@ def open_room(
 ) -> Iterator[Callable[..., Room]]:
     rooms: list[Room] = []
 
-    def make(posts: tuple[str, ...] = POSTS, theme: str = "light") -> Room:
+    def make(posts: tuple[str, ...] = POSTS, theme: str = "light", scale: float = 1.0) -> Room:
         brand, account = a_brand(desk)
         desk.intake.poll(account.id)  # the first connection stores quietly; what comes after is for the queue
         for number, text in enumerate(posts):
@@ -130,7 +130,7 @@ def open_room(
         if posts:
             desk.intake.poll(account.id)
             desk.triage.run()
-        shell = window(desk, qapp, theme=theme, scale=1.0)
+        shell = window(desk, qapp, theme=theme, scale=scale)
         room = Room(shell, desk, theatre, brand, account, clock, qtbot)
         rooms.append(room)
         shell.resize(1440, 900)
