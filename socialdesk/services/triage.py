@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from socialdesk.domain.brand import Brand
-from socialdesk.domain.classification import Classification, Head, WordReason
+from socialdesk.domain.classification import Classification, Head, Urgency, WordReason
 from socialdesk.domain.hours import answer_by
 from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.priority import prioritise
@@ -118,9 +118,8 @@ class Triage:
         due = None
         if mention.classification and wants_reply(mention.classification):
             brand = brands[mention.brand_id]
-            due = answer_by(
-                mention.post.published_at, mention.classification.urgency, brand.targets, brand.hours
-            )
+            urgency = clock_urgency(mention.classification)
+            due = answer_by(mention.post.published_at, urgency, brand.targets, brand.hours)
         facts = replace(write.mentions.facts(mention_id, now), answer_by=due)
         write.mentions.prioritise(mention_id, prioritise(facts, now), due)
 
@@ -128,3 +127,9 @@ class Triage:
 def wants_reply(classification: Classification) -> bool:
     """Whether to treat a mention as one to answer; an unsure "no" counts as yes, so that nobody is lost."""
     return classification.needs_reply or Head.NEEDS_REPLY in classification.unsure
+
+
+def clock_urgency(classification: Classification) -> Urgency:
+    """The urgency whose target sets the clock: an unsure "critical" does not start the alarm by itself."""
+    unsure = Head.URGENCY in classification.unsure
+    return Urgency.HIGH if unsure and classification.urgency is Urgency.CRITICAL else classification.urgency

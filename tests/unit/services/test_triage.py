@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from socialdesk.config import Settings
 from socialdesk.domain.classification import Head, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.services.desk import Desk
-from socialdesk.services.triage import BATCH
+from socialdesk.services.triage import BATCH, clock_urgency
 from tests.conftest import FrozenClock
-from tests.stage import Theatre, a_brand, a_desk
+from tests.stage import ScriptedClassifier, Theatre, a_brand, a_desk
 
 
 def test_labels_priority_reasons_and_drafts(settings: Settings, clock: FrozenClock) -> None:
@@ -52,6 +54,12 @@ def test_an_unsure_no_is_treated_as_a_mention_to_answer(settings: Settings, cloc
         [row] = desk.inbox.page(brand.id)
         assert row.status is MentionStatus.OPEN
         assert desk.inbox.open(row.id).suggestions
+
+
+def test_an_unsure_critical_does_not_start_the_alarm() -> None:
+    sure = ScriptedClassifier().classify(["danger"])[0]
+    assert clock_urgency(sure) is Urgency.CRITICAL
+    assert clock_urgency(replace(sure, unsure=frozenset({Head.URGENCY}))) is Urgency.HIGH
 
 
 def test_waiting_moves_a_mention_up(settings: Settings, clock: FrozenClock) -> None:
