@@ -135,6 +135,7 @@ class Replies:
             recent_texts=tuple(recent),
             seed=mention.id,
             brand_name=brand.name,
+            today=self._clock().date(),
         )
         return request, self._playbooks.get(brand.playbook)
 
