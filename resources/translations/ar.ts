@@ -143,6 +143,10 @@
             <translation>رُفض الرد</translation>
         </message>
         <message>
+            <source>{points} of 100</source>
+            <translation>{points} من 100</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>الرد في طريقه</translation>
         </message>
@@ -231,10 +235,6 @@
         <message>
             <source>Private</source>
             <translation>خاص</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} من 100</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -399,6 +399,162 @@
             <translation>الاقتراح {label}</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>رقم المنشور</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>رد على</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>من عميل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read</source>
+            <translation>
+                <numerusform>لم يُقرأ أي صف</numerusform>
+                <numerusform>قُرئ صف واحد</numerusform>
+                <numerusform>قُرئ صفان</numerusform>
+                <numerusform>قُرئت %n صفوف</numerusform>
+                <numerusform>قُرئ %n صفًا</numerusform>
+                <numerusform>قُرئ %n صفًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحدة جديدة</numerusform>
+                <numerusform>اثنتان جديدتان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>لا شيء منا</numerusform>
+                <numerusform>واحدة منا</numerusform>
+                <numerusform>اثنتان منا</numerusform>
+                <numerusform>%n منا</numerusform>
+                <numerusform>%n منا</numerusform>
+                <numerusform>%n منا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>لا شيء معروف من قبل</numerusform>
+                <numerusform>واحدة معروفة من قبل</numerusform>
+                <numerusform>اثنتان معروفتان من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لم يتغير شيء</numerusform>
+                <numerusform>تغيرت واحدة</numerusform>
+                <numerusform>تغيرت اثنتان</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reposts</source>
+            <translation>
+                <numerusform>لا إعادة نشر</numerusform>
+                <numerusform>إعادة نشر واحدة</numerusform>
+                <numerusform>إعادتا نشر</numerusform>
+                <numerusform>%n إعادات نشر</numerusform>
+                <numerusform>%n إعادة نشر</numerusform>
+                <numerusform>%n إعادة نشر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>قُرئ كل شيء</numerusform>
+                <numerusform>تعذّرت قراءة واحدة</numerusform>
+                <numerusform>تعذّرت قراءة اثنتين</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {file}</source>
+            <translation>استيراد {file}</translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>جارٍ فحص الملف…</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>أولى صفوف الملف</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}، نحو {rows} صفًا. تحقق مما يعنيه كل عمود.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>لم يُقرأ أي صف بعد…</numerusform>
+                <numerusform>قُرئ صف واحد…</numerusform>
+                <numerusform>قُرئ صفان…</numerusform>
+                <numerusform>قُرئت %n صفوف…</numerusform>
+                <numerusform>قُرئ %n صفًا…</numerusform>
+                <numerusform>قُرئ %n صفًا…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(لا شيء)</translation>
+        </message>
+        <message>
+            <source>Stopped. What was read stays.</source>
+            <translation>توقف. ما قُرئ يبقى.</translation>
+        </message>
+        <message>
             <source>{name} on {platform}</source>
             <translation>{name} على {platform}</translation>
         </message>
@@ -411,17 +567,6 @@
                 <numerusform>%n متشابهة</numerusform>
                 <numerusform>%n متشابهة</numerusform>
                 <numerusform>%n متشابهة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reposts</source>
-            <translation>
-                <numerusform>لا إعادة نشر</numerusform>
-                <numerusform>إعادة نشر واحدة</numerusform>
-                <numerusform>إعادتا نشر</numerusform>
-                <numerusform>%n إعادات نشر</numerusform>
-                <numerusform>%n إعادة نشر</numerusform>
-                <numerusform>%n إعادة نشر</numerusform>
             </translation>
         </message>
         <message>
@@ -663,10 +808,6 @@
         <message>
             <source>Theme</source>
             <translation>السمة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
         </message>
         <message>
             <source>Takes effect when SocialDesk starts the next time.</source>
@@ -1197,6 +1338,10 @@
             <translation>إزالة</translation>
         </message>
         <message>
+            <source>Import a file…</source>
+            <translation>استيراد ملف…</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>الحسابات</translation>
         </message>
@@ -1207,6 +1352,10 @@
         <message>
             <source>Watches</source>
             <translation>المراقبات</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>استيراد ملف</translation>
         </message>
         <message>
             <source>Pause or resume listening</source>
@@ -1243,6 +1392,10 @@
         <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>أين يستمع SocialDesk من أجل {brand}</translation>
+        </message>
+        <message>
+            <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
+            <translation>الإشارات (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Daily cap</source>
@@ -1878,6 +2031,14 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ينتهي المقياس عند {detail}</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <translation>حلقة مفاتيح النظام</translation>
+        </message>
+        <message>
+            <source>encrypted file</source>
+            <translation>ملف مشفّر</translation>
         </message>
     </context>
 </TS>

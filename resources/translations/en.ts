@@ -39,10 +39,38 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n alike</source>
+            <source>%n rows read</source>
             <translation>
-                <numerusform>%n alike</numerusform>
-                <numerusform>%n alike</numerusform>
+                <numerusform>%n row read</numerusform>
+                <numerusform>%n rows read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n of our own</numerusform>
+                <numerusform>%n of our own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -50,6 +78,27 @@
             <translation>
                 <numerusform>%n repost</numerusform>
                 <numerusform>%n reposts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n row read…</numerusform>
+                <numerusform>%n rows read…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n alike</numerusform>
+                <numerusform>%n alike</numerusform>
             </translation>
         </message>
         <message numerus="yes">

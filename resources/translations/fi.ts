@@ -139,6 +139,10 @@
             <translation>vastaus hylättiin</translation>
         </message>
         <message>
+            <source>{points} of 100</source>
+            <translation>{points} / 100</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>vastaus on lähdössä</translation>
         </message>
@@ -219,10 +223,6 @@
         <message>
             <source>Private</source>
             <translation>Yksityinen</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} / 100</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -379,6 +379,130 @@
             <translation>Ehdotus {label}</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Kirjoittaja</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>Julkaisun numero</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Osoite</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>Vastaa viestiin</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>Asiakkaalta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read</source>
+            <translation>
+                <numerusform>%n rivi luettu</numerusform>
+                <numerusform>%n riviä luettu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n uusi</numerusform>
+                <numerusform>%n uutta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n omaa</numerusform>
+                <numerusform>%n omaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n jo tuttu</numerusform>
+                <numerusform>%n jo tuttua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n muuttui</numerusform>
+                <numerusform>%n muuttui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reposts</source>
+            <translation>
+                <numerusform>%n uudelleenjako</numerusform>
+                <numerusform>%n uudelleenjakoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n jäi lukematta</numerusform>
+                <numerusform>%n jäi lukematta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {file}</source>
+            <translation>Tuo {file}</translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Tutkitaan tiedostoa…</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Tiedoston ensimmäiset rivit</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Tuo</translation>
+        </message>
+        <message>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}, noin {rows} riviä. Tarkista, mitä kukin sarake on.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Pysäytä</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n rivi luettu…</numerusform>
+                <numerusform>%n riviä luettu…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(ei mikään)</translation>
+        </message>
+        <message>
+            <source>Stopped. What was read stays.</source>
+            <translation>Pysäytetty. Luettu säilyy.</translation>
+        </message>
+        <message>
             <source>{name} on {platform}</source>
             <translation>{name}, {platform}</translation>
         </message>
@@ -387,13 +511,6 @@
             <translation>
                 <numerusform>%n samanlainen</numerusform>
                 <numerusform>%n samanlaista</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reposts</source>
-            <translation>
-                <numerusform>%n uudelleenjako</numerusform>
-                <numerusform>%n uudelleenjakoa</numerusform>
             </translation>
         </message>
         <message>
@@ -635,10 +752,6 @@
         <message>
             <source>Theme</source>
             <translation>Teema</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
         </message>
         <message>
             <source>Takes effect when SocialDesk starts the next time.</source>
@@ -1153,6 +1266,10 @@
             <translation>Poista</translation>
         </message>
         <message>
+            <source>Import a file…</source>
+            <translation>Tuo tiedosto…</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Tilit</translation>
         </message>
@@ -1163,6 +1280,10 @@
         <message>
             <source>Watches</source>
             <translation>Vahdit</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Tuo tiedosto</translation>
         </message>
         <message>
             <source>Pause or resume listening</source>
@@ -1199,6 +1320,10 @@
         <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
+        </message>
+        <message>
+            <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
+            <translation>Maininnat (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;Kaikki tiedostot (*)</translation>
         </message>
         <message>
             <source>Daily cap</source>
@@ -1798,6 +1923,14 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>asteikko päättyy: {detail}</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <translation>järjestelmän avainnippu</translation>
+        </message>
+        <message>
+            <source>encrypted file</source>
+            <translation>salattu tiedosto</translation>
         </message>
     </context>
 </TS>

@@ -55,6 +55,7 @@ def _tables() -> Iterator[str]:
     from socialdesk.domain.priority import REASON_WORDS
 
     yield from REASON_WORDS.values()
+    yield from ("system keyring", "encrypted file")  # `Vault.kind`
 
 
 def read(path: Path) -> dict[str, Forms]:

@@ -138,6 +138,10 @@
             <translation>yanıt reddedildi</translation>
         </message>
         <message>
+            <source>{points} of 100</source>
+            <translation>100 üzerinden {points}</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>yanıt gönderiliyor</translation>
         </message>
@@ -216,10 +220,6 @@
         <message>
             <source>Private</source>
             <translation>Özel</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>100 üzerinden {points}</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -374,6 +374,122 @@
             <translation>Öneri {label}</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zaman</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Yazan</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>Gönderi numarası</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>Neye yanıt</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>Müşteriden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read</source>
+            <translation>
+                <numerusform>%n satır okundu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n yeni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n bizim</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n zaten biliniyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n değişti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reposts</source>
+            <translation>
+                <numerusform>%n yeniden paylaşım</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n okunamadı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import {file}</source>
+            <translation>{file} içe aktar</translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Dosyaya bakılıyor…</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Dosyanın ilk satırları</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>İçe aktar</translation>
+        </message>
+        <message>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}, yaklaşık {rows} satır. Her sütunun ne olduğunu denetleyin.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n satır okundu…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation>(yok)</translation>
+        </message>
+        <message>
+            <source>Stopped. What was read stays.</source>
+            <translation>Durduruldu. Okunanlar kalır.</translation>
+        </message>
+        <message>
             <source>{name} on {platform}</source>
             <translation>{name}, {platform}</translation>
         </message>
@@ -381,12 +497,6 @@
             <source>%n alike</source>
             <translation>
                 <numerusform>%n benzeri</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reposts</source>
-            <translation>
-                <numerusform>%n yeniden paylaşım</numerusform>
             </translation>
         </message>
         <message>
@@ -628,10 +738,6 @@
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Dil</translation>
         </message>
         <message>
             <source>Takes effect when SocialDesk starts the next time.</source>
@@ -1142,6 +1248,10 @@
             <translation>Kaldır</translation>
         </message>
         <message>
+            <source>Import a file…</source>
+            <translation>Dosya içe aktar…</translation>
+        </message>
+        <message>
             <source>Accounts</source>
             <translation>Hesaplar</translation>
         </message>
@@ -1152,6 +1262,10 @@
         <message>
             <source>Watches</source>
             <translation>İzlemeler</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Dosya içe aktar</translation>
         </message>
         <message>
             <source>Pause or resume listening</source>
@@ -1188,6 +1302,10 @@
         <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
+        </message>
+        <message>
+            <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
+            <translation>Bahsetmeler (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;Tüm dosyalar (*)</translation>
         </message>
         <message>
             <source>Daily cap</source>
@@ -1778,6 +1896,14 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ölçek {detail} ile biter</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <translation>sistem anahtarlığı</translation>
+        </message>
+        <message>
+            <source>encrypted file</source>
+            <translation>şifreli dosya</translation>
         </message>
     </context>
 </TS>

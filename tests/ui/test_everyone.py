@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from socialdesk.config import Settings
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.words import language
-from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.mention import Mention, MentionStatus
+from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import EVERYTHING
 from tests.ui.conftest import POSTS, Room
 
@@ -74,15 +75,17 @@ def test_every_label_with_a_strangers_words_is_plain(open_room: Callable[..., Ro
             assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
 
 
-def replace_author(room: Room, name: str):  # type: ignore[no-untyped-def]
-    mention = room.queue._opened.mention  # type: ignore[union-attr]
+def replace_author(room: Room, name: str) -> Mention:
+    opened = room.queue._opened
+    assert opened is not None
+    mention = opened.mention
     return replace(mention, post=replace(mention.post, author=replace(mention.post.author, name=name)))
 
 
 def test_arabic_mirrors_the_window_and_keeps_the_mention_its_way(
     open_room: Callable[..., Room],
-    desk,
-    english: None,  # type: ignore[no-untyped-def]
+    desk: Desk,
+    english: None,
 ) -> None:
     desk.save_settings(replace(desk.settings(), language="ar"))
     room = open_room()
