@@ -21,7 +21,9 @@ HOSTS = [
 ]
 PATHS = re.compile(r"(?<![\w.:/-])/(?:work|root|home/(?!you\b)\w+|Users/(?!you\b)\w+|opt/wheels)/")
 INDEX = re.compile(r"^\s*--?(?:i|index-url|extra-index-url|find-links|trusted-host)\b", re.MULTILINE)
-KEYS = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bghp_\w{30,}|\bAKIA(?!ABCDEFGH)[0-9A-Z]{16}\b|\bxox[bp]-\w{10,}")
+KEYS = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bghp_\w{30,}|\bAKIA(?!ABCDEFGH)[0-9A-Z]{16}\b|\bxox[bp]-\w{10,}"
+)
 LARGEST = 60 * 1024 * 1024  # the classifier's weights are the largest thing here
 
 
