@@ -68,4 +68,7 @@ def apology_due(request: DraftRequest) -> bool:
         return False
     if grave(request):
         return True
-    return said.sentiment is Sentiment.NEGATIVE and (said.intent in PROBLEMS or Head.INTENT in said.unsure)
+    if said.sentiment is not Sentiment.NEGATIVE:
+        return False
+    contradicted = said.intent is Intent.PRAISE  # negative praise: one of the labels is wrong
+    return said.intent in PROBLEMS or contradicted or Head.INTENT in said.unsure

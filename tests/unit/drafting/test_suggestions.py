@@ -154,6 +154,15 @@ def test_unsure_intents_ask_first_and_doubtful_safety_is_safety(playbook: Playbo
     assert {s.source_key.split("/")[-1].split(".")[0] for s in made} == {"safety"}
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_angry_praise_is_not_thanked_cheerfully(lang: str, playbook: Playbook) -> None:
+    """When the labels disagree, the anger is believed."""
+    angry = replace(request_for(lang), classification=labels(Intent.PRAISE, Sentiment.NEGATIVE))
+    for each in suggest(angry, playbook):
+        assert each.source_key.split("/")[-1].startswith("unclear")
+        assert any(check.code == "apologises" and check.passed for check in each.tone.checks)
+
+
 def test_spam_gets_nothing_and_chatter_something_light(playbook: Playbook) -> None:
     assert suggest(request_for("…", said=labels("spam", "neutral")), playbook) == ()
     liked = suggest(request_for("…", said=labels("chatter", "positive", "low")), playbook)
