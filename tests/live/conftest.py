@@ -22,9 +22,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def bluesky_network() -> Iterator[bluesky.Network]:
-    """Bluesky's own servers with the accounts ``brand`` and ``fan``."""
+    """Bluesky's own servers. ``fan`` writes to ``acmebikes`` in the tests of the source, and to ``brand`` in
+    those of the whole program, whose figures want to be alone."""
     try:
-        with bluesky.network(("brand", "fan", "stranger")) as network:
+        with bluesky.network(("brand", "acmebikes", "fan")) as network:
             yield network
     except NotInstalled as missing:
         pytest.skip(str(missing))

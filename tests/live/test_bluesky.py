@@ -16,11 +16,12 @@ import pytest
 
 from socialdesk.domain.mention import Post
 from socialdesk.domain.reply import OutgoingReply
-from socialdesk.errors import CredentialsRejected, NotAllowedHere, TargetGone
+from socialdesk.errors import CredentialsRejected, InDoubt, NotAllowedHere, TargetGone
 from socialdesk.sources.bluesky import Bluesky, record_key
 from socialdesk.sources.protocol import Cursor
 from tests.live.connections import Desk
 from tests.live.servers.bluesky import Login, Network
+from tests.live.servers.front import front
 
 T = TypeVar("T")
 
@@ -93,7 +94,7 @@ def eventually(look: Callable[[], T]) -> T:
 
 @pytest.fixture
 def desk(bluesky_network: Network) -> Desk:
-    brand = bluesky_network.accounts["brand"]
+    brand = bluesky_network.accounts["acmebikes"]
     settings = {"base_url": bluesky_network.pds, "handle": brand.handle}
     return Desk(settings, {"app_password": brand.password})
 
@@ -154,7 +155,7 @@ def answer_to(post: Post, text: str) -> OutgoingReply:
 
 @pytest.fixture
 def mention(source: Bluesky, fan: Person, bluesky_network: Network) -> Post:
-    made = fan.mention(bluesky_network.accounts["brand"], f"Uygulama açılmıyor 😭 {uuid.uuid4().hex[:6]}")
+    made = fan.mention(bluesky_network.accounts["acmebikes"], f"Uygulama açılmıyor 😭 {uuid.uuid4().hex[:6]}")
     post = eventually(lambda: found(source, made["uri"]))
     assert post is not None
     return post
@@ -183,7 +184,7 @@ def test_a_reply_stands_once_however_often_it_is_sent(
     assert found is not None
     assert receipt.native_id == again.native_id == found.native_id
     assert receipt.thread_id == mention.native_id
-    brand = bluesky_network.accounts["brand"]
+    brand = bluesky_network.accounts["acmebikes"]
     ours = [one for one in fan.posts_of(brand.did) if one["value"]["text"] == reply.text]
     assert [one["uri"] for one in ours] == [receipt.native_id]
     assert eventually(lambda: fan.thread_texts(mention.native_id)) == [reply.text]
@@ -234,7 +235,9 @@ def test_replies_and_quotes_to_us_are_found(
     # the AppView notifies nobody of a reply that it indexes before the post it answers
     assert eventually(lambda: fan.thread_texts(mention.native_id))
     ours = next(
-        one for one in fan.posts_of(bluesky_network.accounts["brand"].did) if one["uri"] == receipt.native_id
+        one
+        for one in fan.posts_of(bluesky_network.accounts["acmebikes"].did)
+        if one["uri"] == receipt.native_id
     )
     here = {"uri": ours["uri"], "cid": ours["cid"]}
     root = ours["value"]["reply"]["root"]
@@ -266,15 +269,15 @@ def test_the_cursor_finds_late_posts_and_goes_on(
     late = fan.create(
         "app.bsky.feed.post",
         {
-            "text": "@brand.test",
+            "text": "@acmebikes.test",
             "createdAt": (datetime.now(UTC) - timedelta(minutes=30)).isoformat(),
             "facets": [
                 {
-                    "index": {"byteStart": 0, "byteEnd": 11},
+                    "index": {"byteStart": 0, "byteEnd": 15},
                     "features": [
                         {
                             "$type": "app.bsky.richtext.facet#mention",
-                            "did": bluesky_network.accounts["brand"].did,
+                            "did": bluesky_network.accounts["acmebikes"].did,
                         }
                     ],
                 }
@@ -287,7 +290,7 @@ def test_the_cursor_finds_late_posts_and_goes_on(
 
 def test_one_login_serves_many_polls_and_restarts(desk: Desk, opened: Opener) -> None:
     first = opened()
-    assert first.check().handle == "brand.test"
+    assert first.check().handle == "acmebikes.test"
     poll(first)
     assert opened().check().native_id.startswith("did:plc:")
     assert len(desk.kept) == 1
@@ -303,7 +306,7 @@ def test_a_refused_access_token_is_renewed(desk: Desk, opened: Opener) -> None:
     opened().check()
     good = desk.secrets["session"].split(":::")[2]
     spoil(desk, access=good[:-6] + "AAAAAA")  # looks well, is not: the server says InvalidToken
-    assert opened().check().handle == "brand.test"
+    assert opened().check().handle == "acmebikes.test"
     assert len(desk.kept) == 2
 
 
@@ -318,7 +321,7 @@ def test_a_revoked_session_is_replaced_by_a_login(
         trust_env=False,
     ).raise_for_status()
     spoil(desk, access="nonsense")
-    assert opened().check().handle == "brand.test"
+    assert opened().check().handle == "acmebikes.test"
     assert len(desk.kept) == 2
     assert desk.secrets["session"].split(":::")[3] != refresh
 
@@ -333,3 +336,24 @@ def test_a_wrong_password_is_said_plainly(desk: Desk, opened: Opener) -> None:
 def test_the_record_key_is_taken_by_the_server(mention: Post, source: Bluesky) -> None:
     reply = answer_to(mention, "Merhaba")
     assert source.send(reply).native_id.endswith("/" + record_key(reply))
+
+
+def test_a_lost_answer_is_a_doubt_and_the_repeat_is_harmless(
+    mention: Post, bluesky_network: Network, fan: Person
+) -> None:
+    brand = bluesky_network.accounts["acmebikes"]
+    reply = answer_to(mention, f"Bakıyoruz {uuid.uuid4().hex[:6]}")
+    with front(bluesky_network.pds) as between:
+        desk = Desk({"base_url": between.base, "handle": brand.handle}, {"app_password": brand.password})
+        source = Bluesky(desk.connection())
+        between.lose("POST", "putRecord")
+        with pytest.raises(InDoubt):
+            source.send(reply)
+        found = source.find_sent(reply)
+        again = source.send(reply)
+        source.close()
+        assert len(between.asked("POST", "putRecord")) == 2, "all of it went through the address we gave"
+    assert found is not None
+    assert again.native_id == found.native_id
+    texts = [one["value"]["text"] for one in fan.posts_of(brand.did)]
+    assert texts.count(reply.text) == 1

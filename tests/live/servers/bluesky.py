@@ -42,7 +42,8 @@ class Network:
 
 @contextlib.contextmanager
 def network(accounts: Sequence[str] = ("brand", "fan"), *, rate_limits: bool = False) -> Iterator[Network]:
-    """Start the network with fresh accounts ``<name>.test``; stop all of it at the end.
+    """Start the network with fresh accounts ``<name>.test``; stop all of it at the end. The server reserves
+    some names ("shop", "admin").
 
     Raises `processes.NotInstalled` when this machine lacks a program.
     """
