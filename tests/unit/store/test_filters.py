@@ -235,6 +235,7 @@ def test_a_star_that_stands_for_very_many_words(scene: Scene) -> None:
         "pre*",
         "*post",
         "p*post",
+        "p*9p*t",
         "pre* rare",
         '"pre* rare"',
         "pre* NEAR/2 rare",

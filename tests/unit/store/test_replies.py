@@ -9,7 +9,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.domain.reply import (
@@ -40,10 +40,11 @@ SUGGESTION = Suggestion(
 )
 
 
+known = precondition(lambda self: self.keys)
+
+
 class Outbox(RuleBasedStateMachine):
     """Windows, dispatchers and crashes over one file, beside a plain account of what left."""
-
-    replies = Bundle("replies")
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +62,11 @@ class Outbox(RuleBasedStateMachine):
         self.scene.store.close()
         self.folder.cleanup()
 
+    def pick(self, which: int) -> ReplyId:
+        """One of the replies, the latest ones first."""
+        ids = sorted(self.keys, reverse=True)
+        return ids[which % len(ids)]
+
     def reply(self, reply_id: ReplyId) -> Reply:
         with self.scene.store.reading() as read:
             return read.replies.get(reply_id)
@@ -70,8 +76,8 @@ class Outbox(RuleBasedStateMachine):
         mention_id = self.mentions[index]
         self.seen[mention_id] = self.scene.mention(mention_id).version
 
-    @rule(target=replies, index=st.integers(0, 2), by_hand=st.booleans(), hold=st.sampled_from([0, 10]))
-    def approve(self, index: int, by_hand: bool, hold: int) -> object:
+    @rule(index=st.integers(0, 2), by_hand=st.booleans(), hold=st.sampled_from([0, 10]))
+    def approve(self, index: int, by_hand: bool, hold: int) -> None:
         mention_id = self.mentions[index]
         mention = self.scene.mention(mention_id)
         key = f"key-{len(self.keys)}"
@@ -85,14 +91,13 @@ class Outbox(RuleBasedStateMachine):
             )
         except AlreadyDecided:
             assert mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED)
-            return multiple()
+            return
         except StaleVersion:
             assert mention.version != self.seen[mention_id]
-            return multiple()
+            return
         assert mention.status is MentionStatus.OPEN
         assert mention.version == self.seen[mention_id]
         self.keys[made.id] = key
-        return made.id
 
     @rule()
     def claim(self) -> None:
@@ -157,15 +162,19 @@ class Outbox(RuleBasedStateMachine):
         assert before.state in allowed
         return True
 
-    @rule(reply_id=replies)
-    def withdraw(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def withdraw(self, which: int) -> None:
+        reply_id = self.pick(which)
         allowed = {ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND}
         if self.move(reply_id, "withdraw", allowed):
             self.withdrawn.add(reply_id)
             assert self.scene.mention(self.reply(reply_id).mention_id).status is MentionStatus.OPEN
 
-    @rule(reply_id=replies)
-    def settle(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def settle(self, which: int) -> None:
+        reply_id = self.pick(which)
         allowed = {
             ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED, ReplyState.SENT,
         }  # fmt: skip
@@ -177,34 +186,40 @@ class Outbox(RuleBasedStateMachine):
             assert first is None or reply.receipt == first
             assert self.scene.mention(reply.mention_id).status is MentionStatus.ANSWERED
 
-    @rule(reply_id=replies)
-    def refuse(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def refuse(self, which: int) -> None:
+        reply_id = self.pick(which)
         if self.move(reply_id, "failed", {ReplyState.SENDING, ReplyState.UNCERTAIN}):
             self.left[reply_id] = 0
 
-    @rule(reply_id=replies)
-    def retry(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def retry(self, which: int) -> None:
+        reply_id = self.pick(which)
         if self.move(reply_id, "retry", {ReplyState.SENDING, ReplyState.UNCERTAIN}):
             self.left[reply_id] = 0
 
-    @rule(reply_id=replies)
-    def doubt(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def doubt(self, which: int) -> None:
+        reply_id = self.pick(which)
         self.move(reply_id, "uncertain", {ReplyState.SENDING, ReplyState.UNCERTAIN})
 
-    @rule(reply_id=replies)
-    def send_again(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def send_again(self, which: int) -> None:
+        reply_id = self.pick(which)
         if self.move(reply_id, "send_again", {ReplyState.UNCERTAIN, ReplyState.FAILED}):
             self.left[reply_id] = 0  # a person decided so
 
-    @rule(reply_id=replies)
-    def hand_over(self, reply_id: ReplyId) -> None:
+    @known
+    @rule(which=st.integers(0, 9))
+    def hand_over(self, which: int) -> None:
+        reply_id = self.pick(which)
         allowed = {ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN}
         if self.move(reply_id, "by_hand", allowed):
             self.left[reply_id] = 0
-
-    @rule(reply_id=consumes(replies))
-    def forget(self, reply_id: ReplyId) -> None:
-        """Fewer replies to choose from: the others are met again more often."""
 
     @invariant()
     def nothing_is_lost(self) -> None:
@@ -231,7 +246,7 @@ class Outbox(RuleBasedStateMachine):
             assert (status is MentionStatus.ANSWERED) == (answered and not pending)
 
 
-Outbox.TestCase.settings = hypothesis.settings(max_examples=40, stateful_step_count=40, deadline=None)
+Outbox.TestCase.settings = hypothesis.settings(max_examples=60, stateful_step_count=50, deadline=None)
 TestOutbox = Outbox.TestCase
 
 
