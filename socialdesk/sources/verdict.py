@@ -418,6 +418,11 @@ _NEVER_LEFT = (
 )
 
 
+def never_sent(error: BaseException) -> bool:
+    """Whether the request behind an error that `Verdict` raised cannot have reached the platform."""
+    return any(_never_left(link) for link in _chain(error))
+
+
 def _never_left(link: BaseException) -> bool:
     """Whether the request cannot have reached the platform."""
     if isinstance(link, _NEVER_LEFT):

@@ -51,7 +51,7 @@ from socialdesk.sources.protocol import (
 )
 from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, unescape, web, when
 from socialdesk.sources.sweep import Sweep
-from socialdesk.sources.verdict import Answer, Says, Verdict, clock_words, quota
+from socialdesk.sources.verdict import Answer, Says, Verdict, clock_words, never_sent, quota
 
 if TYPE_CHECKING:
     import tweepy
@@ -321,10 +321,9 @@ class X:
         bill = _Bill()
         try:
             yield bill
-        except (NetworkDown, InDoubt):
-            raise
-        except SocialDeskError:
-            self._connection.refund(most)
+        except SocialDeskError as error:
+            if never_sent(error) or not isinstance(error, NetworkDown | InDoubt):
+                self._connection.refund(most)
             raise
         if bill.cost < most:
             self._connection.refund(most - bill.cost)

@@ -17,7 +17,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.live)
-            item.add_marker(pytest.mark.timeout(600))  # the first run installs the servers
+            item.add_marker(pytest.mark.timeout(1200))  # the first run installs the servers
 
 
 @pytest.fixture(scope="session")

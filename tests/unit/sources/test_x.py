@@ -33,7 +33,7 @@ from socialdesk.errors import (
 )
 from socialdesk.sources.protocol import Connection, Cursor, Page
 from socialdesk.sources.x import X, _bare, _snowflake
-from tests.conformance.replay import Fault, Replay, replaying
+from tests.conformance.replay import Fault, Replay, closed_port, replaying
 
 NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
 US, FAN = "2244994945", "783214"
@@ -295,6 +295,17 @@ def test_what_is_given_back(
     with pytest.raises(error):
         desk.source().fetch(None, [])
     assert (desk.spent > 0) is kept, "only while X may have counted it"
+
+
+def test_hours_without_a_network_cost_nothing(desk: Desk) -> None:
+    desk.settings["base_url"] = f"http://127.0.0.1:{closed_port()}"
+    source = desk.source()
+    for _ in range(3):
+        with pytest.raises(NetworkDown):
+            source.fetch(None, [])
+        with pytest.raises(NetworkDown):
+            source.send(outgoing())
+    assert desk.spent == 0
 
 
 def test_each_page_is_handed_over_before_the_next_is_paid(server: Replay, desk: Desk) -> None:
