@@ -1,10 +1,10 @@
-"""Labels for words of any script: plain text, at the side where the screen's own language begins."""
+"""Labels for words of any script, plain text at the side where the screen's language begins; and lines."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 class PlainLabel(QLabel):
@@ -49,3 +49,19 @@ class OneLine(PlainLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), int(self.alignment()), said)
+
+
+def rule() -> QFrame:
+    """A one-pixel line across."""
+    line = QFrame()
+    line.setObjectName("edge")
+    line.setFixedHeight(1)
+    return line
+
+
+def edge() -> QFrame:
+    """A one-pixel line down."""
+    line = QFrame()
+    line.setObjectName("edge")
+    line.setFixedWidth(1)
+    return line

@@ -7,26 +7,19 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from socialdesk.desktop import choices, words
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.editor import Composer
-from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
-from socialdesk.desktop.mention_delegate import MentionDelegate
+from socialdesk.desktop.labels import edge, rule
+from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -37,24 +30,15 @@ from socialdesk.errors import (
     AgainstGuard,
     NeedsAttention,
     Overtaken,
-    QueryError,
     ReplyTooLong,
     SocialDeskError,
 )
 
 if TYPE_CHECKING:
     from socialdesk.services.inbox import Opened
-    from socialdesk.store.view import View
-
-PAGE = 100
-FRESH = 400
-"""Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
 
 MARKED = 3
 """Words that are marked for each label."""
-
-TYPING = 150
-"""Milliseconds after the last key until the search runs; also how long loading may take unseen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,119 +50,27 @@ class Decided:
     undo: Callable[[], object] | None = None  # other than `Replies.undo`
 
 
-class SearchField(QLineEdit):
-    """The filter line; Escape goes back to the list, Down and Enter into it."""
-
-    def __init__(self, leave: Callable[[], object]) -> None:
-        super().__init__()
-        self._leave = leave
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._leave()
-        else:
-            super().keyPressEvent(event)
-
-
 class QueueScreen(Screen):
     """List, conversation, composer and customer. ``everything`` lists all mentions, not just the queue."""
 
     def __init__(self, place: Workplace, *, everything: bool = False) -> None:
         super().__init__(place)
         self.everything = everything
-        self._view: View | None = None
         self._wanted: MentionId | None = None  # to be opened
         self._opening = False
         self._opened: Opened | None = None
-        self._settling = False
-        self._unsettled = False
         self._decided: list[Decided] = []
         self._panel_asked: bool | None = None
-        self._message_run: Callable[[], object] | None = None
         self._build()
         self._make_actions()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING)
-        self._pause.timeout.connect(self._load)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(TYPING)
-        self._slow.timeout.connect(self._show_loading)
-        self._clock = QTimer(self)
-        self._clock.setInterval(15_000)
-        self._clock.timeout.connect(self.list.viewport().update)
-        self._clock.start()
 
     def _build(self) -> None:
         p = self.place.theme.px
-        self.model = InboxModel(PAGE, self)
-        self.model.page_wanted.connect(self._fetch)
-        self.search = SearchField(self._to_list)
-        self.search.setPlaceholderText(tr("Search or filter: urgency:high lang:tr “kargo”"))
-        self.search.setAccessibleName(tr("Search or filter"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._search_typed)
-        self.search_key = QLabel("/", self.search)
-        self.search_key.setProperty("role", "small")
-        self.search_key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.setTextMargins(0, 0, p(14), 0)
-        inside = QHBoxLayout(self.search)
-        inside.setContentsMargins(p(8), 0, p(10), 0)
-        inside.addStretch(1)
-        inside.addWidget(self.search_key)
-        self.search_error = QLabel()
-        self.search_error.setTextFormat(Qt.TextFormat.PlainText)
-        self.search_error.setProperty("role", "trouble")
-        self.search_error.setWordWrap(True)
-        self.search_error.hide()
-        bar = QVBoxLayout()
-        bar.setContentsMargins(p(12), p(10), p(12), p(10))
-        bar.setSpacing(p(4))
-        bar.addWidget(self.search)
-        bar.addWidget(self.search_error)
-
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(MentionDelegate(self.place.theme, self.place.now, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self.list.activated.connect(self._to_editor)
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setProperty("role", "mute")
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message_action = QPushButton()
-        self.message_action.clicked.connect(self._message_acted)
-        empty = QWidget()
-        lines = QVBoxLayout(empty)
-        lines.setContentsMargins(p(24), p(24), p(24), p(24))
-        lines.setSpacing(p(12))
-        lines.addStretch(2)
-        lines.addWidget(self.message)
-        lines.addWidget(self.message_action, 0, Qt.AlignmentFlag.AlignCenter)
-        lines.addStretch(3)
-        self.states = QStackedWidget()
-        self.states.addWidget(self.list)
-        self.states.addWidget(empty)
-        pane = QFrame()
-        pane.setObjectName("listPane")
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addWidget(rule())
-        column.addWidget(self.states, 1)
-        self.pane = pane
-
+        self.pane = MentionList(self.place, everything=self.everything)
+        self.pane.chosen.connect(self._chosen)
+        self.pane.emptied.connect(self._nothing_open)
+        self.pane.activated.connect(self._to_editor)
+        self.model, self.list, self.search = self.pane.model, self.pane.list, self.pane.search
         self.conversation = Conversation(self.place.theme, self.place.icons, self.place.now)
         self.conversation.address_wanted.connect(self.place.speaker.open_address)
         self.conversation.thread_wanted.connect(self._load_thread)
@@ -188,7 +80,7 @@ class QueueScreen(Screen):
         self.composer.assign_wanted.connect(self.assign)
         self.composer.snooze_wanted.connect(self.snooze)
         self.composer.skip_wanted.connect(self.skip)
-        self.composer.left.connect(self._to_list)
+        self.composer.left.connect(self.pane.to_list)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.conversation, 1)
@@ -200,7 +92,7 @@ class QueueScreen(Screen):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(pane)
+        layout.addWidget(self.pane)
         layout.addWidget(edge())
         layout.addLayout(middle, 1)
         layout.addWidget(self.customer_edge)
@@ -208,12 +100,13 @@ class QueueScreen(Screen):
 
     def _make_actions(self) -> None:
         move, decide, look = tr("Move"), tr("Decide"), tr("Look")
-        self.act(tr("Next mention"), "J", self._next, group=move).setAutoRepeat(True)
-        self.act(tr("Previous mention"), "K", self._previous, group=move).setAutoRepeat(True)
-        self.act(tr("Next open mention"), "]", self._next_open, group=move)
-        self.act(tr("Previous open mention"), "[", self._previous_open, group=move)
-        self.act(tr("Search or filter"), ["/", "Ctrl+F"], self._to_search, group=move)
-        self.act(tr("Write the reply"), ["Return", "Enter", "E"], self._to_editor, group=decide)
+        self.act(tr("Next mention"), "J", self.pane.next, group=move).setAutoRepeat(True)
+        self.act(tr("Previous mention"), "K", self.pane.previous, group=move).setAutoRepeat(True)
+        self.act(tr("Next open mention"), "]", self.pane.next_open, group=move)
+        self.act(tr("Previous open mention"), "[", self.pane.previous_open, group=move)
+        self.act(tr("Search or filter"), ["/", "Ctrl+F"], self.pane.to_search, group=move)
+        # Enter belongs to the list (`activated`): as a key of the window it would be taken from every field.
+        self.act(tr("Write the reply"), "E", self._to_editor, group=decide)
         self.act(tr("First suggestion"), "1", self._pick_first, group=decide)
         self.act(tr("Second suggestion"), "2", self._pick_second, group=decide)
         self.act(tr("Third suggestion"), "3", self._pick_third, group=decide)
@@ -236,192 +129,28 @@ class QueueScreen(Screen):
 
     def show_brand(self) -> None:
         self._decided.clear()
-        self._load()
+        self.pane.load()
 
     def show_query(self, text: str) -> None:
         """Show a saved view: its query stands in the filter line."""
-        self.search.blockSignals(True)
-        self.search.setText(text)
-        self.search.blockSignals(False)
-        self.search_key.setVisible(not text)
-        self._load()
+        self.pane.show_query(text)
 
     @property
     def query(self) -> str:
-        return self.search.text().strip()
-
-    def _search_typed(self, text: str) -> None:
-        self.search_key.setVisible(not text)
-        self._pause.start()
-
-    def _load(self) -> None:
-        brand = self.place.brand
-        if brand is None:
-            return
-        self._pause.stop()
-        desk, text, everything = self.place.desk, self.query, self.everything
-
-        def work() -> tuple[View, list[MentionRow]]:
-            from socialdesk.services.inbox import EVERYTHING, QUEUE, view
-
-            where = view(text, base=EVERYTHING if everything else QUEUE)
-            return where, desk.inbox.page(brand.id, where, None, PAGE)
-
-        if not self.model.rowCount():
-            self._slow.start()
-        self.place.background.run(
-            work, owner=self, then=self._loaded, otherwise=self._not_loaded, lane="view"
-        )
-
-    def _loaded(self, answer: tuple[View, list[MentionRow]]) -> None:
-        self._slow.stop()
-        self._view, page = answer
-        chosen = self._current_id()
-        self.place.background.forget(self, "page")
-        self.place.background.forget(self, "settle")
-        self._settling = False
-        self.model.start(page)
-        self._query_trouble("")
-        self._show_list()
-        place = self.model.place(chosen)
-        self._select(place if place >= 0 else 0)
-        if not page:
-            self._nothing_open()
-
-    def _not_loaded(self, error: SocialDeskError) -> None:
-        self._slow.stop()
-        if isinstance(error, QueryError):
-            self._query_trouble(_pointed(error, self.query))
-        elif self.model.rowCount():
-            self.place.background.failed.emit(error)
-        else:
-            self._say(str(error), tr("Try again"), self._load)
-
-    def _query_trouble(self, text: str) -> None:
-        self.search_error.setText(text)
-        self.search_error.setVisible(bool(text))
-        self.search.setProperty("trouble", bool(text))
-        self.search.style().unpolish(self.search)
-        self.search.style().polish(self.search)
-        self.search.setAccessibleDescription(text)
-
-    def _fetch(self, after: tuple[int, int] | None) -> None:
-        brand, where, desk = self.place.brand, self._view, self.place.desk
-        if brand is None or where is None:
-            self.model.page_failed()
-            return
-        self.place.background.run(
-            lambda: desk.inbox.page(brand.id, where, after, PAGE),
-            owner=self,
-            then=self.model.append_page,
-            otherwise=self._page_failed,
-            lane="page",
-        )
-
-    def _page_failed(self, error: SocialDeskError) -> None:
-        self.model.page_failed()
-        self.place.background.failed.emit(error)
+        return self.pane.query
 
     # Changes -------------------------------------------------------------------------------------
 
     def refresh(self, changes: Changes) -> None:
         if changes.mentions or changes.added or changes.outbox:
-            self._settle()
+            self.pane.settle()
         mention = self.composer.mention
         if mention is not None and (mention.id in changes.mentions or changes.customers):
             self._reopen(mention.id)
 
-    def _settle(self) -> None:
-        brand, where, desk = self.place.brand, self._view, self.place.desk
-        if brand is None or where is None:
-            return
-        if self._settling:
-            self._unsettled = True
-            return
-        self._settling, self._unsettled = True, False
-        limit = min(FRESH, max(PAGE, self.model.rowCount() + 1))
-        self.place.background.run(
-            lambda: (desk.inbox.page(brand.id, where, None, limit), limit),
-            owner=self,
-            then=self._settled,
-            otherwise=self._not_settled,
-            lane="settle",
-        )
-
-    def _settled(self, answer: tuple[list[MentionRow], int]) -> None:
-        rows, limit = answer
-        self._settling = False
-        # Nothing moves under the pointer: the row at the top of the viewport stays where it is.
-        bar, top = self.list.verticalScrollBar(), self.list.indexAt(QPoint(4, 0))
-        anchor: MentionRow | None = top.data(ROW_ROLE) if top.isValid() and bar.value() > 0 else None
-        offset = self.list.visualRect(top).top() if anchor else 0
-        before = self._current_id()
-        self.model.settle(rows, complete=len(rows) < limit)
-        if anchor is not None and (place := self.model.place(anchor.id)) >= 0:
-            bar.setValue(bar.value() + self.list.visualRect(self.model.index(place)).top() - offset)
-        self._show_list()
-        if self.model.rowCount() and self.model.place(before) < 0:
-            self._select(0)
-        if self._unsettled:
-            self._settle()
-
-    def _not_settled(self, error: SocialDeskError) -> None:
-        self._settling = False
-        self.place.background.failed.emit(error)
-
-    # What the list pane says ---------------------------------------------------------------------
-
-    def _show_loading(self) -> None:
-        if not self.model.rowCount():
-            self._say(tr("Loading…"))
-
-    def _show_list(self) -> None:
-        if self.model.rowCount():
-            self.states.setCurrentIndex(0)
-        elif self.query:
-            self._say(tr("Nothing matches."), tr("Clear the filter"), self.search.clear)
-        elif self.everything:
-            self._say(
-                tr("Nothing was heard yet. Connect an account, or add a watch."),
-                tr("Connect an account"),
-                self.place.speaker.add_account,
-            )
-        else:
-            self._say(tr("Nothing waits for you. New mentions appear here by themselves."))
-
-    def _say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self.message.setText(text)
-        self.message_action.setText(action)
-        self.message_action.setVisible(bool(action))
-        self._message_run = run
-        self.states.setCurrentIndex(1)
-
-    def _message_acted(self) -> None:
-        if self._message_run is not None:
-            self._message_run()
-
     # The mention in focus ------------------------------------------------------------------------
 
-    def _current_id(self) -> MentionId | None:
-        row: MentionRow | None = self.list.currentIndex().data(ROW_ROLE)
-        return row.id if row is not None else None
-
-    def _current(self) -> MentionRow | None:
-        row: MentionRow | None = self.list.currentIndex().data(ROW_ROLE)
-        return row
-
-    def _select(self, place: int) -> None:
-        if 0 <= place < self.model.rowCount():
-            index = self.model.index(place)
-            self.list.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-            self.list.scrollTo(index)
-
-    def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
-        row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
-        if row is None:
-            return
+    def _chosen(self, row: MentionRow) -> None:
         self._wanted = row.id
         if not self._opening:
             self._open_wanted()
@@ -447,7 +176,7 @@ class QueueScreen(Screen):
             self._open_wanted()  # the person has moved on
             return
         self._wanted = None
-        if self._current_id() == opened.mention.id:
+        if self.pane.current_id() == opened.mention.id:
             self._put(opened)
             self._explain(opened.mention)
 
@@ -498,7 +227,7 @@ class QueueScreen(Screen):
         self.place.background.run(work, owner=self, then=arrived, otherwise=without, lane="explain")
 
     def _load_thread(self) -> None:
-        row = self._current()
+        row = self.pane.current()
         if row is None:
             return
         desk, mention_id = self.place.desk, row.id
@@ -519,7 +248,7 @@ class QueueScreen(Screen):
         )
         self.conversation.hint.setText(tr("J / K next, previous"))
         self.place.speaker.toast(said)
-        row = self._current()
+        row = self.pane.current()
         if row is not None:
             self._reopen(row.id)
 
@@ -528,25 +257,6 @@ class QueueScreen(Screen):
         self.place.speaker.toast(str(error))
 
     # Moving --------------------------------------------------------------------------------------
-
-    def _next(self) -> None:
-        self._select(min(self.list.currentIndex().row() + 1, self.model.rowCount() - 1))
-
-    def _previous(self) -> None:
-        self._select(max(self.list.currentIndex().row() - 1, 0))
-
-    def _next_open(self) -> None:
-        self._select(self.model.next_open(self.list.currentIndex().row(), 1))
-
-    def _previous_open(self) -> None:
-        self._select(self.model.next_open(self.list.currentIndex().row(), -1))
-
-    def _to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def _to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _to_editor(self) -> None:
         if self.composer.field.isEnabled():
@@ -592,7 +302,7 @@ class QueueScreen(Screen):
         )
 
     def _decidable(self) -> MentionRow | None:
-        row = self._current()
+        row = self.pane.current()
         return row if row is not None and not self.model.handled(row.id) else None
 
     def skip(self) -> None:
@@ -633,7 +343,7 @@ class QueueScreen(Screen):
 
     def assign(self) -> None:
         """Ask who, then give it to them; the mention stays."""
-        row = self._current()
+        row = self.pane.current()
         if row is None:
             return
         names = [r.assigned_to for r in self.model.rows if r.assigned_to]
@@ -643,7 +353,7 @@ class QueueScreen(Screen):
         )
 
     def _assign_to(self, who: object) -> None:
-        row = self._current()
+        row = self.pane.current()
         if row is None or not isinstance(who, str):
             return
         desk, by, before, mention_id = self.place.desk, self.place.agent, row.assigned_to, row.id
@@ -701,8 +411,8 @@ class QueueScreen(Screen):
         self.place.speaker.toast(said, undo=self.undo, seconds=seconds)
         following = self.model.next_open(self.model.place(row.id), 1)
         if following >= 0:
-            self._select(following)
-        self._to_list()
+            self.pane.select(following)
+        self.pane.to_list()
 
         def done(_: object) -> None:
             self.composer.forget(row.id)
@@ -717,7 +427,7 @@ class QueueScreen(Screen):
     def _give_back(self, mention_id: MentionId, error: SocialDeskError) -> None:
         """A decision that could not be: the row is open again and in focus, with the reason."""
         self.model.unmark_handled(mention_id)
-        self._select(self.model.place(mention_id))
+        self.pane.select(self.model.place(mention_id))
         if isinstance(error, AgainstGuard):
             self.composer.blocked_later(mention_id, error.findings)
         elif isinstance(error, Overtaken):
@@ -742,7 +452,7 @@ class QueueScreen(Screen):
 
         def done(_: object) -> None:
             self.model.unmark_handled(decided.mention_id)
-            self._select(self.model.place(decided.mention_id))
+            self.pane.select(self.model.place(decided.mention_id))
             self._reopen(decided.mention_id)
             self.place.speaker.toast(tr("Undone."))
 
@@ -759,25 +469,3 @@ class AllMentions(QueueScreen):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, everything=True)
-
-
-def rule() -> QFrame:
-    """A one-pixel line across."""
-    line = QFrame()
-    line.setObjectName("edge")
-    line.setFixedHeight(1)
-    return line
-
-
-def edge() -> QFrame:
-    """A one-pixel line down."""
-    line = QFrame()
-    line.setObjectName("edge")
-    line.setFixedWidth(1)
-    return line
-
-
-def _pointed(error: QueryError, text: str) -> str:
-    """The message, with the place it speaks of."""
-    rest = text[error.position : error.position + 24].strip()
-    return tr("Here: {place}", place=f"“{rest}”") + "\n" + str(error) if rest else str(error)

@@ -16,8 +16,9 @@ from socialdesk.desktop import words
 from socialdesk.desktop.background import Background, ChangeRelay
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.labels import edge
 from socialdesk.desktop.notices import AddressDialog, Banner, Toast
-from socialdesk.desktop.queue import QueueScreen, edge
+from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import Entry, screens
 from socialdesk.desktop.side_bar import CAP, SideBar

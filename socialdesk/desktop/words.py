@@ -175,6 +175,9 @@ def due(answer_by: datetime, now: datetime) -> tuple[str, str]:
         return tr("due now"), "soon"
     if left < timedelta(days=1):
         return tr("due {span}", span=span(left)), "soon" if left <= timedelta(minutes=15) else "calm"
+    if left < timedelta(days=6):
+        weekday = format_datetime(answer_by.astimezone(), "EEE", tzinfo=_zone(), locale=language.locale)
+        return tr("due {day}", day=f"{weekday} {clock(answer_by)}"), "calm"
     return tr("due {day}", day=day(answer_by.astimezone().date())), "calm"
 
 

@@ -18,6 +18,7 @@ from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.launch import wait, window
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.words import language
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand
 from socialdesk.services.desk import Desk
@@ -39,6 +40,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/ui/" in item.path.as_posix():
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication, settings: Settings) -> None:
+    language.use("en", qapp, settings.resources)
 
 
 @dataclass
@@ -82,7 +88,7 @@ class Room:
         return [row.excerpt for row in self.queue.model.rows]
 
     def current(self) -> str:
-        row = self.queue._current()
+        row = self.queue.pane.current()
         return row.excerpt if row else ""
 
     def arrive(self, *texts: str) -> None:

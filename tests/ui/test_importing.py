@@ -25,7 +25,7 @@ def a_file(folder: Path) -> Path:
 def test_every_outcome_is_named() -> None:
     said = summary(ImportReport(rows=10, new=4, own=1, repeated=2, edited=1, reposts=1, unreadable=1))
     assert said == (
-        "10 rows read, 4 new, 1 of our own, 2 known already, 1 changed, 1 reposts, 1 could not be read."
+        "10 rows read, 4 new, 1 of our own, 2 known already, 1 changed, 1 repost, 1 could not be read."
     )
 
 

@@ -133,20 +133,31 @@ def test_search_finds_and_says_where_it_is_wrong(room: Room) -> None:
     room.press("/")
     assert room.queue.search.hasFocus()
     room.queue.search.setText("intent:praise")
-    room.queue._load()
+    room.queue.pane.load()
     room.settle()
     assert room.names() == [POSTS[3]]
     room.queue.search.setText("grinder AND (")
-    room.queue._load()
+    room.queue.pane.load()
     room.settle()
-    assert room.queue.search_error.isVisible()
+    assert room.queue.pane.search_error.isVisible()
     assert room.queue.search.property("trouble") is True
     assert room.names() == [POSTS[3]]  # what was found stays
     room.queue.search.setText("nothingofthiskind")
-    room.queue._load()
+    room.queue.pane.load()
     room.settle()
-    assert room.queue.message.text() == "Nothing matches."
-    assert room.queue.message_action.isVisible()
+    assert room.queue.pane.message.text() == "Nothing matches."
+    assert room.queue.pane.message_action.isVisible()
+
+
+def test_enter_in_a_field_belongs_to_the_field(room: Room) -> None:
+    room.queue.customer.tag_field.setFocus()
+    room.queue.customer.tag_field.setText("loyal")
+    room.press(Qt.Key.Key_Return)
+    assert room.queue.customer.tag_field.text() == ""
+    assert not room.composer.field.hasFocus()
+    room.queue.search.setFocus()
+    room.press(Qt.Key.Key_Return)
+    assert room.queue.list.hasFocus()
 
 
 def test_new_mentions_come_in_without_moving_the_choice(room: Room) -> None:
@@ -213,20 +224,20 @@ def test_a_list_that_cannot_be_read_offers_to_try_again(
     open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     room = open_room(())
-    assert "Nothing waits for you" in room.queue.message.text()
+    assert "Nothing waits for you" in room.queue.pane.message.text()
 
     def broken(*_: object, **__: object) -> list[object]:
         raise NetworkDown("The database cannot be reached just now.")
 
     monkeypatch.setattr(type(room.desk.inbox), "page", broken)
-    room.queue._load()
+    room.queue.pane.load()
     room.settle()
-    assert room.queue.message.text() == "The database cannot be reached just now."
-    assert room.queue.message_action.text() == "Try again"
+    assert room.queue.pane.message.text() == "The database cannot be reached just now."
+    assert room.queue.pane.message_action.text() == "Try again"
     monkeypatch.undo()
-    room.queue.message_action.click()
+    room.queue.pane.message_action.click()
     room.settle()
-    assert "Nothing waits for you" in room.queue.message.text()
+    assert "Nothing waits for you" in room.queue.pane.message.text()
 
 
 def test_pages_follow_while_one_scrolls(open_room: Callable[..., Room]) -> None:

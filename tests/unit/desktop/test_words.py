@@ -107,7 +107,8 @@ def test_arabic_turns_the_window_around(speak, qapp: QApplication) -> None:  # t
     [(timedelta(minutes=4), "due 4 min", "soon"), (timedelta(minutes=35), "due 35 min", "calm"),
      (timedelta(hours=3), "due 3 h", "calm"), (timedelta(seconds=20), "due now", "soon"),
      (-timedelta(minutes=12), "late 12 min", "late"), (-timedelta(days=2), "late 2 days", "late"),
-     (timedelta(days=3), "due 7 Nov", "calm")],
+     (timedelta(days=3), "due Sat 15:45", "calm"),
+        (timedelta(days=9), "due 13 Nov", "calm")],
 )  # fmt: skip
 def test_the_due_clock(speak, left: timedelta, said: str, kind: str) -> None:  # type: ignore[no-untyped-def]
     assert words.due(NOW + left, NOW) == (said, kind)

@@ -1,0 +1,360 @@
+"""The list pane: the filter line, the mentions under it, and what is said where there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
+from socialdesk.desktop.labels import rule
+from socialdesk.desktop.mention_delegate import MentionDelegate
+from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.words import tr
+from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.errors import QueryError, SocialDeskError
+
+if TYPE_CHECKING:
+    from socialdesk.store.view import View
+
+PAGE = 100
+FRESH = 400
+"""Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
+
+TYPING = 150
+"""Milliseconds after the last key until the search runs; also how long loading may take unseen."""
+
+REPAINT = 15_000
+"""Milliseconds between two looks at the due clocks."""
+
+
+class SearchField(QLineEdit):
+    """The filter line; Escape goes back to the list, Down and Enter into it."""
+
+    def __init__(self, leave: Callable[[], object]) -> None:
+        super().__init__()
+        self._leave = leave
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+
+class MentionList(QFrame):
+    """`chosen` carries the row that became current; `emptied` says that a view holds nothing.
+
+    ``everything`` lists all mentions, newest first, instead of the queue.
+    """
+
+    chosen = Signal(object)  # MentionRow
+    emptied = Signal()
+    activated = Signal()
+
+    def __init__(self, place: Workplace, *, everything: bool = False) -> None:
+        super().__init__()
+        self.place = place
+        self.everything = everything
+        self._view: View | None = None
+        self._settling = False
+        self._unsettled = False
+        self._message_run: Callable[[], object] | None = None
+        self.setObjectName("listPane")
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING)
+        self._pause.timeout.connect(self.load)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(TYPING)
+        self._slow.timeout.connect(self._show_loading)
+        self._clock = QTimer(self)
+        self._clock.setInterval(REPAINT)
+        self._clock.timeout.connect(self.list.viewport().update)
+        self._clock.start()
+
+    def _build(self) -> None:
+        p = self.place.theme.px
+        self.model = InboxModel(PAGE, self)
+        self.model.page_wanted.connect(self._fetch)
+        self.search = SearchField(self.to_list)
+        self.search.setPlaceholderText(tr("Search or filter: urgency:high lang:tr “kargo”"))
+        self.search.setAccessibleName(tr("Search or filter"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search_typed)
+        self.search_key = QLabel("/", self.search)
+        self.search_key.setProperty("role", "small")
+        self.search_key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.search.setTextMargins(0, 0, p(14), 0)
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(p(8), 0, p(10), 0)
+        inside.addStretch(1)
+        inside.addWidget(self.search_key)
+        self.search_error = QLabel()
+        self.search_error.setTextFormat(Qt.TextFormat.PlainText)
+        self.search_error.setProperty("role", "trouble")
+        self.search_error.setWordWrap(True)
+        self.search_error.hide()
+        bar = QVBoxLayout()
+        bar.setContentsMargins(p(12), p(10), p(12), p(10))
+        bar.setSpacing(p(4))
+        bar.addWidget(self.search)
+        bar.addWidget(self.search_error)
+
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(MentionDelegate(self.place.theme, self.place.now, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setMouseTracking(True)
+        self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.activated.connect(self.activated)
+        self.message = QLabel()
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setProperty("role", "mute")
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message_action = QPushButton()
+        self.message_action.clicked.connect(self._message_acted)
+        empty = QWidget()
+        lines = QVBoxLayout(empty)
+        lines.setContentsMargins(p(24), p(24), p(24), p(24))
+        lines.setSpacing(p(12))
+        lines.addStretch(2)
+        lines.addWidget(self.message)
+        lines.addWidget(self.message_action, 0, Qt.AlignmentFlag.AlignCenter)
+        lines.addStretch(3)
+        self.states = QStackedWidget()
+        self.states.addWidget(self.list)
+        self.states.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(rule())
+        column.addWidget(self.states, 1)
+
+    # Views ---------------------------------------------------------------------------------------
+
+    def show_query(self, text: str) -> None:
+        """Show a saved view: its query stands in the filter line."""
+        self.search.blockSignals(True)
+        self.search.setText(text)
+        self.search.blockSignals(False)
+        self.search_key.setVisible(not text)
+        self.load()
+
+    @property
+    def query(self) -> str:
+        return self.search.text().strip()
+
+    def _search_typed(self, text: str) -> None:
+        self.search_key.setVisible(not text)
+        self._pause.start()
+
+    def load(self) -> None:
+        brand = self.place.brand
+        if brand is None:
+            return
+        self._pause.stop()
+        desk, text, everything = self.place.desk, self.query, self.everything
+
+        def work() -> tuple[View, list[MentionRow]]:
+            from socialdesk.services.inbox import EVERYTHING, QUEUE, view
+
+            where = view(text, base=EVERYTHING if everything else QUEUE)
+            return where, desk.inbox.page(brand.id, where, None, PAGE)
+
+        if not self.model.rowCount():
+            self._slow.start()
+        self.place.background.run(
+            work, owner=self, then=self._loaded, otherwise=self._not_loaded, lane="view"
+        )
+
+    def _loaded(self, answer: tuple[View, list[MentionRow]]) -> None:
+        self._slow.stop()
+        self._view, page = answer
+        chosen = self.current_id()
+        self.place.background.forget(self, "page")
+        self.place.background.forget(self, "settle")
+        self._settling = False
+        self.model.start(page)
+        self._query_trouble("")
+        self._show_list()
+        place = self.model.place(chosen)
+        self.select(place if place >= 0 else 0)
+        if not page:
+            self.emptied.emit()
+
+    def _not_loaded(self, error: SocialDeskError) -> None:
+        self._slow.stop()
+        if isinstance(error, QueryError):
+            self._query_trouble(_pointed(error, self.query))
+        elif self.model.rowCount():
+            self.place.background.failed.emit(error)
+        else:
+            self._say(str(error), tr("Try again"), self.load)
+
+    def _query_trouble(self, text: str) -> None:
+        self.search_error.setText(text)
+        self.search_error.setVisible(bool(text))
+        self.search.setProperty("trouble", bool(text))
+        self.search.style().unpolish(self.search)
+        self.search.style().polish(self.search)
+        self.search.setAccessibleDescription(text)
+
+    def _fetch(self, after: tuple[int, int] | None) -> None:
+        brand, where, desk = self.place.brand, self._view, self.place.desk
+        if brand is None or where is None:
+            self.model.page_failed()
+            return
+        self.place.background.run(
+            lambda: desk.inbox.page(brand.id, where, after, PAGE),
+            owner=self,
+            then=self.model.append_page,
+            otherwise=self._page_failed,
+            lane="page",
+        )
+
+    def _page_failed(self, error: SocialDeskError) -> None:
+        self.model.page_failed()
+        self.place.background.failed.emit(error)
+
+    # Changes -------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        brand, where, desk = self.place.brand, self._view, self.place.desk
+        if brand is None or where is None:
+            return
+        if self._settling:
+            self._unsettled = True
+            return
+        self._settling, self._unsettled = True, False
+        limit = min(FRESH, max(PAGE, self.model.rowCount() + 1))
+        self.place.background.run(
+            lambda: (desk.inbox.page(brand.id, where, None, limit), limit),
+            owner=self,
+            then=self._settled,
+            otherwise=self._not_settled,
+            lane="settle",
+        )
+
+    def _settled(self, answer: tuple[list[MentionRow], int]) -> None:
+        rows, limit = answer
+        self._settling = False
+        # Nothing moves under the pointer: the row at the top of the viewport stays where it is.
+        bar, top = self.list.verticalScrollBar(), self.list.indexAt(QPoint(4, 0))
+        anchor: MentionRow | None = top.data(ROW_ROLE) if top.isValid() and bar.value() > 0 else None
+        offset = self.list.visualRect(top).top() if anchor else 0
+        before = self.current_id()
+        self.model.settle(rows, complete=len(rows) < limit)
+        if anchor is not None and (place := self.model.place(anchor.id)) >= 0:
+            bar.setValue(bar.value() + self.list.visualRect(self.model.index(place)).top() - offset)
+        self._show_list()
+        if self.model.rowCount() and self.model.place(before) < 0:
+            self.select(0)
+        if self._unsettled:
+            self.settle()
+
+    def _not_settled(self, error: SocialDeskError) -> None:
+        self._settling = False
+        self.place.background.failed.emit(error)
+
+    # What the list pane says ---------------------------------------------------------------------
+
+    def _show_loading(self) -> None:
+        if not self.model.rowCount():
+            self._say(tr("Loading…"))
+
+    def _show_list(self) -> None:
+        if self.model.rowCount():
+            self.states.setCurrentIndex(0)
+        elif self.query:
+            self._say(tr("Nothing matches."), tr("Clear the filter"), self.search.clear)
+        elif self.everything:
+            self._say(
+                tr("Nothing was heard yet. Connect an account, or add a watch."),
+                tr("Connect an account"),
+                self.place.speaker.add_account,
+            )
+        else:
+            self._say(tr("Nothing waits for you. New mentions appear here by themselves."))
+
+    def _say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        self.message.setText(text)
+        self.message_action.setText(action)
+        self.message_action.setVisible(bool(action))
+        self._message_run = run
+        self.states.setCurrentIndex(1)
+
+    def _message_acted(self) -> None:
+        if self._message_run is not None:
+            self._message_run()
+
+    # The current row -----------------------------------------------------------------------------
+
+    def current_id(self) -> MentionId | None:
+        row: MentionRow | None = self.list.currentIndex().data(ROW_ROLE)
+        return row.id if row is not None else None
+
+    def current(self) -> MentionRow | None:
+        row: MentionRow | None = self.list.currentIndex().data(ROW_ROLE)
+        return row
+
+    def select(self, place: int) -> None:
+        if 0 <= place < self.model.rowCount():
+            index = self.model.index(place)
+            self.list.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.list.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
+        if row is not None:
+            self.chosen.emit(row)
+
+    def next(self) -> None:
+        self.select(min(self.list.currentIndex().row() + 1, self.model.rowCount() - 1))
+
+    def previous(self) -> None:
+        self.select(max(self.list.currentIndex().row() - 1, 0))
+
+    def next_open(self) -> None:
+        self.select(self.model.next_open(self.list.currentIndex().row(), 1))
+
+    def previous_open(self) -> None:
+        self.select(self.model.next_open(self.list.currentIndex().row(), -1))
+
+    def to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _pointed(error: QueryError, text: str) -> str:
+    """The message, with the place it speaks of."""
+    rest = text[error.position : error.position + 24].strip()
+    return tr("Here: {place}", place=f"“{rest}”") + "\n" + str(error) if rest else str(error)
