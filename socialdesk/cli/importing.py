@@ -74,18 +74,20 @@ def preview_files(session: Session, files: Sequence[Path]) -> ExitCode:
     out = session.out
     told: list[dict[str, Any]] = []
     for file in files:
-        preview = dataclasses.asdict(file_source.preview(file))
-        told.append({"file": str(file), **preview})
-        out.say(f"{file}")
-        for name, value in preview.items():
-            if isinstance(value, Mapping):
-                out.table(
-                    ("Field", "Column"),
-                    [(words.clean(str(k)), words.clean(str(v))) for k, v in value.items()],
-                )
-            elif isinstance(value, Sequence) and not isinstance(value, str):
-                out.say(f"{name}: " + "; ".join(words.clean(str(each), 120) for each in value[:5]))
-            else:
-                out.say(f"{name}: {words.clean(str(value), 200)}")
+        preview = file_source.preview(file)
+        told.append({"file": str(file), **dataclasses.asdict(preview)})
+        about = f", about {words.plural(preview.rows_estimate, 'row')}" if preview.rows_estimate else ""
+        out.say(f"{file}: {preview.kind}{about}")
+        taken = {column: field for field, column in preview.guessed.items()}
+        first = preview.samples[0] if preview.samples else {}
+        out.table(
+            ("Column", "Taken for", "First row"),
+            [
+                (words.clean(column, 40), taken.get(column, "–"), words.clean(str(first.get(column, "")), 80))
+                for column in preview.columns
+            ],
+        )
+        if "text" not in preview.guessed:
+            out.note("No column looks like the text. Say which one it is: --map text=COLUMN")
     out.data(told)
     return ExitCode.DONE

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -50,19 +50,32 @@ class Output:
             sys.stdout.write(dumps(value) + "\n")
             sys.stdout.flush()
 
-    def table(self, columns: Sequence[str], rows: Sequence[Sequence[Any]], *, lines: bool = False) -> None:
-        """Columns whose name starts with ``>`` are aligned to the right."""
+    def table(
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Any]],
+        *,
+        lines: bool = False,
+        shares: Mapping[str, int] | None = None,
+    ) -> None:
+        """Columns whose name starts with ``>`` are aligned to the right. ``shares`` divides the width that
+        is left among the named columns; without it a table is as wide as it must be."""
         if self.as_json:
             return
         from rich import box
         from rich.table import Table
         from rich.text import Text
 
-        table = Table(box=box.SIMPLE_HEAD if not lines else box.ROUNDED, show_lines=lines, pad_edge=False)
+        shape = box.ROUNDED if lines else box.SIMPLE_HEAD
+        table = Table(box=shape, show_lines=lines, pad_edge=False, expand=bool(shares))
         for name in columns:
             right = name.startswith(">")
             table.add_column(
-                name.lstrip(">"), justify="right" if right else "left", overflow="fold", no_wrap=right
+                name.lstrip(">"),
+                justify="right" if right else "left",
+                overflow="fold",
+                no_wrap=right,
+                ratio=(shares or {}).get(name),
             )
         for row in rows:
             table.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in row))

@@ -153,7 +153,7 @@ def _known(traits: Traits, given: Sequence[str]) -> None:
 
 def _ask(traits: Traits, given: dict[str, str], hidden: dict[str, str]) -> None:
     """Ask for what is missing, where somebody is there to answer; else `connect` names it."""
-    if not sys.stdin.isatty():
+    if not _somebody_answers():
         return
     for field in traits.fields:
         into = hidden if field.secret else given
@@ -165,6 +165,10 @@ def _ask(traits: Traits, given: dict[str, str], hidden: dict[str, str]) -> None:
         into[field.name] = typer.prompt(
             field.label, default=default, hide_input=field.secret, show_default=not field.secret, err=True
         ).strip()
+
+
+def _somebody_answers() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 @verb(sources, "list")

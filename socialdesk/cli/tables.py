@@ -56,14 +56,13 @@ def show_queue(out: Output, lines: Sequence[QueueLine], now: datetime, *, waitin
     rows = [
         (
             str(line.mention.id),
-            _score(line.mention),
-            _labels(line.mention),
+            Text("\n").join((_score(line.mention), _labels(line.mention))),
             _said(line, now),
             _why(line.mention, now),
         )
         for line in lines
     ]
-    out.table((">No.", ">Priority", "Urgency, feeling", "Mention", "Why"), rows, lines=True)
+    out.table((">No.", "Priority", "Mention", "Why"), rows, lines=True, shares={"Mention": 3, "Why": 2})
     more = f" of {waiting:,}{'+' if waiting >= 1000 else ''}" if waiting > len(lines) else ""
     out.say(f"{words.plural(len(lines), 'mention')}{more}. Look closer with: socialdesk show NUMBER")
 

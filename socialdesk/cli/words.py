@@ -26,7 +26,7 @@ def reason(why: Reason) -> str:
 
 
 def span(length: timedelta) -> str:
-    """A length of time in its largest useful unit: ``45 min``, ``3 h``, ``2 days``."""
+    """A length of time in its largest useful unit: ``45 min``, ``3 h``, ``2 days``, ``5 years``."""
     minutes = int(abs(length).total_seconds() // 60)
     if minutes < 1:
         return "under a minute"
@@ -34,7 +34,10 @@ def span(length: timedelta) -> str:
         return f"{minutes} min"
     if minutes < 36 * 60:
         return f"{round(minutes / 60)} h"
-    return f"{round(minutes / 1440)} days"
+    days = round(minutes / 1440)
+    if days < 60:
+        return f"{days} days"
+    return f"{round(days / 30.4)} months" if days < 730 else f"{round(days / 365.25)} years"
 
 
 def ago(then: datetime, now: datetime) -> str:

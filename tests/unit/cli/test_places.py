@@ -129,3 +129,24 @@ def test_a_watch_that_does_not_parse_is_pointed_at(busy: Terminal) -> None:
 
 def test_pairs_keep_what_follows_the_first_sign() -> None:
     assert pairs(["a=b=c", " d =e"], "--set") == {"a": "b=c", "d": "e"}
+
+
+def test_what_is_missing_is_asked_for_where_somebody_answers(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import typer
+
+    from socialdesk.cli import places
+
+    asked: list[tuple[str, bool]] = []
+
+    def prompt(label: str, *, hide_input: bool, **_: object) -> str:
+        asked.append((label, hide_input))
+        return SECRET if hide_input else "x"
+
+    monkeypatch.setattr(typer, "prompt", prompt)
+    monkeypatch.setattr(places, "_somebody_answers", lambda: True)
+    said = terminal("sources", "add", "stage")
+    assert said.code == 0
+    assert asked == [("Token", True)]  # what has no need and no secret is not asked for
+    assert SECRET not in said.out + said.err

@@ -37,7 +37,15 @@ def test_long_text_is_cut_with_a_mark(longest: int) -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "said"),
-    [(0, "under a minute"), (1, "1 min"), (89, "89 min"), (91, "2 h"), (60 * 40, "2 days")],
+    [
+        (0, "under a minute"),
+        (1, "1 min"),
+        (89, "89 min"),
+        (91, "2 h"),
+        (60 * 40, "2 days"),
+        (1440 * 61, "2 months"),
+        (1440 * 4290, "12 years"),
+    ],
 )
 def test_spans(minutes: int, said: str) -> None:
     assert words.span(timedelta(minutes=minutes)) == said
