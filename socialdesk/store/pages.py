@@ -23,6 +23,9 @@ FEW = 2000
 """So many mentions can be looked at one by one within a few milliseconds."""
 
 
+SORTED = 6 * FEW
+"""So many hits are sorted as fast as as many mentions of a million are walked past until a page is full."""
+
 SAMPLE = 500
 """Texts that are read to guess how common something is."""
 
@@ -70,11 +73,13 @@ class Pages(Part):
         """Whether the road through the full-text index is the better one."""
         if filtered.match is None or (filtered.broad and self._is_dense(filtered)):
             return False
+        # Newest first the index brings hits in order; in another order all of them must be sorted.
+        bound = FEW if view.order == "newest" else SORTED
         hits = self._value(
             "SELECT count(*) FROM (SELECT 1 FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?)",
-            filtered.match, FEW,
+            filtered.match, bound,
         )  # fmt: skip
-        if hits < FEW:
+        if hits < bound:
             return True
         return view.order == "newest" and not self._few_in_status(brand_id, filtered)
 

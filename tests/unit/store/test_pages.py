@@ -63,8 +63,8 @@ def test_pages_put_together_are_the_whole_list(
     few: bool,
 ) -> None:
     scene = Scene()
-    before = pages.FEW
-    pages.FEW = 2000 if few else 0  # every road
+    before = pages.FEW, pages.SORTED
+    pages.FEW = pages.SORTED = 2000 if few else 0  # every road
     try:
         facts = {}
         for number, (priority, hours, due, status, kind, word) in enumerate(made):
@@ -103,7 +103,7 @@ def test_pages_put_together_are_the_whole_list(
             again = read.mentions.rows(scene.brand.id, wanted, view)
             assert [row.id for row in again] == wanted
     finally:
-        pages.FEW = before
+        pages.FEW, pages.SORTED = before
         scene.store.close()
 
 
