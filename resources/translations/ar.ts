@@ -578,6 +578,50 @@
             <translation>الرد قبل {time}</translation>
         </message>
         <message>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>ابحث أو صفِّ: urgency:high lang:ar “الشحن”</translation>
+        </message>
+        <message>
+            <source>Search or filter</source>
+            <translation>بحث أو تصفية</translation>
+        </message>
+        <message>
+            <source>All mentions</source>
+            <translation>كل الإشارات</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>جارٍ التحميل…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>هنا: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>لا نتائج مطابقة.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
         </message>
@@ -818,14 +862,6 @@
             <translation>تم النسخ. ألصقه ردًا منك؛ يُغلق هذا عندما نراه.</translation>
         </message>
         <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>ابحث أو صفِّ: urgency:high lang:ar “الشحن”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>بحث أو تصفية</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>التنقل</translation>
         </message>
@@ -872,6 +908,10 @@
         <message>
             <source>Show or hide the customer</source>
             <translation>إظهار العميل أو إخفاؤه</translation>
+        </message>
+        <message>
+            <source>That was the last one. Z takes it back.</source>
+            <translation>كانت هذه الأخيرة. Z للتراجع.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -932,18 +972,6 @@
             <translation>موافق عليها</translation>
         </message>
         <message>
-            <source>All mentions</source>
-            <translation>كل الإشارات</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>جارٍ التحميل…</translation>
-        </message>
-        <message>
             <source>Somebody else…</source>
             <translation>شخص آخر…</translation>
         </message>
@@ -960,10 +988,6 @@
             <translation>تم التراجع.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>هنا: {place}</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>الإشارة التالية</translation>
         </message>
@@ -972,28 +996,8 @@
             <translation>الإشارة السابقة</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>لا نتائج مطابقة.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>مسح التصفية</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
         </message>
         <message>
             <source>sentiment</source>

@@ -522,6 +522,50 @@
             <translation>Vastattava viimeistään {time}</translation>
         </message>
         <message>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>Hae tai rajaa: urgency:high lang:fi “toimitus”</translation>
+        </message>
+        <message>
+            <source>Search or filter</source>
+            <translation>Hae tai rajaa</translation>
+        </message>
+        <message>
+            <source>All mentions</source>
+            <translation>Kaikki maininnat</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Ladataan…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>Tässä: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Mikään ei täsmää.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Tyhjennä rajaus</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
         </message>
@@ -762,14 +806,6 @@
             <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
         </message>
         <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>Hae tai rajaa: urgency:high lang:fi “toimitus”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>Hae tai rajaa</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Liiku</translation>
         </message>
@@ -816,6 +852,10 @@
         <message>
             <source>Show or hide the customer</source>
             <translation>Näytä tai piilota asiakas</translation>
+        </message>
+        <message>
+            <source>That was the last one. Z takes it back.</source>
+            <translation>Se oli viimeinen. Z peruu sen.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -868,18 +908,6 @@
             <translation>Hyväksytty</translation>
         </message>
         <message>
-            <source>All mentions</source>
-            <translation>Kaikki maininnat</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Jono</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Ladataan…</translation>
-        </message>
-        <message>
             <source>Somebody else…</source>
             <translation>Joku muu…</translation>
         </message>
@@ -896,10 +924,6 @@
             <translation>Kumottu.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>Tässä: {place}</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>Seuraava maininta</translation>
         </message>
@@ -908,28 +932,8 @@
             <translation>Edellinen maininta</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Yritä uudelleen</translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>Mikään ei täsmää.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Tyhjennä rajaus</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
         </message>
         <message>
             <source>sentiment</source>

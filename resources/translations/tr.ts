@@ -508,6 +508,50 @@
             <translation>Yanıt için son an: {time}</translation>
         </message>
         <message>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>Ara veya süz: urgency:high lang:tr “kargo”</translation>
+        </message>
+        <message>
+            <source>Search or filter</source>
+            <translation>Ara veya süz</translation>
+        </message>
+        <message>
+            <source>All mentions</source>
+            <translation>Tüm bahsetmeler</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Kuyruk</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Yükleniyor…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>Burada: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Eşleşen yok.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Süzgeci temizle</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
         </message>
@@ -748,14 +792,6 @@
             <translation>Kopyalandı. Yanıt olarak yapıştırın; gördüğümüzde bu kapanır.</translation>
         </message>
         <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>Ara veya süz: urgency:high lang:tr “kargo”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>Ara veya süz</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Gezin</translation>
         </message>
@@ -802,6 +838,10 @@
         <message>
             <source>Show or hide the customer</source>
             <translation>Müşteriyi göster veya gizle</translation>
+        </message>
+        <message>
+            <source>That was the last one. Z takes it back.</source>
+            <translation>Sonuncusu buydu. Z geri alır.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -852,18 +892,6 @@
             <translation>Onaylandı</translation>
         </message>
         <message>
-            <source>All mentions</source>
-            <translation>Tüm bahsetmeler</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Kuyruk</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Yükleniyor…</translation>
-        </message>
-        <message>
             <source>Somebody else…</source>
             <translation>Başka biri…</translation>
         </message>
@@ -880,10 +908,6 @@
             <translation>Geri alındı.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>Burada: {place}</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>Sonraki bahsetme</translation>
         </message>
@@ -892,28 +916,8 @@
             <translation>Önceki bahsetme</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Yeniden dene</translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>Eşleşen yok.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Süzgeci temizle</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
         </message>
         <message>
             <source>sentiment</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import reasons, words
 from socialdesk.desktop.chips import Avatar, ChipRow
 from socialdesk.desktop.icons import Icons
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.post_text import PostText
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import mark, tr
@@ -36,6 +36,9 @@ SHOWN = 40
 
 FIGURE_SPACE = "\u2007"
 """As wide as a digit, so that points stand under each other."""
+
+NAME = 240
+"""Pixels that a name may take."""
 
 SAID = 5
 """Reasons in the line; the sum shows them all."""
@@ -68,7 +71,7 @@ class PostCard(QFrame):
         p = theme.px
         self.avatar = Avatar(theme, 28)
         self.name = PlainLabel("", "name")
-        self.when = PlainLabel("", "small")
+        self.when = OneLine("", "small")
         self.chips = ChipRow()
         self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.menu = QToolButton()
@@ -83,8 +86,7 @@ class PostCard(QFrame):
         head.setSpacing(p(8))
         head.addWidget(self.avatar)
         head.addWidget(self.name)
-        head.addWidget(self.when)
-        head.addStretch(1)
+        head.addWidget(self.when, 1)
         head.addWidget(self.menu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(14), p(10), p(14), p(12))
@@ -107,7 +109,9 @@ class PostCard(QFrame):
         self.setProperty("focused", focused)
         name = words.plain(post.author.name or post.author.handle) or tr("Unknown")
         self.avatar.say(words.initials(name), ours=ours)
-        self.name.setText(name)
+        shown = QFontMetrics(self._theme.font(13, bold=True))
+        self.name.setText(shown.elidedText(name, Qt.TextElideMode.ElideRight, self._theme.px(NAME)))
+        self.name.setToolTip(words.hover(name))
         handle = words.handle(post.platform, post.author.handle)
         handle = "" if ours or words.plain(post.author.handle) == name else handle
         said_by = tr("sent by {name}", name=words.plain(by)) if by else ""

@@ -235,17 +235,18 @@ class Composer(QFrame):
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
             self._keep_draft()
+            self._accepting = False
         self._mention, self._rule = mention, rule
         self._suggestions = tuple(suggestions[:TABS])
-        self._accepting = False
         open_ = mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED)
         self.setEnabled(True)
         for part in (self.field, self.skip_button, self.snooze_button, self.send_button):
             part.setEnabled(open_)
         for tab in self.tabs.buttons():
             tab.setEnabled(open_)
-        if not same:
-            draft = self._drafts.setdefault(mention.id, Draft())
+        draft = self._drafts.setdefault(mention.id, Draft())
+        late = same and draft.tab < 0 and not draft.touched and not self.text and bool(self._suggestions)
+        if not same or late:
             if not draft.touched and self._suggestions and open_:
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)

@@ -156,6 +156,11 @@ class MentionList(QFrame):
 
     # Views ---------------------------------------------------------------------------------------
 
+    @property
+    def view(self) -> View | None:
+        """The view that is shown, None before the first one."""
+        return self._view
+
     def show_query(self, text: str) -> None:
         """Show a saved view: its query stands in the filter line."""
         self.search.blockSignals(True)

@@ -206,6 +206,10 @@ class QueueScreen(Screen):
         self.composer.clear()
         self.customer.clear()
 
+    def _all_done(self) -> None:
+        self._nothing_open()
+        self.conversation.say(tr("That was the last one. Z takes it back."))
+
     def _explain(self, mention: Mention) -> None:
         desk, mention_id, text = self.place.desk, mention.id, mention.post.text
         if mention.classification is None or not text.strip():
@@ -215,7 +219,14 @@ class QueueScreen(Screen):
             if self._opened is not None and self._opened.mention.id == mention_id:
                 self.conversation.mark_words(found)
 
+        where = self.pane.view
+
         def work() -> tuple[tuple[int, int], ...]:
+            if where is not None and where.expression is not None:
+                from socialdesk.query import spans
+
+                if hits := spans(where.expression, text):  # what was searched for is marked first
+                    return tuple(hits)
             heads = (Head.URGENCY, Head.SENTIMENT)
             found = {(w.start, w.end) for head in heads for w in desk.triage.explain(text, head)[:MARKED]}
             return tuple(sorted(found))
@@ -412,6 +423,8 @@ class QueueScreen(Screen):
         following = self.model.next_open(self.model.place(row.id), 1)
         if following >= 0:
             self.pane.select(following)
+        else:
+            self._all_done()
         self.pane.to_list()
 
         def done(_: object) -> None:
@@ -427,7 +440,7 @@ class QueueScreen(Screen):
     def _give_back(self, mention_id: MentionId, error: SocialDeskError) -> None:
         """A decision that could not be: the row is open again and in focus, with the reason."""
         self.model.unmark_handled(mention_id)
-        self.pane.select(self.model.place(mention_id))
+        self._return_to(mention_id)
         if isinstance(error, AgainstGuard):
             self.composer.blocked_later(mention_id, error.findings)
         elif isinstance(error, Overtaken):
@@ -438,6 +451,13 @@ class QueueScreen(Screen):
             self.place.background.failed.emit(error)
             return
         self.place.speaker.toast(str(error))
+
+    def _return_to(self, mention_id: MentionId) -> None:
+        """Put a mention in focus again, whether it is the current row already or not."""
+        self.pane.select(self.model.place(mention_id))
+        row = self.pane.current()
+        if row is not None and row.id == mention_id:
+            self._chosen(row)
 
     def undo(self) -> None:
         """Take the last decision of this screen back."""
@@ -452,8 +472,7 @@ class QueueScreen(Screen):
 
         def done(_: object) -> None:
             self.model.unmark_handled(decided.mention_id)
-            self.pane.select(self.model.place(decided.mention_id))
-            self._reopen(decided.mention_id)
+            self._return_to(decided.mention_id)
             self.place.speaker.toast(tr("Undone."))
 
         def too_late(error: SocialDeskError) -> None:

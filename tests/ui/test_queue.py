@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from socialdesk.desktop.notices import AddressDialog
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.reply import ReplyState
+from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown
 from socialdesk.services.inbox import EVERYTHING
 from tests.ui.conftest import POSTS, Room
@@ -275,3 +275,59 @@ def test_the_customer_panel_folds_in_a_small_window(room: Room) -> None:
     room.shell.resize(1040, 700)
     room.settle()
     assert room.shell.side.folded
+
+
+def test_after_the_last_one_there_is_nothing_to_press(open_room: Callable[..., Room]) -> None:
+    room = open_room(("does lumi sell 1 kg bags?",))
+    room.press("x")
+    assert "last one" in room.queue.conversation.message.text()
+    assert not room.composer.isEnabled()
+    room.press("z")
+    assert room.composer.isEnabled()
+    assert room.composer.mention is not None
+    assert room.composer.text
+
+
+def test_words_that_were_searched_for_are_marked(room: Room) -> None:
+    room.queue.show_query("parcel")
+    room.settle()
+    card = room.queue.conversation.focused_card()
+    assert card is not None
+    assert [card.text.text[a:b] for a, b in card.text.marks] == ["parcel"]
+
+
+def test_a_draft_under_way_is_not_taken_over_by_late_suggestions(room: Room) -> None:
+    opened = room.queue._opened
+    assert opened is not None
+    room.composer.forget(opened.mention.id)
+    room.composer._fill("")
+    room.composer.show_mention(opened.mention, opened.rule, ())
+    room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
+    assert room.composer.text == opened.suggestions[0].text  # nothing was written: the first one is taken
+    room.composer.field.setPlainText("my own words")
+    room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
+    assert room.composer.text == "my own words"
+
+
+def test_soft_findings_want_a_second_press(room: Room) -> None:
+    room.composer.field.setPlainText("Hi Person, so sorry. We will refund you. Ask @somebody_else too. ^AK")
+    room.qtbot.waitUntil(lambda: room.composer._measured_text == room.composer.text, timeout=5000)
+    soft = [f for f in room.composer._stopping() if f.severity is Severity.SOFT]
+    assert soft, "the guard should mind a promise"
+    assert soft == room.composer._stopping()
+    assert room.composer.field.extraSelections()
+    room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    assert "Press Ctrl+Enter again" in room.composer.finding.text()
+    room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.APPROVED
+
+
+def test_hard_findings_block_with_the_reason(room: Room) -> None:
+    room.composer.field.setPlainText("Hi Person, write to me at deniz.private@mail.example please. ^AK")
+    room.settle()
+    for _ in range(3):
+        room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    assert "e-mail address" in room.composer.finding.text()
+    assert room.composer.finding.property("role") == "trouble"
