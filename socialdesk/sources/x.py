@@ -8,6 +8,7 @@ make the meter run. After a restart the meter may say a little too much, never t
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
 import unicodedata
@@ -236,12 +237,13 @@ class X:
         return client
 
     def _oauth2_ends(self) -> datetime:
-        ends = (
-            when(self._secrets.get("oauth2_expires_at")) if self._secrets.get("oauth2_access_token") else None
-        )
-        if ends is None and not self._secrets.get("refresh_token"):
+        """When the kept access token ends: long ago when there is none, or it came with another sign-in."""
+        kept, refresh_token = self._secrets, self._secrets.get("refresh_token", "")
+        if not refresh_token:
             return datetime.max.replace(tzinfo=UTC)  # a bare access token: used until it is refused
-        return ends or datetime.fromtimestamp(0, UTC)
+        ends = when(kept.get("oauth2_expires_at"))
+        fits = kept.get("oauth2_access_token") and kept.get("oauth2_for") == _mark(refresh_token)
+        return ends if ends and fits else datetime.fromtimestamp(0, UTC)
 
     def _refresh(self) -> None:
         """Trade the refresh token for a new pair. X takes each refresh token once, so the new one is
@@ -267,6 +269,7 @@ class X:
         }
         if isinstance(rotated := get(made, "refresh_token"), str) and rotated:
             changed["refresh_token"] = rotated  # an empty one never replaces a good one
+        changed["oauth2_for"] = _mark(changed.get("refresh_token", refresh_token))
         self._connection.keep(changed)
         self._secrets.update(changed)
         client.bearer_token = token
@@ -611,6 +614,11 @@ class X:
         if self._client is not None:
             self._client.session.close()
         self._client = None
+
+
+def _mark(refresh_token: str) -> str:
+    """Which refresh token an access token came with, without repeating it."""
+    return hashlib.sha256(refresh_token.encode()).hexdigest()[:16]
 
 
 def _post(item: Item) -> Post | None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -145,6 +146,7 @@ def oauth2(desk: Desk, *, ends: timedelta | None = None) -> None:
         desk.secrets |= {
             "oauth2_access_token": "access-old",
             "oauth2_expires_at": (NOW + ends).isoformat(),
+            "oauth2_for": hashlib.sha256(b"refresh-old").hexdigest()[:16],
         }
 
 
@@ -175,10 +177,19 @@ def test_a_token_near_its_end_is_traded_and_kept_before_use(server: Replay, desk
             "oauth2_access_token": "access-new",
             "oauth2_expires_at": "2026-11-04T12:00:00+00:00",
             "refresh_token": "refresh-new",
+            "oauth2_for": hashlib.sha256(b"refresh-new").hexdigest()[:16],
         }
     ]
     poll(desk.source())
     assert paths(server).count(TOKEN) == 1, "a restart goes on with the kept token"
+
+
+def test_an_access_token_of_an_earlier_sign_in_is_not_used(server: Replay, desk: Desk) -> None:
+    oauth2(desk, ends=timedelta(hours=1))
+    desk.secrets["refresh_token"] = "refresh-of-another-account"
+    server.play([exchange(TOKEN, pair(), "POST"), *QUIET])
+    poll(desk.source())
+    assert paths(server)[0] == TOKEN
 
 
 def test_a_token_that_cannot_be_kept_is_not_used(server: Replay, desk: Desk) -> None:
