@@ -267,7 +267,7 @@ class Intake:
                 posts, unreadable = self._read(source, page.items)
                 examples += [message for _, message in unreadable[: 5 - len(examples)]]
                 arrivals = self._arrivals(account, posts, watches, now, first=False, wanted=True)
-                with self._store.writing(durable=False) as write:  # a power cut only means importing again
+                with self._store.writing() as write:
                     for item, message in unreadable:
                         write.accounts.keep_unreadable(account.id, dict(item), message, now)
                     added = self._keep(write, account, arrivals)
