@@ -2044,5 +2044,157 @@
             <source>encrypted file</source>
             <translation>ملف مشفّر</translation>
         </message>
+        <message>
+            <source>Handle</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>yourbrand.bsky.social</source>
+            <translation>yourbrand.bsky.social</translation>
+        </message>
+        <message>
+            <source>App password</source>
+            <translation>كلمة مرور التطبيق</translation>
+        </message>
+        <message>
+            <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
+            <translation>تُنشأ في Bluesky من الإعدادات ثم الخصوصية والأمان ثم كلمات مرور التطبيقات</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Your user name</source>
+            <translation>اسم المستخدم</translation>
+        </message>
+        <message>
+            <source>Optional: posts under this name are recognised as your own.</source>
+            <translation>اختياري: تُعد المنشورات بهذا الاسم منشوراتك.</translation>
+        </message>
+        <message>
+            <source>Search server</source>
+            <translation>خادم البحث</translation>
+        </message>
+        <message>
+            <source>The address of the account's server, for example https://mastodon.social.</source>
+            <translation>عنوان خادم الحساب، مثل https://mastodon.social.</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>رمز الوصول</translation>
+        </message>
+        <message>
+            <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
+            <translation>التفضيلات ← التطوير ← تطبيق جديد، بصلاحيتي read وwrite:statuses. من دونه تُقرأ الوسوم العلنية فقط.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>معرّف العميل</translation>
+        </message>
+        <message>
+            <source>Of a “script” app at reddit.com/prefs/apps</source>
+            <translation>لتطبيق من نوع “script” في reddit.com/prefs/apps</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>سر العميل</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>اسم المستخدم</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>رمز التجديد</translation>
+        </message>
+        <message>
+            <source>Instead of a password</source>
+            <translation>بدلًا من كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Subreddits</source>
+            <translation>مجتمعات Reddit</translation>
+        </message>
+        <message>
+            <source>Names with commas: their new comments are read too, which search does not cover</source>
+            <translation>أسماء تفصلها فواصل: تُقرأ تعليقاتها الجديدة أيضًا، فالبحث لا يشملها</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>الخلاصات</translation>
+        </message>
+        <message>
+            <source>One address per line: a feed, or a page that names its feed. {query} stands for what your watches look for.</source>
+            <translation>عنوان في كل سطر: خلاصة أو صفحة تذكر خلاصتها. ‏{query} يقوم مقام ما تبحث عنه مراقباتك.</translation>
+        </message>
+        <message>
+            <source>Needed with a bearer token only</source>
+            <translation>مطلوب مع رمز bearer فقط</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>مفتاح API</translation>
+        </message>
+        <message>
+            <source>User keys, part 1 of 4</source>
+            <translation>مفاتيح المستخدم، الجزء 1 من 4</translation>
+        </message>
+        <message>
+            <source>API key secret</source>
+            <translation>سر مفتاح API</translation>
+        </message>
+        <message>
+            <source>Access token secret</source>
+            <translation>سر رمز الوصول</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client id</source>
+            <translation>معرّف عميل OAuth 2</translation>
+        </message>
+        <message>
+            <source>Instead of the four user keys</source>
+            <translation>بدلًا من مفاتيح المستخدم الأربعة</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client secret</source>
+            <translation>سر عميل OAuth 2</translation>
+        </message>
+        <message>
+            <source>OAuth 2 refresh token</source>
+            <translation>رمز تجديد OAuth 2</translation>
+        </message>
+        <message>
+            <source>Bearer token</source>
+            <translation>رمز bearer</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>Channel id</source>
+            <translation>معرّف القناة</translation>
+        </message>
+        <message>
+            <source>Begins with UC; needed with an API key</source>
+            <translation>يبدأ بـ UC؛ مطلوب مع مفتاح API</translation>
+        </message>
+        <message>
+            <source>OAuth client id</source>
+            <translation>معرّف عميل OAuth</translation>
+        </message>
+        <message>
+            <source>OAuth client secret</source>
+            <translation>سر عميل OAuth</translation>
+        </message>
+        <message>
+            <source>OAuth refresh token</source>
+            <translation>رمز تجديد OAuth</translation>
+        </message>
     </context>
 </TS>

@@ -1936,5 +1936,157 @@
             <source>encrypted file</source>
             <translation>salattu tiedosto</translation>
         </message>
+        <message>
+            <source>Handle</source>
+            <translation>Käyttäjätunnus</translation>
+        </message>
+        <message>
+            <source>yourbrand.bsky.social</source>
+            <translation>brandisi.bsky.social</translation>
+        </message>
+        <message>
+            <source>App password</source>
+            <translation>Sovellussalasana</translation>
+        </message>
+        <message>
+            <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
+            <translation>Luodaan Blueskyssa kohdassa Asetukset, Yksityisyys ja turvallisuus, Sovellussalasanat</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Palvelin</translation>
+        </message>
+        <message>
+            <source>Your user name</source>
+            <translation>Käyttäjänimesi</translation>
+        </message>
+        <message>
+            <source>Optional: posts under this name are recognised as your own.</source>
+            <translation>Valinnainen: tällä nimellä kirjoitetut julkaisut tunnistetaan omiksesi.</translation>
+        </message>
+        <message>
+            <source>Search server</source>
+            <translation>Hakupalvelin</translation>
+        </message>
+        <message>
+            <source>The address of the account's server, for example https://mastodon.social.</source>
+            <translation>Tilin palvelimen osoite, esimerkiksi https://mastodon.social.</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Käyttöoikeustunnus</translation>
+        </message>
+        <message>
+            <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
+            <translation>Asetukset → Kehitys → Uusi sovellus, oikeuksilla read ja write:statuses. Ilman sitä luetaan vain julkisia aihetunnisteita.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Asiakastunnus</translation>
+        </message>
+        <message>
+            <source>Of a “script” app at reddit.com/prefs/apps</source>
+            <translation>Osoitteen reddit.com/prefs/apps ”script”-sovelluksen</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Asiakkaan salaisuus</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Käyttäjänimi</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Salasana</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Päivitystunnus</translation>
+        </message>
+        <message>
+            <source>Instead of a password</source>
+            <translation>Salasanan sijaan</translation>
+        </message>
+        <message>
+            <source>Subreddits</source>
+            <translation>Subredditit</translation>
+        </message>
+        <message>
+            <source>Names with commas: their new comments are read too, which search does not cover</source>
+            <translation>Nimet pilkuilla erotettuina: niiden uudet kommentit luetaan myös, sillä haku ei kata niitä</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Syötteet</translation>
+        </message>
+        <message>
+            <source>One address per line: a feed, or a page that names its feed. {query} stands for what your watches look for.</source>
+            <translation>Yksi osoite riville: syöte tai sivu, joka kertoo syötteensä. {query} tarkoittaa sitä, mitä vahtisi etsivät.</translation>
+        </message>
+        <message>
+            <source>Needed with a bearer token only</source>
+            <translation>Tarvitaan vain bearer-tunnuksen kanssa</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-avain</translation>
+        </message>
+        <message>
+            <source>User keys, part 1 of 4</source>
+            <translation>Käyttäjäavaimet, osa 1/4</translation>
+        </message>
+        <message>
+            <source>API key secret</source>
+            <translation>API-avaimen salaisuus</translation>
+        </message>
+        <message>
+            <source>Access token secret</source>
+            <translation>Käyttöoikeustunnuksen salaisuus</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client id</source>
+            <translation>OAuth 2 -asiakastunnus</translation>
+        </message>
+        <message>
+            <source>Instead of the four user keys</source>
+            <translation>Neljän käyttäjäavaimen sijaan</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client secret</source>
+            <translation>OAuth 2 -asiakkaan salaisuus</translation>
+        </message>
+        <message>
+            <source>OAuth 2 refresh token</source>
+            <translation>OAuth 2 -päivitystunnus</translation>
+        </message>
+        <message>
+            <source>Bearer token</source>
+            <translation>Bearer-tunnus</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Vain lukee</translation>
+        </message>
+        <message>
+            <source>Channel id</source>
+            <translation>Kanavan tunnus</translation>
+        </message>
+        <message>
+            <source>Begins with UC; needed with an API key</source>
+            <translation>Alkaa UC; tarvitaan API-avaimen kanssa</translation>
+        </message>
+        <message>
+            <source>OAuth client id</source>
+            <translation>OAuth-asiakastunnus</translation>
+        </message>
+        <message>
+            <source>OAuth client secret</source>
+            <translation>OAuth-asiakkaan salaisuus</translation>
+        </message>
+        <message>
+            <source>OAuth refresh token</source>
+            <translation>OAuth-päivitystunnus</translation>
+        </message>
     </context>
 </TS>

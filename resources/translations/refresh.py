@@ -14,6 +14,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -27,6 +28,7 @@ FORMS = {"en": 2, "tr": 1, "fi": 2, "ar": 6}
 Forms = tuple[str, ...]
 
 
+@cache
 def sentences(root: Path = ROOT) -> dict[str, bool]:
     """Every sentence that the screens can say, in order of the files, and whether it counts something."""
     found: dict[str, bool] = {}
@@ -53,9 +55,15 @@ def _tables() -> Iterator[str]:
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     from socialdesk.domain.priority import REASON_WORDS
+    from socialdesk.services.accounts import HIDDEN
+    from socialdesk.sources import discover
 
     yield from REASON_WORDS.values()
     yield from ("system keyring", "encrypted file")  # `Vault.kind`
+    for key, source in sorted(discover().items()):
+        if key not in HIDDEN:
+            for asked in source.traits.fields:
+                yield from filter(None, (asked.label, asked.help))
 
 
 def read(path: Path) -> dict[str, Forms]:

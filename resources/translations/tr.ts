@@ -1909,5 +1909,157 @@
             <source>encrypted file</source>
             <translation>şifreli dosya</translation>
         </message>
+        <message>
+            <source>Handle</source>
+            <translation>Kullanıcı adı (handle)</translation>
+        </message>
+        <message>
+            <source>yourbrand.bsky.social</source>
+            <translation>markaniz.bsky.social</translation>
+        </message>
+        <message>
+            <source>App password</source>
+            <translation>Uygulama parolası</translation>
+        </message>
+        <message>
+            <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
+            <translation>Bluesky'da Ayarlar, Gizlilik ve güvenlik, Uygulama parolaları altında oluşturulur</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Sunucu</translation>
+        </message>
+        <message>
+            <source>Your user name</source>
+            <translation>Kullanıcı adınız</translation>
+        </message>
+        <message>
+            <source>Optional: posts under this name are recognised as your own.</source>
+            <translation>İsteğe bağlı: bu adla yazılan gönderiler sizin sayılır.</translation>
+        </message>
+        <message>
+            <source>Search server</source>
+            <translation>Arama sunucusu</translation>
+        </message>
+        <message>
+            <source>The address of the account's server, for example https://mastodon.social.</source>
+            <translation>Hesabın sunucusunun adresi, örneğin https://mastodon.social.</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Erişim belirteci</translation>
+        </message>
+        <message>
+            <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
+            <translation>Tercihler → Geliştirme → Yeni uygulama, read ve write:statuses ile. Olmadan yalnızca herkese açık etiketler okunur.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>İstemci kimliği</translation>
+        </message>
+        <message>
+            <source>Of a “script” app at reddit.com/prefs/apps</source>
+            <translation>reddit.com/prefs/apps adresindeki bir “script” uygulamasının</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>İstemci gizli anahtarı</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Kullanıcı adı</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Parola</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Yenileme belirteci</translation>
+        </message>
+        <message>
+            <source>Instead of a password</source>
+            <translation>Parola yerine</translation>
+        </message>
+        <message>
+            <source>Subreddits</source>
+            <translation>Subreddit'ler</translation>
+        </message>
+        <message>
+            <source>Names with commas: their new comments are read too, which search does not cover</source>
+            <translation>Virgülle ayrılmış adlar: aramanın kapsamadığı yeni yorumları da okunur</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Akışlar</translation>
+        </message>
+        <message>
+            <source>One address per line: a feed, or a page that names its feed. {query} stands for what your watches look for.</source>
+            <translation>Her satıra bir adres: bir akış ya da akışını belirten bir sayfa. {query}, izlemelerinizin aradığı şeyin yerini tutar.</translation>
+        </message>
+        <message>
+            <source>Needed with a bearer token only</source>
+            <translation>Yalnızca taşıyıcı belirteçle gerekir</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API anahtarı</translation>
+        </message>
+        <message>
+            <source>User keys, part 1 of 4</source>
+            <translation>Kullanıcı anahtarları, 4 parçanın 1.si</translation>
+        </message>
+        <message>
+            <source>API key secret</source>
+            <translation>API anahtarının gizli parçası</translation>
+        </message>
+        <message>
+            <source>Access token secret</source>
+            <translation>Erişim belirtecinin gizli parçası</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client id</source>
+            <translation>OAuth 2 istemci kimliği</translation>
+        </message>
+        <message>
+            <source>Instead of the four user keys</source>
+            <translation>Dört kullanıcı anahtarı yerine</translation>
+        </message>
+        <message>
+            <source>OAuth 2 client secret</source>
+            <translation>OAuth 2 istemci gizli anahtarı</translation>
+        </message>
+        <message>
+            <source>OAuth 2 refresh token</source>
+            <translation>OAuth 2 yenileme belirteci</translation>
+        </message>
+        <message>
+            <source>Bearer token</source>
+            <translation>Taşıyıcı belirteç</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Yalnızca okur</translation>
+        </message>
+        <message>
+            <source>Channel id</source>
+            <translation>Kanal kimliği</translation>
+        </message>
+        <message>
+            <source>Begins with UC; needed with an API key</source>
+            <translation>UC ile başlar; API anahtarıyla gerekir</translation>
+        </message>
+        <message>
+            <source>OAuth client id</source>
+            <translation>OAuth istemci kimliği</translation>
+        </message>
+        <message>
+            <source>OAuth client secret</source>
+            <translation>OAuth istemci gizli anahtarı</translation>
+        </message>
+        <message>
+            <source>OAuth refresh token</source>
+            <translation>OAuth yenileme belirteci</translation>
+        </message>
     </context>
 </TS>

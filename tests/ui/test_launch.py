@@ -39,5 +39,10 @@ def test_a_picture_that_cannot_be_written_is_said(desk: Desk, qtbot: QtBot, tmp_
 
 def test_waiting_ends_when_there_is_nothing_to_wait_for(qapp: QApplication) -> None:
     calls: list[int] = []
-    launch.wait(lambda: bool(calls.append(1)) or len(calls) > 3, patience=5)
+
+    def done() -> bool:
+        calls.append(1)
+        return len(calls) > 3
+
+    launch.wait(done, patience=5)
     assert 4 <= len(calls) < 20
