@@ -77,6 +77,7 @@ class Schedule:
         self._scheduler: BackgroundScheduler | None = None
         self._leave: Callable[[], None] | None = None
         self._last_poll: dict[AccountId, datetime] = {}
+        self._sort_asked = threading.Event()
         self._listening = threading.Event()
         self._listening.set()
 
@@ -113,6 +114,7 @@ class Schedule:
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=True)
             self._scheduler = None
+            self._sort_asked.clear()
 
     @property
     def running(self) -> bool:
@@ -142,16 +144,14 @@ class Schedule:
         return report
 
     def sort_soon(self) -> None:
-        """Have new mentions labelled at once, on the analysis thread."""
-        if self._scheduler is not None:
-            self._scheduler.add_job(self._sort, id="sort-now", executor="analysis", replace_existing=True)
+        """Have new mentions labelled at once, on the analysis thread; asked often, it runs once more."""
+        if self._scheduler is not None and not self._sort_asked.is_set():
+            self._sort_asked.set()
+            self._scheduler.add_job(self._sort_asked_for, executor="analysis")
 
-    def send_soon(self) -> None:
-        """Look at the outbox at once."""
-        if self._scheduler is not None:
-            self._scheduler.add_job(
-                self._dispatch.drain, id="drain-now", executor="dispatch", replace_existing=True
-            )
+    def _sort_asked_for(self) -> None:
+        self._sort_asked.clear()  # whoever asks from here on is served by the next run
+        self._sort()
 
     # Jobs
 
