@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import isolated, tr
 from socialdesk.domain.account import Account
@@ -57,7 +57,7 @@ class ConnectDialog(QDialog):
         self._platform = QComboBox()
         self._platform.setAccessibleName(tr("Platform"))
         self._platform.currentIndexChanged.connect(self._show_platform)
-        self._about = QLabel("")
+        self._about = PlainLabel("")
         self._about.setProperty("role", "small")
         self._about.setWordWrap(True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,9 +66,11 @@ class ConnectDialog(QDialog):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(theme.px(8))
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        kept = QLabel(tr("Keys are kept in this computer's vault ({kind}).", kind=tr(place.desk.vault_kind)))
+        kept = PlainLabel(
+            tr("Keys are kept in this computer's vault ({kind}).", kind=tr(place.desk.vault_kind))
+        )
         kept.setProperty("role", "small")
-        self._trouble = QLabel("")
+        self._trouble = PlainLabel("")
         self._trouble.setProperty("role", "trouble")
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)

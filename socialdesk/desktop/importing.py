@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import mark, number, plain, tr
 from socialdesk.domain.mention import BrandId
@@ -71,7 +71,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Import {file}", file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(theme.px(720), theme.px(480))
-        self._about = QLabel(tr("Looking at the file…"))
+        self._about = PlainLabel(tr("Looking at the file…"))
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._form = QFormLayout()

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
 from socialdesk.domain.changes import Changes
@@ -75,10 +76,10 @@ class OutboxRow(QFrame):
         self.reply: Reply | None = None
         theme = screen.place.theme
         self._chip = Chip()
-        self._who = QLabel()
+        self._who = PlainLabel()
         self._who.setProperty("role", "name")
-        self._text = QLabel()
-        self._story = QLabel()
+        self._text = PlainLabel()
+        self._story = PlainLabel()
         self._story.setProperty("role", "small")
         for label in (self._who, self._text, self._story):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -175,9 +176,9 @@ class OutboxScreen(Screen):
         super().__init__(place)
         theme = place.theme
         self._rows: dict[ReplyId, OutboxRow] = {}
-        title = QLabel(tr("Outbox"))
+        title = PlainLabel(tr("Outbox"))
         title.setProperty("role", "title")
-        about = QLabel(tr("what you approved, and what became of it"))
+        about = PlainLabel(tr("what you approved, and what became of it"))
         about.setProperty("role", "small")
         self._pause = QPushButton()
         self._pause.clicked.connect(self._toggle_pause)
@@ -187,7 +188,7 @@ class OutboxScreen(Screen):
         head.addWidget(about)
         head.addStretch()
         head.addWidget(self._pause)
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             tr("Nothing here yet. Replies that you approve wait here, and show what became of them.")
         )
         self._empty.setProperty("role", "lead")

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -30,6 +29,7 @@ from socialdesk.desktop.charts import ShareBar
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.importing import ImportDialog
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
 from socialdesk.domain.account import Account, SourceHealth
@@ -94,7 +94,7 @@ class AccountRow(QFrame):
         self.account: Account | None = None
         theme = screen.place.theme
         self._name, self._handle, self._heard, self._used, self._cost, self._story = (
-            QLabel() for _ in range(6)
+            PlainLabel() for _ in range(6)
         )
         for label in (self._name, self._handle, self._heard, self._used, self._cost, self._story):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -178,18 +178,18 @@ class WatchRow(QFrame):
         super().__init__()
         self.setObjectName("listRow")
         theme = screen.place.theme
-        name = QLabel(plain(watch.name))
+        name = PlainLabel(plain(watch.name))
         name.setProperty("role", "name")
-        kind = QLabel(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
+        kind = PlainLabel(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
         kind.setProperty("role", "small")
-        query = QLabel(watch.query)
+        query = PlainLabel(watch.query)
         query.setTextFormat(Qt.TextFormat.PlainText)
         query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         query.setWordWrap(True)
         font = theme.font(12)
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
         query.setFont(font)
-        count = QLabel(tr("%n in 7 days", found))
+        count = PlainLabel(tr("%n in 7 days", found))
         count.setProperty("role", "small")
         edit = QPushButton(tr("Edit"))
         edit.setProperty("role", "quiet")
@@ -222,9 +222,9 @@ class SourcesScreen(Screen):
         theme = place.theme
         self._rows: dict[AccountId, AccountRow] = {}
         self._editing: Watch | None = None
-        title = QLabel(tr("Sources"))
+        title = PlainLabel(tr("Sources"))
         title.setProperty("role", "title")
-        self._about = QLabel("")
+        self._about = PlainLabel("")
         self._about.setProperty("role", "small")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._pause = QPushButton()
@@ -244,7 +244,7 @@ class SourcesScreen(Screen):
         head.addWidget(connect)
 
         accounts, self._accounts = _card(place, tr("Accounts"))
-        self._no_accounts = QLabel(
+        self._no_accounts = PlainLabel(
             tr("No account yet. Connect one, and what people write arrives here by itself.")
         )
         self._no_accounts.setProperty("role", "mute")
@@ -292,7 +292,7 @@ class SourcesScreen(Screen):
         self._kind.setAccessibleName(tr("Whom the watch listens for"))
         self._save = QPushButton(tr("Add a watch"))
         self._save.clicked.connect(self._save_watch)
-        self._answer = QLabel("")
+        self._answer = PlainLabel("")
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
         self._answer.setProperty("role", "small")
@@ -558,7 +558,7 @@ def _card(place: Workplace, heading: str) -> tuple[QFrame, QVBoxLayout]:
     whole = QVBoxLayout(card)
     whole.setContentsMargins(0, theme.px(12), 0, 0)
     whole.setSpacing(theme.px(4))
-    title = QLabel(heading)
+    title = PlainLabel(heading)
     title.setProperty("role", "name")
     title.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
     whole.addWidget(title)

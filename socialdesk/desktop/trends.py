@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.charts import SentimentChart, ShareBar, sentiment_parts
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import (
     INTENTS,
@@ -71,11 +71,11 @@ class Figure(QFrame):
         super().__init__()
         self.setObjectName("card")
         theme = place.theme
-        self._name = QLabel(name)
+        self._name = PlainLabel(name)
         self._name.setProperty("role", "small")
-        self._value = QLabel("–")
+        self._value = PlainLabel("–")
         self._value.setProperty("role", "figure")
-        self._move = QLabel("")
+        self._move = PlainLabel("")
         self._move.setProperty("role", "small")
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
@@ -118,16 +118,16 @@ class Shares(QFrame):
                 widget.deleteLater()
         line = 0
         for heading, rows in groups:
-            title = QLabel(heading)
+            title = PlainLabel(heading)
             title.setProperty("role", "name")
             self._grid.addWidget(title, line, 0, 1, 3)
             line += 1
             for name, parts, whole, words in rows:
-                label = QLabel(name)
+                label = PlainLabel(name)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 bar = ShareBar(self._place.theme)
                 bar.show_parts(parts, whole)
-                figure = QLabel(words)
+                figure = PlainLabel(words)
                 figure.setProperty("role", "small")
                 figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                 bar.setAccessibleName(f"{name}: {words}")
@@ -142,9 +142,9 @@ class TrendsScreen(Screen):
         super().__init__(place)
         theme = place.theme
         self._days = PERIODS[1]
-        title = QLabel(tr("Trends"))
+        title = PlainLabel(tr("Trends"))
         title.setProperty("role", "title")
-        self._about = QLabel("")
+        self._about = PlainLabel("")
         self._about.setProperty("role", "small")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
@@ -175,9 +175,9 @@ class TrendsScreen(Screen):
         for figure in (self._mentions, self._net, self._first, self._within, self._voice):
             figures.addWidget(figure, 1)
 
-        self._finding = QLabel("")
+        self._finding = PlainLabel("")
         self._finding.setProperty("role", "small")
-        chart_title = QLabel(tr("Mentions by sentiment, per day"))
+        chart_title = PlainLabel(tr("Mentions by sentiment, per day"))
         chart_title.setProperty("role", "name")
         chart_head = QHBoxLayout()
         chart_head.addWidget(chart_title)
@@ -347,7 +347,7 @@ class _Key(QWidget):
         swatch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         swatch.setFixedSize(place.theme.px(12), place.theme.px(8))
         swatch.show_parts([(name, 1)])
-        label = QLabel(words)
+        label = PlainLabel(words)
         label.setProperty("role", "small")
         box.addWidget(swatch)
         box.addWidget(label)
