@@ -9,12 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from socialdesk.cli.exits import ExitCode
-from socialdesk.cli.listening import poll_all, poll_words, sort_all
 from socialdesk.cli.session import Session
-from socialdesk.cli.tables import queue_lines, queue_shape, show_queue
 from socialdesk.display import can_show_window
-from socialdesk.services.inbox import QUEUE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +23,8 @@ ROWS = 12
 PICTURE = "window.png"
 
 
-def first_look(session: Session, *, terminal: bool) -> ExitCode:
-    """Show the window where it can be shown, else do its job here."""
+def first_look(session: Session, *, terminal: bool) -> int:
+    """Show the window where it can be shown, else do its job here; answers the exit code."""
     window = session.doors.window
     if not terminal and not session.as_json and window is not None:
         display = can_show_window()
@@ -58,11 +54,13 @@ def first_look(session: Session, *, terminal: bool) -> ExitCode:
             session.out.say(f"A picture of the window: {drawn}")
         if brand.demo:
             session.out.say('This is an invented brand. Listen for yours: socialdesk listen "Your Brand"')
-    return ExitCode.DONE
+    return 0
 
 
 def _listen(desk: Desk, session: Session) -> Brand:
     """The brand to show, freshly polled."""
+    from socialdesk.cli.listening import poll_all, poll_words
+
     out = session.out
 
     def heard(found: Found) -> None:
