@@ -30,10 +30,18 @@ def first_look(session: Session, *, terminal: bool) -> int:
         display = can_show_window()
         if display.ok:
             with session.desk() as desk:
-                return ExitCode(window(desk, []))
+                return window(desk, [])
         session.out.note(
             f"{display.reason} {display.remedy}\nUntil then, here is the desk in the terminal.\n"
         )
+    return _in_the_terminal(session)
+
+
+def _in_the_terminal(session: Session) -> int:
+    from socialdesk.cli.listening import sort_all  # not before the window, which needs none of it
+    from socialdesk.cli.tables import queue_lines, queue_shape, show_queue
+    from socialdesk.services.inbox import QUEUE
+
     with session.desk() as desk:
         brand = _listen(desk, session)
         labelled = sort_all(desk, session.out)
