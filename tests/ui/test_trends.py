@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from socialdesk.desktop.trends import TrendsScreen
@@ -27,11 +28,11 @@ def test_figures_and_shares_are_of_what_is_stored(room: Room) -> None:
 def test_the_chart_is_read_out_by_keyboard(room: Room) -> None:
     chart = trends(room).chart
     chart.setFocus()
-    room.qtbot.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     assert chart.cursor_day == 27
     assert chart.accessibleDescription() == chart.describe(27)
     assert "5 mentions, 2 negative" in chart.describe(27)
-    room.qtbot.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     assert "0 mentions" in chart.accessibleDescription()
 
 

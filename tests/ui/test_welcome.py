@@ -1,0 +1,107 @@
+"""The first minutes: three ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from socialdesk.app import build
+from socialdesk.config import Settings
+from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.launch import wait, window
+from socialdesk.desktop.shell import Shell
+from socialdesk.errors import NetworkDown
+from socialdesk.services.desk import Desk
+from socialdesk.services.opening import OPEN_PLATFORMS
+from socialdesk.sources.protocol import Source
+from tests.conftest import FrozenClock
+from tests.stage import MORNING, ScriptedClassifier, Stage, Theatre
+from tests.ui.conftest import finish
+
+
+def open_platform(key: str, theatre: Theatre) -> type[Source]:
+    """A platform that needs no account."""
+    traits = replace(Stage.traits, key=key, name=key, fields=())
+    made: type[Source] = type("OpenStage", (Stage,), {"theatre": theatre, "traits": traits})
+    return made
+
+
+@pytest.fixture
+def places() -> dict[str, Theatre]:
+    return {key: Theatre() for key in OPEN_PLATFORMS}
+
+
+@pytest.fixture
+def shell(
+    settings: Settings, clock: FrozenClock, places: dict[str, Theatre], qapp: QApplication, qtbot: QtBot
+) -> Iterator[Shell]:
+    desk: Desk = build(
+        settings,
+        clock=clock,
+        classifier=ScriptedClassifier,
+        platforms=lambda: {key: open_platform(key, theatre) for key, theatre in places.items()},
+    )
+    shell = window(desk, qapp, theme="light", scale=1.0)
+    shell.resize(1200, 800)
+    shell.show()
+    shell.begin()
+    wait(lambda: shell.settled)
+    yield shell
+    finish(shell)
+    desk.close()
+
+
+def chips(shell: Shell) -> list[str]:
+    return [chip.text() for chip in shell.welcome.found.findChildren(Chip) if not chip.isHidden()]
+
+
+def test_listening_shows_what_each_place_answered_and_opens_the_queue(
+    shell: Shell, places: dict[str, Theatre]
+) -> None:
+    places["hackernews"].say("does lumi coffee ship abroad?", MORNING)
+    places["rss"].on_fetch.append(NetworkDown("No connection."))
+    assert shell.stack.currentWidget() is shell.welcome
+    shell.welcome.name.setText("Lumi Coffee")
+    shell.welcome.listen()
+    assert not shell.welcome.listen_button.isEnabled()
+    wait(lambda: shell.settled)
+    assert chips(shell) == ["Hacker News · 1 found", "News · not reached", "Mastodon · 0 found"]
+    assert shell.welcome.sum.text().startswith("1 mention · ")
+    assert shell.welcome.open_button.isVisible()
+    shell.welcome.open_button.click()
+    wait(lambda: shell.settled)
+    assert shell.side.brand.text() == "Lumi Coffee"
+    assert shell.side.items["queue"].isChecked()
+    shell.go("mentions")
+    wait(lambda: shell.settled)
+    mentions = shell.shown_screen("mentions")
+    assert [row.excerpt for row in mentions.model.rows] == ["does lumi coffee ship abroad?"]  # type: ignore[union-attr]
+
+
+def test_a_name_is_asked_for(shell: Shell) -> None:
+    shell.welcome.start_button.click()
+    assert shell.welcome.name.hasFocus()
+    shell.welcome.listen()
+    assert shell.welcome.trouble.isVisible()
+    assert shell.welcome.listen_button.isEnabled()
+
+
+def test_connecting_accounts_makes_a_brand_and_goes_to_the_sources(shell: Shell) -> None:
+    shell.welcome.connect_button.click()
+    wait(lambda: shell.settled)
+    assert shell.place.brand is not None
+    assert shell.side.items["sources"].isChecked()
+
+
+def test_the_demo_opens_the_queue(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    brand = shell.desk.opening.brand("Lumi Coffee")
+    monkeypatch.setattr(type(shell.desk.opening), "open_demo", lambda self, progress: brand)
+    shell.welcome.demo_button.click()
+    wait(lambda: shell.settled)
+    assert shell.place.brand == brand
+    assert shell.side.isVisible()
+    assert shell.side.items["queue"].isChecked()
