@@ -44,7 +44,7 @@ class Agent:
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """When the desk neither polls nor notifies: ``start`` to ``end`` in ``zone``; past midnight when
+    """When the desk polls seldom and stays silent: ``start`` to ``end`` in ``zone``; past midnight when
     ``start`` is later than ``end``. Replies already approved still leave."""
 
     start: time
@@ -195,7 +195,7 @@ _ENTRIES: Final = (
     _Entry("language", _choice(*LANGUAGES), "Language of the screens; empty: the system's.", ""),
     _Entry("theme", _choice(*THEMES), "system, light or dark.", "system"),
     _Entry("hold_seconds", _whole(0, 3600), "Seconds in which an approved reply can be undone.", 10),
-    _Entry("quiet_hours.start", _clock_time, "No polling and no notices from this time ...", "22:00"),
+    _Entry("quiet_hours.start", _clock_time, "Poll seldom and stay silent from this time ...", "22:00"),
     _Entry("quiet_hours.end", _clock_time, "... to this time.", "07:00"),
     _Entry("quiet_hours.zone", _zone, "The time zone of the quiet hours.", "Europe/Helsinki"),
     _Entry(
