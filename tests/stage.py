@@ -44,6 +44,8 @@ class Theatre:
     on_fetch: list[BaseException] = field(default_factory=list)
     on_send: list[BaseException] = field(default_factory=list)
     on_check: list[BaseException] = field(default_factory=list)
+    on_find: list[BaseException] = field(default_factory=list)
+    looked: int = 0  # how often a thread was read for a reply of ours
     keep_when_failing: bool = False  # the post arrives although the sender hears of a failure
     idempotent: bool = False
     allowed: bool = True
@@ -76,6 +78,7 @@ class Stage:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.closed = False
 
     def check(self) -> Identity:
         if self.theatre.on_check:
@@ -148,12 +151,16 @@ class Stage:
         return Receipt(f"r{len(self.theatre.sent)}")
 
     def find_sent(self, reply: OutgoingReply) -> Receipt | None:
+        self.theatre.looked += 1
+        if self.theatre.on_find:
+            raise self.theatre.on_find.pop(0)
         for index, known in enumerate(self.theatre.sent):
             if known.idempotency_key == reply.idempotency_key:
                 return Receipt(f"r{index + 1}")
         return None
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self.closed = True
 
 
 def on_stage(theatre: Theatre) -> Mapping[str, type[Source]]:

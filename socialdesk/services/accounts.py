@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -12,7 +12,15 @@ from enum import StrEnum
 
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId
-from socialdesk.errors import NeedsAttention, Refused, SettingWrong, SocialDeskError, Unavailable
+from socialdesk.errors import (
+    CredentialsRejected,
+    NeedsAttention,
+    NotAllowedHere,
+    Refused,
+    SettingWrong,
+    SocialDeskError,
+    Unavailable,
+)
 from socialdesk.services.clock import Clock
 from socialdesk.sources.protocol import Connection, Identity, Source, Traits
 from socialdesk.store import Store
@@ -65,6 +73,8 @@ class Accounts:
         self._default_cap = default_cap
         self._lock = threading.Lock()
         self._sources: dict[AccountId, Source] = {}
+        self._replaced: dict[AccountId, list[Source]] = {}  # to be closed when nobody uses them any more
+        self._changes: dict[AccountId, int] = {}
         self._turns: dict[AccountId, threading.Lock] = {}
 
     # What can be connected, and what is
@@ -168,13 +178,23 @@ class Accounts:
             raise
         with self._store.writing() as write:
             account = write.accounts.get(account_id)
-            known = {"native_id": identity.native_id, "handle": identity.handle}
+            # Where nobody signs in, the platform knows no name for us.
+            known = {
+                key: name
+                for key, name in (("native_id", identity.native_id), ("handle", identity.handle))
+                if name
+            }
             write.accounts.update(replace(account, settings={**account.settings, **known}))
             write.accounts.note_token(account_id, identity.token_expires_at)
         return identity
 
     def note_failure(self, account_id: AccountId, error: SocialDeskError, retry_at: datetime) -> None:
-        """Keep what went wrong, in the words of the error, and when to try again."""
+        """Keep what went wrong, in the words of the error, and when to try again.
+
+        After a refused sign-in the next try reads the vault anew: another window may have renewed the token.
+        """
+        if isinstance(error, CredentialsRejected):
+            self._forget_source(account_id)
         family = "unavailable" if isinstance(error, Unavailable) else "needs_attention"
         with self._store.writing() as write:
             write.accounts.note_failure(
@@ -184,11 +204,14 @@ class Accounts:
     def update(self, account: Account, secrets: Mapping[str, str] | None = None) -> None:
         """Change settings, name or (with ``secrets``) the keys of an account; history stays."""
         self._read_cap(account.settings.get(DAILY_CAP))
-        if secrets:
-            self._vault.put(account.id, secrets)
-        with self._store.writing() as write:
-            write.accounts.update(account)
-        self._forget_source(account.id)
+        # A source in use may be renewing its token: it must not write the old one over the new keys.
+        with self._turn(account.id) if secrets else nullcontext():
+            if secrets:
+                self._vault.put(account.id, secrets)
+            with self._store.writing() as write:
+                write.accounts.update(account)
+            self._forget_source(account.id)
+        self._close_replaced(account.id)
 
     def pause(self, account_id: AccountId, paused: bool = True) -> None:
         with self._store.writing() as write:
@@ -215,28 +238,47 @@ class Accounts:
     # Using a source
 
     def source(self, account_id: AccountId) -> Source:
-        """The account's source, for calls that ask nothing of the network (`reply_rule`, `normalise`)."""
-        with self._lock:
-            source = self._sources.get(account_id)
-        if source is not None:
-            return source
-        with self._store.reading() as read:
-            account = read.accounts.get(account_id)
-        made = self._class(account.platform)(self._connection(account))
-        with self._lock:
-            return self._sources.setdefault(account_id, made)
+        """The account's source, for calls that ask nothing of the network (`reply_rule`, `normalise`).
+
+        Raises `NotAllowedHere` for an account that was removed. Not for inside a reading block: what
+        changed since it began would be missed.
+        """
+        while True:
+            with self._lock:
+                source = self._sources.get(account_id)
+                changes = self._changes.get(account_id, 0)
+            if source is not None:
+                return source
+            with self._store.reading() as read:
+                account = read.accounts.get(account_id)
+                removed = account not in read.accounts.all(account.brand_id)
+            if removed:
+                raise NotAllowedHere(f"The account “{account.name}” was removed. Post the reply by hand.")
+            made = self._class(account.platform)(self._connection(account))
+            with self._lock:
+                if changes == self._changes.get(account_id, 0):
+                    source = self._sources.setdefault(account_id, made)
+            if source is made:
+                return made
+            made.close()  # another thread was faster, or the account changed meanwhile
 
     @contextmanager
     def using(self, account_id: AccountId) -> Iterator[Source]:
         """The account's source, for one thread at a time: a send waits for the poll under way."""
+        try:
+            with self._turn(account_id):
+                yield self.source(account_id)
+        finally:
+            self._close_replaced(account_id)
+
+    def _turn(self, account_id: AccountId) -> threading.Lock:
         with self._lock:
-            turn = self._turns.setdefault(account_id, threading.Lock())
-        with turn:
-            yield self.source(account_id)
+            return self._turns.setdefault(account_id, threading.Lock())
 
     def close(self) -> None:
         with self._lock:
-            sources, self._sources = list(self._sources.values()), {}
+            sources = [*self._sources.values(), *(each for some in self._replaced.values() for each in some)]
+            self._sources, self._replaced = {}, {}
         for source in sources:
             source.close()
 
@@ -287,7 +329,22 @@ class Accounts:
         return cap
 
     def _forget_source(self, account_id: AccountId) -> None:
+        """Have the source made anew at its next use."""
         with self._lock:
+            self._changes[account_id] = self._changes.get(account_id, 0) + 1
             source = self._sources.pop(account_id, None)
-        if source is not None:
-            source.close()
+            if source is not None:
+                self._replaced.setdefault(account_id, []).append(source)
+        self._close_replaced(account_id)
+
+    def _close_replaced(self, account_id: AccountId) -> None:
+        """Close what was replaced; while a thread still uses the account, that is left to it."""
+        turn = self._turn(account_id)
+        if turn.acquire(blocking=False):
+            try:
+                with self._lock:
+                    replaced = self._replaced.pop(account_id, [])
+                for source in replaced:
+                    source.close()
+            finally:
+                turn.release()

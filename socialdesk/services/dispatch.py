@@ -19,11 +19,10 @@ from datetime import datetime, timedelta
 from socialdesk.domain.mention import AccountId, Mention, MentionStatus
 from socialdesk.domain.reply import OutgoingReply, Receipt, Reply, ReplyId, ReplyState
 from socialdesk.errors import (
-    InDoubt,
+    AlreadyDecided,
     NeedsAttention,
     NetworkDown,
     NotAllowedHere,
-    PlatformDown,
     RateLimited,
     Refused,
     SocialDeskError,
@@ -35,14 +34,24 @@ from socialdesk.store import Store, Writing
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=90)
-"""Longer than any send may take (`sources.protocol.DEADLINE`), sign-in included."""
+LONGEST_SEND = timedelta(seconds=150)
+"""Five answers of `sources.protocol.DEADLINE`: sign-in, a look at who we are and at the post, and the post
+itself, once more after a renewed token."""
+
+LEASE = LONGEST_SEND + timedelta(seconds=30)
+"""Longer than any send may take. A reply that waited for its turn beyond the rest goes back in the line."""
 
 LOOKS = (timedelta(seconds=2), timedelta(seconds=15), timedelta(minutes=2))
 """How long after the doubt the thread is read: a post shows up in a thread only after a moment."""
 
 PERSON_WAIT = timedelta(minutes=5)
 """How long an account waits that only a person can mend, before it is tried again by itself."""
+
+MANY = 10_000
+"""Replies of one state that are looked through: more than people leave lying about."""
+
+SEEN_BEFORE = timedelta(minutes=1)
+"""A post of ours that is older than the approval by more than clocks differ is not the approved reply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +76,18 @@ class Dispatch:
         clock: Clock,
         *,
         offline: Callable[[], bool] = lambda: False,
-        lease: timedelta = LEASE,
     ) -> None:
         self._store = store
         self._accounts = accounts
         self._clock = clock
         self._offline = offline
         self._paused = threading.Event()
-        self._lease = lease
         self._owner = f"{socket.gethostname()}:{os.getpid()}"
-        self._account_waits: dict[AccountId, datetime] = {}
+        self._account_waits: dict[AccountId, datetime] | None = None  # until when; None: not read yet
+        self._look_waits: dict[AccountId, datetime] = {}
         self._looks: dict[ReplyId, tuple[int, datetime]] = {}
         self._failures: dict[AccountId, int] = {}
+        self._draining = threading.Lock()
 
     @property
     def paused(self) -> bool:
@@ -92,46 +101,66 @@ class Dispatch:
     def resume(self) -> None:
         self._paused.clear()
 
-    def drain(self) -> DrainReport:
-        """Send everything that is due, and settle what is in doubt. Only bugs raise."""
-        self.lapse()
-        report = DrainReport(settled=self.reconcile())
-        while not self.paused:
-            now = self._clock()
-            waits = frozenset(each for each, until in self._account_waits.items() if until > now)
-            with self._store.writing() as write:
-                reply = write.replies.claim(now, self._lease, self._owner, skip_accounts=waits)
-            if reply is None:
-                break
-            state = self._send(reply)
-            report = replace(
-                report,
-                sent=report.sent + (state is ReplyState.SENT),
-                failed=report.failed + (state is ReplyState.FAILED),
-                waiting=report.waiting + (state is ReplyState.APPROVED),
-                by_hand=report.by_hand + (state is ReplyState.BY_HAND),
-                uncertain=report.uncertain + (state is ReplyState.UNCERTAIN),
-            )
-        return report
+    def drain(self, cancelled: Callable[[], bool] = lambda: False) -> DrainReport:
+        """Send everything that is due, and settle what is in doubt. Only bugs raise.
+
+        One thread at a time; ``cancelled`` is asked between replies.
+        """
+        with self._draining:
+            self.lapse()
+            report = DrainReport() if self._offline() else DrainReport(settled=self._reconcile(cancelled))
+            while not (self.paused or cancelled()):
+                now = self._clock()
+                waits = frozenset(each for each, until in self._waits().items() if until > now)
+                with self._store.writing() as write:
+                    reply = write.replies.claim(now, LEASE, self._owner, skip_accounts=waits)
+                if reply is None:
+                    break
+                state = self._send(reply)
+                report = replace(
+                    report,
+                    sent=report.sent + (state is ReplyState.SENT),
+                    failed=report.failed + (state is ReplyState.FAILED),
+                    waiting=report.waiting + (state is ReplyState.APPROVED),
+                    by_hand=report.by_hand + (state is ReplyState.BY_HAND),
+                    uncertain=report.uncertain + (state is ReplyState.UNCERTAIN),
+                )
+            return report
 
     def lapse(self) -> int:
         """Sends whose process died are in doubt from now on."""
         with self._store.writing() as write:
-            return len(write.replies.lapsed(self._clock()))
+            lapsed = write.replies.lapsed(self._clock())
+        for reply in lapsed:
+            self._looks.pop(reply.id, None)
+        return len(lapsed)
 
     def _send(self, reply: Reply) -> ReplyState:
+        try:
+            return self._attempt(reply)
+        except AlreadyDecided:
+            # Another window took it for dead and settled it, or a person did.
+            now = self._again(reply)
+            log.warning("Reply %s is %s although it was just being sent", reply.id, now.state)
+            return now.state
+
+    def _attempt(self, reply: Reply) -> ReplyState:
         with self._store.reading() as read:
             mention = read.mentions.get(reply.mention_id)
         outgoing = outgoing_reply(reply, mention)
         try:
             with self._accounts.using(reply.account_id) as source:
+                # Waiting for the turn may have outlasted the lease: another window may be at it by now.
+                now = self._again(reply)
+                if now.version != reply.version or now.claimed_until is None:
+                    return now.state
+                if now.claimed_until - self._clock() < LONGEST_SEND:
+                    return self._back_in_line(reply)
                 receipt = source.send(outgoing)
         except RateLimited as error:
             return self._wait(reply, error.retry_at, str(error))
         except NetworkDown as error:
             return self._wait(reply, self._clock() + self._backoff(reply.account_id), str(error))
-        except (InDoubt, PlatformDown) as error:
-            return self._doubt(reply, str(error))
         except NeedsAttention as error:
             self._accounts.note_failure(reply.account_id, error, self._clock() + PERSON_WAIT)
             return self._wait(reply, self._clock() + PERSON_WAIT, str(error))
@@ -143,6 +172,8 @@ class Dispatch:
             with self._store.writing() as write:
                 write.replies.failed(reply.id, str(error), self._clock())
             return ReplyState.FAILED
+        except SocialDeskError as error:
+            return self._doubt(reply, str(error))
         except Exception:
             # A bug of ours, perhaps after the post left: never send it again blindly.
             self._doubt(reply, "SocialDesk stumbled while sending. The thread will be checked.")
@@ -151,6 +182,10 @@ class Dispatch:
         self._settle(reply, receipt)
         return ReplyState.SENT
 
+    def _again(self, reply: Reply) -> Reply:
+        with self._store.reading() as read:
+            return read.replies.get(reply.id)
+
     def _settle(self, reply: Reply, receipt: Receipt) -> None:
         self._looks.pop(reply.id, None)
         with self._store.writing() as write:
@@ -158,9 +193,24 @@ class Dispatch:
 
     def _wait(self, reply: Reply, until: datetime, note: str) -> ReplyState:
         """Nothing left; the account waits as a whole so that its replies keep their order."""
-        self._account_waits[reply.account_id] = until
+        self._waits()[reply.account_id] = until
         with self._store.writing() as write:
             write.replies.retry(reply.id, until, note)
+        return ReplyState.APPROVED
+
+    def _waits(self) -> dict[AccountId, datetime]:
+        """Until when each account waits; at the first call as the last run of SocialDesk left it."""
+        if self._account_waits is None:
+            with self._store.reading() as read:
+                tried = [
+                    each for each in read.replies.in_state(ReplyState.APPROVED, limit=MANY) if each.attempts
+                ]
+            self._account_waits = {each.account_id: each.not_before for each in reversed(tried)}
+        return self._account_waits
+
+    def _back_in_line(self, reply: Reply) -> ReplyState:
+        with self._store.writing() as write:
+            write.replies.retry(reply.id, self._clock(), "")
         return ReplyState.APPROVED
 
     def _doubt(self, reply: Reply, note: str) -> ReplyState:
@@ -175,19 +225,22 @@ class Dispatch:
 
     # Doubt
 
-    def reconcile(self, *, at_once: bool = False) -> int:
-        """Read the threads of uncertain replies; answers how many were found there.
-
-        ``at_once`` does not wait for the next look's time (a person asked).
-        """
+    def _reconcile(self, cancelled: Callable[[], bool]) -> int:
+        """Read the threads of uncertain replies whose look is due; answers how many were found there."""
         with self._store.reading() as read:
-            uncertain = read.replies.in_state(ReplyState.UNCERTAIN, limit=50)
+            uncertain = read.replies.in_state(ReplyState.UNCERTAIN, limit=MANY)
         found = 0
         for reply in uncertain:
-            looks, due = self._looks.get(reply.id, (0, self._clock()))
-            if not at_once and (looks >= len(LOOKS) or due > self._clock()):
+            now = self._clock()
+            looks, due = self._looks.get(reply.id, (0, now))
+            if looks >= len(LOOKS) or due > now or self._look_waits.get(reply.account_id, now) > now:
                 continue
-            found += self._look(reply, looks)
+            if cancelled():
+                break
+            try:
+                found += self._look(reply, looks)
+            except AlreadyDecided:
+                continue  # a person or another window settled it meanwhile
         return found
 
     def _look(self, reply: Reply, looks: int) -> bool:
@@ -197,36 +250,51 @@ class Dispatch:
             with self._accounts.using(reply.account_id) as source:
                 receipt = source.find_sent(outgoing_reply(reply, mention))
                 idempotent = source.reply_rule(mention.post).idempotent
-        except Unavailable as error:
-            # Not a look: the thread could not be read. Wait and come back.
-            later = (
-                error.retry_at if isinstance(error, RateLimited) else self._clock() + timedelta(seconds=30)
-            )
-            self._looks[reply.id] = (looks, later)
+        except (Unavailable, NeedsAttention) as error:
+            # Not a look: the thread could not be read, nor will others of this account just now.
+            wait = timedelta(seconds=30) if isinstance(error, Unavailable) else PERSON_WAIT
+            later = error.retry_at if isinstance(error, RateLimited) else self._clock() + wait
+            self._look_waits[reply.account_id] = later
+            if isinstance(error, NeedsAttention):
+                self._note_doubt(reply, f"The thread cannot be read: {error}")
             return False
         except SocialDeskError as error:
             self._looks[reply.id] = (len(LOOKS), self._clock())
-            with self._store.writing() as write:
-                write.replies.uncertain(reply.id, f"The thread cannot be read: {error}", self._clock())
+            self._note_doubt(reply, f"The thread cannot be read: {error}")
             return False
+        except Exception:
+            # A bug of ours: loud, but once, so that it does not hold up everything else.
+            self._looks[reply.id] = (len(LOOKS), self._clock())
+            self._note_doubt(reply, "SocialDesk stumbled while reading the thread. Look there yourself.")
+            raise
         if receipt is not None:
             self._settle(reply, receipt)
             return True
         if idempotent:
-            self._looks.pop(reply.id, None)
-            with self._store.writing() as write:
-                write.replies.retry(
-                    reply.id, self._clock(), "Not in the thread; sending again under the same key."
-                )
+            self._repeat(reply)
             return False
         looks += 1
         later = self._clock() + (LOOKS[looks] if looks < len(LOOKS) else timedelta())
         self._looks[reply.id] = (looks, later)
         if looks >= len(LOOKS):
             note = "Looked at the thread three times: not there. It will not be sent again by itself."
+            self._note_doubt(reply, note)
+        return False
+
+    def _repeat(self, reply: Reply) -> None:
+        """Send again under the same key: at once, later ever more slowly."""
+        self._looks.pop(reply.id, None)
+        tries = reply.attempts - 1
+        wait = timedelta(seconds=min(300, 5 * 2 ** min(tries, 10)) if tries > 0 else 0)
+        with self._store.writing() as write:
+            write.replies.retry(
+                reply.id, self._clock() + wait, "Not in the thread; sending again under the same key."
+            )
+
+    def _note_doubt(self, reply: Reply, note: str) -> None:
+        if reply.note != note:
             with self._store.writing() as write:
                 write.replies.uncertain(reply.id, note, self._clock())
-        return False
 
 
 def outgoing_reply(reply: Reply, mention: Mention) -> OutgoingReply:
@@ -259,7 +327,8 @@ def settle_seen(write: Writing, own: Mention) -> None:
     for reply in write.replies.for_mention(target.id):
         if reply.receipt and reply.receipt.native_id == post.native_id:
             return
-        if reply.state in (ReplyState.BY_HAND, ReplyState.UNCERTAIN):
+        in_time = post.published_at >= reply.approved_at - SEEN_BEFORE
+        if in_time and reply.state in (ReplyState.BY_HAND, ReplyState.UNCERTAIN):
             write.replies.sent(reply.id, receipt, post.published_at)
             return
     if target.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED):

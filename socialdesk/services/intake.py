@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,7 +46,13 @@ MAX_PAGES = 50
 """Pages of one poll; the next poll goes on where it stopped."""
 
 BACKFILL_OPEN = timedelta(hours=24)
-"""At the first connection, younger mentions enter the queue; older ones are stored and searchable."""
+"""At the first connection, and with a new watch, younger mentions enter the queue; older ones are stored and
+searchable."""
+
+WATCH_KNOWN = timedelta(days=30)
+"""A watch that found nothing for so long counts as new."""
+
+UNFINISHED = "More was posted than was read so far. The next poll goes on there."
 
 LONGEST_WAIT = timedelta(hours=1)
 """The longest pause between tries of a source that fails."""
@@ -91,6 +97,18 @@ class ImportReport:
     examples: tuple[str, ...] = ()  # sentences on the first rows that could not be read
 
 
+@dataclass(slots=True)
+class _Heard:
+    """How far an account was heard before this poll, and so which finds are history and no news.
+
+    ``new_watches`` is filled as they are asked about; what this poll stores must not change the answer.
+    """
+
+    until: datetime
+    backfilling: bool
+    new_watches: dict[WatchId, bool] = field(default_factory=dict)
+
+
 class Intake:
     """Polls accounts, imports files, looks at stored posts again."""
 
@@ -103,15 +121,15 @@ class Intake:
 
     # Polling
 
-    def poll(self, account_id: AccountId) -> PollReport:
-        """Fetch everything new for one account and keep it.
+    def poll(self, account_id: AccountId, cancelled: Callable[[], bool] = lambda: False) -> PollReport:
+        """Fetch everything new for one account and keep it; ``cancelled`` is asked between pages.
 
         A platform in trouble is noted on the account and comes back as ``error``; only bugs raise.
         """
         started = time.monotonic()
         report = PollReport(account_id)
         try:
-            report = self._poll(account_id)
+            report = self._poll(account_id, cancelled)
         except SocialDeskError as error:
             self._failed(account_id, error)
             report = replace(report, error=str(error))
@@ -119,34 +137,40 @@ class Intake:
             self._failures.pop(account_id, None)
         return replace(report, seconds=time.monotonic() - started)
 
-    def _poll(self, account_id: AccountId) -> PollReport:
-        with self._store.reading() as read:
-            account = read.accounts.get(account_id)
-            cursor: Cursor | None = read.accounts.cursor(account_id)
-            watches = _parsed(read.watches.all(account.brand_id))
-        first = cursor is None
-        report = PollReport(account_id, backfilled=first)
+    def _poll(self, account_id: AccountId, cancelled: Callable[[], bool]) -> PollReport:
         with self._accounts.using(account_id) as source:
+            # Read when it is our turn: who waited for another poll goes on where that one stopped.
+            with self._store.reading() as read:
+                account = read.accounts.get(account_id)
+                cursor: Cursor | None = read.accounts.cursor(account_id)
+                health = read.accounts.health(account_id)
+                watches = _parsed(read.watches.all(account.brand_id))
+            # A backlog that was broken off is still one: nothing was ever found at its usual pace.
+            backfilling = cursor is None or (health.gap_since is not None and health.lag is None)
+            heard = _Heard(health.gap_since or health.last_success_at or self._clock(), backfilling)
+            report = PollReport(account_id, backfilled=backfilling)
             searches = _searches(source, watches)
             for _ in range(MAX_PAGES):
                 page = source.fetch(cursor, searches)
                 now = self._clock()
                 posts, unreadable = self._read(source, page.items)
-                arrivals = self._arrivals(account, posts, watches, now, first=first)
+                arrivals = self._arrivals(account, posts, watches, now, heard=heard)
+                report = replace(report, error=page.incomplete or report.error)
                 with self._store.writing() as write:
                     for item, message in unreadable:
                         write.accounts.keep_unreadable(account_id, dict(item), message, now)
                     added = self._keep(write, account, arrivals)
+                    _settle_answered(write, added.new)
                     gone = write.mentions.mark_gone(account.brand_id, account.posts_as, page.gone, now)
                     write.accounts.save_cursor(account_id, dict(page.cursor))
                     write.accounts.note_success(
                         account_id,
                         at=now,
                         found=len(added.new),
-                        lag=None if first else _lag(arrivals),
+                        lag=None if backfilling else _lag(write, added.new, now),
                         quota=page.quota,
                         notes=page.notes,
-                        incomplete=page.incomplete,
+                        incomplete=report.error or (UNFINISHED if page.more else ""),
                     )
                 cursor = page.cursor
                 report = replace(
@@ -158,9 +182,8 @@ class Intake:
                     gone=report.gone + gone,
                     unmatched=report.unmatched + len(posts) - len(arrivals),
                     unreadable=report.unreadable + len(unreadable),
-                    error=page.incomplete,
                 )
-                if not page.more:
+                if not page.more or cancelled():
                     break
         return report
 
@@ -186,7 +209,7 @@ class Intake:
         with self._accounts.using(account.id) as source:
             posts, _ = self._read(source, source.thread(mention.post))
         now = self._clock()
-        arrivals = self._arrivals(account, posts, watches, now, first=False, context=True)
+        arrivals = self._arrivals(account, posts, watches, now, context=True)
         with self._store.writing() as write:
             added = self._keep(write, account, arrivals)
         return len(added.new) + len(added.own)
@@ -215,9 +238,7 @@ class Intake:
             self._failed(account_id, error)
             return replace(report, error=str(error))
         with self._store.writing() as write:
-            added = self._keep(
-                write, account, self._arrivals(account, posts, watches, now, first=False, context=True)
-            )
+            added = self._keep(write, account, self._arrivals(account, posts, watches, now, context=True))
             gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
             write.mentions.rechecked(account_id, [post.native_id for post in due], now)
         return replace(
@@ -266,7 +287,7 @@ class Intake:
                 now = self._clock()
                 posts, unreadable = self._read(source, page.items)
                 examples += [message for _, message in unreadable[: 5 - len(examples)]]
-                arrivals = self._arrivals(account, posts, watches, now, first=False, wanted=True)
+                arrivals = self._arrivals(account, posts, watches, now, wanted=True)
                 with self._store.writing() as write:
                     for item, message in unreadable:
                         write.accounts.keep_unreadable(account.id, dict(item), message, now)
@@ -322,12 +343,12 @@ class Intake:
         watches: Sequence[tuple[Watch, Node]],
         now: datetime,
         *,
-        first: bool,
+        heard: _Heard | None = None,
         context: bool = False,
         wanted: bool = False,
     ) -> list[Arrival]:
         arrivals: list[Arrival] = []
-        us = account.settings.get("native_id")
+        us = account.settings.get("native_id") or None
         for post in posts:
             ours = post.by_us or (us is not None and post.author.native_id == us)
             lang = self._identify(post.text, post.lang)
@@ -336,8 +357,8 @@ class Intake:
                 kind, status = MentionKind.OWN, MentionStatus.STORED
             elif post.addressed or found or wanted:
                 kind = MentionKind.INBOUND
-                old = first and now - post.published_at > BACKFILL_OPEN
-                status = MentionStatus.STORED if old else MentionStatus.OPEN
+                history = heard is not None and self._is_history(heard, post, found)
+                status = MentionStatus.STORED if history else MentionStatus.OPEN
             elif context:
                 kind, status = MentionKind.CONTEXT, MentionStatus.STORED
             else:
@@ -345,6 +366,19 @@ class Intake:
             like = likeness(post.text) if kind is MentionKind.INBOUND else None
             arrivals.append(Arrival(post, kind, lang, found, status, now, like))
         return arrivals
+
+    def _is_history(self, heard: _Heard, post: Post, found: Sequence[WatchId]) -> bool:
+        """Whether a post is part of a backlog that nobody asks us to answer today."""
+        if post.published_at >= heard.until - BACKFILL_OPEN:
+            return False
+        if heard.backfilling or post.addressed:
+            return heard.backfilling
+        with self._store.reading() as read:
+            for watch in found:
+                if watch not in heard.new_watches:
+                    known = read.watches.matched(watch, heard.until - WATCH_KNOWN)
+                    heard.new_watches[watch] = known == 0
+        return all(heard.new_watches[watch] for watch in found)
 
     @staticmethod
     def _keep(write: Writing, account: Account, arrivals: Sequence[Arrival]) -> Added:
@@ -388,7 +422,16 @@ def _matching(
             yield watch.id
 
 
-def _lag(arrivals: Sequence[Arrival]) -> float | None:
-    """Median seconds between publication and fetch of what was found."""
-    lags = sorted((each.fetched_at - each.post.published_at).total_seconds() for each in arrivals)
+def _settle_answered(write: Writing, new: Sequence[MentionId]) -> None:
+    """Let answers of ours that were seen before what they answer close it (pages come newest first)."""
+    for mention_id in new:
+        mention = write.mentions.get(mention_id)
+        for other in write.mentions.thread(mention_id):
+            if other.kind is MentionKind.OWN and other.post.in_reply_to == mention.post.native_id:
+                settle_seen(write, other)
+
+
+def _lag(write: Writing, new: Sequence[MentionId], now: datetime) -> float | None:
+    """Median seconds between publication and fetch of what was found for the first time."""
+    lags = sorted((now - write.mentions.get(each).post.published_at).total_seconds() for each in new)
     return lags[len(lags) // 2] if lags else None

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from socialdesk.domain.brand import Brand
 from socialdesk.domain.mention import Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.reply import (
     Finding,
@@ -29,10 +28,10 @@ from socialdesk.drafting.length import Length
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.playbook import Playbook, Playbooks
 from socialdesk.drafting.tone import measure as measure_tone
-from socialdesk.errors import AgainstGuard, ReplyTooLong
+from socialdesk.errors import AgainstGuard, NeedsAttention, NotAllowedHere, ReplyTooLong
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
-from socialdesk.store import Reading, Store
+from socialdesk.store import Store
 
 RECENT = timedelta(days=2)
 """How far back our own replies count as "the same text again"."""
@@ -83,8 +82,15 @@ class Replies:
     # Suggestions
 
     def rule(self, mention: Mention) -> ReplyRule:
-        """What a reply to this mention may be, here and now. No network."""
-        return self._accounts.source(mention.account_id).reply_rule(mention.post)
+        """What a reply to this mention may be, here and now. No network.
+
+        Not allowed, with the reason, while the account cannot send at all (a locked vault, a removed
+        account): reading goes on.
+        """
+        try:
+            return self._accounts.source(mention.account_id).reply_rule(mention.post)
+        except (NeedsAttention, NotAllowedHere) as error:
+            return ReplyRule(allowed=False, limit=0, why_not=str(error))
 
     def suggest(self, mention_id: MentionId) -> tuple[Suggestion, ...]:
         """The suggestions of a mention: written at the first call, the same ones after that."""
@@ -95,17 +101,18 @@ class Replies:
             mention = read.mentions.get(mention_id)
             if mention.classification is None or mention.kind is not MentionKind.INBOUND:
                 return ()
-            request, playbook = self._request(read, mention)
+        request, playbook = self._request(mention)
         made = suggest(request, playbook)
         with self._store.writing() as write:
-            write.replies.suggest(mention_id, made, self._clock())
+            if write.mentions.get(mention_id).post.text == mention.post.text:  # else it was edited meanwhile
+                write.replies.suggest(mention_id, made, self._clock())
         return made
 
     def measure(self, mention_id: MentionId, text: str) -> Meter:
         """Length, tone and findings of a text for this mention; a few milliseconds."""
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
-            request, playbook = self._request(read, mention)
+        request, playbook = self._request(mention)
         return self._meter(request, playbook, text)
 
     def _meter(self, request: DraftRequest, playbook: Playbook, text: str) -> Meter:
@@ -116,11 +123,12 @@ class Replies:
             check(text, request, playbook, text_lang=lang),
         )
 
-    def _request(self, read: Reading, mention: Mention) -> tuple[DraftRequest, Playbook]:
-        brand: Brand = read.brands.get(mention.brand_id)
-        thread = [each.post.text for each in read.mentions.thread(mention.id) if each.id != mention.id]
-        recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
-        assert mention.classification is not None  # only labelled mentions are answered
+    def _request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
+        rule = self.rule(mention)
+        with self._store.reading() as read:
+            brand = read.brands.get(mention.brand_id)
+            thread = [each.post.text for each in read.mentions.thread(mention.id) if each.id != mention.id]
+            recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
         _, initials = self._agent()
         request = DraftRequest(
             text=mention.post.text,
@@ -129,7 +137,7 @@ class Replies:
             author_handle=mention.post.author.handle,
             platform=mention.post.platform,
             classification=mention.classification,
-            rule=self.rule(mention),
+            rule=rule,
             agent_initials=initials,
             thread_texts=tuple(thread[-10:]),
             recent_texts=tuple(recent),
@@ -161,7 +169,7 @@ class Replies:
         now = self._clock()
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
-            request, playbook = self._request(read, mention)
+        request, playbook = self._request(mention)
         meter = self._meter(request, playbook, text)
         if not meter.length.fits and text:
             raise ReplyTooLong(

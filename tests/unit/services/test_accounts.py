@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from socialdesk.config import Settings
+from socialdesk.domain.mention import AccountId
 from socialdesk.errors import BudgetSpent, CredentialsRejected, NetworkDown, SettingWrong
 from socialdesk.services.accounts import NoticeKind
+from socialdesk.sources.protocol import Identity
 from tests.conftest import FrozenClock
 from tests.stage import Theatre, a_brand, a_desk
 
@@ -126,3 +130,59 @@ def test_a_removed_account_forgets_its_secrets_and_keeps_its_mentions(
         desk.accounts.remove(account.id)
         assert desk.accounts.all() == []
         assert len(desk.inbox.page(brand.id)) == 1
+
+
+def test_a_source_in_use_is_closed_only_afterwards(settings: Settings, clock: FrozenClock) -> None:
+    with a_desk(settings, clock) as desk:
+        _, account = a_brand(desk)
+        with desk.accounts.using(account.id) as before:
+            desk.accounts.update(replace(account, name="Renamed"))
+            assert not before.closed  # type: ignore[attr-defined]
+            assert desk.accounts.source(account.id) is not before
+        assert before.closed  # type: ignore[attr-defined]
+
+
+def test_new_keys_while_a_source_is_being_made_are_the_ones_used(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_desk(settings, clock) as desk:
+        _, account = a_brand(desk)
+        desk.accounts.update(account)
+        vault = desk.accounts._vault
+        read = vault.get
+
+        def slow(account_id: AccountId) -> Mapping[str, str]:
+            found = read(account_id)
+            monkeypatch.setattr(vault, "get", read)
+            desk.accounts.update(account, {"token": "new-token"})
+            return found
+
+        monkeypatch.setattr(vault, "get", slow)
+        source = desk.accounts.source(account.id)
+        assert source.connection.secrets["token"] == "new-token"  # type: ignore[attr-defined]
+
+
+def test_after_a_refused_sign_in_the_vault_is_read_again(settings: Settings, clock: FrozenClock) -> None:
+    """Another window on the same workspace may have renewed the token."""
+    theatre = Theatre()
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.accounts._vault.put(account.id, {"token": "renewed"})
+        theatre.on_fetch = [CredentialsRejected("Stage does not take this token.")]
+        desk.intake.poll(account.id)
+        assert desk.accounts.source(account.id).connection.secrets["token"] == "renewed"  # type: ignore[attr-defined]
+
+
+def test_who_nobody_is_does_not_become_somebody(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody signs in, authors without an id are still not us."""
+    theatre = Theatre()
+    theatre.say("lumi where is my parcel", clock(), by="")
+    monkeypatch.setattr("tests.stage.Stage.check", lambda _: Identity("", ""))
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.accounts.update(replace(account, settings={**account.settings, "native_id": ""}))
+        desk.intake.poll(account.id)
+        assert len(desk.inbox.page(brand.id)) == 1
+        assert "native_id" not in account.settings

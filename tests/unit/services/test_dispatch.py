@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,7 +17,7 @@ from socialdesk.config import Settings, load_settings
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.mention import MentionId, MentionStatus
-from socialdesk.domain.reply import Reply, ReplyId, ReplyState
+from socialdesk.domain.reply import OutgoingReply, Receipt, Reply, ReplyId, ReplyState
 from socialdesk.errors import (
     CredentialsRejected,
     InDoubt,
@@ -23,6 +26,7 @@ from socialdesk.errors import (
     PlatformDown,
     RateLimited,
     TargetGone,
+    VaultLocked,
 )
 from socialdesk.services.desk import Desk
 from socialdesk.services.dispatch import LEASE
@@ -223,6 +227,198 @@ def test_a_reply_posted_by_hand_closes_when_it_is_seen(settings: Settings, clock
         assert settled.state is ReplyState.SENT
         assert settled.receipt is not None
         assert settled.receipt.native_id == "byhand"
+
+
+def test_a_reply_that_waited_too_long_for_its_turn_does_not_leave(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    """A long poll keeps the account; meanwhile another window takes the send for dead."""
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]), a_desk(settings, clock, theatre) as other:
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        sender = threading.Thread(target=desk.dispatch.drain)
+        with desk.accounts.using(made.account_id):
+            sender.start()
+            until(lambda: reply(desk, made.id).state is ReplyState.SENDING)
+            clock.advance(seconds=LEASE.total_seconds() + 1)
+            assert other.dispatch.lapse() == 1
+        sender.join(20)
+        assert theatre.sent == []
+        assert reply(desk, made.id).state is ReplyState.UNCERTAIN
+
+
+def test_a_reply_whose_lease_is_nearly_over_goes_back_in_the_line(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+        sender = threading.Thread(target=desk.dispatch.drain)
+        with desk.accounts.using(made.account_id):
+            sender.start()
+            until(lambda: reply(desk, made.id).state is ReplyState.SENDING)
+            clock.advance(seconds=LEASE.total_seconds() - 1)
+        sender.join(20)
+        assert len(theatre.sent) == 1
+        assert reply(desk, made.id).attempts == 2
+
+
+def until(reached: Callable[[], bool]) -> None:
+    """Wait for another thread of the test."""
+    for _ in range(2000):
+        if reached():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never came so far")
+
+
+def test_a_person_who_dismisses_a_reply_being_sent_breaks_nothing(
+    settings: Settings, clock: FrozenClock, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("although it was just being sent")
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(seconds=11)
+
+        def dismissed_meanwhile(self: object, outgoing: OutgoingReply) -> Receipt:
+            clock.advance(seconds=LEASE.total_seconds() + 1)
+            desk.dispatch.lapse()
+            desk.replies.withdraw(made.id, "Deniz")
+            return Receipt("r1")
+
+        with desk.accounts.using(made.account_id) as source:
+            type(source).send = dismissed_meanwhile  # type: ignore[assignment,method-assign]
+        desk.dispatch.drain()
+        assert reply(desk, made.id).state is ReplyState.WITHDRAWN
+
+
+def test_the_order_is_kept_over_a_restart(settings: Settings, clock: FrozenClock) -> None:
+    later = clock() + timedelta(minutes=30)
+    theatre = Theatre(on_send=[RateLimited("Stage asks to wait.", retry_at=later)])
+    with asked(settings, clock, theatre, count=2) as (desk, mentions):
+        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+    with a_desk(settings, clock, theatre) as desk:
+        desk.dispatch.drain()
+        assert theatre.sent == []
+        clock.advance(minutes=31)
+        desk.dispatch.drain()
+        assert [each.text for each in theatre.sent] == texts
+
+
+def in_doubt(desk: Desk, mentions: list[MentionId], theatre: Theatre, clock: FrozenClock) -> None:
+    for mention in mentions:
+        approve(desk, mention, f"Answer number {mention}")
+    clock.advance(seconds=11)
+    theatre.on_send = [InDoubt("No answer came.") for _ in mentions]
+    desk.dispatch.drain()
+
+
+def test_replies_that_wait_for_a_person_do_not_keep_others_from_being_looked_for(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre(page_size=100)
+    with asked(settings, clock, theatre, count=52) as (desk, mentions):
+        in_doubt(desk, mentions[:51], theatre, clock)
+        for _ in range(5):
+            clock.advance(minutes=3)
+            desk.dispatch.drain()
+        theatre.keep_when_failing = True
+        in_doubt(desk, mentions[51:], theatre, clock)
+        clock.advance(seconds=3)
+        assert desk.dispatch.drain().settled == 1
+
+
+def test_an_account_that_cannot_be_read_is_asked_once_and_not_for_every_reply(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre(keep_when_failing=True)
+    with asked(settings, clock, theatre, count=3) as (desk, mentions):
+        in_doubt(desk, mentions, theatre, clock)
+        clock.advance(seconds=3)
+        theatre.on_find = [NetworkDown("No connection.")]
+        assert desk.dispatch.drain().settled == 0
+        assert theatre.looked == 1
+        clock.advance(seconds=31)
+        assert desk.dispatch.drain().settled == 3
+
+
+def test_a_locked_vault_only_puts_the_look_off(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(keep_when_failing=True)
+    with asked(settings, clock, theatre) as (desk, mentions):
+        in_doubt(desk, mentions, theatre, clock)
+        clock.advance(seconds=3)
+        theatre.on_find = [VaultLocked("The keyring is locked.")]
+        assert desk.dispatch.drain().settled == 0
+        clock.advance(minutes=6)
+        assert desk.dispatch.drain().settled == 1
+
+
+def test_a_bug_while_looking_is_loud_once_and_holds_up_nobody(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre, count=2) as (desk, mentions):
+        in_doubt(desk, mentions[:1], theatre, clock)
+        approve(desk, mentions[1])
+        clock.advance(seconds=11)
+        theatre.on_find = [ZeroDivisionError()] * 9
+        with pytest.raises(ZeroDivisionError):
+            desk.dispatch.drain()
+        assert desk.dispatch.drain().sent == 1
+
+
+def test_what_a_platform_keeps_failing_is_repeated_ever_more_slowly(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre(idempotent=True, on_send=[PlatformDown("Stage is in trouble.")] * 1000)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        for _ in range(300):
+            clock.advance(seconds=2)
+            desk.dispatch.drain()
+        assert 4 <= reply(desk, made.id).attempts <= 9
+
+
+def test_offline_nothing_is_looked_for(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, mentions):
+        in_doubt(desk, mentions, theatre, clock)
+        desk.save_settings(replace(desk.settings(), offline=True))
+        clock.advance(minutes=1)
+        desk.dispatch.drain()
+        assert theatre.looked == 0
+
+
+def test_an_older_answer_of_ours_does_not_settle_a_reply_in_doubt(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        asked_at = clock()
+        clock.advance(minutes=20)
+        in_doubt(desk, [mention], theatre, clock)
+        theatre.say("We look into it.", asked_at + timedelta(minutes=1), by="us", to="p1", thread="p1")
+        desk.intake.thread(mention)
+        [made] = desk.inbox.open(mention).replies
+        assert made.state is ReplyState.UNCERTAIN
+
+
+def test_a_removed_account_leaves_its_replies_to_the_person(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        desk.accounts.remove(made.account_id)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        assert theatre.sent == []
+        assert reply(desk, made.id).state is ReplyState.BY_HAND
+        assert "removed" in reply(desk, made.id).note
+        opened = desk.inbox.open(mention)
+        assert not opened.rule.allowed
+        assert "removed" in opened.rule.why_not
 
 
 class Sending(RuleBasedStateMachine):

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +18,8 @@ from socialdesk.errors import NetworkDown, RateLimited
 from socialdesk.services.inbox import EVERYTHING
 from tests.conftest import ExpectedLogs, FrozenClock
 from tests.stage import MINUTE, MORNING, Theatre, a_brand, a_desk
+
+NEWEST = replace(EVERYTHING, statuses=frozenset({MentionStatus.OPEN}))
 
 
 def test_a_poll_keeps_what_speaks_to_us_or_matches(settings: Settings, clock: FrozenClock) -> None:
@@ -280,3 +285,108 @@ def test_no_post_is_skipped_or_doubled(
         desk.intake.poll(account.id)
         rows = desk.inbox.page(brand.id)
         assert sorted(int(row.excerpt.rsplit(" ", 1)[1]) for row in rows) == list(range(1, total + 1))
+
+
+def test_a_new_watch_is_backfilled_quietly(settings: Settings, clock: FrozenClock) -> None:
+    """A platform gives a new search a backlog; a week of it is history, not a queue of alarms."""
+    theatre = Theatre()
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        theatre.say("lumi hello", clock())
+        desk.intake.poll(account.id)
+        desk.watches.add(brand.id, "Beans", "beans")
+        theatre.say("beans went stale", clock() - timedelta(days=5), addressed=False)
+        theatre.say("beans are fine", clock() - timedelta(hours=5), addressed=False)
+        clock.advance(minutes=5)
+        desk.intake.poll(account.id)
+        assert [row.excerpt for row in desk.inbox.page(brand.id, NEWEST)] == ["lumi hello", "beans are fine"]
+        assert len(desk.inbox.page(brand.id, EVERYTHING)) == 3
+
+
+def test_late_finds_of_a_known_watch_and_what_speaks_to_us_are_news(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre()
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        theatre.say("lumi first", clock(), addressed=False)
+        desk.intake.poll(account.id)
+        theatre.say("lumi late", clock() - timedelta(days=3), addressed=False)
+        theatre.say("held for review", clock() - timedelta(days=4), addressed=True)
+        clock.advance(minutes=5)
+        desk.intake.poll(account.id)
+        assert len(desk.inbox.page(brand.id)) == 3
+
+
+def test_a_backlog_that_was_broken_off_stays_quiet(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(page_size=1)
+    for days in range(5):
+        theatre.say(f"lumi {days}", clock() - timedelta(days=2 * days))
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id, cancelled=lambda: True)
+        clock.advance(hours=1)
+        desk.intake.poll(account.id)
+        assert [row.excerpt for row in desk.inbox.page(brand.id)] == ["lumi 0"]
+        assert len(desk.inbox.page(brand.id, EVERYTHING)) == 5
+
+
+def test_a_catch_up_that_was_broken_off_is_still_news(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(page_size=1)
+    theatre.say("lumi before", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        theatre.say("lumi a first find", clock.advance(minutes=1))
+        desk.intake.poll(account.id)
+        monday = clock()
+        clock.advance(days=5)
+        for day in range(1, 5):
+            theatre.say(f"lumi day {day}", monday + timedelta(days=day))
+        desk.intake.poll(account.id, cancelled=lambda: True)
+        [(_, health)] = desk.accounts.health()
+        assert health.gap_since == monday
+        clock.advance(hours=1)
+        desk.intake.poll(account.id)
+        assert len(desk.inbox.page(brand.id)) == 6
+        [(_, health)] = desk.accounts.health()
+        assert health.gap_since is None
+        assert health.error == ""
+
+
+def test_an_answer_of_ours_seen_before_its_question_closes_it(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(page_size=1)
+    asked_at = clock() - timedelta(hours=2)
+    theatre.say("We answered", asked_at + timedelta(minutes=30), by="us", to="question", thread="question")
+    theatre.say("lumi where is it", asked_at, id="question")
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        assert desk.inbox.page(brand.id) == []
+        [row] = desk.inbox.page(brand.id, EVERYTHING)
+        assert row.status is MentionStatus.ANSWERED
+
+
+def test_two_polls_at_once_fetch_nothing_twice(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi hello", clock())
+    with a_desk(settings, clock, theatre) as desk, ThreadPoolExecutor(2) as both:
+        _, account = a_brand(desk)
+        with desk.accounts.using(account.id):
+            polls = [both.submit(desk.intake.poll, account.id) for _ in range(2)]
+            time.sleep(0.2)  # both wait for their turn now; if not, the test only shows less
+        assert sorted(poll.result().found for poll in polls) == [0, 1]
+
+
+def test_the_lag_is_that_of_new_finds(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(overlap=10)
+    for number in range(5):
+        theatre.say(f"lumi {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        theatre.say("lumi news", clock.advance(hours=1))
+        clock.advance(seconds=30)
+        desk.intake.poll(account.id)
+        [(_, health)] = desk.accounts.health()
+        assert health.lag == 30
