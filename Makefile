@@ -41,7 +41,7 @@ $(BIN)/python: | need-python
 $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
 	@echo "Installing what SocialDesk runs on (at the first start and after updates)."
 	@$(PIP) install --quiet --require-hashes -r requirements/run.txt
-	@$(PIP) install --quiet --no-build-isolation --no-deps -e .
+	@PYTHONWARNINGS=ignore $(PIP) install --quiet --no-build-isolation --no-deps -e .
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
