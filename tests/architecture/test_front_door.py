@@ -9,10 +9,11 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from importlib.metadata import packages_distributions
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = ["run", "demo", "test", "check", "test-live", "bench", "screens", "pins"]
@@ -100,3 +101,21 @@ def imported(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module.partition(".")[0])
     return names
+
+
+def test_the_environment_is_what_the_pins_say() -> None:
+    """Tests in an environment that drifted from the pins prove nothing about a fresh start."""
+    pins = re.findall(
+        r"^([A-Za-z0-9_.\-]+==[^\\\n]+)", (ROOT / "requirements" / "dev.txt").read_text(), re.MULTILINE
+    )
+    wanted = [each for each in map(Requirement, pins) if not each.marker or each.marker.evaluate()]
+    other = {}
+    for each in wanted:
+        try:
+            found = version(each.name)
+        except PackageNotFoundError:
+            found = "nothing"
+        if not each.specifier.contains(found):
+            other[str(each)] = found
+    assert len(wanted) > 100
+    assert not other, "run `make test`, which installs the pins first"
