@@ -71,6 +71,8 @@ class CrashDialog(QDialog):
         close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+        close.setProperty("role", "primary")
+        close.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

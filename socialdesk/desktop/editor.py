@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop import reply_words, words
+from socialdesk.desktop import reply_words, utf16, words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine
@@ -453,8 +453,8 @@ class Composer(QFrame):
             look.setUnderlineColor(self.place.theme.color("negative" if hard else "high"))
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             cursor = QTextCursor(self.field.document())
-            cursor.setPosition(_utf16(self.text, finding.start))
-            cursor.setPosition(_utf16(self.text, finding.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(utf16.place(self.text, finding.start))
+            cursor.setPosition(utf16.place(self.text, finding.end), QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
             selection.format = look
             marks.append(selection)
@@ -473,8 +473,3 @@ class Composer(QFrame):
 
     def _restyle(self) -> None:
         self._mark(self._stopping())
-
-
-def _utf16(text: str, place: int) -> int:
-    """Qt counts positions in UTF-16 units, findings in characters."""
-    return len(text[:place].encode("utf-16-le")) // 2

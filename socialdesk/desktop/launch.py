@@ -51,6 +51,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
     hook.install()
     shell = window(desk, app)
     try:
+        shell.keeps_geometry = True
         shell.begin()
         shell.show()
         QTimer.singleShot(0, desk.start)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from socialdesk.desktop import words
+from socialdesk.desktop import utf16, words
 from socialdesk.desktop.chips import paint_chip
 from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, row_labels
 from socialdesk.desktop.theme import Theme, readable
@@ -253,10 +253,10 @@ def two_lines(excerpt: str, theme: Theme, width: int) -> tuple[QTextLayout, int]
         return layout, count, shown
 
     layout, count, shown = lay(excerpt)
-    if shown < len(excerpt.rstrip()):
+    if shown < utf16.length(excerpt.rstrip()):
         second = layout.lineAt(count - 1).textStart()
-        rest = metrics.elidedText(excerpt[second:], Qt.TextElideMode.ElideRight, width)
-        layout, count, _ = lay(excerpt[:second] + rest)
+        rest = metrics.elidedText(utf16.part(excerpt, second), Qt.TextElideMode.ElideRight, width)
+        layout, count, _ = lay(utf16.part(excerpt, 0, second) + rest)
     return layout, count
 
 

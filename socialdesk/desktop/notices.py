@@ -213,6 +213,7 @@ class AddressDialog(QDialog):
         for part in (title, address, warning):
             layout.addWidget(part)
         layout.addLayout(deeds)
+        (cancel if warning.text() else open_).setFocus()  # Enter is safe
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.url)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from socialdesk.desktop import utf16
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.theme import Theme, blend
 
@@ -41,7 +42,7 @@ class PostText(QWidget):
         self._size = size
         self._text = ""
         self._marks: tuple[tuple[int, int], ...] = ()
-        self._paragraphs: list[tuple[int, QTextLayout, float]] = []  # offset in text, layout, top
+        self._paragraphs: list[tuple[int, QTextLayout, float]] = []  # offset (in UTF-16), layout, top
         self._laid_width = -1
         self._height = 0
         self._anchor = self._caret = 0
@@ -64,7 +65,7 @@ class PostText(QWidget):
     @property
     def selected(self) -> str:
         """The part chosen with the mouse."""
-        return self._text[min(self._anchor, self._caret) : max(self._anchor, self._caret)]
+        return utf16.part(self._text, min(self._anchor, self._caret), max(self._anchor, self._caret))
 
     def show_text(
         self,
@@ -140,7 +141,7 @@ class PostText(QWidget):
             layout.endLayout()
             self._paragraphs.append((start, layout, top))
             top += height or line_height
-            start += len(paragraph) + 1
+            start += utf16.length(paragraph) + 1
         self._height = round(top + 0.5)
 
     # Painting ------------------------------------------------------------------------------------
@@ -151,10 +152,11 @@ class PostText(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         low, high = sorted((self._anchor, self._caret))
+        marks = [(utf16.place(self._text, a), utf16.place(self._text, b)) for a, b in self._marks]
         for start, layout, top in self._paragraphs:
             if top > event.rect().bottom():
                 break
-            for a, b in self._marks:
+            for a, b in marks:
                 self._paint_span(painter, layout, top, a - start, b - start, t.high_soft, 2)
             if low < high:
                 chosen = blend(t.accent, t.panel, 0.3)
@@ -204,7 +206,7 @@ class PostText(QWidget):
         if event.matches(QKeySequence.StandardKey.Copy) and self.selected:
             QGuiApplication.clipboard().setText(self.selected)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._anchor, self._caret = 0, len(self._text)
+            self._anchor, self._caret = 0, utf16.length(self._text)
             self.update()
         else:
             super().keyPressEvent(event)

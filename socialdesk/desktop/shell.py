@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,7 @@ class Shell(QMainWindow):
         self._leave_bulletin = desk.bulletin.subscribe(self.relay.hear)
         self.place = Workplace(desk, self.background, theme, icons, self, now)
         self.theme, self.icons, self._now = theme, icons, now
+        self.keeps_geometry = False  # a picture's size is nobody's choice
         self._entries = {entry.key: entry for entry in screens()}
         self._screens: dict[str, Screen] = {}
         self._stale: dict[str, Changes] = {}
@@ -192,8 +193,9 @@ class Shell(QMainWindow):
         self.brand_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.sync()
+        if self.keeps_geometry:
+            self._settings.setValue("geometry", self.saveGeometry())
+            self._settings.sync()
         self._leave_bulletin()
         self.background.close()
         super().closeEvent(event)
@@ -381,7 +383,11 @@ class Shell(QMainWindow):
         return [*(shown.actions() if shown else []), *self.actions()]
 
     def _toggle_theme(self) -> None:
-        self.theme.choose("light" if self.theme.dark else "dark")
+        desk, wanted = self.desk, "light" if self.theme.dark else "dark"
+        self.theme.choose(wanted)
+        self.background.run(
+            lambda: desk.save_settings(replace(desk.settings(), theme=wanted)), owner=self, lane="settings"
+        )
 
     def _toggle_side(self) -> None:
         self._fold_asked = not self.side.folded

@@ -28,6 +28,7 @@ def test_the_desk_starts_after_the_window_is_there(
     monkeypatch.setattr(Desk, "start", start)
     assert desktop.run(desk, ["socialdesk"]) == 0
     assert seen == [True]
+    assert (desk.settings().workspace / "window.ini").exists()
     assert not [w for w in qapp.topLevelWidgets() if isinstance(w, Shell) and w.isVisible()]
 
 

@@ -101,6 +101,7 @@ def test_light_and_dark_switch_live(room: Room) -> None:
     room.shell._toggle_theme()
     room.settle()
     assert room.shell.theme.tokens is DARK
+    assert room.desk.settings().theme == "dark"
     assert room.shell.grab().toImage().pixelColor(5, 400) != before
 
 

@@ -96,3 +96,19 @@ def test_a_long_text_is_elided_on_the_second_line(theme: Theme, qtbot: QtBot) ->
     layout, lines = two_lines("word " * 100, theme, 200)
     assert lines == 2
     assert layout.text().endswith("…")
+
+
+def test_an_emoji_before_the_end_is_neither_lost_nor_doubled(theme: Theme, qtbot: QtBot) -> None:
+    text = "🎁🎁🎁 the present for my sister came open and the ribbon was torn, " + "so sad " * 30
+    layout, _ = two_lines(text, theme, 220)
+    shown = layout.text()
+    assert text.startswith(shown.removesuffix("…").rstrip())
+
+
+def test_words_after_an_emoji_can_be_chosen_and_marked(shown: PostText) -> None:
+    text = "😀 lumi"
+    shown.show_text(text, [(2, 6)])
+    shown.heightForWidth(300)
+    shown._anchor, shown._caret = 3, 7  # as Qt counts
+    assert shown.selected == "lumi"
+    shown.grab()

@@ -1,0 +1,21 @@
+"""Qt counts a text in UTF-16 units, Python in characters: an emoji is two of the one and one of the other."""
+
+from __future__ import annotations
+
+
+def length(text: str) -> int:
+    """How long Qt takes ``text`` to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def place(text: str, characters: int) -> int:
+    """Qt's place of the character with this number."""
+    return characters if text.isascii() else length(text[:characters])
+
+
+def part(text: str, start: int, end: int | None = None) -> str:
+    """The part of ``text`` between two of Qt's places; a halved character is left out."""
+    if text.isascii():
+        return text[start:end]
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")
