@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
@@ -68,18 +69,14 @@ class Sparkline(QWidget):
             for i, week in enumerate(self._weeks)
         ]
         painter.setPen(QPen(QColor(t.accent), p(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        before: QPointF | None = None
-        apart = False
+        for one, other in pairwise(points):
+            if one is not None and other is not None:  # a silent week stays a gap
+                painter.drawLine(one, other)
+        painter.setBrush(QColor(t.accent))
+        painter.setPen(Qt.PenStyle.NoPen)
         for point in points:
-            if point is None:
-                apart = before is not None
-                continue
-            if before is not None:
-                pen = QPen(QColor(t.accent if not apart else t.line), p(2) if not apart else 1)
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                painter.setPen(pen)
-                painter.drawLine(before, point)
-            before, apart = point, False
+            if point is not None:
+                painter.drawEllipse(point, p(2), p(2))
         shown = [(q, w) for q, w in zip(points, self._weeks, strict=True) if q is not None and w is not None]
         if shown:
             last, week = shown[-1]

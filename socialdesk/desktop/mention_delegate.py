@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionRow
 
 LINES = 2
+_NAMES = re.compile(r"(?:[@#]|https?://)\S+")
+
 KEPT = 600
 """Laid-out rows that are kept: some screens of scrolling in both directions."""
 
@@ -261,8 +264,11 @@ def two_lines(excerpt: str, theme: Theme, width: int) -> tuple[QTextLayout, int]
 
 
 def starts_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left."""
-    for letter in text:
+    """Whether a text runs from right to left: by its first letter that has a direction, handles, tags and
+    links aside, because nearly every mention begins with our Latin handle."""
+    if text.isascii():
+        return False
+    for letter in _NAMES.sub(" ", text) + text:
         kind = unicodedata.bidirectional(letter)
         if kind in ("R", "AL"):
             return True

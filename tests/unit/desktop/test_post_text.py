@@ -31,9 +31,18 @@ def shown(theme: Theme, qtbot: QtBot) -> PostText:
 
 @pytest.mark.parametrize(
     ("text", "rtl"),
-    [("hello", False), ("نورة hello", True), ("@lumi طلبت", False), ("123 طلبت", True), ("", False)],
+    [
+        ("hello", False),
+        ("نورة hello", True),
+        ("@lumi طلبت", True),
+        ("@lumi hi نورة", False),
+        ("https://lumi.example طلبت", True),
+        ("#شكر", True),
+        ("123 طلبت", True),
+        ("", False),
+    ],
 )
-def test_direction_is_that_of_the_first_letter(text: str, rtl: bool) -> None:
+def test_direction_is_that_of_the_first_letter_that_the_author_chose(text: str, rtl: bool) -> None:
     assert starts_right_to_left(text) is rtl
 
 
