@@ -318,7 +318,8 @@ class Shell(QMainWindow):
             return
 
         def work() -> Listening:
-            return listening(desk.accounts.health(brand.id), now())
+            health = desk.accounts.health(brand.id)
+            return listening(health, now()) if desk.schedule.listening else Listening(tr("Paused"))
 
         self.background.run(work, owner=self, then=self._show_listening, lane="listening")
 

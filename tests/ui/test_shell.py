@@ -139,6 +139,13 @@ def test_changes_arrive_merged_on_the_gui_thread(room: Room) -> None:
     assert len(heard) <= 3  # several commits, few messages
 
 
+def test_a_paused_desk_says_so(room: Room) -> None:
+    room.desk.schedule.pause()
+    room.qtbot.waitUntil(lambda: room.shell.side.state.text() == "Paused", timeout=5000)
+    room.desk.schedule.resume()
+    room.qtbot.waitUntil(lambda: room.shell.side.state.text().startswith("Listening"), timeout=5000)
+
+
 def health(**more: object) -> tuple[Account, SourceHealth]:
     account = Account(AccountId(1), BrandId(1), "bluesky", "us")
     return account, SourceHealth(AccountId(1), **more)  # type: ignore[arg-type]
