@@ -159,7 +159,10 @@ def _greets(server: str, env: Mapping[str, str]) -> bool:
         path = Path(env.get("XDG_RUNTIME_DIR", "/nonexistent"), env["WAYLAND_DISPLAY"])
         with socket.socket(socket.AF_UNIX) as probe:
             probe.settimeout(2)
-            return probe.connect_ex(str(path)) == 0
+            try:
+                return probe.connect_ex(str(path)) == 0
+            except OSError:  # longer than the address of a socket may be
+                return False
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -7,7 +7,6 @@ command imports what it uses when it runs.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -47,15 +46,14 @@ def run(
     try:
         make_command()(list(argv), prog_name="socialdesk", obj=Session(Doors(build, window, picture)))
     except SystemExit as end:
+        if end.code == 1:  # typer's word for a question that was not answered
+            return ExitCode.INTERRUPTED
         return end.code if isinstance(end.code, int) else ExitCode.DONE
     except SocialDeskError as error:
         print(str(error), file=sys.stderr)  # noqa: T201
         return code_of(error)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:  # whoever read has enough, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.DONE
     except Exception:  # noqa: BLE001 - a bug: shown whole, and told apart by its exit code
         traceback.print_exc()
         print("This is a fault in SocialDesk. Please report it with the lines above.", file=sys.stderr)  # noqa: T201

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -140,7 +142,11 @@ def verb(
             session = replace(
                 session, workspace=workspace or session.workspace, as_json=as_json or session.as_json
             )
-            code = command(session, **given)
+            try:
+                code = command(session, **given)
+            except BrokenPipeError:  # whoever read has enough, as `head` does; no fault, and nothing to say
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                code = None
             if code:
                 raise typer.Exit(int(code))
 

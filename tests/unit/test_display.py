@@ -100,6 +100,8 @@ def test_real_servers_that_are_not_there(tmp_path: Path) -> None:
     )
     env = {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": str(tmp_path)}
     assert "does not answer" in can_show_window(env, system="linux", loadable=yes).reason
+    long = {"WAYLAND_DISPLAY": "w" * 200, "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert "does not answer" in can_show_window(long, system="linux", loadable=yes).reason
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "wayland-9"))
         server.listen()

@@ -4,6 +4,8 @@ import gzip
 import io
 import json
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import IO
@@ -217,3 +219,25 @@ def test_twitter_is_x_now() -> None:
     assert rules.of("x").limit == 280
     assert rules.of("") is filters.UNKNOWN_RULE
     assert rules.of("../../etc") is filters.UNKNOWN_RULE
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path) -> None:
+    """As in `socialdesk queue --json | head -1`, with more than a pipe holds at once."""
+    program = (
+        "import sys\n"
+        "from socialdesk import app, cli\n"
+        "from socialdesk.cli.output import Output\n"
+        "Output.data = lambda self, value: [print('x' * 1000) for _ in range(1000)]\n"
+        "sys.exit(cli.run(sys.argv[1:], build=app.build))"
+    )
+    words = ["watches", "add", "lumi", "--json", "--workspace", str(tmp_path)]
+    writer = subprocess.Popen(
+        [sys.executable, "-c", program, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert writer.stdout is not None
+    assert writer.stderr is not None
+    assert writer.stdout.readline().startswith("x")
+    writer.stdout.close()
+    said = writer.stderr.read()
+    writer.stderr.close()
+    assert (writer.wait(), said) == (0, "")

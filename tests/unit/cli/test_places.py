@@ -150,3 +150,18 @@ def test_what_is_missing_is_asked_for_where_somebody_answers(
     assert said.code == 0
     assert asked == [("Token", True)]  # what has no need and no secret is not asked for
     assert SECRET not in said.out + said.err
+
+
+def test_a_question_that_is_not_answered_is_an_interruption(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import typer
+
+    from socialdesk.cli import places
+
+    def leave(*_: object, **__: object) -> str:
+        raise typer.Abort
+
+    monkeypatch.setattr(typer, "prompt", leave)
+    monkeypatch.setattr(places, "_somebody_answers", lambda: True)
+    assert terminal("sources", "add", "stage").code == 130
