@@ -1204,6 +1204,10 @@
             <translation>يستمع، آخر تحقق {ago}</translation>
         </message>
         <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} يحتاج إليك: {what}</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>الانتقال إلى</translation>
         </message>
@@ -1240,12 +1244,35 @@
             <translation>يستمع، تحقق الآن</translation>
         </message>
         <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} صامت منذ {time}. لا يصل من هناك شيء جديد.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>ينتهي الوصول إلى {source} في {time}. أعد ربطه قبل ذلك.</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>No source yet</source>
             <translation>لا مصدر بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>لا مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدر آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدران آخران يحتاجان إلى نظرة.</numerusform>
+                <numerusform>%n مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>عرض المصادر</translation>
         </message>
         <message>
             <source>Critical now</source>

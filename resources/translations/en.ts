@@ -116,6 +116,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n more source wants a look.</numerusform>
+                <numerusform>%n more sources want a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n posts could not be read.</source>
             <translation>
                 <numerusform>%n post could not be read.</numerusform>

@@ -1140,6 +1140,10 @@
             <translation>Kuuntelee, tarkistettu {ago}</translation>
         </message>
         <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} tarvitsee sinua: {what}</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Siirry</translation>
         </message>
@@ -1176,12 +1180,31 @@
             <translation>Kuuntelee, tarkistettu juuri nyt</translation>
         </message>
         <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} on ollut hiljaa: {time} lähtien sieltä ei ole tullut mitään uutta.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>Pääsy palveluun {source} päättyy {time}. Yhdistä se uudelleen sitä ennen.</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Keskeytetty</translation>
         </message>
         <message>
             <source>No source yet</source>
             <translation>Ei vielä lähdettä</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
+                <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Näytä lähteet</translation>
         </message>
         <message>
             <source>Critical now</source>

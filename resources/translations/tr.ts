@@ -1124,6 +1124,10 @@
             <translation>Dinliyor, {ago} bakıldı</translation>
         </message>
         <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} sizi bekliyor: {what}</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Git</translation>
         </message>
@@ -1160,12 +1164,30 @@
             <translation>Dinliyor, az önce bakıldı</translation>
         </message>
         <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source}, {time} saatinden beri sessiz. Oradan yeni bir şey gelmiyor.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>{source} erişimi {time} sona eriyor. Ondan önce yeniden bağlayın.</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Duraklatıldı</translation>
         </message>
         <message>
             <source>No source yet</source>
             <translation>Henüz kaynak yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n kaynağa daha bakılmalı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Kaynakları göster</translation>
         </message>
         <message>
             <source>Critical now</source>

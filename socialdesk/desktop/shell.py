@@ -28,6 +28,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.errors import NeedsAttention, QueryError, SocialDeskError, Unavailable
+from socialdesk.services.accounts import Notice, NoticeKind
 from socialdesk.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -317,13 +318,20 @@ class Shell(QMainWindow):
         if brand is None:
             return
 
-        def work() -> Listening:
+        def work() -> tuple[Listening, list[Notice]]:
             health = desk.accounts.health(brand.id)
-            return listening(health, now()) if desk.schedule.listening else Listening(tr("Paused"))
+            if not desk.schedule.listening:
+                return Listening(tr("Paused")), []
+            return listening(health, now()), desk.accounts.notices(brand.id)
 
         self.background.run(work, owner=self, then=self._show_listening, lane="listening")
 
-    def _show_listening(self, state: Listening) -> None:
+    def _show_listening(self, heard: tuple[Listening, list[Notice]]) -> None:
+        state, notices = heard
+        if said := notice_words(notices, self._now()):
+            self.banner("notices", said, action=tr("Show sources"), run=lambda: self.go("sources"))
+        else:
+            self.clear_banner("notices")
         self.side.state.setText(state.text)
         self.side.state.setToolTip(words.hover(state.trouble))
         item = self.side.items.get("sources")
@@ -445,3 +453,32 @@ def listening(health: list[tuple[Account, SourceHealth]], now: datetime) -> List
     if now - newest < timedelta(seconds=5):
         return Listening(tr("Listening, checked just now"))
     return Listening(tr("Listening, checked {ago}", ago=words.ago(newest, now)))
+
+
+def notice_words(notices: list[Notice], now: datetime) -> str:
+    """One sentence on the sources that want to be looked at, the worst first; empty when all is well.
+
+    A gap is told on the Sources screen, not here: there is nothing to be done about it.
+    """
+    order = {NoticeKind.NEEDS_PERSON: 0, NoticeKind.SILENT: 1, NoticeKind.TOKEN_ENDS: 2}
+    telling = sorted((each for each in notices if each.kind in order), key=lambda each: order[each.kind])
+    if not telling:
+        return ""
+    first = telling[0]
+    source = words.platform(first.account.posts_as)
+    if first.kind is NoticeKind.NEEDS_PERSON:
+        said = tr("{source} needs you: {what}", source=source, what=first.detail)
+    elif first.kind is NoticeKind.SILENT:
+        said = tr(
+            "{source} has been silent since {time}. Nothing new arrives from there.",
+            source=source,
+            time=words.moment(first.since, now),
+        )
+    else:
+        said = tr(
+            "Access to {source} ends {time}. Connect it again before then.",
+            source=source,
+            time=words.moment(first.since, now),
+        )
+    others = len(telling) - 1
+    return f"{said} {tr('%n more sources want a look.', others)}" if others else said

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
 from socialdesk.desktop.launch import picture, wait, window
-from socialdesk.desktop.shell import listening
+from socialdesk.desktop.shell import listening, notice_words
 from socialdesk.desktop.theme import DARK, LIGHT
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId
 from socialdesk.errors import CredentialsRejected, NetworkDown
+from socialdesk.services.accounts import Notice, NoticeKind
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room, finish
 
@@ -182,3 +183,29 @@ def test_closing_leaves_nothing_behind(desk: Desk, qapp: QApplication, qtbot: Qt
     shell.begin()
     finish(shell)
     assert gone == [True]
+
+
+def test_a_silent_source_raises_a_notice(room: Room) -> None:
+    assert "notices" not in room.shell._banners
+    room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
+    room.clock.advance(minutes=20)
+    room.desk.intake.poll(room.account.id)
+    room.shell._ask_listening()
+    room.settle()
+    assert "Stage has been silent since" in room.shell._banners["notices"].text.text()
+    room.desk.intake.poll(room.account.id)
+    room.shell._ask_listening()
+    room.settle()
+    assert "notices" not in room.shell._banners
+
+
+def test_the_worst_source_is_named_first() -> None:
+    now = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
+    account = Account(AccountId(1), BrandId(1), "x", "X")
+    notices = [
+        Notice(account, NoticeKind.GAP, now),
+        Notice(account, NoticeKind.SILENT, now),
+        Notice(account, NoticeKind.NEEDS_PERSON, now, "The key was taken back."),
+    ]
+    assert notice_words(notices, now) == "X needs you: The key was taken back. 1 more source wants a look."
+    assert notice_words(notices[:1], now) == ""
