@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.customer import Customer
+from socialdesk.domain.expression import And, Node, Or, Word
 from socialdesk.domain.mention import (
     BrandId,
     CustomerId,
@@ -30,8 +31,29 @@ EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionSt
 
 
 def view(text: str = "", *, base: View = QUEUE) -> View:
-    """A list as the search box describes it. Raises `QueryError` that points at the place."""
-    return replace(base, expression=parse(text)) if text.strip() else base
+    """A list as the search box describes it. Raises `QueryError` that points at the place.
+
+    A plain word also finds what begins with it: Turkish and Finnish put endings on words, and
+    somebody who types "kargo" wants "kargom" too.
+    """
+    return replace(base, expression=beginnings(parse(text))) if text.strip() else base
+
+
+SHORTEST_BEGINNING = 3
+"""Letters from which a word also finds longer ones; "ab*" would find half of everything."""
+
+
+def beginnings(node: Node) -> Node:
+    """The same query with each plain word open at its end; what is excluded stays exact."""
+    match node:
+        case Word(text) if "*" not in text and len(text) >= SHORTEST_BEGINNING:
+            return replace(node, text=text + "*", typed="")
+        case And(parts):
+            return And(tuple(beginnings(part) for part in parts))
+        case Or(parts):
+            return Or(tuple(beginnings(part) for part in parts))
+        case _:
+            return node
 
 
 @dataclass(frozen=True, slots=True)

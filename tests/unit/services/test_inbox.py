@@ -37,6 +37,21 @@ def test_the_search_box_speaks_the_query_language(settings: Settings, clock: Fro
             view("urgency:")
 
 
+def test_a_word_finds_its_endings(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi kargom nerede kaldı", clock())
+    theatre.say("lumi kargo ne zaman gelir", clock() - MINUTE)
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+
+        def found(text: str) -> int:
+            return desk.inbox.count(brand.id, view(text))
+
+        assert (found("kargo"), found("kargo lumi"), found("kargo*")) == (2, 2, 2)
+        assert found("lumi -kargo") == 1  # what is excluded is excluded exactly
+
+
 def test_opening_shows_everything_around_a_mention(settings: Settings, clock: FrozenClock) -> None:
     with asked(settings, clock, Theatre()) as (desk, [mention]):
         made = approve(desk, mention)
