@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from socialdesk.domain.mention import Mention, MentionId, MentionKind, MentionStatus
+from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.reply import (
     Finding,
+    Receipt,
     Reply,
     ReplyId,
     ReplyRule,
-    ReplyState,
     Severity,
     Suggestion,
     Tone,
@@ -35,6 +35,9 @@ from socialdesk.store import Store
 
 RECENT = timedelta(days=2)
 """How far back our own replies count as "the same text again"."""
+
+BY_HAND_LIMIT = 10_000
+"""Characters of a reply by hand where the platform's own limit is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,14 @@ class Replies:
         """What a reply to this mention may be, here and now. No network.
 
         Not allowed, with the reason, while the account cannot send at all (a locked vault, a removed
-        account): reading goes on.
+        account): reading goes on, and so does answering by hand.
         """
         try:
-            return self._accounts.source(mention.account_id).reply_rule(mention.post)
+            rule = self._accounts.source(mention.account_id).reply_rule(mention.post)
         except (NeedsAttention, NotAllowedHere) as error:
-            return ReplyRule(allowed=False, limit=0, why_not=str(error))
+            rule = ReplyRule(allowed=False, limit=0, why_not=str(error))
+        # A place that takes no replies from us names no limit; who answers there by hand needs none.
+        return rule if rule.allowed or rule.limit else replace(rule, limit=BY_HAND_LIMIT)
 
     def suggest(self, mention_id: MentionId) -> tuple[Suggestion, ...]:
         """The suggestions of a mention: written at the first call, the same ones after that."""
@@ -203,9 +208,8 @@ class Replies:
         now = self._clock()
         with self._store.writing() as write:
             mention = write.mentions.get(mention_id)
-            if mention.status is MentionStatus.APPROVED:
-                pending = [each for each in write.replies.for_mention(mention_id) if each.state in _PENDING]
-                for reply in pending:
+            if mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED):
+                for reply in write.replies.for_mention(mention_id)[-1:]:
                     write.replies.withdraw(reply.id, by, now)
             elif mention.status in (MentionStatus.SKIPPED, MentionStatus.SNOOZED):
                 write.mentions.set_status(
@@ -225,8 +229,6 @@ class Replies:
 
     def posted_by_hand(self, reply_id: ReplyId, by: str) -> None:
         """The person says that they posted a reply themselves, where we cannot see it."""
-        from socialdesk.domain.reply import Receipt
-
         with self._store.writing() as write:
             write.events.log(None, "posted_by_hand", by=by, at=self._clock(), detail=str(reply_id))
             write.replies.sent(reply_id, Receipt(""), self._clock())
@@ -261,12 +263,7 @@ class Replies:
         with self._store.writing() as write:
             write.mentions.tag(mention_id, tags, by, self._clock())
 
-    def outbox(self, brand_id: int, after: int | None = None, limit: int = 100) -> list[Reply]:
+    def outbox(self, brand_id: BrandId, after: ReplyId | None = None, limit: int = 100) -> list[Reply]:
         """Approved replies and what became of them, newest first."""
-        from socialdesk.domain.mention import BrandId
-
         with self._store.reading() as read:
-            return read.replies.page(BrandId(brand_id), ReplyId(after) if after else None, limit)
-
-
-_PENDING = (ReplyState.APPROVED, ReplyState.BY_HAND, ReplyState.FAILED, ReplyState.UNCERTAIN)
+            return read.replies.page(brand_id, after, limit)

@@ -18,9 +18,9 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from socialdesk.domain.account import Account
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import AccountId
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
@@ -39,6 +39,9 @@ DRAIN_SECONDS = 2
 REFRESH_SECONDS = 60
 RECHECK_HOURS = 1
 UPKEEP_MINUTES = 10
+LONGEST_WAIT = timedelta(hours=26)
+"""Nobody asks for a longer wait: sources believe a platform for a day and an hour (`sources.verdict`)."""
+
 QUIET_FACTOR = 6
 """In quiet hours each account is polled this many times less often."""
 
@@ -75,9 +78,12 @@ class Schedule:
         self._upkeep = upkeep
         self._on_bug = on_bug
         self._scheduler: BackgroundScheduler | None = None
+        self._executors: tuple[ThreadPoolExecutor, ...] = ()
         self._leave: Callable[[], None] | None = None
         self._last_poll: dict[AccountId, datetime] = {}
         self._sort_asked = threading.Event()
+        self._stopping = threading.Event()
+        self._arranging = threading.Lock()
         self._listening = threading.Event()
         self._listening.set()
 
@@ -86,34 +92,41 @@ class Schedule:
     def start(self) -> None:
         if self._scheduler is not None:
             return
+        executors = {
+            "default": ThreadPoolExecutor(POLL_THREADS),
+            "analysis": ThreadPoolExecutor(1),
+            "dispatch": ThreadPoolExecutor(1),
+        }
+        self._executors = tuple(executors.values())
         scheduler = BackgroundScheduler(
-            executors={
-                "default": ThreadPoolExecutor(POLL_THREADS),
-                "analysis": ThreadPoolExecutor(1),
-                "dispatch": ThreadPoolExecutor(1),
-            },
+            executors=executors,
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
             timezone=ZoneInfo("UTC"),
         )
         scheduler.add_listener(self._heard, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        self._stopping.clear()
         self._scheduler = scheduler
         scheduler.start()
         every = scheduler.add_job
-        every(self._dispatch.drain, IntervalTrigger(seconds=DRAIN_SECONDS), id="drain", executor="dispatch")
+        every(self._drain, IntervalTrigger(seconds=DRAIN_SECONDS), id="drain", executor="dispatch")
         every(self._sort, IntervalTrigger(seconds=REFRESH_SECONDS), id="sort", executor="analysis")
         every(self._recheck_all, IntervalTrigger(hours=RECHECK_HOURS, jitter=300), id="recheck")
         every(self._upkeep, IntervalTrigger(minutes=UPKEEP_MINUTES), id="upkeep", executor="analysis")
+        self._leave = self._bulletin.subscribe(self._changed)  # first, so that no account slips through
         self._arrange()
-        self._leave = self._bulletin.subscribe(self._changed)
         self.sort_soon()
 
     def stop(self) -> None:
-        """End; waits for the jobs under way (each has a deadline)."""
+        """End; waits for the step under way of each job: one page, one batch, one reply."""
+        self._stopping.set()
         if self._leave:
             self._leave()
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=True)
-            self._scheduler = None
+        scheduler, self._scheduler = self._scheduler, None
+        if scheduler is not None:
+            # Not wait=True: APScheduler waits with its locks held, and a job that ends may ask for another.
+            scheduler.shutdown(wait=False)
+            for executor in self._executors:
+                executor.shutdown(wait=True)
             self._sort_asked.clear()
 
     @property
@@ -138,16 +151,17 @@ class Schedule:
 
     def poll_now(self, account_id: AccountId) -> PollReport:
         """Poll on the caller's thread, waits and quiet hours aside, then have the finds sorted."""
-        report = self._intake.poll(account_id)
+        report = self._intake.poll(account_id, self._stopping.is_set)
         self._last_poll[account_id] = self._clock()
         self.sort_soon()
         return report
 
     def sort_soon(self) -> None:
         """Have new mentions labelled at once, on the analysis thread; asked often, it runs once more."""
-        if self._scheduler is not None and not self._sort_asked.is_set():
+        scheduler = self._scheduler
+        if scheduler is not None and not self._sort_asked.is_set():
             self._sort_asked.set()
-            self._scheduler.add_job(self._sort_asked_for, executor="analysis")
+            scheduler.add_job(self._sort_asked_for, executor="analysis")
 
     def _sort_asked_for(self) -> None:
         self._sort_asked.clear()  # whoever asks from here on is served by the next run
@@ -157,45 +171,56 @@ class Schedule:
 
     def _arrange(self) -> None:
         """One job per account that listens; none for the others."""
-        if self._scheduler is None:
-            return
+        with self._arranging:  # every thread that commits comes here
+            if self._scheduler is not None and not self._stopping.is_set():
+                self._arrange_polls(self._scheduler)
+
+    def _arrange_polls(self, scheduler: BackgroundScheduler) -> None:
         wanted = {
             f"poll-{account.id}": account
             for account in self._accounts.all()
             if not account.paused and account.platform != "files"
         }
-        known = {job.id for job in self._scheduler.get_jobs() if job.id.startswith("poll-")}
+        known = {job.id for job in scheduler.get_jobs() if job.id.startswith("poll-")}
         for job_id in known - wanted.keys():
-            self._scheduler.remove_job(job_id)
+            scheduler.remove_job(job_id)
         for job_id in wanted.keys() - known:
-            self._add_poll(job_id, wanted[job_id])
-
-    def _add_poll(self, job_id: str, account: Account) -> None:
-        assert self._scheduler is not None  # only called while running
-        seconds = self._accounts.traits(account.platform).interval * self._pace
-        self._scheduler.add_job(
-            self._poll,
-            IntervalTrigger(seconds=seconds, jitter=seconds * JITTER),
-            args=(account.id, seconds),
-            id=job_id,
-            next_run_time=self._clock(),
-        )
+            account = wanted[job_id]
+            seconds = self._accounts.traits(account.platform).interval * self._pace
+            scheduler.add_job(
+                self._poll,
+                IntervalTrigger(seconds=seconds, jitter=seconds * JITTER),
+                args=(account.id, seconds),
+                id=job_id,
+                next_run_time=self._clock(),
+            )
 
     def _poll(self, account_id: AccountId, interval: float) -> None:
-        if not self._listening.is_set() or not self.due(account_id, interval):
-            return
-        self.poll_now(account_id)
+        if self._working and self.due(account_id, interval):
+            self.poll_now(account_id)
+
+    @property
+    def _working(self) -> bool:
+        """Whether a job may begin: nobody paused or stops us."""
+        return self._listening.is_set() and not self._stopping.is_set()
 
     def due(self, account_id: AccountId, interval: float) -> bool:
         """Whether a poll may run now: after the platform's own wait, and seldom in quiet hours."""
         now = self._clock()
-        for account, health in self._accounts.health():
-            if account.id == account_id and health.retry_at and health.retry_at > now:
-                return False
+        if self._held_off(account_id, now):
+            return False
         last = self._last_poll.get(account_id)
         if last is None or not self.quiet(now):
             return True
         return now - last >= timedelta(seconds=interval * QUIET_FACTOR)
+
+    def _held_off(self, account_id: AccountId, now: datetime) -> bool:
+        """Whether the platform, or a failure, asks to wait. A longer wait than any comes from a clock that
+        was wrong."""
+        for account, health in self._accounts.health():
+            if account.id == account_id and health.retry_at is not None:
+                return now < health.retry_at <= now + LONGEST_WAIT
+        return False
 
     def quiet(self, now: datetime) -> bool:
         """Whether ``now`` lies in the quiet hours, which may pass midnight."""
@@ -207,13 +232,19 @@ class Schedule:
         return begin <= at < end if begin <= end else at >= begin or at < end
 
     def _sort(self) -> None:
+        if self._stopping.is_set():
+            return
         self._replies.wake()
-        self._triage.run()
+        self._triage.run(cancelled=self._stopping.is_set)
         self._triage.refresh()
+
+    def _drain(self) -> None:
+        self._dispatch.drain(self._stopping.is_set)
 
     def _recheck_all(self) -> None:
         for account in self._accounts.all():
-            if self._listening.is_set() and not account.paused and account.platform != "files":
+            resting = account.paused or account.platform == "files"
+            if self._working and not resting and not self._held_off(account.id, self._clock()):
                 self._intake.recheck(account.id)
 
     def _changed(self, changes: Changes) -> None:
@@ -224,5 +255,7 @@ class Schedule:
         error = getattr(event, "exception", None)
         if error is None:
             log.info("The job %s was missed at %s", event.job_id, event.scheduled_run_time)
+        elif isinstance(error, SocialDeskError):
+            log.warning("%s", error)  # no bug: the world, or something that a person must mend
         elif self._on_bug:
             self._on_bug(error)

@@ -5,6 +5,7 @@ Runs on one thread, which owns the classifier; no transaction is open while it t
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,13 +16,16 @@ from typing import TYPE_CHECKING
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.classification import Classification, Head, Urgency, WordReason
 from socialdesk.domain.hours import answer_by
-from socialdesk.domain.mention import BrandId, Mention, MentionId
+from socialdesk.domain.mention import BrandId, Mention, MentionId, Post
 from socialdesk.domain.priority import prioritise
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.clock import Clock
 from socialdesk.store import Store, Writing
 
 if TYPE_CHECKING:
     from socialdesk.analysis import Classifier
+
+log = logging.getLogger(__name__)
 
 BATCH = 64
 """Texts at a time: a person who opens a mention meanwhile waits for one batch at most."""
@@ -75,17 +79,26 @@ class Triage:
             now = self._clock()
             with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
-                for (mention_id, _), classification in zip(waiting, labels, strict=True):
-                    write.mentions.label(mention_id, classification)
-                    self._place(write, mention_id, brands, now)
+                for (mention_id, text), classification in zip(waiting, labels, strict=True):
+                    if titled(write.mentions.get(mention_id).post) == text:  # else it was edited meanwhile
+                        write.mentions.label(mention_id, classification)
+                        self._place(write, mention_id, brands, now)
             if drafts:
                 for (mention_id, _), classification in zip(waiting, labels, strict=True):
-                    if wants_reply(classification):
-                        self._draft(mention_id)
+                    if wants_reply(classification) and not cancelled():
+                        self._suggest(mention_id)
             done += len(waiting)
             if progress:
                 progress(done)
         return done
+
+    def _suggest(self, mention_id: MentionId) -> None:
+        """Drafts that cannot be written (a broken playbook) hold up no labels; who opens the mention hears
+        why."""
+        try:
+            self._draft(mention_id)
+        except SocialDeskError as error:
+            log.warning("No suggestions for mention %s: %s", mention_id, error)
 
     def refresh(self, limit: int = 2000) -> int:
         """Prioritise again what waiting time has moved; answers how many."""
@@ -122,6 +135,11 @@ class Triage:
             due = answer_by(mention.post.published_at, urgency, brand.targets, brand.hours)
         facts = replace(write.mentions.facts(mention_id, now), answer_by=due)
         write.mentions.prioritise(mention_id, prioritise(facts, now), due)
+
+
+def titled(post: Post) -> str:
+    """A post as it is classified: its title and text."""
+    return f"{post.title}\n{post.text}" if post.title else post.text
 
 
 def wants_reply(classification: Classification) -> bool:

@@ -6,10 +6,12 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.reply import ReplyState, Severity
-from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion
+from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion
+from socialdesk.drafting import DraftRequest, suggest
+from socialdesk.drafting.playbook import Playbook
+from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion, VaultLocked
 from tests.conftest import FrozenClock
-from tests.stage import Theatre
+from tests.stage import Theatre, a_brand, a_desk
 from tests.unit.services.test_dispatch import approve, asked
 
 FINE = "Hi Ayşe, thank you for asking. We are looking into it and will write to you here."
@@ -116,3 +118,69 @@ def test_assign_and_tag_show_in_the_list(settings: Settings, clock: FrozenClock)
         desk.replies.tag(mention, ("gift",), "Deniz")
         [row] = desk.inbox.page(desk.inbox.brands()[0].id)
         assert (row.assigned_to, row.tags) == ("Aino", ("gift",))
+
+
+def test_a_mention_without_labels_yet_can_be_answered(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi, where is my order?", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        [row] = desk.inbox.page(brand.id)
+        assert desk.inbox.open(row.id).suggestions == ()
+        assert desk.replies.measure(row.id, FINE).length.used == len(FINE)
+        assert approve(desk, row.id, FINE).state is ReplyState.APPROVED
+
+
+def test_a_locked_vault_leaves_mentions_readable(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_: object) -> None:
+        raise VaultLocked("The keyring is locked. Unlock it and try again.")
+
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        desk.accounts.update(desk.accounts.all()[0])
+        monkeypatch.setattr(desk.accounts._vault, "get", locked)
+        opened = desk.inbox.open(mention)
+        assert not opened.rule.allowed
+        assert "locked" in opened.rule.why_not
+        made = desk.replies.approve(mention, opened.mention.version, FINE, "Deniz", accept_soft=True)
+        assert made.state is ReplyState.BY_HAND
+
+
+def test_what_has_left_is_not_undone_in_silence(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        approve(desk, mention)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        with pytest.raises(AlreadyDecided):
+            desk.replies.undo(mention, "Deniz")
+
+
+def test_an_edit_while_drafting_keeps_no_drafts_for_the_old_text(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theatre = Theatre(overlap=10)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+
+        def slow(request: DraftRequest, playbook: Playbook) -> tuple[Suggestion, ...]:
+            theatre.posts[0]["text"] = "lumi, thanks, it came today"
+            desk.intake.poll(desk.accounts.all()[0].id)
+            return suggest(request, playbook)
+
+        monkeypatch.setattr("socialdesk.services.replies.suggest", slow)
+        desk.replies.suggest(mention)
+        with desk.store.reading() as read:
+            assert read.replies.suggestions(mention) == ()
+
+
+def test_where_we_cannot_write_a_person_may_answer_at_any_length(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Feeds, Hacker News and files take no replies from us and name no limit."""
+    nowhere = ReplyRule(allowed=False, limit=0, why_not="Feeds take no replies.")
+    monkeypatch.setattr("tests.stage.Stage.reply_rule", lambda *_: nowhere)
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        assert desk.inbox.open(mention).suggestions
+        assert approve(desk, mention, FINE).state is ReplyState.BY_HAND

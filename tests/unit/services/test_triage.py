@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from socialdesk.config import Settings
-from socialdesk.domain.classification import Head, Sentiment, Urgency
+from socialdesk.domain.classification import Classification, Head, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus
+from socialdesk.errors import SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.triage import BATCH, clock_urgency
-from tests.conftest import FrozenClock
+from tests.conftest import ExpectedLogs, FrozenClock
 from tests.stage import ScriptedClassifier, Theatre, a_brand, a_desk
 
 
@@ -96,6 +100,45 @@ def test_a_persons_label_outlives_the_next_classification(settings: Settings, cl
         assert mention.post.text.endswith("indeed")
         assert mention.classification is not None
         assert mention.classification.sentiment is Sentiment.POSITIVE
+
+
+def test_an_edit_while_labelling_is_labelled_again(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theatre = Theatre(overlap=10)
+    theatre.say("lumi thanks for everything", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        classify = ScriptedClassifier.classify
+
+        def slow(self: ScriptedClassifier, texts: Sequence[str]) -> list[Classification]:
+            theatre.posts[0]["text"] = "lumi danger, it burns"
+            desk.intake.poll(account.id)
+            return classify(self, texts)
+
+        monkeypatch.setattr(ScriptedClassifier, "classify", slow)
+        desk.triage.run()
+        [row] = desk.inbox.page(brand.id)
+        assert row.urgency is Urgency.CRITICAL
+
+
+def test_drafts_that_cannot_be_written_hold_up_no_labels(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch, expect_log: ExpectedLogs
+) -> None:
+    expect_log("The playbook is broken")
+
+    def broken(*_: object) -> None:
+        raise SettingWrong("The playbook is broken at line 3.")
+
+    monkeypatch.setattr("socialdesk.services.replies.suggest", broken)
+    theatre = Theatre()
+    for number in range(BATCH + 1):
+        theatre.say(f"lumi where is order {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        assert desk.triage.run() == BATCH + 1
 
 
 def _poll_from_the_start(desk: Desk, account_id: object) -> None:
