@@ -39,7 +39,7 @@ from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
-from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion
+from socialdesk.domain.reply import Finding, Reply, ReplyRule, Severity, Suggestion
 
 if TYPE_CHECKING:
     from socialdesk.services.replies import Meter
@@ -230,8 +230,17 @@ class Composer(QFrame):
         self._show_meter(None)
         self.setEnabled(False)
 
-    def show_mention(self, mention: Mention, rule: ReplyRule, suggestions: Sequence[Suggestion]) -> None:
-        """Answer ``mention``; a draft that was begun for it before is still there."""
+    def show_mention(
+        self,
+        mention: Mention,
+        rule: ReplyRule,
+        suggestions: Sequence[Suggestion],
+        taken_back: Reply | None = None,
+    ) -> None:
+        """Answer ``mention``; a draft that was begun for it before is still there.
+
+        ``taken_back`` is an approval that was undone: its text is worth more than a suggestion.
+        """
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
             self._keep_draft()
@@ -246,7 +255,14 @@ class Composer(QFrame):
             tab.setEnabled(open_)
         draft = self._drafts.setdefault(mention.id, Draft())
         late = same and draft.tab < 0 and not draft.touched and not self.text and bool(self._suggestions)
-        if not same or late:
+        untouched = draft.tab < 0 and not draft.touched
+        if taken_back is not None and open_ and untouched:
+            texts = [suggestion.text for suggestion in self._suggestions]
+            began = taken_back.suggested_text
+            tab = texts.index(began) if began and began in texts else -1
+            draft = self._drafts[mention.id] = Draft(taken_back.text, tab, touched=True)
+            self._fill(draft.text)
+        elif not same or late:
             if not draft.touched and self._suggestions and open_:
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)

@@ -25,7 +25,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import Mention, MentionId, MentionRow
-from socialdesk.domain.reply import Reply, Suggestion
+from socialdesk.domain.reply import Reply, ReplyState, Suggestion
 from socialdesk.errors import (
     AgainstGuard,
     NeedsAttention,
@@ -189,7 +189,9 @@ class QueueScreen(Screen):
     def _put(self, opened: Opened) -> None:
         self._opened = opened
         self.conversation.show_thread(opened.mention, opened.thread, opened.replies)
-        self.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
+        last = opened.replies[-1] if opened.replies else None
+        taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
+        self.composer.show_mention(opened.mention, opened.rule, opened.suggestions, taken_back)
         self.customer.show_customer(opened.customer, opened.mention)
 
     def _not_opened(self, error: SocialDeskError) -> None:

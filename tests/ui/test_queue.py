@@ -97,6 +97,25 @@ def test_approve_holds_and_z_takes_it_back(room: Room) -> None:
     assert [r.state for r in replies] == [ReplyState.WITHDRAWN]
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_undoing_an_approval_gives_the_edited_text_back(open_room: Callable[..., Room], alone: bool) -> None:
+    room = open_room(POSTS[1:2] if alone else POSTS)
+    edited = room.composer.text.strip() + " Our own words, too."
+    room.composer.field.setPlainText(edited)
+    room.settle()
+    for _ in range(2):  # a soft finding asks for one more press
+        if status(room, POSTS[1]) is MentionStatus.OPEN:
+            room.press(Qt.Key.Key_Return, CTRL)
+    assert status(room, POSTS[1]) is MentionStatus.APPROVED
+    room.press("z")
+    assert room.current() == POSTS[1]
+    assert room.composer.text == edited
+    assert room.composer.suggestion() == room.queue._opened.suggestions[0]  # type: ignore[union-attr]
+    room.press("j")
+    room.press("k")
+    assert room.composer.text == edited
+
+
 def test_an_empty_reply_is_not_approved(room: Room) -> None:
     room.composer.field.clear()
     room.press(Qt.Key.Key_Return, CTRL)
