@@ -424,10 +424,13 @@ def _matching(
 
 def _settle_answered(write: Writing, new: Sequence[MentionId]) -> None:
     """Let answers of ours that were seen before what they answer close it (pages come newest first)."""
-    for mention_id in new:
-        mention = write.mentions.get(mention_id)
+    arrived = [write.mentions.get(mention_id).post for mention_id in new]
+    native_ids = {post.native_id for post in arrived}
+    # Each thread is read once, however many of its posts came.
+    threads = {post.thread_id or post.native_id: each for post, each in zip(arrived, new, strict=True)}
+    for mention_id in threads.values():
         for other in write.mentions.thread(mention_id):
-            if other.kind is MentionKind.OWN and other.post.in_reply_to == mention.post.native_id:
+            if other.kind is MentionKind.OWN and other.post.in_reply_to in native_ids:
                 settle_seen(write, other)
 
 
