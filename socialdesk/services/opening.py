@@ -70,9 +70,10 @@ class Opening:
         name = name.strip()
         if not name:
             raise SettingWrong("Type the name of your brand, as people write it.")
+        query = brand_query(name)  # first: a name that cannot be listened for leaves no brand behind
         with self._store.writing() as write:
             brand = write.brands.add(name)
-        self._watches.add(brand.id, name, brand_query(name))
+        self._watches.add(brand.id, name, query)
         opened = [
             self._accounts.connect(brand.id, platform, "", self._places.get(platform, {}), {}, check=False)
             for platform in OPEN_PLATFORMS

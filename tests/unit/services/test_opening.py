@@ -62,3 +62,10 @@ def test_hours_are_read_from_words() -> None:
     assert hours.week[1] == ()
     with pytest.raises(SettingWrong, match="09:00-17:30"):
         read_hours({"mon": ["nine to five"]})
+
+
+def test_a_name_that_cannot_be_heard_leaves_no_brand(settings: Settings, clock: FrozenClock) -> None:
+    with a_desk(settings, clock) as desk:
+        with pytest.raises(SettingWrong):
+            desk.opening.listen("!!!")
+        assert desk.inbox.brands() == []
