@@ -11,8 +11,6 @@ from transformers import PreTrainedTokenizerBase
 from models.recipe.data import HEADS, NOT_GIVEN, Row
 from socialdesk.analysis.text import cut_pieces
 
-_POOL = 40  # batches sorted by length together
-
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -26,28 +24,19 @@ class Batch:
 
 def pieces_of(texts: Sequence[str], tokenizer: PreTrainedTokenizerBase, most: int) -> list[list[int]]:
     """Split texts into at most `most` pieces each, marks included."""
+    if not texts:
+        return []
     found = tokenizer(list(texts), add_special_tokens=False, verbose=False)["input_ids"]
     first, last = tokenizer.cls_token_id, tokenizer.sep_token_id
     return [[first, *cut_pieces(ids, most - 2), last] for ids in found]
 
 
-def batches(
-    rows: Sequence[Row], pieces: Sequence[list[int]], size: int, seed: int | None
-) -> Iterator[Batch]:
-    """Yield batches of similar length; with a seed in a shuffled order, without in order of length."""
-    order = list(range(len(rows)))
-    pool = size * _POOL if seed is not None else len(rows)
-    groups: list[list[int]] = []
-    for start in range(0, len(order), max(pool, 1)):
-        near = sorted(order[start : start + pool], key=lambda at: len(pieces[at]))
-        groups += [near[at : at + size] for at in range(0, len(near), size)]
+def batches(rows: Sequence[Row], pieces: Sequence[list[int]], size: int, seed: int | None) -> Iterator[Batch]:
+    """Yield batches of similar length, in order of length or, with a seed, shuffled."""
+    order = sorted(range(len(rows)), key=lambda at: len(pieces[at]))
+    groups = [order[at : at + size] for at in range(0, len(order), size)]
     if seed is not None:
-        # Pools keep their order, so a run cut short has still seen every source in proportion.
-        draw = random.Random(seed)
-        for start in range(0, len(groups), _POOL):
-            part = groups[start : start + _POOL]
-            draw.shuffle(part)
-            groups[start : start + _POOL] = part
+        random.Random(seed).shuffle(groups)
     for group in groups:
         yield _padded(group, rows, pieces)
 

@@ -11,6 +11,7 @@ A checkpoint is written every few minutes and at the end; running the same comma
 import argparse
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +21,12 @@ from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 
 from models.recipe.batches import Batch, batches, pieces_of
 from models.recipe.data import HEADS, NOT_GIVEN, Row, clean, labelled, read, sentiment, training
-from models.recipe.network import Network, device, start_network
+from models.recipe.network import Network, device, precision, start_network
 from models.recipe.vocabulary import start_folder
 
 BATCH = 48
-MOST_PIECES = 96  # in training; the app reads 128
+POOL = 40
+MOST_PIECES = 64  # in training; the app reads 128
 RATES = {"encoder": 1e-4, "heads": 5e-4, "old rows": 2e-4, "new rows": 1e-3}
 WARM_UP = 0.03
 LOSS_WEIGHTS = {"sentiment": 1.0, "urgency": 1.5, "intent": 1.5, "needs_reply": 1.0}
@@ -51,7 +53,7 @@ class Meanings:
         kept = work / "meanings.npz"
         if not kept.exists():
             texts = _texts_with_meaning(data)
-            np.savez(kept, texts=np.array(texts, dtype=object), vectors=_meant(texts))
+            np.savez(kept, texts=np.array(texts, dtype=object), vectors=meant(texts))
         stored = np.load(kept, allow_pickle=True)
         self.vectors = torch.from_numpy(stored["vectors"])
         self.at = {text: at for at, text in enumerate(stored["texts"])}
@@ -72,7 +74,9 @@ class Meanings:
 
 def _texts_with_meaning(data: Path) -> list[str]:
     questions = [
-        clean(str(r["text"])) for r in read(data / "intents" / "banking77.en.jsonl.gz") if r["split"] == "train"
+        clean(str(r["text"]))
+        for r in read(data / "intents" / "banking77.en.jsonl.gz")
+        if r["split"] == "train"
     ]
     tweets = [r.text for r in sentiment(data, "tweeteval.en", "train")]
     mentions = [r.text for r in labelled(data, "train") if r.lang == "en"]
@@ -82,7 +86,8 @@ def _texts_with_meaning(data: Path) -> list[str]:
 
 
 @torch.inference_mode()
-def _meant(texts: list[str]) -> np.ndarray:
+def meant(texts: list[str]) -> np.ndarray:
+    """Embed texts with the start as it was."""
     tokenizer = AutoTokenizer.from_pretrained(start_folder(), local_files_only=True)
     model = AutoModel.from_pretrained(start_folder(), local_files_only=True).eval().to(device())
     vectors = np.empty((len(texts), model.config.hidden_size), dtype=np.float32)
@@ -128,7 +133,10 @@ class Training:
         self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
         self.meanings = Meanings(data, work)
         self.network = start_network(work).to(device())
-        dense = {"encoder": self.network.encoder, "heads": nn.ModuleList([self.network.heads, self.network.meaning])}
+        dense = {
+            "encoder": self.network.encoder,
+            "heads": nn.ModuleList([self.network.heads, self.network.meaning]),
+        }
         self.dense = torch.optim.AdamW(
             [{"params": list(m.parameters()), "lr": RATES[n], "top": RATES[n]} for n, m in dense.items()],
             weight_decay=0.01, fused=True,
@@ -160,7 +168,7 @@ class Training:
                 self.seconds += time.monotonic() - began
                 self.seen += len(texts)
                 self.step_in_pass += 1
-                if self.step_in_pass % 50 == 0:
+                if self.step_in_pass % 25 == 0:
                     print(
                         f"pass {self.pass_number} step {self.step_in_pass} loss {loss:.3f} "
                         f"rows {self.seen:,} {self.seen / self.seconds:.1f}/s {self.progress():.1%}",
@@ -169,7 +177,6 @@ class Training:
                 if self.seconds - saved > SAVE_EVERY:
                     saved = self.seconds
                     self._save()
-                    self._look()
                 if self.progress() >= 1:
                     break
             else:
@@ -177,14 +184,19 @@ class Training:
         self._save()
         self._look()
 
-    def _pass(self):  # noqa: ANN202
+    def _pass(self) -> Iterator[tuple[Batch, list[str]]]:
         draw = random.Random(self.pass_number)
         rows = training(self.data, self.pass_number) + self.meanings.rows()
         draw.shuffle(rows)
-        pieces = pieces_of([plain(r, draw) for r in rows], self.tokenizer, MOST_PIECES)
-        for at, batch in enumerate(batches(rows, pieces, BATCH, self.pass_number)):
-            if at >= self.step_in_pass:
-                yield batch, [rows[i].text for i in batch.rows]
+        # Sorted by length in pools, so that a run cut short has seen every source in proportion.
+        for start in range(0, len(rows), BATCH * POOL):
+            if start // BATCH + POOL <= self.step_in_pass:
+                continue
+            part = rows[start : start + BATCH * POOL]
+            pieces = pieces_of([plain(r, draw) for r in part], self.tokenizer, MOST_PIECES)
+            for at, batch in enumerate(batches(part, pieces, BATCH, start), start // BATCH):
+                if at >= self.step_in_pass:
+                    yield batch, [part[i].text for i in batch.rows]
 
     def _step(self, batch: Batch, texts: list[str]) -> float:
         self.network.train()
@@ -193,7 +205,7 @@ class Training:
         share = min(done / WARM_UP, 1.0) * min(1.0, (1 - done) / (1 - WARM_UP)) + 1e-3
         for group in [*self.dense.param_groups, *self.sparse.param_groups]:
             group["lr"] = group["top"] * share
-        with torch.autocast(where.type, torch.bfloat16):
+        with precision():
             answers = self.network(batch.input_ids.to(where), batch.attention_mask.to(where))
         loss = loss_of(answers, batch, texts, self.meanings)
         loss.backward()
@@ -213,7 +225,7 @@ class Training:
         for name, rows in parts.items():
             right, asked = dict.fromkeys(HEADS, 0), dict.fromkeys(HEADS, 0)
             for batch in batches(rows, pieces_of([r.text for r in rows], self.tokenizer, 128), 64, None):
-                with torch.autocast(device().type, torch.bfloat16):
+                with precision():
                     answers = self.network(batch.input_ids.to(device()), batch.attention_mask.to(device()))
                 for head in HEADS:
                     given = batch.labels[head]
@@ -237,19 +249,23 @@ class Training:
         self.sparse.load_state_dict(state["sparse"])
         self.pass_number, self.step_in_pass = state["pass"], state["step"]
         self.seen, self.seconds = state["seen"], state["seconds"]
-        print(f"goes on after {self.seen:,} rows")
+        print(f"goes on after {self.seen:,} rows", flush=True)
 
 
 def trained(work: Path) -> Network:
     """Load the newest checkpoint in `work`, for export and judging."""
     network = start_network(work)
-    network.load_state_dict(torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"])
+    network.load_state_dict(
+        torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"]
+    )
     return network.eval()
 
 
 def main() -> None:
     """Train, or go on training."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, required=True)
     budget = parser.add_mutually_exclusive_group(required=True)
