@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -87,17 +87,39 @@ class Sparkline(QWidget):
 
 
 class Note(QPlainTextEdit):
-    """A note that looks like text until one writes in it; tells when it was left."""
+    """A note that looks like text until one writes in it; tells when it was left. Escape leaves it."""
 
     left = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 
 
+class TagField(QLineEdit):
+    """Where a tag is typed. Escape drops what was typed and leaves."""
+
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class CustomerPanel(QFrame):
-    """The column beside a conversation."""
+    """The column beside a conversation; `left` says that the person is done writing here."""
+
+    left = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,10 +148,11 @@ class CustomerPanel(QFrame):
         self.history = self._label("")
         self.history_more = self._label("mute")
         self.tags = ChipRow()
-        self.tag_field = QLineEdit()
+        self.tag_field = TagField()
         self.tag_field.setPlaceholderText(tr("Add a tag"))
         self.tag_field.setAccessibleName(tr("Add a tag"))
         self.tag_field.returnPressed.connect(self._add_tag)
+        self.tag_field.escaped.connect(self.left)
         self.note = Note()
         self.note.setObjectName("note")
         self.note.setAccessibleName(tr("Notes about this person"))
@@ -139,6 +162,7 @@ class CustomerPanel(QFrame):
         self.note.setMaximumHeight(p(160))
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(self._save_note)
+        self.note.escaped.connect(self.left)
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
         self._note_timer.setInterval(1500)
@@ -183,8 +207,7 @@ class CustomerPanel(QFrame):
         return PlainLabel(text, "head")
 
     def clear(self) -> None:
-        self._save_note()
-        self._customer = None
+        self._leave_customer()
         self.avatar.hide()
         self.name.setText("")
         self.identities.setText("")
@@ -193,7 +216,7 @@ class CustomerPanel(QFrame):
     def show_customer(self, customer: Customer | None, mention: Mention) -> None:
         """Show the person behind ``mention``; where nothing is known yet, just the author."""
         if self._customer is not None and (customer is None or customer.id != self._customer.id):
-            self._save_note()
+            self._leave_customer()
         author = mention.post.author
         name = words.plain((customer.name if customer else "") or author.name or author.handle) or tr(
             "Unknown"
@@ -229,6 +252,15 @@ class CustomerPanel(QFrame):
             self.note.blockSignals(True)
             self.note.setPlainText(customer.notes)
             self.note.blockSignals(False)
+
+    def _leave_customer(self) -> None:
+        """What was typed for one person belongs to that person: notes are kept, half a tag is dropped."""
+        self._save_note()
+        self._customer = None
+        self.tag_field.clear()
+        self.note.blockSignals(True)
+        self.note.clear()
+        self.note.blockSignals(False)
 
     def _note_typed(self) -> None:
         self._note_timer.start()

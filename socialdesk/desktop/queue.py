@@ -87,6 +87,7 @@ class QueueScreen(Screen):
         middle.addWidget(rule())
         middle.addWidget(self.composer)
         self.customer = CustomerPanel(self.place)
+        self.customer.left.connect(self.pane.to_list)
         self.customer.setFixedWidth(p(244))
         self.customer_edge = edge()
         layout = QHBoxLayout(self)

@@ -283,6 +283,47 @@ def test_the_customer_panel_keeps_notes_and_tags(room: Room) -> None:
     assert customer.tags == ("loyal",)
 
 
+def test_what_is_half_typed_for_one_person_never_reaches_another(room: Room) -> None:
+    panel = room.queue.customer
+    panel.tag_field.setFocus()
+    panel.tag_field.setText("vi")
+    panel.note.setPlainText("Likes dark roast.")
+    room.queue.pane.next()
+    room.settle()
+    assert panel.name.text() == "Person 0"
+    assert panel.tag_field.text() == ""
+    assert panel.note.toPlainText() == ""
+    panel._save_note()
+    panel._add_tag()
+    room.settle()
+    first, second = (room.desk.inbox.open(row.id, seen=False).customer for row in room.queue.model.rows[:2])
+    assert first is not None
+    assert second is not None
+    assert (first.notes, first.tags) == ("Likes dark roast.", ())
+    assert (second.notes, second.tags) == ("", ())
+
+
+def test_a_half_typed_tag_survives_news_about_the_same_person(room: Room) -> None:
+    room.queue.customer.tag_field.setText("vi")
+    room.queue._reopen(room.queue.model.rows[0].id)
+    room.settle()
+    assert room.queue.customer.tag_field.text() == "vi"
+
+
+@pytest.mark.parametrize("field", ["note", "tag_field"])
+def test_escape_leaves_what_one_writes_about_a_person(room: Room, field: str) -> None:
+    written = getattr(room.queue.customer, field)
+    written.setFocus()
+    room.press("x")
+    room.press(Qt.Key.Key_Escape)
+    assert room.queue.list.hasFocus()
+    assert status(room, POSTS[1]) is MentionStatus.OPEN
+    customer = room.desk.inbox.open(room.queue.model.rows[0].id, seen=False).customer
+    assert customer is not None
+    assert customer.notes == ("x" if field == "note" else "")
+    assert customer.tags == ()
+
+
 def test_the_customer_panel_folds_in_a_small_window(room: Room) -> None:
     assert room.queue.customer.isVisible()
     room.shell.resize(1180, 800)
