@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -45,10 +45,26 @@ def window(desk: Desk, app: QApplication, *, theme: str = "", scale: float | Non
     return Shell(desk, look, icons, desk.clock)
 
 
+class BugRelay(QObject):
+    """Carries a bug from a thread of the schedule to the GUI thread, where the crash hook shows it."""
+
+    came = Signal(object)  # BaseException
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came.connect(self._raise)
+
+    @Slot(object)
+    def _raise(self, error: BaseException) -> None:
+        raise error
+
+
 def run(desk: Desk, argv: Sequence[str]) -> int:
     app = application(argv)
     hook = CrashHook()
     hook.install()
+    relay = BugRelay()
+    desk.schedule.on_bug = relay.came.emit
     shell = window(desk, app)
     try:
         shell.keeps_geometry = True
@@ -61,6 +77,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         app.processEvents()  # the loop has ended; let the window go before its desk
         return status
     finally:
+        desk.schedule.on_bug = None
         hook.remove()
 
 

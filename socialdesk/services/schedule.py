@@ -76,7 +76,7 @@ class Schedule:
         self._zone = zone
         self._pace = pace
         self._upkeep = upkeep
-        self._on_bug = on_bug
+        self.on_bug = on_bug  # a window that opens later puts its own here
         self._scheduler: BackgroundScheduler | None = None
         self._executors: tuple[ThreadPoolExecutor, ...] = ()
         self._leave: Callable[[], None] | None = None
@@ -124,6 +124,9 @@ class Schedule:
         scheduler, self._scheduler = self._scheduler, None
         if scheduler is not None:
             # Not wait=True: APScheduler waits with its locks held, and a job that ends may ask for another.
+            # And only between two rounds of its own thread, which would look for jobs that are gone.
+            scheduler.pause()
+            scheduler.get_jobs()
             scheduler.shutdown(wait=False)
             for executor in self._executors:
                 executor.shutdown(wait=True)
@@ -257,5 +260,5 @@ class Schedule:
             log.info("The job %s was missed at %s", event.job_id, event.scheduled_run_time)
         elif isinstance(error, SocialDeskError):
             log.warning("%s", error)  # no bug: the world, or something that a person must mend
-        elif self._on_bug:
-            self._on_bug(error)
+        elif self.on_bug:
+            self.on_bug(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,30 @@ def test_the_desk_starts_after_the_window_is_there(
     assert seen == [True]
     assert (desk.settings().workspace / "window.ini").exists()
     assert not [w for w in qapp.topLevelWidgets() if isinstance(w, Shell) and w.isVisible()]
+
+
+def test_a_bug_of_the_schedule_reaches_the_window(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told on another thread, raised on the GUI thread, where the crash hook shows it."""
+    raised: list[tuple[str, bool]] = []
+
+    def hook(self: object, kind: type[BaseException], error: BaseException, trace: object) -> None:
+        raised.append((str(error), threading.current_thread() is threading.main_thread()))
+        qapp.closeAllWindows()
+
+    def start(_: Desk) -> None:
+        assert desk.schedule.on_bug is not None
+        teller = threading.Thread(target=desk.schedule.on_bug, args=(ZeroDivisionError("in a job"),))
+        teller.start()
+        teller.join()
+
+    monkeypatch.setattr(launch.CrashHook, "__call__", hook)
+    monkeypatch.setattr(Desk, "start", start)
+    with qtbot.captureExceptions():
+        assert desktop.run(desk, ["socialdesk"]) == 0
+    assert raised == [("in a job", True)]
+    assert desk.schedule.on_bug is None
 
 
 def test_a_picture_that_cannot_be_written_is_said(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
