@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from socialdesk.desktop import words
 from socialdesk.desktop.background import Background, ChangeRelay
+from socialdesk.desktop.brands import Brands
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.labels import edge
@@ -91,6 +92,10 @@ class Shell(QMainWindow):
         self.side = SideBar(self.theme, self.icons, list(self._entries.values()))
         self.side.chosen.connect(self.go)
         self.side.view_chosen.connect(self._show_saved_view)
+        self.brands = Brands(self.place, self.side.brand)
+        self.brands.chosen.connect(self.use_brand)
+        self.brands.another_wanted.connect(self._begin_again)
+        self.brands.renamed.connect(self._renamed)
         self._side_edge = edge()
         self.stack = QStackedWidget()
         self._banner_box = QVBoxLayout()
@@ -114,6 +119,7 @@ class Shell(QMainWindow):
         self.welcome = Welcome(self.place)
         self.welcome.opened.connect(self.use_brand)
         self.welcome.connect_wanted.connect(self._connect_first)
+        self.welcome.left.connect(self._back_from_welcome)
         self.stack.addWidget(self.welcome)
         self.setMinimumSize(self.theme.px(760), self.theme.px(560))
 
@@ -164,7 +170,8 @@ class Shell(QMainWindow):
         if self.place.brand is not None:
             return
         if brands:
-            self.use_brand(brands[0])
+            last = str(self._settings.value("brand", ""))
+            self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
         else:
             self._show_welcome()
 
@@ -174,14 +181,24 @@ class Shell(QMainWindow):
         self.stack.setCurrentWidget(self.welcome)
         self.welcome.name.setFocus()
 
+    def _begin_again(self) -> None:
+        """The welcome once more, for another brand."""
+        if self.place.brand is not None:
+            self.welcome.begin_again(self.place.brand)
+            self._show_welcome()
+
+    def _back_from_welcome(self) -> None:
+        shown = self._screens.get(self._key)
+        if shown is not None:
+            self._show(self._key, shown)
+
     def use_brand(self, brand: Brand) -> None:
         """Make this the brand of all screens."""
         self.place.brand = brand
-        self.side.show()
-        self._side_edge.show()
-        self.side.brand.setText(words.plain(brand.name))
-        self.setWindowTitle(f"{words.plain(brand.name)} – SocialDesk")
+        self._toast.vanish()  # its undo belongs to the brand before
+        self._name_brand(brand)
         self.side.show_views(self._views)
+        self.brands.refresh()
         for screen in self._screens.values():
             screen.show_brand()
         if not self._key:
@@ -193,9 +210,21 @@ class Shell(QMainWindow):
         self._listening_timer.start()
         self.brand_changed.emit()
 
+    def _renamed(self, brand: Brand) -> None:
+        if self.place.brand is not None and self.place.brand.id == brand.id:
+            self.place.brand = brand
+            self._name_brand(brand)
+
+    def _name_brand(self, brand: Brand) -> None:
+        name = words.plain(brand.name)
+        self.side.brand.say(name)
+        self.setWindowTitle(f"{name} – SocialDesk")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_geometry:
             self._settings.setValue("geometry", self.saveGeometry())
+            if self.place.brand is not None:
+                self._settings.setValue("brand", int(self.place.brand.id))
             self._settings.sync()
         self._leave_bulletin()
         self.background.close()
@@ -225,6 +254,8 @@ class Shell(QMainWindow):
 
     def _show(self, key: str, shown: Screen) -> None:
         self._key = key
+        self.side.show()
+        self._side_edge.show()
         self.stack.setCurrentWidget(shown)
         self.side.choose(key, self._saved_view)
         stale = self._stale.pop(key, None)
@@ -259,10 +290,14 @@ class Shell(QMainWindow):
         assert isinstance(action, QAction)
         self.go(str(action.data()))
 
-    def _connect_first(self) -> None:
-        """Connect accounts without a brand yet: make one and show where accounts are connected."""
-        desk = self.desk
-        self.background.run(lambda: desk.opening.brand(), owner=self, then=self._brand_for_accounts)
+    def _connect_first(self, name: str) -> None:
+        """Connect accounts for a new brand: make it and show where accounts are connected."""
+        opening, first = self.desk.opening, self.place.brand is None
+        self.background.run(
+            lambda: (opening.brand(name) if name else opening.brand()) if first else opening.add(name),
+            owner=self,
+            then=self._brand_for_accounts,
+        )
 
     def _brand_for_accounts(self, brand: Brand) -> None:
         self._key = "sources" if "sources" in self._entries else "queue"
@@ -389,7 +424,7 @@ class Shell(QMainWindow):
 
     def _all_actions(self) -> list[QAction]:
         shown = self.stack.currentWidget()
-        return [*(shown.actions() if shown else []), *self.actions()]
+        return [*(shown.actions() if shown else []), *self.actions(), *self.brands.actions]
 
     def _toggle_theme(self) -> None:
         desk, wanted = self.desk, "light" if self.theme.dark else "dark"
@@ -412,6 +447,7 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._ask_listening()
+            self.brands.refresh()
 
     @property
     def settled(self) -> bool:

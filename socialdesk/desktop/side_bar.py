@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.brands import BrandButton
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screens import Entry
@@ -158,10 +159,7 @@ class SideBar(QFrame):
         self._theme, self._icons = theme, icons
         self.setObjectName("sideBar")
         p = theme.px
-        self.brand = PlainLabel("SocialDesk")
-        self.brand.setObjectName("brandName")
-        self.brand.setFixedHeight(p(32))
-        self.brand.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.brand = BrandButton(theme, icons)
         self.items: dict[str, SideItem] = {}
         self.views: dict[str, SideItem] = {}
         self._queries: dict[str, str] = {}

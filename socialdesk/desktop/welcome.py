@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,10 +33,12 @@ WIDTH = 860
 
 
 class Welcome(QWidget):
-    """`opened` carries the brand that the person began with."""
+    """`opened` carries the brand that the person began with, `connect_wanted` the name typed for a new
+    one, and `left` says that the person stays with the brand they came from."""
 
     opened = Signal(object)
-    connect_wanted = Signal()
+    connect_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Welcome(QWidget):
         self._found: dict[str, int | str | None] = {}
         self._labels: dict[str, str] = {}
         self._brand: Brand | None = None
+        self._came_from: Brand | None = None
         self._began = 0.0
         self._busy = False
         self._seconds = QTimer(self)
@@ -54,6 +58,10 @@ class Welcome(QWidget):
 
     def _build(self) -> None:
         p = self.place.theme.px
+        self.back_button = QPushButton()
+        self.back_button.setProperty("role", "quiet")
+        self.back_button.clicked.connect(self.leave)
+        self.back_button.hide()
         hero = self._label(tr("Hear what people say about you, and answer well."), "hero")
         lead = self._label(
             tr(
@@ -68,7 +76,7 @@ class Welcome(QWidget):
         self.demo_button = QPushButton(tr("Open the demo"))
         self.demo_button.clicked.connect(self.open_demo)
         self.connect_button = QPushButton(tr("Choose"))
-        self.connect_button.clicked.connect(self.connect_wanted)
+        self.connect_button.clicked.connect(self._connect)
         ways = QHBoxLayout()
         ways.setSpacing(p(12))
         for title, said, button in (
@@ -141,6 +149,7 @@ class Welcome(QWidget):
         lines = QVBoxLayout(column)
         lines.setContentsMargins(p(24), 0, p(24), 0)
         lines.setSpacing(p(12))
+        lines.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
         lines.addWidget(hero)
         lines.addWidget(lead)
         lines.addSpacing(p(16))
@@ -181,6 +190,34 @@ class Welcome(QWidget):
         inside.addLayout(foot)
         return card
 
+    # Coming and leaving --------------------------------------------------------------------------
+
+    def begin_again(self, came_from: Brand) -> None:
+        """Start with another brand; ``came_from`` is the way back."""
+        self._came_from = came_from
+        self.back_button.setText(tr("Back to {name}", name=words.plain(came_from.name).replace("&", "&&")))
+        self.back_button.show()
+        if not self._busy:
+            self._brand, self._began = None, 0.0
+            self._found.clear()
+            self._show_found()
+            self.sum.setText("")
+            self.name.clear()
+            self._complain("")
+            self.open_button.hide()
+        self.name.setFocus()
+
+    def leave(self) -> None:
+        """Back to the brand that the person came from, if they came from one."""
+        if self._came_from is not None:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
     # Ways ----------------------------------------------------------------------------------------
 
     def _to_name(self) -> None:
@@ -188,6 +225,14 @@ class Welcome(QWidget):
             self.listen()
         else:
             self.name.setFocus()
+
+    def _connect(self) -> None:
+        name = self.name.text().strip()
+        if self._came_from is not None and not name:  # the first brand may be named later, a second not
+            self._complain(tr("Type the name of your brand, as people write it."))
+            self.name.setFocus()
+            return
+        self.connect_wanted.emit(name)
 
     def listen(self) -> None:
         """Listen for the typed name where no account is needed, and show what each place answers."""
@@ -216,7 +261,7 @@ class Welcome(QWidget):
             work,
             owner=self,
             during=self._heard,
-            then=self._done if stay else self.opened.emit,
+            then=self._done if stay else self._arrived,
             otherwise=self._failed,
         )
 
@@ -255,6 +300,12 @@ class Welcome(QWidget):
         self._set_busy(False)
         self.open_button.show()
         self.open_button.setFocus()
+
+    def _arrived(self, brand: Brand) -> None:
+        self._seconds.stop()
+        self._set_busy(False)
+        if self.isVisible():  # who went back in the meantime stays there
+            self.opened.emit(brand)
 
     def _open(self) -> None:
         if self._brand is not None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
 from typing import Any
 
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand, Hours, Targets, WatchKind
+from socialdesk.domain.mention import BrandId
 from socialdesk.errors import SettingWrong
 from socialdesk.query import brand_query
 from socialdesk.services.accounts import Accounts
@@ -61,15 +62,24 @@ class Opening:
         with self._store.writing() as write:
             return write.brands.add(name)
 
+    def add(self, name: str) -> Brand:
+        """Another brand, for which nothing is listened yet. Raises `SettingWrong` without a name."""
+        with self._store.writing() as write:
+            return write.brands.add(_named(name))
+
+    def rename(self, brand_id: BrandId, name: str) -> Brand:
+        """Call a brand by another name; what is listened for stays. Raises `SettingWrong` without a name."""
+        with self._store.writing() as write:
+            write.brands.update(replace(write.brands.get(brand_id), name=_named(name)))
+            return write.brands.get(brand_id)
+
     def listen(self, name: str, progress: Callable[[Found], None] | None = None) -> Brand:
         """Listen for a brand name where no account is needed, and poll at once.
 
         ``progress`` hears all platforms when they are asked and each again when it has answered. A platform
         that cannot be reached stays and is tried again by the schedule.
         """
-        name = name.strip()
-        if not name:
-            raise SettingWrong("Type the name of your brand, as people write it.")
+        name = _named(name)
         query = brand_query(name)  # first: a name that cannot be listened for leaves no brand behind
         with self._store.writing() as write:
             brand = write.brands.add(name)
@@ -145,6 +155,14 @@ class Opening:
             return tomllib.loads(path.read_text("utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
             raise SettingWrong(f"The demo brand cannot be read from {path}: {error}") from error
+
+
+def _named(name: str) -> str:
+    """A brand's name on one line. Raises `SettingWrong` when nothing is left."""
+    told = " ".join(name.split())
+    if not told:
+        raise SettingWrong("Type the name of your brand, as people write it.")
+    return told
 
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

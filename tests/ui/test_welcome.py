@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -74,7 +76,7 @@ def test_listening_shows_what_each_place_answered_and_opens_the_queue(
     assert shell.welcome.open_button.isVisible()
     shell.welcome.open_button.click()
     wait(lambda: shell.settled)
-    assert shell.side.brand.text() == "Lumi Coffee"
+    assert shell.side.brand.name == "Lumi Coffee"
     assert shell.side.items["queue"].isChecked()
     shell.go("mentions")
     wait(lambda: shell.settled)
@@ -105,3 +107,29 @@ def test_the_demo_opens_the_queue(shell: Shell, monkeypatch: pytest.MonkeyPatch)
     assert shell.place.brand == brand
     assert shell.side.isVisible()
     assert shell.side.items["queue"].isChecked()
+
+
+def test_another_brand_is_begun_with_a_way_back(shell: Shell) -> None:
+    lumi = shell.desk.opening.brand("Lumi & Co")
+    shell.use_brand(lumi)
+    wait(lambda: shell.settled)
+    shell.go("outbox")
+    shell.brands.another_wanted.emit()
+    assert shell.stack.currentWidget() is shell.welcome
+    assert not shell.side.isVisible()
+    assert shell.welcome.back_button.isVisible()
+    shell.welcome.connect_button.click()  # a second brand wants a name
+    assert shell.welcome.trouble.isVisible()
+    QTest.keyClick(shell.welcome.name, Qt.Key.Key_Escape)
+    wait(lambda: shell.settled)
+    assert shell.side.isVisible()
+    assert shell.stack.currentWidget() is shell.shown_screen("outbox")
+    assert shell.place.brand == lumi
+    shell.brands.another_wanted.emit()
+    assert not shell.welcome.trouble.isVisible()
+    shell.welcome.name.setText("Aurinko")
+    shell.welcome.connect_button.click()
+    wait(lambda: shell.settled)
+    assert shell.side.brand.name == "Aurinko"
+    assert shell.side.items["sources"].isChecked()
+    assert [brand.name for brand in shell.desk.inbox.brands()] == ["Lumi & Co", "Aurinko"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -54,6 +55,20 @@ def test_the_demo_opens_once(settings: Settings, clock: FrozenClock) -> None:
 def test_listening_wants_a_name(settings: Settings, clock: FrozenClock) -> None:
     with a_desk(settings, clock, Theatre()) as desk, pytest.raises(SettingWrong, match="name"):
         desk.opening.listen("  ")
+
+
+def test_a_brand_is_renamed_and_another_is_added(settings: Settings, clock: FrozenClock) -> None:
+    with a_desk(settings, clock, Theatre()) as desk:
+        first = desk.opening.brand("Lumi")
+        named = desk.opening.rename(first.id, "  Lumi   Coffee ")
+        assert named == replace(first, name="Lumi Coffee")
+        other = desk.opening.add("Aurinko")
+        assert desk.inbox.brands() == [named, other]
+        with pytest.raises(SettingWrong, match="name"):
+            desk.opening.rename(first.id, " ")
+        with pytest.raises(SettingWrong, match="name"):
+            desk.opening.add("")
+        assert desk.inbox.brands() == [named, other]
 
 
 def test_hours_are_read_from_words() -> None:
