@@ -118,6 +118,7 @@ class Composer(QFrame):
     assign_wanted = Signal()
     snooze_wanted = Signal()
     skip_wanted = Signal()
+    touched = Signal()  # the person has written or picked something
     left = Signal()
 
     def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
@@ -277,6 +278,7 @@ class Composer(QFrame):
         """Put suggestion ``number`` (from 0) into the editor."""
         if self._mention is None or number >= len(self._suggestions):
             return
+        self.touched.emit()
         self._drafts[self._mention.id] = Draft(self._suggestions[number].text, number)
         self._fill(self._suggestions[number].text)
         self._show_tabs()
@@ -377,6 +379,7 @@ class Composer(QFrame):
     def _typed(self) -> None:
         if self._filling or self._mention is None:
             return
+        self.touched.emit()
         draft = self._drafts.setdefault(self._mention.id, Draft())
         draft.touched = True
         draft.text = self.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,16 @@ FRESH = 400
 
 TYPING = 150
 """Milliseconds after the last key until the search runs; also how long loading may take unseen."""
+
+TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+"""What a person does to the list itself."""
 
 REPAINT = 15_000
 """Milliseconds between two looks at the due clocks."""
@@ -74,6 +84,9 @@ class MentionList(QFrame):
         self._view: View | None = None
         self._settling = False
         self._unsettled = False
+        self._held = False
+        self._sorting = False  # the rows were not sorted yet when they were first shown
+        self._touched = False  # the person has chosen, typed or pressed something since
         self._message_run: Callable[[], object] | None = None
         self.setObjectName("listPane")
         self._build()
@@ -129,6 +142,8 @@ class MentionList(QFrame):
         self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.activated.connect(self.activated)
+        self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setProperty("role", "mute")
@@ -174,8 +189,18 @@ class MentionList(QFrame):
         return self.search.text().strip()
 
     def _search_typed(self, text: str) -> None:
+        self.touch()
         self.search_key.setVisible(not text)
         self._pause.start()
+
+    def begin(self) -> None:
+        """Show the brand from the beginning: nothing was touched yet."""
+        self._touched = False
+        self.load()
+
+    def touch(self) -> None:
+        """The person is at work: from now on nothing is opened for them."""
+        self._touched = True
 
     def load(self) -> None:
         brand = self.place.brand
@@ -206,6 +231,7 @@ class MentionList(QFrame):
         self.model.start(page)
         self._query_trouble("")
         self._show_list()
+        self._sorting = any(row.urgency is None for row in page)
         place = self.model.place(chosen)
         self.select(place if place >= 0 else 0)
         if not page:
@@ -272,14 +298,35 @@ class MentionList(QFrame):
         anchor: MentionRow | None = top.data(ROW_ROLE) if top.isValid() and bar.value() > 0 else None
         offset = self.list.visualRect(top).top() if anchor else 0
         before = self.current_id()
+        self._held = True  # a row that moves would hand the choice to its neighbour
         self.model.settle(rows, complete=len(rows) < limit)
+        place = self.model.place(before)
+        if place >= 0 and self.current_id() != before:
+            self.list.selectionModel().setCurrentIndex(
+                self.model.index(place), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        self._held = False
         if anchor is not None and (place := self.model.place(anchor.id)) >= 0:
             bar.setValue(bar.value() + self.list.visualRect(self.model.index(place)).top() - offset)
         self._show_list()
-        if self.model.rowCount() and self.model.place(before) < 0:
-            self.select(0)
+        if place < 0:
+            self._choose_first()
+        if self._sorting and all(row.urgency is not None for row in rows):
+            self._sorting = False
+            if not self._touched:  # what was first before the sorting is seldom the most pressing
+                self.select(0)
         if self._unsettled:
             self.settle()
+
+    def _choose_first(self) -> None:
+        """What was chosen is gone: the first row is next, even where Qt has gone there by itself."""
+        row = self.current()
+        if row is not None and self.model.place(row.id) == 0:
+            self.chosen.emit(row)
+        elif self.model.rowCount():
+            self.select(0)
+        else:
+            self.emptied.emit()
 
     def _not_settled(self, error: SocialDeskError) -> None:
         self._settling = False
@@ -336,19 +383,28 @@ class MentionList(QFrame):
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
-        if row is not None:
+        if row is not None and not self._held:
             self.chosen.emit(row)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES:
+            self.touch()
+        return super().eventFilter(watched, event)
+
     def next(self) -> None:
+        self.touch()
         self.select(min(self.list.currentIndex().row() + 1, self.model.rowCount() - 1))
 
     def previous(self) -> None:
+        self.touch()
         self.select(max(self.list.currentIndex().row() - 1, 0))
 
     def next_open(self) -> None:
+        self.touch()
         self.select(self.model.next_open(self.list.currentIndex().row(), 1))
 
     def previous_open(self) -> None:
+        self.touch()
         self.select(self.model.next_open(self.list.currentIndex().row(), -1))
 
     def to_search(self) -> None:

@@ -81,6 +81,7 @@ class QueueScreen(Screen):
         self.composer.snooze_wanted.connect(self.snooze)
         self.composer.skip_wanted.connect(self.skip)
         self.composer.left.connect(self.pane.to_list)
+        self.composer.touched.connect(self.pane.touch)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.conversation, 1)
@@ -88,6 +89,9 @@ class QueueScreen(Screen):
         middle.addWidget(self.composer)
         self.customer = CustomerPanel(self.place)
         self.customer.left.connect(self.pane.to_list)
+        self.customer.note.textChanged.connect(self.pane.touch)  # filling it is silent
+        self.customer.tag_field.textEdited.connect(self.pane.touch)
+        self.conversation.area.verticalScrollBar().actionTriggered.connect(self.pane.touch)
         self.customer.setFixedWidth(p(244))
         self.customer_edge = edge()
         layout = QHBoxLayout(self)
@@ -130,7 +134,7 @@ class QueueScreen(Screen):
 
     def show_brand(self) -> None:
         self._decided.clear()
-        self.pane.load()
+        self.pane.begin()
 
     def show_query(self, text: str) -> None:
         """Show a saved view: its query stands in the filter line."""
@@ -273,6 +277,7 @@ class QueueScreen(Screen):
     # Moving --------------------------------------------------------------------------------------
 
     def _to_editor(self) -> None:
+        self.pane.touch()
         if self.composer.field.isEnabled():
             self.composer.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -329,6 +334,7 @@ class QueueScreen(Screen):
 
     def snooze(self) -> None:
         """Ask until when, then put it away."""
+        self.pane.touch()
         row = self._decidable()
         if row is None:
             return
@@ -357,6 +363,7 @@ class QueueScreen(Screen):
 
     def assign(self) -> None:
         """Ask who, then give it to them; the mention stays."""
+        self.pane.touch()
         row = self.pane.current()
         if row is None:
             return
@@ -418,6 +425,7 @@ class QueueScreen(Screen):
         self, row: MentionRow, decision: str, said: str, work: Callable[[], object], *, seconds: float = 6.0
     ) -> None:
         """Grey the row, go to the next one, and let the work follow; what fails comes back."""
+        self.pane.touch()
         self.model.mark_handled(row.id, decision)
         decided = Decided(row.id, said)
         self._decided.append(decided)

@@ -16,6 +16,7 @@ from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown
 from socialdesk.services.inbox import EVERYTHING
+from tests.stage import MINUTE, MORNING
 from tests.ui.conftest import POSTS, Room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,6 +36,32 @@ def test_the_most_pressing_is_first_and_open(room: Room) -> None:
     assert card.text.marks == ((0, len("lumi")),)
     assert room.queue.conversation.why.isVisible()
     assert room.composer.text == room.composer.suggestion().text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("touched", [False, True])
+def test_the_first_row_is_opened_again_once_all_is_sorted(
+    open_room: Callable[..., Room], touched: bool
+) -> None:
+    room = open_room(())
+    for number, text in enumerate(POSTS):
+        room.theatre.say(text, MORNING + number * MINUTE, by=f"u{number}", name=f"Person {number}")
+    room.desk.intake.poll(room.account.id)
+    room.queue.show_brand()
+    room.settle()
+    begun = room.current()
+    assert begun != POSTS[1]  # nothing is sorted: the newest stands first
+    if touched:
+        room.press("e")
+    room.desk.triage.run()
+    room.qtbot.waitUntil(lambda: room.names()[0] == POSTS[1], timeout=5000)
+    room.settle()
+    assert room.current() == (begun if touched else POSTS[1])
+    assert room.composer.mention is not None
+    assert room.composer.mention.post.text == room.current()
+    room.arrive("lumi danger again, smoke everywhere")
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 1, timeout=5000)
+    room.settle()
+    assert room.current() == (begun if touched else POSTS[1])  # only the first sorting moves anything
 
 
 def test_walking_and_picking_by_keyboard(room: Room) -> None:
