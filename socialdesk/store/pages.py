@@ -23,8 +23,11 @@ FEW = 2000
 """So many mentions can be looked at one by one within a few milliseconds."""
 
 
-SORTED = 6 * FEW
+SORTED = 3 * FEW
 """So many hits are sorted as fast as as many mentions of a million are walked past until a page is full."""
+
+SCATTERED = 10
+"""From one hit in so many texts on, knowing all hits is faster than reading each text that is walked past."""
 
 SAMPLE = 500
 """Texts that are read to guess how common something is."""
@@ -40,7 +43,8 @@ class Pages(Part):
         if self._by_words(brand_id, view, filtered):
             sql, parameters = self._word_road(brand_id, view, filtered, after)
         else:
-            sql, parameters = self._index_road(brand_id, view, filtered, after, limit)
+            members = view.order != "newest" and self._are_scattered(filtered)
+            sql, parameters = self._index_road(brand_id, view, filtered, after, limit, members=members)
         ids = self._conn.execute(f"{sql} LIMIT ?", [*parameters, limit]).fetchall()
         return self._lines([row[0] for row in ids])
 
@@ -91,6 +95,22 @@ class Pages(Part):
             (filtered.check, SAMPLE),
         ).fetchone()
         return bool(hits * 20 >= texts)
+
+    def _are_scattered(self, filtered: Filter) -> bool:
+        """Whether hits are many and yet far between, told from how old the `FEW`th newest one is."""
+        if filtered.match is None or filtered.broad:
+            return False
+        oldest = self._value(
+            "SELECT min(rowid) FROM"
+            " (SELECT rowid FROM texts_fts WHERE texts_fts MATCH ? ORDER BY rowid DESC LIMIT ?)",
+            filtered.match, FEW,
+        )  # fmt: skip
+        if oldest is None:
+            return False
+        newer = self._value(
+            "SELECT count(*) FROM (SELECT 1 FROM mentions WHERE moment > ? LIMIT ?)", oldest, SCATTERED * FEW
+        )
+        return bool(newer >= SCATTERED * FEW)
 
     def _few_in_status(self, brand_id: BrandId, filtered: Filter) -> bool:
         if len(filtered.statuses) >= len(MentionStatus) - 1:
@@ -152,10 +172,19 @@ class Pages(Part):
         limit: int,
         *,
         ordered: bool = True,
+        members: bool = False,
     ) -> tuple[str, list[Any]]:
-        """One walk along the index per status, each ``limit`` long at most, merged."""
+        """One walk along the index per status, each ``limit`` long at most, merged.
+
+        ``members`` asks the full-text index once for all hits and walks past what is none of them, without
+        reading its text.
+        """
         where, shared = list(filtered.where), list(filtered.parameters)
-        if filtered.check is not None:
+        if members:
+            # The + keeps SQLite from starting at the hits, which would have to be sorted then.
+            where.insert(0, "+m.moment IN (SELECT rowid FROM texts_fts WHERE texts_fts MATCH ?)")
+            shared.insert(0, filtered.match)
+        if filtered.check is not None and (filtered.recheck or not members):
             where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
             shared.append(filtered.check)
         key = KEYS[view.order]

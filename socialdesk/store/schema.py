@@ -150,8 +150,9 @@ def _mentions(db: Database) -> None:
     mentions.create_index(["account_id", "checked_at"], "mentions_checked")
     # sqlite-utils makes no partial indexes; these keep the queue's to what can be in a queue.
     for name, columns, where in (
-        ("queue", "brand_id, kind, status, priority, id", "kind = 'inbound'"),
-        ("deadline", "brand_id, kind, status, due, id", "kind = 'inbound'"),
+        # The moment at the end lets a walk be held against hits of the full-text index without the row.
+        ("queue", "brand_id, kind, status, priority, id, moment", "kind = 'inbound'"),
+        ("deadline", "brand_id, kind, status, due, id, moment", "kind = 'inbound'"),
         ("customer", "customer_id, published_at", "customer_id IS NOT NULL"),
         ("changing", "changes_at", "changes_at IS NOT NULL"),
         ("snoozed", "snoozed_until", "status = 'snoozed'"),
