@@ -9,8 +9,18 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QMainWindow,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialdesk.desktop import words
 from socialdesk.desktop.background import Background, ChangeRelay
@@ -442,6 +452,20 @@ class Shell(QMainWindow):
         narrow = self.width() < self.theme.px(NARROW)
         if self._fold_asked is None and self.side.folded != narrow:
             self.side.fold(narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as in dialogs. What a field takes never gets here."""
+        focus = QApplication.focusWidget()
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.isAutoRepeat()
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and isinstance(focus, QAbstractButton)
+            and not isinstance(focus, (QCheckBox, QRadioButton))  # those are Space's
+        ):
+            focus.click()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -60,6 +60,19 @@ def test_going_by_two_keys(room: Room) -> None:
     assert room.shell.side.items["mentions"].isChecked()
 
 
+def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
+    room.composer.skip_button.setFocus()
+    room.press(Qt.Key.Key_Return)
+    assert room.queue.model.handled(room.queue.model.rows[0].id)
+    tab = room.composer.tabs.button(1)
+    tab.setFocus()
+    room.press(Qt.Key.Key_Enter)
+    assert tab.isChecked()
+    room.shell.side.items["trends"].setFocus()
+    room.press(Qt.Key.Key_Return)
+    assert room.shell.side.items["trends"].isChecked()
+
+
 def test_the_palette_finds_and_does(room: Room) -> None:
     room.press("k", Qt.KeyboardModifier.ControlModifier)
     palette = next(
