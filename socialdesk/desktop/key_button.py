@@ -9,6 +9,26 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from socialdesk.desktop.theme import Theme, readable
 
 
+class TabButton(QPushButton):
+    """One of a few choices. The chosen one is semibold, so room for that is kept from the beginning: Qt
+    measures the words as they are written unchosen, and cut the chosen ones."""
+
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setProperty("role", "tab")
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        hint, words = super().sizeHint(), self.text().replace("&&", "&")
+        regular, bold = self._theme.metrics(13), self._theme.metrics(13, bold=True)
+        wider = max(0, bold.horizontalAdvance(words) - regular.horizontalAdvance(words))
+        return QSize(hint.width() + wider, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class KeyButton(QPushButton):
     """``key`` is written as the person presses it ("A", "Ctrl+↵"); the tooltip says both."""
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk.config import Settings
+from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import LANGUAGES, mark, tr
 
@@ -42,8 +42,7 @@ class PreferencesScreen(Screen):
         self.initials.editingFinished.connect(self._save)
         self.hold = QSpinBox()
         self.hold.setRange(0, 3600)
-        self.hold.setSuffix(" s")
-        self.hold.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.hold.setSuffix(" " + tr("s"))
         self.hold.valueChanged.connect(self._save)
         self.language = QComboBox()
         self.language.addItem(tr("System"), "")
@@ -54,9 +53,7 @@ class PreferencesScreen(Screen):
         looks = QHBoxLayout()
         looks.setSpacing(p(6))
         for number, (_, words) in enumerate(THEMES):
-            button = QPushButton(tr(words))
-            button.setProperty("role", "tab")
-            button.setCheckable(True)
+            button = TabButton(place.theme, tr(words))
             self.themes.addButton(button, number)
             looks.addWidget(button)
         looks.addStretch(1)

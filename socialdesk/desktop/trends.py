@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.charts import SentimentChart, ShareBar, sentiment_parts
+from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import (
@@ -154,9 +155,7 @@ class TrendsScreen(Screen):
         head.addStretch()
         periods = QButtonGroup(self)
         for days in PERIODS:
-            button = QPushButton(tr("%n days", days))
-            button.setProperty("role", "tab")
-            button.setCheckable(True)
+            button = TabButton(theme, tr("%n days", days))
             button.setChecked(days == self._days)
             periods.addButton(button, days)
             head.addWidget(button)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from socialdesk.config import load_settings
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.config import Settings, load_settings
 from socialdesk.desktop.preferences import PreferencesScreen
+from socialdesk.desktop.words import language
+from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
 
 
@@ -45,3 +53,38 @@ def test_an_empty_name_is_not_taken(room: Room) -> None:
     screen.name.editingFinished.emit()
     room.settle()
     assert room.desk.settings().agent.name == before
+
+
+@pytest.fixture
+def speaking(
+    desk: Desk, open_room: Callable[..., Room], qapp: QApplication, settings: Settings
+) -> Iterator[Callable[[str], Room]]:
+    """A room in a language."""
+
+    def make(code: str) -> Room:
+        desk.save_settings(replace(desk.settings(), language=code))
+        return open_room(())
+
+    yield make
+    language.use("en", qapp, settings.resources)
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "30 s"), ("tr", "30 sn"), ("ar", "30 ث")])
+def test_the_time_to_undo_can_be_read(speaking: Callable[[str], Room], code: str, said: str) -> None:
+    screen = preferences(speaking(code))
+    screen.hold.setValue(30)
+    line = screen.hold.lineEdit()
+    assert "".join(c for c in line.text() if c.isprintable()) == said
+    assert line.width() > line.fontMetrics().horizontalAdvance("3600 " + said) + 16
+    assert line.height() > line.fontMetrics().height()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_the_chosen_theme_is_written_in_full(speaking: Callable[[str], Room], code: str) -> None:
+    room = speaking(code)
+    screen = preferences(room)
+    for button in screen.themes.buttons():
+        button.click()
+        room.settle()
+        bold = room.shell.theme.metrics(13, bold=True).horizontalAdvance(button.text())
+        assert button.width() >= bold + 22, button.text()  # 10 px of padding and the line on both sides
