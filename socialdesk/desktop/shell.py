@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 NARROW = 1100
 """Below this width the side bar folds to icons."""
+
+UNDO_KEY = "Z"
 
 COUNTING = 700
 """Milliseconds between two counts of the side bar, so that a burst of mentions is counted once."""
@@ -145,6 +147,7 @@ class Shell(QMainWindow):
             self._quit,
             window,
         )
+        self._undo_action = self._act(tr("Undo"), [UNDO_KEY], self._undo_toast, window)
         for entry in self._entries.values():
             action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
             action.setData(entry.key)
@@ -264,6 +267,7 @@ class Shell(QMainWindow):
 
     def _show(self, key: str, shown: Screen) -> None:
         self._key = key
+        self._undo_action.setVisible(not undo_actions(shown))  # one key, one action
         self.side.show()
         self._side_edge.show()
         self.stack.setCurrentWidget(shown)
@@ -280,6 +284,8 @@ class Shell(QMainWindow):
         screen = self._screens.get(entry.key)
         if screen is None:
             screen = self._screens[entry.key] = entry.make(self.place)
+            for action in undo_actions(screen):
+                action.installEventFilter(self)
             self.stack.addWidget(screen)
             screen.show_brand()
         return screen
@@ -415,6 +421,16 @@ class Shell(QMainWindow):
     def open_address(self, url: str) -> None:
         AddressDialog(url, self.theme, self).open()
 
+    def _undo_toast(self) -> None:
+        self._toast.undo()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A screen's Z takes back what the toast offers, as long as it is offered: that is what is read."""
+        if event.type() == QEvent.Type.Shortcut and self._toast.can_undo:
+            self._toast.undo()
+            return True
+        return super().eventFilter(watched, event)
+
     def _show_failure(self, error: SocialDeskError) -> None:
         """An error that no screen took: a banner in words, one per family."""
         if isinstance(error, NeedsAttention):
@@ -434,7 +450,8 @@ class Shell(QMainWindow):
 
     def _all_actions(self) -> list[QAction]:
         shown = self.stack.currentWidget()
-        return [*(shown.actions() if shown else []), *self.actions(), *self.brands.actions]
+        window = [action for action in self.actions() if action.isVisible()]
+        return [*(shown.actions() if shown else []), *window, *self.brands.actions]
 
     def _toggle_theme(self) -> None:
         desk, wanted = self.desk, "light" if self.theme.dark else "dark"
@@ -477,6 +494,11 @@ class Shell(QMainWindow):
     def settled(self) -> bool:
         """Nothing is under way: what is seen is what there is."""
         return not (self.background.pending or self.relay.waiting or self._count_timer.isActive())
+
+
+def undo_actions(screen: QWidget) -> list[QAction]:
+    """The screen's own actions on `UNDO_KEY`."""
+    return [action for action in screen.actions() if QKeySequence(UNDO_KEY) in action.shortcuts()]
 
 
 def listening(health: list[tuple[Account, SourceHealth]], now: datetime) -> Listening:

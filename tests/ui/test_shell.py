@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
 from socialdesk.desktop.launch import picture, wait, window
+from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.shell import listening, notice_words
 from socialdesk.desktop.theme import DARK, LIGHT
 from socialdesk.domain.account import Account, SourceHealth
-from socialdesk.domain.mention import AccountId, BrandId
+from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
 from socialdesk.errors import CredentialsRejected, NetworkDown
 from socialdesk.services.accounts import Notice, NoticeKind
 from socialdesk.services.desk import Desk
@@ -71,6 +72,35 @@ def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
     room.shell.side.items["trends"].setFocus()
     room.press(Qt.Key.Key_Return)
     assert room.shell.side.items["trends"].isChecked()
+
+
+@pytest.mark.parametrize("screen", ["queue", "mentions", "outbox", "trends", "settings"])
+def test_z_takes_back_what_the_toast_offers_on_every_screen(room: Room, screen: str) -> None:
+    row = room.queue.model.rows[0]
+    room.press("x")
+    assert room.queue.model.handled(row.id)
+    room.shell.go(screen)
+    room.settle()
+    room.shell.side.items[screen].setFocus()
+    room.press("z")
+    assert room.shell._toast.text.text() == "Undone."
+    assert room.desk.inbox.open(row.id, seen=False).mention.status is MentionStatus.OPEN
+    room.press("z")  # there is nothing left to take back
+    assert room.desk.inbox.open(row.id, seen=False).mention.status is MentionStatus.OPEN
+
+
+def test_z_is_a_letter_while_one_types(room: Room) -> None:
+    row = room.queue.model.rows[0]
+    room.press("x")
+    room.shell.go("settings")
+    room.settle()
+    settings = room.shell.shown_screen("settings")
+    assert isinstance(settings, PreferencesScreen)
+    settings.initials.setFocus()
+    settings.initials.clear()
+    room.press("z")
+    assert settings.initials.text() == "z"
+    assert room.desk.inbox.open(row.id, seen=False).mention.status is MentionStatus.SKIPPED
 
 
 def test_the_palette_finds_and_does(room: Room) -> None:
