@@ -37,6 +37,9 @@ SHOWN = 40
 FIGURE_SPACE = "\u2007"
 """As wide as a digit, so that points stand under each other."""
 
+FOOT = 68
+"""Pixels below the last post that stay free: a toast stands there and covers nothing."""
+
 NAME = 240
 """Pixels that a name may take."""
 
@@ -258,7 +261,7 @@ class Conversation(QWidget):
         self._thread = QWidget()
         self._thread.setObjectName("thread")
         self._cards = QVBoxLayout(self._thread)
-        self._cards.setContentsMargins(p(24), 0, p(24), p(16))
+        self._cards.setContentsMargins(p(24), 0, p(24), p(FOOT))
         self._cards.setSpacing(p(10))
         self.earlier = QPushButton()
         self.earlier.setProperty("role", "link")
@@ -397,7 +400,7 @@ class Conversation(QWidget):
             self._thread.layout().activate()  # type: ignore[union-attr]
             bottom = card.mapTo(self._thread, QPoint(0, card.height())).y()
             top = card.mapTo(self._thread, QPoint(0, 0)).y()
-            self.area.ensureVisible(0, bottom + self.why.height(), 0, self._theme.px(16))
+            self.area.ensureVisible(0, bottom + self.why.height(), 0, self._theme.px(FOOT))
             self.area.ensureVisible(0, top, 0, self._theme.px(8))
 
     def changeEvent(self, event: QEvent) -> None:

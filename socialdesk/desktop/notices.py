@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -82,14 +89,28 @@ class Banner(QFrame):
         self.dismissed.emit(self.key)
 
 
+PRESSED = (
+    QAbstractButton,
+    QLineEdit,
+    QPlainTextEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QAbstractSlider,
+)
+"""What a toast may not cover."""
+
+
 class Toast(QFrame):
-    """What just happened, for a few seconds at the bottom; with Undo where it can be undone."""
+    """What just happened, for a few seconds; with Undo where it can be undone. It covers nothing that can
+    be pressed: it looks for a free place over the widget it stands over, from the bottom up."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._undo: Callable[[], object] | None = None
-        self.inset = 0  # width of the side bar
+        self._over: QWidget = parent
+        self._foot_free = False
         self.setObjectName("toast")
         p = theme.px
         self.text = QLabel()
@@ -111,6 +132,12 @@ class Toast(QFrame):
     @property
     def can_undo(self) -> bool:
         return self._undo is not None
+
+    def stand_over(self, widget: QWidget, *, foot_free: bool = False) -> None:
+        """Where to look for a place; ``foot_free``: ``widget`` keeps its foot free for this."""
+        self._over, self._foot_free = widget, foot_free
+        if self.isVisible():
+            self._place()
 
     def say(self, text: str, undo: Callable[[], object] | None, seconds: float) -> None:
         self._undo = undo
@@ -139,20 +166,49 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        self.adjustSize()
         parent = self.parentWidget()
         if parent is None:
             return
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        # Over the foot of the list, where nothing is pressed: the buttons of the reply stay free.
         gap = self._theme.px(16)
-        x = parent.width() - self.width() - self.inset - gap if mirrored else self.inset + gap
-        self.move(x, parent.height() - self.height() - gap)
+        area = _within(self._over, parent).adjusted(gap, gap, -gap, -gap)
+        self.text.setWordWrap(False)
+        self.setMaximumWidth(max(1, area.width()))
+        if self.sizeHint().width() > area.width():
+            self.text.setWordWrap(True)
+            self.resize(area.width(), self.heightForWidth(area.width()))
+        else:
+            self.adjustSize()
+        across = (area.center().x() - self.width() // 2, area.left(), area.right() + 1 - self.width())
+        down = range(area.bottom() + 1 - self.height(), area.top(), -gap)
+        if self._foot_free:
+            across, down = across[:1], down[:1]
+        places = [QRect(QPoint(x, y), self.size()) for y in down for x in across]
+        if not places:
+            return
+        busy = [
+            _within(each, parent)
+            for kind in PRESSED
+            for each in self._over.findChildren(kind)
+            if each.isVisible()
+        ]
+        # `min` takes the first of the best, which is the lowest and most central.
+        self.move(min(places, key=lambda place: sum(_shared(place, each) for each in busy)).topLeft())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            QTimer.singleShot(0, self, self._place)  # when what it stands over has its new size
         return False
+
+
+def _within(widget: QWidget, parent: QWidget) -> QRect:
+    """What is seen of ``widget``, in the coordinates of ``parent``."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(parent, QPoint(0, 0)))
+
+
+def _shared(one: QRect, other: QRect) -> int:
+    """Pixels that lie in both."""
+    both = one.intersected(other)
+    return both.width() * both.height()
 
 
 def suspicious(url: str) -> str:

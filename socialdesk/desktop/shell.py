@@ -275,6 +275,7 @@ class Shell(QMainWindow):
         stale = self._stale.pop(key, None)
         if stale:
             shown.refresh(stale)
+        self._place_toast()
         if isinstance(shown, QueueScreen):
             shown.list.setFocus()
         else:
@@ -392,8 +393,15 @@ class Shell(QMainWindow):
     # Speaking ------------------------------------------------------------------------------------
 
     def toast(self, text: str, *, undo: Callable[[], object] | None = None, seconds: float = 6.0) -> None:
-        self._toast.inset = self.side.width() if self.side.isVisible() else 0
+        self._place_toast()
         self._toast.say(text, undo, seconds)
+
+    def _place_toast(self) -> None:
+        shown = self.stack.currentWidget()
+        if isinstance(shown, QueueScreen):
+            self._toast.stand_over(shown.conversation, foot_free=True)
+        else:
+            self._toast.stand_over(shown)
 
     def banner(
         self,

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
+from socialdesk.desktop.conversation import WhyStrip
 from socialdesk.desktop.launch import picture, wait, window
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.shell import listening, notice_words
@@ -72,6 +81,36 @@ def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
     room.shell.side.items["trends"].setFocus()
     room.press(Qt.Key.Key_Return)
     assert room.shell.side.items["trends"].isChecked()
+
+
+LONG = "Copied. Paste it as your reply; this closes when we see it."
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (800, 600)])
+@pytest.mark.parametrize("screen", ["queue", "mentions", "outbox", "sources", "trends", "settings"])
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_toast_covers_nothing_that_can_be_pressed(
+    desk: Desk, open_room: Callable[..., Room], code: str, screen: str, size: tuple[int, int]
+) -> None:
+    desk.save_settings(replace(desk.settings(), language=code))
+    room = open_room(tuple(f"does lumi sell {n} kg bags?" for n in range(14)))
+    room.shell.resize(*size)
+    room.shell.go(screen)
+    room.settle()
+    room.shell.toast(LONG, undo=lambda: None, seconds=60)
+    room.settle()
+    toast = room.shell._toast
+    shown = room.shell.stack.currentWidget()
+    assert toast.isVisible()
+    ground = toast.geometry()
+    assert toast.parentWidget().rect().contains(ground)
+    assert toast.text.height() >= toast.text.heightForWidth(toast.text.width())
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QListView, WhyStrip):
+        for control in shown.findChildren(kind):
+            if control.isVisible():
+                seen = control.visibleRegion().boundingRect()
+                seen.translate(control.mapTo(toast.parentWidget(), QPoint(0, 0)))
+                assert not seen.intersects(ground), f"{control} {control.accessibleName()}"
 
 
 @pytest.mark.parametrize("screen", ["queue", "mentions", "outbox", "trends", "settings"])
