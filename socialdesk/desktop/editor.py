@@ -260,8 +260,8 @@ class Composer(QFrame):
         if taken_back is not None and open_ and untouched:
             texts = [suggestion.text for suggestion in self._suggestions]
             began = taken_back.suggested_text
-            tab = texts.index(began) if began and began in texts else -1
-            draft = self._drafts[mention.id] = Draft(taken_back.text, tab, touched=True)
+            picked = texts.index(began) if began and began in texts else -1
+            draft = self._drafts[mention.id] = Draft(taken_back.text, picked, touched=True)
             self._fill(draft.text)
         elif not same or late:
             if not draft.touched and self._suggestions and open_:
