@@ -241,6 +241,7 @@ class MentionList(QFrame):
         self._slow.stop()
         if isinstance(error, QueryError):
             self._query_trouble(_pointed(error, self.query))
+            self._show_list()
         elif self.model.rowCount():
             self.place.background.failed.emit(error)
         else:
@@ -341,8 +342,18 @@ class MentionList(QFrame):
     def _show_list(self) -> None:
         if self.model.rowCount():
             self.states.setCurrentIndex(0)
+        elif not self.search_error.isHidden():
+            self._say("")  # the error above says it all
+        elif self.query and self.everything:
+            self._say(
+                tr("Nothing matches. Fewer words find more."), tr("Clear the filter"), self.search.clear
+            )
         elif self.query:
-            self._say(tr("Nothing matches."), tr("Clear the filter"), self.search.clear)
+            self._say(
+                tr("Nothing that waits for you matches. What is answered or skipped is in All mentions."),
+                tr("Clear the filter"),
+                self.search.clear,
+            )
         elif self.everything:
             self._say(
                 tr("Nothing was heard yet. Connect an account, or add a watch."),

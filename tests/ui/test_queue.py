@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog
 
 from socialdesk.desktop.notices import AddressDialog
+from socialdesk.desktop.queue import AllMentions
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown
@@ -191,8 +192,40 @@ def test_search_finds_and_says_where_it_is_wrong(room: Room) -> None:
     room.queue.search.setText("nothingofthiskind")
     room.queue.pane.load()
     room.settle()
-    assert room.queue.pane.message.text() == "Nothing matches."
+    assert room.queue.pane.message.text().startswith("Nothing that waits for you matches.")
     assert room.queue.pane.message_action.isVisible()
+    room.queue.search.setText("nothingofthiskind AND (")
+    room.queue.pane.load()
+    room.settle()
+    room.queue.pane.settle()
+    room.settle()
+    assert room.queue.pane.search_error.isVisible()
+    assert room.queue.pane.message.text() == ""  # the error alone
+    assert not room.queue.pane.message_action.isVisible()
+    room.queue.search.clear()
+    room.queue.pane.load()
+    room.settle()
+    assert not room.queue.pane.search_error.isVisible()
+    assert len(room.names()) == len(POSTS)
+
+
+def test_a_wrong_query_leaves_an_empty_queue_as_it_is(open_room: Callable[..., Room]) -> None:
+    room = open_room(())
+    room.queue.search.setText("urgency:")
+    room.queue.pane.load()
+    room.settle()
+    assert room.queue.pane.search_error.isVisible()
+    assert room.queue.pane.message.text() == ""
+    room.shell.go("mentions")
+    room.settle()
+    mentions = room.shell.shown_screen("mentions")
+    assert isinstance(mentions, AllMentions)
+    mentions.search.setText("nothingofthiskind")
+    mentions.pane.load()
+    room.settle()
+    assert mentions.pane.message.text() == "Nothing matches. Fewer words find more."
+    mentions.pane.message_action.click()
+    assert mentions.query == ""
 
 
 def test_enter_in_a_field_belongs_to_the_field(room: Room) -> None:
