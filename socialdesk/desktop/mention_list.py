@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
 from socialdesk.desktop.labels import rule
+from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
@@ -84,6 +85,7 @@ class MentionList(QFrame):
         self._view: View | None = None
         self._settling = False
         self._unsettled = False
+        self._cut_off = False  # no source can be reached
         self._held = False
         self._sorting = False  # the rows were not sorted yet when they were first shown
         self._touched = False  # the person has chosen, typed or pressed something since
@@ -353,6 +355,32 @@ class MentionList(QFrame):
                 tr("Nothing that waits for you matches. What is answered or skipped is in All mentions."),
                 tr("Clear the filter"),
                 self.search.clear,
+            )
+        else:
+            self._say_empty()
+            self.ask_reach()
+
+    def ask_reach(self) -> None:
+        """An empty list means little while no source can be reached: look whether that is so."""
+        brand, accounts = self.place.brand, self.place.desk.accounts
+        if brand is None or self.model.rowCount() or self._view is None or self._message_run == self.load:
+            return  # there is something to show, nothing yet, or an error with "Try again"
+        self.place.background.run(
+            lambda: out_of_reach(accounts.health(brand.id)), owner=self, then=self._reached, lane="reach"
+        )
+
+    def _reached(self, cut_off: bool) -> None:
+        self._cut_off = cut_off
+        if not (self.model.rowCount() or self.query):
+            self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._cut_off:
+            self._say(
+                tr(
+                    "No source can be reached right now. "
+                    "SocialDesk keeps trying; what arrived before is here."
+                )
             )
         elif self.everything:
             self._say(

@@ -149,6 +149,8 @@ class QueueScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         if changes.mentions or changes.added or changes.outbox:
             self.pane.settle()
+        if changes.accounts:
+            self.pane.ask_reach()
         mention = self.composer.mention
         if mention is not None and (mention.id in changes.mentions or changes.customers):
             self._reopen(mention.id)

@@ -298,6 +298,13 @@ class Welcome(QWidget):
         self._say_sum()
         self._seconds.stop()
         self._set_busy(False)
+        if self._found and all(isinstance(found, str) for found in self._found.values()):
+            self._complain(
+                tr(
+                    "None of these places can be reached now. Look whether this computer is online. "
+                    "SocialDesk keeps trying by itself, so you can open the queue already."
+                )
+            )
         self.open_button.show()
         self.open_button.setFocus()
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog
 
 from socialdesk.desktop.notices import AddressDialog
-from socialdesk.desktop.queue import AllMentions
+from socialdesk.desktop.queue import AllMentions, QueueScreen
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown
@@ -297,6 +297,28 @@ def test_where_replies_are_forbidden_the_text_is_handed_over(open_room: Callable
         dialog.done(QDialog.DialogCode.Rejected)
     replies = room.desk.inbox.open(room.queue.model.rows[0].id, seen=False).replies
     assert [r.state for r in replies] == [ReplyState.BY_HAND]
+
+
+@pytest.mark.parametrize("screen", ["queue", "mentions"])
+def test_an_empty_list_says_when_no_source_can_be_reached(
+    open_room: Callable[..., Room], screen: str
+) -> None:
+    room = open_room(())
+    room.shell.go(screen)
+    room.settle()
+    shown = room.shell.shown_screen(screen)
+    assert isinstance(shown, QueueScreen)
+    before = shown.pane.message.text()
+    assert "can be reached" not in before
+    room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
+    room.desk.intake.poll(room.account.id)
+    room.qtbot.waitUntil(lambda: shown.pane.message.text() != before, timeout=5000)
+    assert shown.pane.message.text() == (
+        "No source can be reached right now. SocialDesk keeps trying; what arrived before is here."
+    )
+    assert not shown.pane.message_action.isVisible()
+    room.desk.intake.poll(room.account.id)
+    room.qtbot.waitUntil(lambda: shown.pane.message.text() == before, timeout=5000)
 
 
 def test_a_list_that_cannot_be_read_offers_to_try_again(

@@ -24,8 +24,8 @@ from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
 from socialdesk.desktop.conversation import WhyStrip
 from socialdesk.desktop.launch import picture, wait, window
+from socialdesk.desktop.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.preferences import PreferencesScreen
-from socialdesk.desktop.shell import listening, notice_words
 from socialdesk.desktop.theme import DARK, LIGHT
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
@@ -248,6 +248,17 @@ def health(**more: object) -> tuple[Account, SourceHealth]:
 )
 def test_the_line_about_listening(state: list[tuple[Account, SourceHealth]], words: str) -> None:
     assert listening(state, NOW).text == words
+
+
+def test_out_of_reach_is_said_of_all_sources_only() -> None:
+    down = health(error_family="unavailable", last_success_at=NOW)
+    account, state = down
+    assert out_of_reach([down])
+    assert not out_of_reach([])
+    assert not out_of_reach([down, health(last_success_at=NOW)])
+    assert not out_of_reach([down, health(error_family="needs_attention")])
+    assert out_of_reach([down, (replace(account, platform="files"), SourceHealth(AccountId(1)))])
+    assert not out_of_reach([(replace(account, paused=True), state)])
 
 
 def test_a_picture_is_drawn(settings: Settings, open_room: Callable[..., Room], tmp_path: object) -> None:

@@ -15,6 +15,7 @@ from socialdesk.app import build
 from socialdesk.config import Settings
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.launch import wait, window
+from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
 from socialdesk.errors import NetworkDown
 from socialdesk.services.desk import Desk
@@ -82,6 +83,26 @@ def test_listening_shows_what_each_place_answered_and_opens_the_queue(
     wait(lambda: shell.settled)
     mentions = shell.shown_screen("mentions")
     assert [row.excerpt for row in mentions.model.rows] == ["does lumi coffee ship abroad?"]  # type: ignore[union-attr]
+
+
+def test_without_a_network_it_says_that_it_keeps_trying(shell: Shell, places: dict[str, Theatre]) -> None:
+    for theatre in places.values():
+        theatre.on_fetch.append(NetworkDown("No connection."))
+    shell.welcome.name.setText("Lumi Coffee")
+    shell.welcome.listen()
+    wait(lambda: shell.settled)
+    assert "keeps trying by itself" in shell.welcome.trouble.text()
+    assert shell.welcome.trouble.isVisible()
+    shell.welcome.open_button.click()
+    wait(lambda: shell.settled)
+    queue = shell.shown_screen("queue")
+    assert isinstance(queue, QueueScreen)
+    assert queue.pane.message.text().startswith("No source can be reached right now.")
+    shell.welcome.name.setText("Aurinko")
+    shell.welcome.listen()
+    assert not shell.welcome.trouble.isVisible()
+    wait(lambda: shell.settled)
+    assert not shell.welcome.trouble.isVisible()  # they answer again
 
 
 def test_a_name_is_asked_for(shell: Shell) -> None:
