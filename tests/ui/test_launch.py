@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk import desktop
 from socialdesk.desktop import launch
+from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.shell import Shell
 from socialdesk.services.desk import Desk
 
@@ -49,7 +50,7 @@ def test_a_bug_of_the_schedule_reaches_the_window(
         teller.start()
         teller.join()
 
-    monkeypatch.setattr(launch.CrashHook, "__call__", hook)
+    monkeypatch.setattr(CrashHook, "__call__", hook)
     monkeypatch.setattr(Desk, "start", start)
     with qtbot.captureExceptions():
         assert desktop.run(desk, ["socialdesk"]) == 0
