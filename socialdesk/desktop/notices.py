@@ -178,8 +178,8 @@ class Toast(QFrame):
             self.resize(area.width(), self.heightForWidth(area.width()))
         else:
             self.adjustSize()
-        across = (area.center().x() - self.width() // 2, area.left(), area.right() + 1 - self.width())
-        down = range(area.bottom() + 1 - self.height(), area.top(), -gap)
+        across = [area.center().x() - self.width() // 2, area.left(), area.right() + 1 - self.width()]
+        down = list(range(area.bottom() + 1 - self.height(), area.top(), -gap))
         if self._foot_free:
             across, down = across[:1], down[:1]
         places = [QRect(QPoint(x, y), self.size()) for y in down for x in across]

@@ -389,7 +389,7 @@ class Shell(QMainWindow):
         shown = self.stack.currentWidget()
         if isinstance(shown, QueueScreen):
             self._toast.stand_over(shown.conversation, foot_free=True)
-        else:
+        elif shown is not None:
             self._toast.stand_over(shown)
 
     def banner(

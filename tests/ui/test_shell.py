@@ -100,16 +100,18 @@ def test_a_toast_covers_nothing_that_can_be_pressed(
     room.shell.toast(LONG, undo=lambda: None, seconds=60)
     room.settle()
     toast = room.shell._toast
-    shown = room.shell.stack.currentWidget()
+    shown, middle = room.shell.stack.currentWidget(), toast.parentWidget()
+    assert shown is not None
+    assert middle is not None
     assert toast.isVisible()
     ground = toast.geometry()
-    assert toast.parentWidget().rect().contains(ground)
+    assert middle.rect().contains(ground)
     assert toast.text.height() >= toast.text.heightForWidth(toast.text.width())
     for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QListView, WhyStrip):
         for control in shown.findChildren(kind):
             if control.isVisible():
                 seen = control.visibleRegion().boundingRect()
-                seen.translate(control.mapTo(toast.parentWidget(), QPoint(0, 0)))
+                seen.translate(control.mapTo(middle, QPoint(0, 0)))
                 assert not seen.intersects(ground), f"{control} {control.accessibleName()}"
 
 
