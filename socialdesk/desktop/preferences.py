@@ -43,6 +43,7 @@ class PreferencesScreen(Screen):
         self.hold = QSpinBox()
         self.hold.setRange(0, 3600)
         self.hold.setSuffix(" " + tr("s"))
+        self.hold.lineEdit().setTextMargins(p(7), 0, p(7), 0)
         self.hold.valueChanged.connect(self._save)
         self.language = QComboBox()
         self.language.addItem(tr("System"), "")

@@ -181,6 +181,7 @@ class Shell(QMainWindow):
         self.side.hide()
         self._side_edge.hide()
         self.stack.setCurrentWidget(self.welcome)
+        self._toast.vanish()
         self.welcome.name.setFocus()
 
     def _begin_again(self) -> None:
