@@ -4,6 +4,46 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Brand: {name}</source>
+            <translation>العلامة التجارية: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>إعادة تسمية العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>اسم العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>العلامات التجارية</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>علامة تجارية أخرى…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>إعادة تسمية العلامة التجارية…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>الانتقال إلى {name}</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} إشارة، {negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
         </message>
@@ -89,10 +129,6 @@
         <message>
             <source>Keys are kept in this computer's vault ({kind}).</source>
             <translation>تُحفظ المفاتيح في خزنة هذا الحاسوب ({kind}).</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -570,6 +606,65 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>بانتظار {source} حتى {time}</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>يستمع، آخر تحقق {ago}</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} يحتاج إليك: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} بحاجة إليك</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>جارٍ الاستماع…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>غير متصل. يحاول مجددًا {time}</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>لا يمكن الوصول إلى أي مصدر.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>يستمع، تحقق الآن</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} صامت منذ {time}. لا يصل من هناك شيء جديد.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>ينتهي الوصول إلى {source} في {time}. أعد ربطه قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>لا مصدر بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>لا مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدر آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدران آخران يحتاجان إلى نظرة.</numerusform>
+                <numerusform>%n مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Written {time}</source>
             <translation>كُتب {time}</translation>
         </message>
@@ -598,6 +693,10 @@
             <translation>جارٍ التحميل…</translation>
         </message>
         <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
+        </message>
+        <message>
             <source>Here: {place}</source>
             <translation>هنا: {place}</translation>
         </message>
@@ -606,20 +705,24 @@
             <translation>إعادة المحاولة</translation>
         </message>
         <message>
-            <source>Nothing matches.</source>
-            <translation>لا نتائج مطابقة.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>مسح التصفية</translation>
-        </message>
-        <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
             <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
         </message>
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>لا توجد نتائج مطابقة. كلمات أقل تعطي نتائج أكثر.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
         </message>
         <message>
             <source>This address has a name before the @ to look like another site.</source>
@@ -816,6 +919,10 @@
         <message>
             <source>Everything of this desk is kept in {folder}.</source>
             <translation>كل ما في هذا المكتب محفوظ في {folder}.</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>ث</translation>
         </message>
         <message>
             <source>You</source>
@@ -1196,18 +1303,6 @@
             <translation>المصادر</translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>بانتظار {source} حتى {time}</translation>
-        </message>
-        <message>
-            <source>Listening, checked {ago}</source>
-            <translation>يستمع، آخر تحقق {ago}</translation>
-        </message>
-        <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} يحتاج إليك: {what}</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>الانتقال إلى</translation>
         </message>
@@ -1222,53 +1317,6 @@
         <message>
             <source>Quit</source>
             <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} بحاجة إليك</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>جارٍ الاستماع…</translation>
-        </message>
-        <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>غير متصل. يحاول مجددًا {time}</translation>
-        </message>
-        <message>
-            <source>No source can be reached.</source>
-            <translation>لا يمكن الوصول إلى أي مصدر.</translation>
-        </message>
-        <message>
-            <source>Listening, checked just now</source>
-            <translation>يستمع، تحقق الآن</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source} صامت منذ {time}. لا يصل من هناك شيء جديد.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>ينتهي الوصول إلى {source} في {time}. أعد ربطه قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>لا مصدر بعد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>لا مصادر أخرى تحتاج إلى نظرة.</numerusform>
-                <numerusform>مصدر آخر يحتاج إلى نظرة.</numerusform>
-                <numerusform>مصدران آخران يحتاجان إلى نظرة.</numerusform>
-                <numerusform>%n مصادر أخرى تحتاج إلى نظرة.</numerusform>
-                <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
-                <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show sources</source>
@@ -1720,6 +1768,10 @@
             <translation>فتح القائمة</translation>
         </message>
         <message>
+            <source>Back to {name}</source>
+            <translation>العودة إلى {name}</translation>
+        </message>
+        <message>
             <source>Listen for my brand now</source>
             <translation>استمع لعلامتي الآن</translation>
         </message>
@@ -1761,6 +1813,10 @@
                 <numerusform>%n ث</numerusform>
                 <numerusform>%n ث</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>None of these places can be reached now. Look whether this computer is online. SocialDesk keeps trying by itself, so you can open the queue already.</source>
+            <translation>لا يمكن الوصول إلى أي من هذه الأماكن الآن. تحقق من اتصال هذا الحاسوب بالإنترنت. يواصل SocialDesk المحاولة من تلقاء نفسه، ويمكنك فتح قائمة الانتظار منذ الآن.</translation>
         </message>
         <message>
             <source>{place} · looking…</source>

@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n more source wants a look.</numerusform>
+                <numerusform>%n more sources want a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more posts in this conversation</source>
             <translation>
                 <numerusform>%n more post in this conversation</numerusform>
@@ -113,13 +120,6 @@
             <translation>
                 <numerusform>Approved. It leaves in %n s.</numerusform>
                 <numerusform>Approved. It leaves in %n s.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n more source wants a look.</numerusform>
-                <numerusform>%n more sources want a look.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,6 +4,46 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Brand: {name}</source>
+            <translation>Brändi: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>Nimeä brändi uudelleen</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>Brändin nimi</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Brändit</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>Toinen brändi…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>Nimeä brändi uudelleen…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Nimeä uudelleen…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>Vaihda brändiin {name}</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
         </message>
@@ -85,10 +125,6 @@
         <message>
             <source>Keys are kept in this computer's vault ({kind}).</source>
             <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -514,6 +550,61 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>Odotetaan: {source}, klo {time} asti</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>Kuuntelee, tarkistettu {ago}</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} tarvitsee sinua: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} tarvitsee sinua</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Kuunnellaan…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>Ei yhteyttä. Yrittää uudelleen klo {time}</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>Mihinkään lähteeseen ei saada yhteyttä.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>Kuuntelee, tarkistettu juuri nyt</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} on ollut hiljaa: {time} lähtien sieltä ei ole tullut mitään uutta.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>Pääsy palveluun {source} päättyy {time}. Yhdistä se uudelleen sitä ennen.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Keskeytetty</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Ei vielä lähdettä</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
+                <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Written {time}</source>
             <translation>Kirjoitettu {time}</translation>
         </message>
@@ -542,6 +633,10 @@
             <translation>Ladataan…</translation>
         </message>
         <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
+        </message>
+        <message>
             <source>Here: {place}</source>
             <translation>Tässä: {place}</translation>
         </message>
@@ -550,20 +645,24 @@
             <translation>Yritä uudelleen</translation>
         </message>
         <message>
-            <source>Nothing matches.</source>
-            <translation>Mikään ei täsmää.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Tyhjennä rajaus</translation>
-        </message>
-        <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
             <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
         </message>
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Mikään ei vastaa hakua. Vähemmillä sanoilla löytyy enemmän.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Tyhjennä rajaus</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
         </message>
         <message>
             <source>This address has a name before the @ to look like another site.</source>
@@ -760,6 +859,10 @@
         <message>
             <source>Everything of this desk is kept in {folder}.</source>
             <translation>Kaikki tämän työpöydän tiedot ovat kansiossa {folder}.</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
         </message>
         <message>
             <source>You</source>
@@ -1132,18 +1235,6 @@
             <translation>Lähteet</translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>Odotetaan: {source}, klo {time} asti</translation>
-        </message>
-        <message>
-            <source>Listening, checked {ago}</source>
-            <translation>Kuuntelee, tarkistettu {ago}</translation>
-        </message>
-        <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} tarvitsee sinua: {what}</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>Siirry</translation>
         </message>
@@ -1158,49 +1249,6 @@
         <message>
             <source>Quit</source>
             <translation>Lopeta</translation>
-        </message>
-        <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} tarvitsee sinua</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Kuunnellaan…</translation>
-        </message>
-        <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>Ei yhteyttä. Yrittää uudelleen klo {time}</translation>
-        </message>
-        <message>
-            <source>No source can be reached.</source>
-            <translation>Mihinkään lähteeseen ei saada yhteyttä.</translation>
-        </message>
-        <message>
-            <source>Listening, checked just now</source>
-            <translation>Kuuntelee, tarkistettu juuri nyt</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source} on ollut hiljaa: {time} lähtien sieltä ei ole tullut mitään uutta.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>Pääsy palveluun {source} päättyy {time}. Yhdistä se uudelleen sitä ennen.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Keskeytetty</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>Ei vielä lähdettä</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
-                <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show sources</source>
@@ -1624,6 +1672,10 @@
             <translation>Avaa jono</translation>
         </message>
         <message>
+            <source>Back to {name}</source>
+            <translation>Takaisin brändiin {name}</translation>
+        </message>
+        <message>
             <source>Listen for my brand now</source>
             <translation>Kuuntele brändiäni nyt</translation>
         </message>
@@ -1661,6 +1713,10 @@
                 <numerusform>%n s</numerusform>
                 <numerusform>%n s</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>None of these places can be reached now. Look whether this computer is online. SocialDesk keeps trying by itself, so you can open the queue already.</source>
+            <translation>Yhteenkään näistä paikoista ei saada nyt yhteyttä. Tarkista, onko tietokone verkossa. SocialDesk yrittää itsestään uudelleen, joten voit avata jonon jo nyt.</translation>
         </message>
         <message>
             <source>{place} · looking…</source>

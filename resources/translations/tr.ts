@@ -4,6 +4,46 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Brand: {name}</source>
+            <translation>Marka: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>Markayı yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>Markanın adı</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Markalar</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>Başka bir marka…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>Markayı yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>{name} markasına geç</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} bahsetme, {negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
         </message>
@@ -84,10 +124,6 @@
         <message>
             <source>Keys are kept in this computer's vault ({kind}).</source>
             <translation>Anahtarlar bu bilgisayarın kasasında saklanır ({kind}).</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Vazgeç</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -500,6 +536,60 @@
             </translation>
         </message>
         <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>{source} için {time} saatine kadar bekleniyor</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>Dinliyor, {ago} bakıldı</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} sizi bekliyor: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Dinleniyor…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>Çevrimdışı. {time} saatinde yeniden dener</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>Hiçbir kaynağa ulaşılamıyor.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>Dinliyor, az önce bakıldı</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source}, {time} saatinden beri sessiz. Oradan yeni bir şey gelmiyor.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>{source} erişimi {time} sona eriyor. Ondan önce yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Duraklatıldı</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Henüz kaynak yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n kaynağa daha bakılmalı.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Written {time}</source>
             <translation>Yazıldı: {time}</translation>
         </message>
@@ -528,6 +618,10 @@
             <translation>Yükleniyor…</translation>
         </message>
         <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
+        </message>
+        <message>
             <source>Here: {place}</source>
             <translation>Burada: {place}</translation>
         </message>
@@ -536,20 +630,24 @@
             <translation>Yeniden dene</translation>
         </message>
         <message>
-            <source>Nothing matches.</source>
-            <translation>Eşleşen yok.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Süzgeci temizle</translation>
-        </message>
-        <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
             <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
         </message>
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Eşleşen bir şey yok. Daha az sözcükle daha çok sonuç bulunur.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Süzgeci temizle</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
         </message>
         <message>
             <source>This address has a name before the @ to look like another site.</source>
@@ -746,6 +844,10 @@
         <message>
             <source>Everything of this desk is kept in {folder}.</source>
             <translation>Bu masanın her şeyi {folder} içinde durur.</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>sn</translation>
         </message>
         <message>
             <source>You</source>
@@ -1116,18 +1218,6 @@
             <translation>Kaynaklar</translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>{source} için {time} saatine kadar bekleniyor</translation>
-        </message>
-        <message>
-            <source>Listening, checked {ago}</source>
-            <translation>Dinliyor, {ago} bakıldı</translation>
-        </message>
-        <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} sizi bekliyor: {what}</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>Git</translation>
         </message>
@@ -1142,48 +1232,6 @@
         <message>
             <source>Quit</source>
             <translation>Çık</translation>
-        </message>
-        <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} sizi bekliyor</translation>
-        </message>
-        <message>
-            <source>Listening…</source>
-            <translation>Dinleniyor…</translation>
-        </message>
-        <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>Çevrimdışı. {time} saatinde yeniden dener</translation>
-        </message>
-        <message>
-            <source>No source can be reached.</source>
-            <translation>Hiçbir kaynağa ulaşılamıyor.</translation>
-        </message>
-        <message>
-            <source>Listening, checked just now</source>
-            <translation>Dinliyor, az önce bakıldı</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source}, {time} saatinden beri sessiz. Oradan yeni bir şey gelmiyor.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>{source} erişimi {time} sona eriyor. Ondan önce yeniden bağlayın.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Duraklatıldı</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>Henüz kaynak yok</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n kaynağa daha bakılmalı.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Show sources</source>
@@ -1600,6 +1648,10 @@
             <translation>Kuyruğu aç</translation>
         </message>
         <message>
+            <source>Back to {name}</source>
+            <translation>{name} markasına dön</translation>
+        </message>
+        <message>
             <source>Listen for my brand now</source>
             <translation>Markamı şimdi dinle</translation>
         </message>
@@ -1636,6 +1688,10 @@
             <translation>
                 <numerusform>%n sn</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>None of these places can be reached now. Look whether this computer is online. SocialDesk keeps trying by itself, so you can open the queue already.</source>
+            <translation>Şu anda bu yerlerin hiçbirine ulaşılamıyor. Bu bilgisayarın internete bağlı olup olmadığına bakın. SocialDesk kendiliğinden denemeyi sürdürür; kuyruğu şimdiden açabilirsiniz.</translation>
         </message>
         <message>
             <source>{place} · looking…</source>
