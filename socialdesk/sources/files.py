@@ -71,7 +71,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "engagement", "interactions", "likes", "favorite_count", "retweet_count", "score", "points",
     ),
     "lang": ("lang", "language", "dil", "kieli"),
-    "url": ("url", "permalink", "link", "post_url", "tweet_url", "href"),
+    "url": (
+        "url", "permalink", "link", "post_url", "tweet_url", "href", "bağlantı", "adres", "osoite",
+        "linkki", "رابط", "الرابط",
+    ),
     "in_reply_to": (
         "in_reply_to", "in_reply_to_status_id_str", "in_reply_to_status_id", "in_response_to_tweet_id",
         "reply_to", "parent_id",

@@ -71,6 +71,11 @@ def test_a_preview(make: Make) -> None:
     [
         ("tweet_id,author_id,inbound,text,response_tweet_id", {"id", "author_id", "inbound", "text"}),
         ("pvm,kirjoittaja,viesti", {"created_at", "author", "text"}),
+        ("Yorum,Bağlantı", {"text", "url"}),
+        ("yorum,adres", {"text", "url"}),
+        ("teksti,osoite", {"text", "url"}),
+        ("teksti,linkki", {"text", "url"}),
+        ("نص,رابط", {"text", "url"}),
         ("ID,BODY,CREATED_UTC,PERMALINK", {"id", "text", "created_at", "url"}),
         ("İçerik,Başlık", {"text", "title"}),
     ],
