@@ -115,8 +115,16 @@
             <translation>النافذة</translation>
         </message>
         <message>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} مربوط بالفعل.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>يفتح المنشور لتردّ عليه</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
         </message>
         <message>
             <source>Connect an account</source>
@@ -139,12 +147,16 @@
             <translation>جارٍ تسجيل الدخول…</translation>
         </message>
         <message>
+            <source>{field} (optional)</source>
+            <translation>{field} (اختياري)</translation>
+        </message>
+        <message>
             <source>Connected {who}. It listens from now on.</source>
             <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
         </message>
         <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (اختياري)</translation>
+            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
+            <translation>تم الحفظ. يتعذر الوصول إلى {platform} الآن، وستُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>

@@ -111,8 +111,16 @@
             <translation>Ikkuna</translation>
         </message>
         <message>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} on jo yhdistetty.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>avaa julkaisun, jotta voit vastata</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>Connect an account</source>
@@ -135,12 +143,16 @@
             <translation>Kirjaudutaan…</translation>
         </message>
         <message>
+            <source>{field} (optional)</source>
+            <translation>{field} (valinnainen)</translation>
+        </message>
+        <message>
             <source>Connected {who}. It listens from now on.</source>
             <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
         </message>
         <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (valinnainen)</translation>
+            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
+            <translation>Tallennettu. Palveluun {platform} ei juuri nyt saada yhteyttä; yhteyttä yritetään itsestään uudelleen.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>

@@ -110,8 +110,16 @@
             <translation>Pencere</translation>
         </message>
         <message>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} zaten bağlı.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>yanıtlamanız için gönderiyi açar</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>Connect an account</source>
@@ -134,12 +142,16 @@
             <translation>Oturum açılıyor…</translation>
         </message>
         <message>
+            <source>{field} (optional)</source>
+            <translation>{field} (isteğe bağlı)</translation>
+        </message>
+        <message>
             <source>Connected {who}. It listens from now on.</source>
             <translation>{who} bağlandı. Artık dinliyor.</translation>
         </message>
         <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (isteğe bağlı)</translation>
+            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
+            <translation>Kaydedildi. {platform} şu anda yanıt vermiyor; kendiliğinden yeniden denenecek.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -17,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
-from socialdesk.desktop.words import isolated, tr
+from socialdesk.desktop.words import isolated, language, platform, tr
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import BrandId
-from socialdesk.errors import SocialDeskError
+from socialdesk.errors import SettingWrong, SocialDeskError
 from socialdesk.sources.protocol import Ability, Field, Traits
 
 
@@ -38,8 +42,33 @@ def abilities(traits: Traits) -> str:
     ]
     if Ability.REPLY not in can:
         words.append(tr("opens the post for you to answer"))
-    said = ", ".join(words)
-    return f"{said}. {traits.price_note}".strip() if said else traits.price_note
+    said = tr(", ").join(words)
+    first = "İ" if language.code == "tr" and said.startswith("i") else said[:1].upper()
+    return f"{first}{said[1:]}. {isolated(traits.price_note)}".strip()
+
+
+def connected_already(traits: Traits, settings: Mapping[str, str], accounts: Sequence[Account]) -> bool:
+    """Whether a place without a sign-in is listened to as it is: a second time it would only hear double."""
+    if any(field.secret for field in traits.fields):
+        return False
+
+    def asked(given: Mapping[str, str]) -> list[str]:
+        return [given.get(field.name, "") or field.default for field in traits.fields]
+
+    return any(
+        account.platform == traits.key and asked(account.settings) == asked(settings) for account in accounts
+    )
+
+
+class _Platforms(QComboBox):
+    """The platforms. ``stepping`` holds while arrow keys walk through them: then the focus stays here."""
+
+    stepping = False
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        self.stepping = True
+        super().keyPressEvent(e)
+        self.stepping = False
 
 
 class ConnectDialog(QDialog):
@@ -54,7 +83,7 @@ class ConnectDialog(QDialog):
         self.setWindowTitle(tr("Connect an account"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.px(520))
-        self._platform = QComboBox()
+        self._platform = _Platforms()
         self._platform.setAccessibleName(tr("Platform"))
         self._platform.currentIndexChanged.connect(self._show_platform)
         self._about = PlainLabel("")
@@ -75,15 +104,15 @@ class ConnectDialog(QDialog):
         self._trouble.setWordWrap(True)
         self._trouble.setTextFormat(Qt.TextFormat.PlainText)
         self._trouble.hide()
-        cancel = QPushButton(tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
         self._connect = QPushButton(tr("Connect"))
         self._connect.setProperty("role", "primary")
         self._connect.setDefault(True)
         self._connect.clicked.connect(self._ask)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(cancel)
+        buttons.addWidget(self._cancel)
         buttons.addWidget(self._connect)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*([theme.px(20)] * 4))
@@ -107,23 +136,58 @@ class ConnectDialog(QDialog):
         self._trouble.hide()
         self._about.setText(abilities(traits))
         for field in traits.fields:
-            many = "\n" in field.default or field.name in ("feeds", "hashtags")
-            entry: QLineEdit | QPlainTextEdit = QPlainTextEdit() if many else QLineEdit()
-            if isinstance(entry, QLineEdit):
-                entry.setText("" if field.secret else field.default)
-                entry.setEchoMode(QLineEdit.EchoMode.Password if field.secret else QLineEdit.EchoMode.Normal)
-                entry.setPlaceholderText(tr(field.help))
-            else:
-                entry.setPlainText(field.default)
-                entry.setMaximumHeight(self._place.theme.px(80))
-                entry.setTabChangesFocus(True)
-            entry.setToolTip(tr(field.help))
-            entry.setAccessibleName(tr(field.label))
-            entry.setAccessibleDescription(tr(field.help))
+            entry = self._entry(field)
             words = tr(field.label) if field.required else tr("{field} (optional)", field=tr(field.label))
-            self._form.addRow(words, entry)
+            box = QWidget()
+            under = QVBoxLayout(box)
+            under.setContentsMargins(0, 0, 0, 0)
+            under.setSpacing(self._place.theme.px(2))
+            under.addWidget(entry)
+            if field.help and not (isinstance(entry, QLineEdit) and entry.placeholderText()):
+                under.addWidget(PlainLabel(tr(field.help), "small", wrap=True))
+            label = PlainLabel(words)
+            label.setBuddy(entry)
+            self._form.addRow(label, box)
+            box.show()  # now, not with the next event: a hidden field takes no focus
             self._inputs[field.name] = field, entry
+        self._order()
         self.adjustSize()
+
+    def _entry(self, field: Field) -> QLineEdit | QPlainTextEdit:
+        """The field to write into. A hint that fits stands inside until something is written."""
+        theme = self._place.theme
+        if "\n" in field.default or field.name in ("feeds", "hashtags"):
+            many = QPlainTextEdit(field.default)
+            many.setMaximumHeight(theme.px(80))
+            many.setTabChangesFocus(True)
+            entry: QLineEdit | QPlainTextEdit = many
+        else:
+            one = QLineEdit("" if field.secret else field.default)
+            one.setEchoMode(QLineEdit.EchoMode.Password if field.secret else QLineEdit.EchoMode.Normal)
+            room = self.minimumWidth() - theme.px(2 * 20 + 24)
+            if not one.text() and one.fontMetrics().horizontalAdvance(tr(field.help)) <= room:
+                one.setPlaceholderText(tr(field.help))
+            entry = one
+        entry.setAccessibleName(tr(field.label))
+        entry.setAccessibleDescription(tr(field.help))
+        return entry
+
+    def _order(self) -> None:
+        """Tab goes platform, fields from top to bottom, buttons; the writing begins in the first field."""
+        entries = [entry for _, entry in self._inputs.values()]
+        way: list[QWidget] = [self._platform, *entries, self._cancel, self._connect]
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
+        if entries and not self._platform.stepping:
+            entries[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next one: nothing that is written presses a button."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enters and not isinstance(self.focusWidget(), QPushButton):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def _ask(self) -> None:
         traits: Traits | None = self._platform.currentData()
@@ -137,21 +201,38 @@ class ConnectDialog(QDialog):
                 (secrets if field.secret else settings)[name] = text.strip()
         self._connect.setEnabled(False)
         self._connect.setText(tr("Signing in…"))
-        accounts, brand_id, key = self._place.desk.accounts, self._brand_id, traits.key
+        accounts, brand_id = self._place.desk.accounts, self._brand_id
+        twice = tr("{platform} is connected already.", platform=traits.name)
+
+        def connect() -> tuple[Account, bool]:
+            if connected_already(traits, settings, accounts.all(brand_id)):
+                raise SettingWrong(twice)
+            made = accounts.connect(brand_id, traits.key, "", settings, secrets)
+            failed = any(health.error for known, health in accounts.health(brand_id) if known.id == made.id)
+            return made, not failed
+
         self._place.background.run(
-            lambda: accounts.connect(brand_id, key, "", settings, secrets),
+            connect,
             owner=self,
             then=self._connected,
             otherwise=self._refused,
         )
 
-    def _connected(self, account: Account) -> None:
+    def _connected(self, made: tuple[Account, bool]) -> None:
+        account, reached = made
         who = account.settings.get("handle") or account.name
-        self._place.speaker.toast(tr("Connected {who}. It listens from now on.", who=isolated(who)))
+        self._place.speaker.toast(
+            tr("Connected {who}. It listens from now on.", who=isolated(who))
+            if reached
+            else tr(
+                "Saved. {platform} cannot be reached right now; it is tried again by itself.",
+                platform=platform(account.posts_as),
+            )
+        )
         self.accept()
 
     def _refused(self, error: SocialDeskError) -> None:
         self._connect.setEnabled(True)
         self._connect.setText(tr("Connect"))
-        self._trouble.setText(str(error))
+        self._trouble.setText(isolated(str(error)))
         self._trouble.show()

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from socialdesk.desktop.connect import ConnectDialog
+from socialdesk.desktop.connect import ConnectDialog, connected_already
 from socialdesk.desktop.sources import AccountRow, SourcesScreen
+from socialdesk.domain.account import Account
+from socialdesk.domain.mention import AccountId, BrandId
 from socialdesk.errors import CredentialsRejected, NetworkDown
+from socialdesk.sources.protocol import Ability, Field, Traits
 from tests.ui.conftest import Room
 
 
@@ -86,6 +91,47 @@ def test_connecting_asks_for_what_the_platform_wants(room: Room) -> None:
     dialog._connect.click()
     room.settle()
     assert len(room.desk.accounts.all(room.brand.id)) == 2
+
+
+def test_tab_goes_through_the_fields_and_enter_presses_nothing(room: Room) -> None:
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    dialog.show()
+    dialog.activateWindow()
+    room.settle()
+    _, token = dialog._inputs["token"]
+    _, server = dialog._inputs["base_url"]
+    assert dialog.focusWidget() is token
+    assert dialog._platform.nextInFocusChain() is token
+    QTest.keyClick(token, Qt.Key.Key_Return)
+    assert dialog._connect.isEnabled()  # not pressed
+    assert dialog.focusWidget() is server
+    assert "Hears mentions" in said(dialog)
+    dialog.reject()
+
+
+def test_a_platform_out_of_reach_is_saved_and_not_called_listening(room: Room) -> None:
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    dialog.show()
+    room.settle()
+    _, token = dialog._inputs["token"]
+    assert isinstance(token, QLineEdit)
+    token.setText("another-token")
+    room.theatre.on_check = [NetworkDown("No connection to Stage.")]
+    dialog._connect.click()
+    room.settle()
+    toasts = " ".join(label.text() for label in room.shell.findChildren(QLabel))
+    assert "Saved. Stage cannot be reached right now" in toasts
+    assert "It listens from now on" not in toasts
+
+
+def test_a_place_without_a_sign_in_is_connected_once() -> None:
+    traits = Traits(
+        key="open", name="Open", abilities=Ability.SEARCH, fields=(Field("base_url", "Server", default="a"),)
+    )
+    known = [Account(AccountId(1), BrandId(1), "open", "Open", {"base_url": "a"})]
+    assert connected_already(traits, {}, known)
+    assert not connected_already(traits, {"base_url": "b"}, known)
+    assert not connected_already(traits, {}, [])
 
 
 def test_all_listening_can_be_paused(room: Room) -> None:
