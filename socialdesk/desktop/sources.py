@@ -54,23 +54,22 @@ class State:
 
 def state_of(account: Account, health: SourceHealth, now: datetime, interval: float) -> State:
     """What a person should know first about a source."""
-    notes = " ".join(health.notes)
+    # The sources speak English: fenced, their full stops stay at the end on an Arabic screen.
+    notes, error = " ".join(isolated(note) for note in health.notes), isolated(health.error)
     if account.paused:
         return State(tr("Paused"), "plain", tr("Not listening until you resume it."))
     if health.error_family == "needs_attention":
-        return State(tr("Needs you"), "negative", health.error)
+        return State(tr("Needs you"), "negative", error)
     if health.error and health.retry_at and health.retry_at > now:
-        return State(
-            tr("Waiting until {time}", time=weekday_clock(health.retry_at, now)), "high", health.error
-        )
+        return State(tr("Waiting until {time}", time=weekday_clock(health.retry_at, now)), "high", error)
     if health.last_success_at is None:
         return State(tr("Starting"), "plain", notes)
     if now - health.last_success_at > max(SILENT, timedelta(seconds=5 * interval)):
-        return State(tr("Silent"), "high", health.error or tr("It has not answered for a while."))
+        return State(tr("Silent"), "high", error or tr("It has not answered for a while."))
     if health.gap_since is not None:
         since = weekday_clock(health.gap_since, now)
         gap = tr("Something since {time} may be missing.", time=since)
-        return State(tr("Listening"), "positive", f"{health.error or gap} {notes}".strip())
+        return State(tr("Listening"), "positive", f"{error or gap} {notes}".strip())
     return State(tr("Listening"), "positive", notes)
 
 
@@ -117,7 +116,7 @@ class AccountRow(QFrame):
         quota.addWidget(self._bar)
         quota.addWidget(self._used)
         grid = QGridLayout(self)
-        grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(8), theme.px(8))
+        grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         grid.setHorizontalSpacing(theme.px(16))
         widths = (170, 150, 110, 150, 120)
         for column, width in enumerate(widths):
@@ -200,7 +199,7 @@ class WatchRow(QFrame):
         for button in (edit, remove):
             button.setAccessibleName(f"{button.text()}: {watch.name}")
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
+        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         line.setSpacing(theme.px(8))
         names = QWidget()
         names.setFixedWidth(theme.px(190))

@@ -39,7 +39,7 @@ def test_waiting_says_until_when_and_why() -> None:
     )
     state = state_of(ACCOUNT, waiting, NOW, 60)
     assert state.words.startswith("Waiting until ")
-    assert state.story == "Mastodon asks to slow down."
+    assert state.story == "\u2068Mastodon asks to slow down.\u2069"
     assert state_of(ACCOUNT, waiting, NOW + timedelta(minutes=6), 600).words == "Listening"
 
 
