@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialdesk.desktop.chips import Chip
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
 from socialdesk.domain.changes import Changes
@@ -50,20 +50,20 @@ def story(reply: Reply, now: datetime) -> str:
                 if reply.attempts
                 else tr("Leaves at {time}.", time=when)
             )
-            return f"{reply.note} {waiting}".strip()
+            return f"{isolated(reply.note)} {waiting}".strip()
         case ReplyState.APPROVED:
-            return reply.note or tr("Waiting for its turn.")
+            return isolated(reply.note) or tr("Waiting for its turn.")
         case ReplyState.SENDING:
             return tr("On its way.")
         case ReplyState.SENT:
             at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
             return tr("{time}, approved by {who}", time=ago(at, now), who=isolated(reply.approved_by))
         case ReplyState.BY_HAND:
-            return f"{reply.note} {tr('Closes by itself when your reply is seen.')}".strip()
+            return f"{isolated(reply.note)} {tr('Closes by itself when your reply is seen.')}".strip()
         case ReplyState.WITHDRAWN:
             return tr("Nothing was sent.")
         case _:
-            return reply.note
+            return isolated(reply.note)
 
 
 class OutboxRow(QFrame):
@@ -78,7 +78,7 @@ class OutboxRow(QFrame):
         self._chip = Chip()
         self._who = PlainLabel()
         self._who.setProperty("role", "name")
-        self._text = PlainLabel()
+        self._text = OneLine()
         self._story = PlainLabel()
         self._story.setProperty("role", "small")
         for label in (self._who, self._text, self._story):
@@ -121,7 +121,7 @@ class OutboxRow(QFrame):
         )
         self._who.setToolTip(hover(plain(reply.author_handle)))
         line = plain(reply.text)
-        self._text.setText(line if len(line) <= 90 else line[:89] + "…")
+        self._text.setText(line)
         self._story.setText(story(reply, now))
         self.setAccessibleName(
             tr("{state}, reply to {who}: {text}. {story}", state=self._chip.text(), who=who, text=line,

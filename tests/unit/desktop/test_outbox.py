@@ -28,7 +28,7 @@ def test_a_fresh_approval_is_held_and_counts_down() -> None:
 def test_a_second_try_is_no_hold() -> None:
     later = replace(REPLY, attempts=1, note="No connection to X.", not_before=NOW + timedelta(minutes=5))
     assert held(later, NOW) is None
-    assert story(later, NOW).startswith("No connection to X. Tried again at ")
+    assert story(later, NOW).startswith("\u2068No connection to X.\u2069 Tried again at ")
 
 
 def test_a_scheduled_reply_is_no_hold() -> None:
