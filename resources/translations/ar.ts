@@ -1375,6 +1375,14 @@
             <translation>{spent} اليوم</translation>
         </message>
         <message>
+            <source>Imported</source>
+            <translation>مستورد</translation>
+        </message>
+        <message>
+            <source>Import a file again to add what is new in it.</source>
+            <translation>استورد الملف من جديد لإضافة ما استجد فيه.</translation>
+        </message>
+        <message>
             <source>Not listening until you resume it.</source>
             <translation>لا يستمع حتى تستأنفه.</translation>
         </message>
@@ -1393,6 +1401,10 @@
         <message>
             <source>Silent</source>
             <translation>صامت</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
         </message>
         <message numerus="yes">
             <source>%n posts could not be read.</source>
@@ -1529,28 +1541,8 @@
             <translation>لم يستجب منذ مدة.</translation>
         </message>
         <message>
-            <source>Check now</source>
-            <translation>تحقق الآن</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>Pause or resume</source>
-            <translation>إيقاف أو استئناف</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>الحد اليومي…</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>إزالة…</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ليس بعد</translation>
         </message>
         <message>
             <source>{used} of {limit} calls used</source>
@@ -1596,19 +1588,54 @@
             <translation>أمثلة: {examples}</translation>
         </message>
         <message>
+            <source>Listening for {name} from now on. Older mentions are not counted again.</source>
+            <translation>نستمع إلى {name} من الآن فصاعدًا. لا تُحسب الإشارات الأقدم من جديد.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>تحقق الآن</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>الحد اليومي…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
             <source>It works: signed in as {who}.</source>
             <translation>يعمل: سُجّل الدخول باسم {who}.</translation>
         </message>
         <message>
-            <source>no day stands out</source>
+            <source>No day stands out</source>
             <translation>لا يوم بارز</translation>
         </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n نقطة</numerusform>
+                <numerusform>نقطة واحدة</numerusform>
+                <numerusform>نقطتان</numerusform>
+                <numerusform>%n نقاط</numerusform>
+                <numerusform>%n نقطة</numerusform>
+                <numerusform>%n نقطة</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>spike on {day}: {times}× usual</source>
+            <source>Spike on {day}: {times}× usual</source>
             <translation>ذروة في {day}: {times}× المعتاد</translation>
         </message>
         <message>
-            <source>nothing heard in these days</source>
+            <source>Nothing heard in these days</source>
             <translation>لم يُسمع شيء في هذه الأيام</translation>
         </message>
         <message>
@@ -1735,6 +1762,10 @@
                 <numerusform>حان موعد %n</numerusform>
                 <numerusform>حان موعد %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mentions that matched your first watch, of those that matched any.</source>
+            <translation>الإشارات المطابقة لمتابعتك الأولى من بين ما طابق أي متابعة.</translation>
         </message>
         <message numerus="yes">
             <source>%n mentions written to {path}</source>

@@ -144,6 +144,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <translation>
                 <numerusform>%n day</numerusform>

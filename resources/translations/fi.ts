@@ -1307,6 +1307,14 @@
             <translation>tänään {spent}</translation>
         </message>
         <message>
+            <source>Imported</source>
+            <translation>Tuotu</translation>
+        </message>
+        <message>
+            <source>Import a file again to add what is new in it.</source>
+            <translation>Tuo tiedosto uudelleen, niin siinä oleva uusi lisätään.</translation>
+        </message>
+        <message>
             <source>Not listening until you resume it.</source>
             <translation>Ei kuuntele ennen kuin jatkat sitä.</translation>
         </message>
@@ -1325,6 +1333,10 @@
         <message>
             <source>Silent</source>
             <translation>Hiljaa</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ei vielä</translation>
         </message>
         <message numerus="yes">
             <source>%n posts could not be read.</source>
@@ -1453,28 +1465,8 @@
             <translation>Se ei ole vastannut hetkeen.</translation>
         </message>
         <message>
-            <source>Check now</source>
-            <translation>Tarkista nyt</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>Kokeile yhteyttä</translation>
-        </message>
-        <message>
-            <source>Pause or resume</source>
-            <translation>Keskeytä tai jatka</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>Päiväkatto…</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>Poista…</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ei vielä</translation>
         </message>
         <message>
             <source>{used} of {limit} calls used</source>
@@ -1516,20 +1508,51 @@
             <translation>Esimerkkejä: {examples}</translation>
         </message>
         <message>
+            <source>Listening for {name} from now on. Older mentions are not counted again.</source>
+            <translation>Tästä lähtien kuunnellaan: {name}. Vanhempia mainintoja ei lasketa uudelleen.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Tarkista nyt</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Kokeile yhteyttä</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>Päiväkatto…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Keskeytä</translation>
+        </message>
+        <message>
             <source>It works: signed in as {who}.</source>
             <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
         </message>
         <message>
-            <source>no day stands out</source>
-            <translation>mikään päivä ei erotu</translation>
+            <source>No day stands out</source>
+            <translation>Mikään päivä ei erotu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n piste</numerusform>
+                <numerusform>%n pistettä</numerusform>
+            </translation>
         </message>
         <message>
-            <source>spike on {day}: {times}× usual</source>
-            <translation>piikki {day}: {times}× tavallinen</translation>
+            <source>Spike on {day}: {times}× usual</source>
+            <translation>Piikki {day}: {times}× tavalliseen verrattuna</translation>
         </message>
         <message>
-            <source>nothing heard in these days</source>
-            <translation>näinä päivinä ei kuultu mitään</translation>
+            <source>Nothing heard in these days</source>
+            <translation>Näinä päivinä ei kuulunut mitään</translation>
         </message>
         <message>
             <source>Export mentions…</source>
@@ -1643,6 +1666,10 @@
                 <numerusform>%n erääntyi</numerusform>
                 <numerusform>%n erääntyi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mentions that matched your first watch, of those that matched any.</source>
+            <translation>Ensimmäiseen seurantaasi osuneet maininnat kaikista johonkin seurantaan osuneista.</translation>
         </message>
         <message numerus="yes">
             <source>%n mentions written to {path}</source>

@@ -1290,6 +1290,14 @@
             <translation>bugün {spent}</translation>
         </message>
         <message>
+            <source>Imported</source>
+            <translation>İçe aktarıldı</translation>
+        </message>
+        <message>
+            <source>Import a file again to add what is new in it.</source>
+            <translation>İçindeki yenilikleri eklemek için dosyayı yeniden içe aktarın.</translation>
+        </message>
+        <message>
             <source>Not listening until you resume it.</source>
             <translation>Siz sürdürene kadar dinlemiyor.</translation>
         </message>
@@ -1308,6 +1316,10 @@
         <message>
             <source>Silent</source>
             <translation>Sessiz</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>henüz değil</translation>
         </message>
         <message numerus="yes">
             <source>%n posts could not be read.</source>
@@ -1434,28 +1446,8 @@
             <translation>Bir süredir yanıt vermiyor.</translation>
         </message>
         <message>
-            <source>Check now</source>
-            <translation>Şimdi bak</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>Bağlantıyı sına</translation>
-        </message>
-        <message>
-            <source>Pause or resume</source>
-            <translation>Duraklat veya sürdür</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>Günlük sınır…</translation>
-        </message>
-        <message>
             <source>Remove…</source>
             <translation>Kaldır…</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>henüz değil</translation>
         </message>
         <message>
             <source>{used} of {limit} calls used</source>
@@ -1496,20 +1488,50 @@
             <translation>Örnekler: {examples}</translation>
         </message>
         <message>
+            <source>Listening for {name} from now on. Older mentions are not counted again.</source>
+            <translation>Bundan sonra {name} dinleniyor. Eski bahsetmeler yeniden sayılmaz.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Şimdi bak</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Bağlantıyı sına</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>Günlük sınır…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Sürdür</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Duraklat</translation>
+        </message>
+        <message>
             <source>It works: signed in as {who}.</source>
             <translation>Çalışıyor: {who} olarak oturum açıldı.</translation>
         </message>
         <message>
-            <source>no day stands out</source>
-            <translation>öne çıkan gün yok</translation>
+            <source>No day stands out</source>
+            <translation>Öne çıkan bir gün yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n puan</numerusform>
+            </translation>
         </message>
         <message>
-            <source>spike on {day}: {times}× usual</source>
-            <translation>{day} günü sıçrama: olağanın {times} katı</translation>
+            <source>Spike on {day}: {times}× usual</source>
+            <translation>{day}: olağanın {times} katı</translation>
         </message>
         <message>
-            <source>nothing heard in these days</source>
-            <translation>bu günlerde bir şey duyulmadı</translation>
+            <source>Nothing heard in these days</source>
+            <translation>Bu günlerde hiçbir şey duyulmadı</translation>
         </message>
         <message>
             <source>Export mentions…</source>
@@ -1620,6 +1642,10 @@
             <translation>
                 <numerusform>%n tanesinin süresi gelmişti</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Mentions that matched your first watch, of those that matched any.</source>
+            <translation>Herhangi bir izlemeyle eşleşen bahsetmelerden ilk izlemenizle eşleşenlerin payı.</translation>
         </message>
         <message numerus="yes">
             <source>%n mentions written to {path}</source>

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -56,6 +57,8 @@ def state_of(account: Account, health: SourceHealth, now: datetime, interval: fl
     """What a person should know first about a source."""
     # The sources speak English: fenced, their full stops stay at the end on an Arabic screen.
     notes, error = " ".join(isolated(note) for note in health.notes), isolated(health.error)
+    if account.platform == "files":
+        return State(tr("Imported"), "plain", tr("Import a file again to add what is new in it."))
     if account.paused:
         return State(tr("Paused"), "plain", tr("Not listening until you resume it."))
     if health.error_family == "needs_attention":
@@ -106,7 +109,9 @@ class AccountRow(QFrame):
         self._menu_button = QToolButton()
         self._menu_button.setText("⋯")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(self._menu())
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu_button.setMenu(self._menu)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._name)
@@ -118,9 +123,11 @@ class AccountRow(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         grid.setHorizontalSpacing(theme.px(16))
-        widths = (170, 150, 110, 150, 120)
+        widths = (170, 170, 110, 150, 120)  # the same in every row, so that columns stand in line
         for column, width in enumerate(widths):
             grid.setColumnMinimumWidth(column, theme.px(width))
+        for label, width in ((self._name, 170), (self._handle, 170), (self._heard, 110), (self._cost, 120)):
+            label.setFixedWidth(theme.px(width))
         grid.setColumnStretch(len(widths), 1)
         grid.addLayout(names, 0, 0)
         grid.addWidget(self._chip, 0, 1)
@@ -130,19 +137,24 @@ class AccountRow(QFrame):
         grid.addWidget(self._story, 0, 5)
         grid.addWidget(self._menu_button, 0, 6)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        for words, run in (
-            (tr("Check now"), self._screen.check),
-            (tr("Test the connection"), self._screen.test),
-            (tr("Pause or resume"), self._screen.toggle),
-            (tr("Daily cap…"), self._screen.cap),
-            (tr("Remove…"), self._screen.remove),
-        ):
-            menu.addAction(words).triggered.connect(
-                lambda _=False, run=run: self.account and run(self.account)
-            )
-        return menu
+    def _fill_menu(self) -> None:
+        """What can be done with this account as it is now; asked for each time the menu opens."""
+        self._menu.clear()
+        account = self.account
+        if account is None:
+            return
+        screen = self._screen
+        entries: list[tuple[str, Callable[[Account], object]]] = [(tr("Remove…"), screen.remove)]
+        if account.platform != "files":
+            entries = [
+                (tr("Check now"), screen.check),
+                (tr("Test the connection"), screen.test),
+                (tr("Resume") if account.paused else tr("Pause"), screen.toggle),
+                (tr("Daily cap…"), screen.cap),
+                *entries,
+            ]
+        for words, run in entries:
+            self._menu.addAction(words).triggered.connect(lambda _=False, run=run: run(account))
 
     def show_account(self, account: Account, health: SourceHealth, now: datetime, interval: float) -> None:
         self.account = account
@@ -152,7 +164,8 @@ class AccountRow(QFrame):
         self._handle.setText(isolated(handle) if handle else plain(account.name))
         state = state_of(account, health, now, interval)
         self._chip.say(state.words, state.chip)
-        self._heard.setText(ago(health.last_success_at, now) if health.last_success_at else tr("not yet"))
+        never = "" if account.platform == "files" else tr("not yet")
+        self._heard.setText(ago(health.last_success_at, now) if health.last_success_at else never)
         quota = health.quota
         self._bar.setVisible(quota is not None)
         if quota is not None and quota.limit:
@@ -268,6 +281,9 @@ class SourcesScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
+        self._tick = QTimer(self)
+        self._tick.setInterval(15_000)
+        self._tick.timeout.connect(self.show_brand)  # "Waiting until 14:05" must not outlive 14:05
         self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
         self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
         self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"))
@@ -291,6 +307,12 @@ class SourcesScreen(Screen):
         self._kind.setAccessibleName(tr("Whom the watch listens for"))
         self._save = QPushButton(tr("Add a watch"))
         self._save.clicked.connect(self._save_watch)
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.clicked.connect(self._stop_editing)
+        self._cancel.hide()
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._query)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._stop_editing)
         self._answer = PlainLabel("")
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
@@ -303,6 +325,7 @@ class SourcesScreen(Screen):
         line.addWidget(self._watch_name)
         line.addWidget(self._kind)
         line.addWidget(self._save)
+        line.addWidget(self._cancel)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(12))
@@ -311,6 +334,14 @@ class SourcesScreen(Screen):
         return box
 
     # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
 
     def show_brand(self) -> None:
         brand = self.place.brand
@@ -383,7 +414,7 @@ class SourcesScreen(Screen):
         )
 
     def _checked(self, report: PollReport) -> None:
-        self.place.speaker.toast(report.error or tr("%n new mentions", len(report.new)))
+        self.place.speaker.toast(isolated(report.error) or tr("%n new mentions", len(report.new)))
         self.show_brand()
 
     def test(self, account: Account) -> None:
@@ -520,10 +551,18 @@ class SourcesScreen(Screen):
             else:
                 watches.update(replace(editing, name=name or query, query=query, kind=WatchKind(kind)))
 
-        self.place.background.run(save, owner=self, then=self._saved, otherwise=self._show_fault)
+        def saved(_: None) -> None:
+            self._stop_editing()
+            if editing is None:
+                listening = tr("Listening for {name} from now on. Older mentions are not counted again.",
+                               name=isolated(name or query))  # fmt: skip
+                self.place.speaker.toast(listening)
 
-    def _saved(self, _: object) -> None:
+        self.place.background.run(save, owner=self, then=saved, otherwise=self._show_fault)
+
+    def _stop_editing(self) -> None:
         self._editing = None
+        self._cancel.hide()
         self._query.clear()
         self._watch_name.clear()
         self._save.setText(tr("Add a watch"))
@@ -536,6 +575,7 @@ class SourcesScreen(Screen):
         self._watch_name.setText(watch.name)
         self._kind.setCurrentIndex(self._kind.findData(watch.kind))
         self._save.setText(tr("Save the watch"))
+        self._cancel.show()
         self._query.setFocus()
 
     def remove_watch(self, watch: Watch) -> None:

@@ -27,8 +27,10 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import (
     INTENTS,
     day,
+    hover,
     isolated,
     lang_name,
+    language,
     mark,
     number,
     percent,
@@ -52,17 +54,19 @@ def share(part: float, whole: float) -> float | None:
 def signed(value: float) -> str:
     """A net sentiment with its sign and a real minus."""
     rounded = round(value)
-    return f"{'+' if rounded > 0 else '−' if rounded < 0 else ''}{number(abs(rounded))}"
+    sign = "+" if rounded > 0 else "−" if rounded < 0 else ""
+    # From right to left a sign alone would land behind its number.
+    return f"\u200e{sign}{number(abs(rounded))}" if language.code == "ar" else f"{sign}{number(abs(rounded))}"
 
 
 def finding(trend: Trend) -> str:
     """The chart's title says what stands out, or plainly that nothing does."""
     if trend.spike is not None:
         at, times = trend.spike
-        return tr("spike on {day}: {times}× usual", day=day(at), times=number(round(times, 1)))
+        return tr("Spike on {day}: {times}× usual", day=day(at), times=number(round(times, 1)))
     if not trend.total.total:
-        return tr("nothing heard in these days")
-    return tr("no day stands out")
+        return tr("Nothing heard in these days")
+    return tr("No day stands out")
 
 
 class Figure(QFrame):
@@ -175,12 +179,12 @@ class TrendsScreen(Screen):
             figures.addWidget(figure, 1)
 
         self._finding = PlainLabel("")
-        self._finding.setProperty("role", "small")
+        self._finding.setProperty("role", "name")
         chart_title = PlainLabel(tr("Mentions by sentiment, per day"))
-        chart_title.setProperty("role", "name")
+        chart_title.setProperty("role", "small")
         chart_head = QHBoxLayout()
-        chart_head.addWidget(chart_title)
         chart_head.addWidget(self._finding)
+        chart_head.addWidget(chart_title)
         chart_head.addStretch()
         for name, words in (
             ("negative", mark("Negative")),
@@ -249,7 +253,7 @@ class TrendsScreen(Screen):
         name = isolated(brand.name) if brand else ""
         self._about.setText(f"{name} · {day(trend.first)} – {day(trend.last)} · {tr('all platforms')}")
         self._show_figures(trend)
-        self._finding.setText("· " + finding(trend))
+        self._finding.setText(finding(trend))
         self.chart.show_days(trend.days, trend.spike[0] if trend.spike else None)
         self._places.show_groups(
             (
@@ -311,6 +315,9 @@ class TrendsScreen(Screen):
             self._voice.say("–", tr("add a competitor's watch"))
         else:
             self._voice.say(percent(ours), tr("of %n mentions", voices))
+            self._voice.setToolTip(
+                hover(tr("Mentions that matched your first watch, of those that matched any."))
+            )
 
     def _choose(self, days: int) -> None:
         self._days = days
@@ -356,7 +363,8 @@ def _moved(now: float, before: float | None, *, up_is_good: bool) -> tuple[str, 
     if before is None or round(now) == round(before):
         return "", "small"
     up = now > before
-    return ("▲ " if up else "▼ ") + number(abs(round(now - before))), "ok" if up is up_is_good else "trouble"
+    points = tr("%n points", abs(round(now - before)))
+    return ("▲ " if up else "▼ ") + points, "ok" if up is up_is_good else "trouble"
 
 
 def _sentiment_row(name: str, counts: SentimentCounts) -> tuple[str, list[tuple[str, int]], int, str]:

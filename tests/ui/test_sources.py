@@ -140,3 +140,39 @@ def test_all_listening_can_be_paused(room: Room) -> None:
     assert not room.desk.schedule.listening
     screen._pause.click()
     assert room.desk.schedule.listening
+
+
+def entries(row: AccountRow) -> list[str]:
+    row._menu.aboutToShow.emit()
+    return [action.text() for action in row._menu.actions()]
+
+
+def test_the_menu_says_what_applies(room: Room) -> None:
+    screen = sources(room)
+    [row] = screen.findChildren(AccountRow)
+    assert "Pause" in entries(row)
+    assert row.account is not None
+    screen.toggle(row.account)
+    room.settle()
+    assert "Resume" in entries(row)
+    assert "Pause" not in entries(row)
+
+
+def test_editing_a_watch_can_be_left(room: Room) -> None:
+    screen = sources(room)
+    [(watch, _)] = room.desk.watches.all(room.brand.id)
+    screen.edit_watch(watch)
+    assert screen._cancel.isVisible()
+    screen._query.setFocus()
+    room.press(Qt.Key.Key_Escape)
+    assert not screen._cancel.isVisible()
+    assert screen._query.text() == ""
+    assert room.desk.watches.all(room.brand.id)[0][0] == watch
+
+
+def test_the_words_are_renewed_only_while_they_are_seen(room: Room) -> None:
+    screen = sources(room)
+    assert screen._tick.isActive()
+    room.shell.go("queue")
+    room.settle()
+    assert not screen._tick.isActive()

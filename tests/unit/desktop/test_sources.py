@@ -63,3 +63,8 @@ def test_paused_comes_first() -> None:
 )
 def test_money_in_words(spent: str, cap: str | None, words: str) -> None:
     assert money(replace(WELL, spent_today=Decimal(spent), daily_cap=Decimal(cap) if cap else None)) == words
+
+
+def test_an_import_is_done_and_not_starting() -> None:
+    state = state_of(replace(ACCOUNT, platform="files"), SourceHealth(AccountId(1)), NOW, 60)
+    assert state.words == "Imported"

@@ -24,9 +24,9 @@ def a_trend(**more: object) -> Trend:
 
 
 def test_the_title_says_what_stands_out() -> None:
-    assert finding(a_trend(spike=(date(2026, 11, 6), 4.13))) == "spike on 6 Nov: 4.1× usual"
-    assert finding(a_trend()) == "no day stands out"
-    assert finding(a_trend(total=SentimentCounts())) == "nothing heard in these days"
+    assert finding(a_trend(spike=(date(2026, 11, 6), 4.13))) == "Spike on 6 Nov: 4.1× usual"
+    assert finding(a_trend()) == "No day stands out"
+    assert finding(a_trend(total=SentimentCounts())) == "Nothing heard in these days"
 
 
 @pytest.mark.parametrize(("value", "words"), [(21.4, "+21"), (-6.5, "−6"), (0.2, "0"), (-0.2, "0")])
