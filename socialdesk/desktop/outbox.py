@@ -120,7 +120,7 @@ class OutboxRow(QFrame):
             self._who.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, self._who.width())
         )
         self._who.setToolTip(hover(plain(reply.author_handle)))
-        line = plain(reply.text)
+        line = isolated(reply.text)
         self._text.setText(line)
         self._story.setText(story(reply, now))
         self.setAccessibleName(
