@@ -91,7 +91,7 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
     if said is None:
         return (UNCLEAR,)
     if said.intent is Intent.PRAISE and said.sentiment is Sentiment.NEGATIVE:
-        return (UNCLEAR,)  # the labels disagree: a cheerful thank-you to an angry customer is the worse mistake
+        return (UNCLEAR,)  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
     if said.intent in (Intent.CHATTER, Intent.SPAM):
         return (Intent.PRAISE,) if said.sentiment is Sentiment.POSITIVE else (UNCLEAR,)
     if Head.INTENT in said.unsure:
