@@ -12,7 +12,6 @@ import itertools
 import json
 import random
 import statistics
-import tempfile
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -67,7 +66,7 @@ def arguments(about: str) -> argparse.Namespace:
     """The options that every benchmark of the store takes."""
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--mentions", type=int, default=1_000_000, help="how many to generate")
-    parser.add_argument("--keep", type=Path, help="use this database, or generate it there and leave it")
+    parser.add_argument("--keep", type=Path, help="where the database is kept (default: below build/)")
     return parser.parse_args()
 
 
@@ -142,25 +141,31 @@ class Figures:
 
 
 class Million:
-    """The generated database, opened; removed afterwards unless it is to be kept."""
+    """The generated database, opened. It is made once, which takes some minutes, and kept for the others."""
 
     def __init__(self, options: argparse.Namespace) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="socialdesk-bench-")
-        path = options.keep or Path(self._folder.name) / "bench.sqlite"
-        made = not path.exists()
-        self.path = path
-        self.store = open_store(path, now=lambda: NOW)
-        if made:
-            print(f"Generating {options.mentions:,} mentions …", flush=True)
-            fill(self.store, options.mentions)
+        self.path: Path = options.keep or Path("build") / f"bench-{options.mentions}.sqlite"
+        if not self.path.exists():
+            self._generate(options.mentions)
+        self.store = open_store(self.path, now=lambda: NOW)
         self.brand_id = BrandId(1)
+
+    def _generate(self, mentions: int) -> None:
+        print(f"Generating {mentions:,} mentions …", flush=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self.path.with_name(self.path.name + ".part")  # a broken-off one is never used
+        for left in unfinished.parent.glob(unfinished.name + "*"):
+            left.unlink()
+        store = open_store(unfinished, now=lambda: NOW)
+        fill(store, mentions)
+        store.close()
+        unfinished.rename(self.path)
 
     def __enter__(self) -> Million:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.store.close()
-        self._folder.cleanup()
 
 
 def timed(work: Callable[[], object], times: int = 30) -> list[float]:
