@@ -165,8 +165,8 @@ def desk(request: pytest.FixtureRequest, replay: Replay, tmp_path: Path) -> Iter
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Deadlines of half a second and answers of 200 kB, so that a bad platform is found out soon."""
-    monkeypatch.setattr(http, "DEADLINE", 0.5)
+    """Deadlines of a second and answers of 200 kB, so that a bad platform is found out soon."""
+    monkeypatch.setattr(http, "DEADLINE", 1.0)
     monkeypatch.setattr(http, "ANSWER_CAP", 200_000)
 
 
