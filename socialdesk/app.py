@@ -109,7 +109,7 @@ def build(
         settings=now_set,
         save_settings=change,
         store=store,
-        vault_kind=secrets.kind,
+        vault_kind=lambda: secrets.kind,  # asked when it is shown: looking at keyrings takes a moment
         bulletin=bulletin,
         accounts=accounts,
         watches=watches,

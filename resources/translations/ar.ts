@@ -135,12 +135,12 @@
             <translation>المنصة</translation>
         </message>
         <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>تُحفظ المفاتيح في خزنة هذا الحاسوب ({kind}).</translation>
-        </message>
-        <message>
             <source>Connect</source>
             <translation>ربط</translation>
+        </message>
+        <message>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>تُحفظ المفاتيح في خزنة هذا الحاسوب ({kind}).</translation>
         </message>
         <message>
             <source>Signing in…</source>
@@ -1441,6 +1441,46 @@
             <translation>إزالة</translation>
         </message>
         <message>
+            <source>It has not answered for a while.</source>
+            <translation>لم يستجب منذ مدة.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} calls used</source>
+            <translation>استُخدم {used} من {limit} طلبًا</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>منافس</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>علامة</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>تحقق الآن</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>الحد اليومي…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>استيراد ملف…</translation>
         </message>
@@ -1537,26 +1577,6 @@
             <translation>أزيلت المراقبة {name}</translation>
         </message>
         <message>
-            <source>It has not answered for a while.</source>
-            <translation>لم يستجب منذ مدة.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>إزالة…</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} calls used</source>
-            <translation>استُخدم {used} من {limit} طلبًا</translation>
-        </message>
-        <message>
-            <source>competitor</source>
-            <translation>منافس</translation>
-        </message>
-        <message>
-            <source>brand</source>
-            <translation>علامة</translation>
-        </message>
-        <message>
             <source>Open a brand first: try the demo, or listen for your own.</source>
             <translation>افتح علامة أولًا: جرّب العرض أو استمع لعلامتك.</translation>
         </message>
@@ -1590,26 +1610,6 @@
         <message>
             <source>Listening for {name} from now on. Older mentions are not counted again.</source>
             <translation>نستمع إلى {name} من الآن فصاعدًا. لا تُحسب الإشارات الأقدم من جديد.</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>تحقق الآن</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>الحد اليومي…</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>استئناف</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>It works: signed in as {who}.</source>

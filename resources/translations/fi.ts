@@ -131,12 +131,12 @@
             <translation>Palvelu</translation>
         </message>
         <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
-        </message>
-        <message>
             <source>Connect</source>
             <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
         </message>
         <message>
             <source>Signing in…</source>
@@ -1365,6 +1365,46 @@
             <translation>Poista</translation>
         </message>
         <message>
+            <source>It has not answered for a while.</source>
+            <translation>Se ei ole vastannut hetkeen.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Poista…</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} calls used</source>
+            <translation>{used} / {limit} kutsua käytetty</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>kilpailija</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>brändi</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Tarkista nyt</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Kokeile yhteyttä</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>Päiväkatto…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Keskeytä</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Tuo tiedosto…</translation>
         </message>
@@ -1461,26 +1501,6 @@
             <translation>Vahti {name} poistettu</translation>
         </message>
         <message>
-            <source>It has not answered for a while.</source>
-            <translation>Se ei ole vastannut hetkeen.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Poista…</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} calls used</source>
-            <translation>{used} / {limit} kutsua käytetty</translation>
-        </message>
-        <message>
-            <source>competitor</source>
-            <translation>kilpailija</translation>
-        </message>
-        <message>
-            <source>brand</source>
-            <translation>brändi</translation>
-        </message>
-        <message>
             <source>Open a brand first: try the demo, or listen for your own.</source>
             <translation>Avaa ensin brändi: kokeile demoa tai kuuntele omaasi.</translation>
         </message>
@@ -1510,26 +1530,6 @@
         <message>
             <source>Listening for {name} from now on. Older mentions are not counted again.</source>
             <translation>Tästä lähtien kuunnellaan: {name}. Vanhempia mainintoja ei lasketa uudelleen.</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Tarkista nyt</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>Kokeile yhteyttä</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>Päiväkatto…</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Jatka</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Keskeytä</translation>
         </message>
         <message>
             <source>It works: signed in as {who}.</source>

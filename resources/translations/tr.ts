@@ -130,12 +130,12 @@
             <translation>Platform</translation>
         </message>
         <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>Anahtarlar bu bilgisayarın kasasında saklanır ({kind}).</translation>
-        </message>
-        <message>
             <source>Connect</source>
             <translation>Bağla</translation>
+        </message>
+        <message>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>Anahtarlar bu bilgisayarın kasasında saklanır ({kind}).</translation>
         </message>
         <message>
             <source>Signing in…</source>
@@ -1346,6 +1346,46 @@
             <translation>Kaldır</translation>
         </message>
         <message>
+            <source>It has not answered for a while.</source>
+            <translation>Bir süredir yanıt vermiyor.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Kaldır…</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} calls used</source>
+            <translation>{limit} çağrının {used} kadarı kullanıldı</translation>
+        </message>
+        <message>
+            <source>competitor</source>
+            <translation>rakip</translation>
+        </message>
+        <message>
+            <source>brand</source>
+            <translation>marka</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Şimdi bak</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Bağlantıyı sına</translation>
+        </message>
+        <message>
+            <source>Daily cap…</source>
+            <translation>Günlük sınır…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Sürdür</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Duraklat</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Dosya içe aktar…</translation>
         </message>
@@ -1442,26 +1482,6 @@
             <translation>{name} izlemesi kaldırıldı</translation>
         </message>
         <message>
-            <source>It has not answered for a while.</source>
-            <translation>Bir süredir yanıt vermiyor.</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Kaldır…</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} calls used</source>
-            <translation>{limit} çağrının {used} kadarı kullanıldı</translation>
-        </message>
-        <message>
-            <source>competitor</source>
-            <translation>rakip</translation>
-        </message>
-        <message>
-            <source>brand</source>
-            <translation>marka</translation>
-        </message>
-        <message>
             <source>Open a brand first: try the demo, or listen for your own.</source>
             <translation>Önce bir marka açın: demoyu deneyin ya da kendi markanızı dinleyin.</translation>
         </message>
@@ -1490,26 +1510,6 @@
         <message>
             <source>Listening for {name} from now on. Older mentions are not counted again.</source>
             <translation>Bundan sonra {name} dinleniyor. Eski bahsetmeler yeniden sayılmaz.</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Şimdi bak</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>Bağlantıyı sına</translation>
-        </message>
-        <message>
-            <source>Daily cap…</source>
-            <translation>Günlük sınır…</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Sürdür</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Duraklat</translation>
         </message>
         <message>
             <source>It works: signed in as {who}.</source>

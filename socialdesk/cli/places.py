@@ -193,7 +193,7 @@ def list_sources(session: Session, brand: BrandName = "") -> None:
                 notes = _notes(found)
             rows.append((str(each.id), each.platform, words.clean(each.name, 40), state, last, notes))
         session.out.table((">No.", "Platform", "Name", "State", "Last success", "Notes"), rows)
-        session.out.say(f"Secrets are kept in: {desk.vault_kind}.")
+        session.out.say(f"Secrets are kept in: {desk.vault_kind()}.")
 
 
 def _state(account: Account, health: SourceHealth | None) -> str:

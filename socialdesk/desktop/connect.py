@@ -95,10 +95,8 @@ class ConnectDialog(QDialog):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(theme.px(8))
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        kept = PlainLabel(
-            tr("Keys are kept in this computer's vault ({kind}).", kind=tr(place.desk.vault_kind))
-        )
-        kept.setProperty("role", "small")
+        self._kept = PlainLabel("")
+        self._kept.setProperty("role", "small")
         self._trouble = PlainLabel("")
         self._trouble.setProperty("role", "trouble")
         self._trouble.setWordWrap(True)
@@ -117,12 +115,17 @@ class ConnectDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*([theme.px(20)] * 4))
         whole.setSpacing(theme.px(12))
-        for widget in (self._platform, self._about, self._form_place, kept, self._trouble):
+        for widget in (self._platform, self._about, self._form_place, self._kept, self._trouble):
             whole.addWidget(widget)
         whole.addLayout(buttons)
-        place.background.run(place.desk.accounts.platforms, owner=self, then=self._offer)
+        desk = place.desk
+        place.background.run(
+            lambda: (desk.accounts.platforms(), desk.vault_kind()), owner=self, then=self._offer
+        )
 
-    def _offer(self, platforms: list[Traits]) -> None:
+    def _offer(self, found: tuple[list[Traits], str]) -> None:
+        platforms, vault_kind = found
+        self._kept.setText(tr("Keys are kept in this computer's vault ({kind}).", kind=tr(vault_kind)))
         for traits in platforms:
             self._platform.addItem(traits.name, traits)
 

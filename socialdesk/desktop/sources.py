@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,25 +13,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
-    QMenu,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from socialdesk.desktop.charts import ShareBar
-from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.importing import ImportDialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
+from socialdesk.desktop.source_rows import AccountRow, WatchRow
+from socialdesk.desktop.words import isolated, number, plain, platform, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
@@ -40,192 +35,6 @@ from socialdesk.domain.mention import AccountId
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.services.intake import PollReport
 from socialdesk.services.watches import Preview
-
-SILENT = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """How a source is doing: words and colour of its chip, and a sentence."""
-
-    words: str
-    chip: str
-    story: str = ""
-
-
-def state_of(account: Account, health: SourceHealth, now: datetime, interval: float) -> State:
-    """What a person should know first about a source."""
-    # The sources speak English: fenced, their full stops stay at the end on an Arabic screen.
-    notes, error = " ".join(isolated(note) for note in health.notes), isolated(health.error)
-    if account.platform == "files":
-        return State(tr("Imported"), "plain", tr("Import a file again to add what is new in it."))
-    if account.paused:
-        return State(tr("Paused"), "plain", tr("Not listening until you resume it."))
-    if health.error_family == "needs_attention":
-        return State(tr("Needs you"), "negative", error)
-    if health.error and health.retry_at and health.retry_at > now:
-        return State(tr("Waiting until {time}", time=weekday_clock(health.retry_at, now)), "high", error)
-    if health.last_success_at is None:
-        return State(tr("Starting"), "plain", notes)
-    if now - health.last_success_at > max(SILENT, timedelta(seconds=5 * interval)):
-        return State(tr("Silent"), "high", error or tr("It has not answered for a while."))
-    if health.gap_since is not None:
-        since = weekday_clock(health.gap_since, now)
-        gap = tr("Something since {time} may be missing.", time=since)
-        return State(tr("Listening"), "positive", f"{error or gap} {notes}".strip())
-    return State(tr("Listening"), "positive", notes)
-
-
-def money(health: SourceHealth) -> str:
-    """What was spent today, in words."""
-    if not health.spent_today and not health.daily_cap:
-        return tr("free")
-    spent = f"${health.spent_today:.2f}"
-    if health.daily_cap is None:
-        return tr("{spent} today", spent=spent)
-    return tr("{spent} of {cap} today", spent=spent, cap=f"${health.daily_cap:.2f}")
-
-
-class AccountRow(QFrame):
-    """One account; `show_account` brings it up to date."""
-
-    def __init__(self, screen: SourcesScreen) -> None:
-        super().__init__()
-        self.setObjectName("listRow")
-        self._screen = screen
-        self.account: Account | None = None
-        theme = screen.place.theme
-        self._name, self._handle, self._heard, self._used, self._cost, self._story = (
-            PlainLabel() for _ in range(6)
-        )
-        for label in (self._name, self._handle, self._heard, self._used, self._cost, self._story):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setProperty("role", "name")
-        for label in (self._handle, self._heard, self._used, self._cost, self._story):
-            label.setProperty("role", "small")
-        self._story.setWordWrap(True)
-        self._chip = Chip()
-        self._bar = ShareBar(theme)
-        self._menu_button = QToolButton()
-        self._menu_button.setText("⋯")
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self._menu_button.setMenu(self._menu)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._name)
-        names.addWidget(self._handle)
-        quota = QVBoxLayout()
-        quota.setSpacing(theme.px(4))
-        quota.addWidget(self._bar)
-        quota.addWidget(self._used)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        grid.setHorizontalSpacing(theme.px(16))
-        widths = (170, 170, 110, 150, 120)  # the same in every row, so that columns stand in line
-        for column, width in enumerate(widths):
-            grid.setColumnMinimumWidth(column, theme.px(width))
-        for label, width in ((self._name, 170), (self._handle, 170), (self._heard, 110), (self._cost, 120)):
-            label.setFixedWidth(theme.px(width))
-        grid.setColumnStretch(len(widths), 1)
-        grid.addLayout(names, 0, 0)
-        grid.addWidget(self._chip, 0, 1)
-        grid.addWidget(self._heard, 0, 2)
-        grid.addLayout(quota, 0, 3)
-        grid.addWidget(self._cost, 0, 4)
-        grid.addWidget(self._story, 0, 5)
-        grid.addWidget(self._menu_button, 0, 6)
-
-    def _fill_menu(self) -> None:
-        """What can be done with this account as it is now; asked for each time the menu opens."""
-        self._menu.clear()
-        account = self.account
-        if account is None:
-            return
-        screen = self._screen
-        entries: list[tuple[str, Callable[[Account], object]]] = [(tr("Remove…"), screen.remove)]
-        if account.platform != "files":
-            entries = [
-                (tr("Check now"), screen.check),
-                (tr("Test the connection"), screen.test),
-                (tr("Resume") if account.paused else tr("Pause"), screen.toggle),
-                (tr("Daily cap…"), screen.cap),
-                *entries,
-            ]
-        for words, run in entries:
-            self._menu.addAction(words).triggered.connect(lambda _=False, run=run: run(account))
-
-    def show_account(self, account: Account, health: SourceHealth, now: datetime, interval: float) -> None:
-        self.account = account
-        shown = platform(account.posts_as)
-        handle = account.settings.get("handle", "")
-        self._name.setText(shown)
-        self._handle.setText(isolated(handle) if handle else plain(account.name))
-        state = state_of(account, health, now, interval)
-        self._chip.say(state.words, state.chip)
-        never = "" if account.platform == "files" else tr("not yet")
-        self._heard.setText(ago(health.last_success_at, now) if health.last_success_at else never)
-        quota = health.quota
-        self._bar.setVisible(quota is not None)
-        if quota is not None and quota.limit:
-            used = quota.limit - quota.remaining
-            self._bar.show_parts([("high" if used > 0.8 * quota.limit else "accent", used)], quota.limit)
-            self._used.setText(
-                tr("{used} of {limit} calls used", used=number(used), limit=number(quota.limit))
-            )
-        else:
-            self._used.setText("")
-        self._cost.setText(money(health))
-        unread = tr("%n posts could not be read.", health.poison) if health.poison else ""
-        self._story.setText(f"{state.story} {unread}".strip())
-        self._menu_button.setAccessibleName(tr("What to do with {account}", account=shown))
-        self.setAccessibleName(f"{shown} {self._handle.text()}: {state.words}. {self._story.text()}")
-
-
-class WatchRow(QFrame):
-    """One watch: its name, query and finds; the query is edited in the field below the list."""
-
-    def __init__(self, screen: SourcesScreen, watch: Watch, found: int) -> None:
-        super().__init__()
-        self.setObjectName("listRow")
-        theme = screen.place.theme
-        name = PlainLabel(plain(watch.name))
-        name.setProperty("role", "name")
-        kind = PlainLabel(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
-        kind.setProperty("role", "small")
-        query = PlainLabel(watch.query)
-        query.setTextFormat(Qt.TextFormat.PlainText)
-        query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        query.setWordWrap(True)
-        font = theme.font(12)
-        font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
-        query.setFont(font)
-        count = PlainLabel(tr("%n in 7 days", found))
-        count.setProperty("role", "small")
-        edit = QPushButton(tr("Edit"))
-        edit.setProperty("role", "quiet")
-        edit.clicked.connect(lambda: screen.edit_watch(watch))
-        remove = QPushButton(tr("Remove"))
-        remove.setProperty("role", "quiet")
-        remove.clicked.connect(lambda: screen.remove_watch(watch))
-        for button in (edit, remove):
-            button.setAccessibleName(f"{button.text()}: {watch.name}")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
-        line.setSpacing(theme.px(8))
-        names = QWidget()
-        names.setFixedWidth(theme.px(190))
-        pair = QHBoxLayout(names)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.addWidget(name)
-        pair.addWidget(kind)
-        pair.addStretch()
-        line.addWidget(names)
-        line.addWidget(query, 1)
-        line.addWidget(count)
-        line.addWidget(edit)
-        line.addWidget(remove)
 
 
 class SourcesScreen(Screen):

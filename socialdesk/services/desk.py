@@ -33,7 +33,7 @@ class Desk:
     settings: Callable[[], Settings]
     save_settings: Callable[[Settings], None]
     store: Store
-    vault_kind: str
+    vault_kind: Callable[[], str]
     bulletin: Bulletin
     accounts: Accounts
     watches: Watches

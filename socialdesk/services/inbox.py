@@ -130,8 +130,3 @@ class Inbox:
     def tag_customer(self, customer_id: CustomerId, tags: tuple[str, ...]) -> None:
         with self._store.writing() as write:
             write.customers.tag(customer_id, tags)
-
-    def merge_customers(self, into: CustomerId, other: CustomerId) -> None:
-        """One person on two channels: the other's identities move over."""
-        with self._store.writing() as write:
-            write.customers.merge(into, other)

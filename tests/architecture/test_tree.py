@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # Spelled in two parts, so that this file passes its own test.
 HOSTS = [
     "pypi" + ".org",
-    "pythonhosted" + ".org",
-    "npmjs" + ".org",
+    "python" + "hosted.org",
+    "npm" + "js.org",
     "npmmirror" + ".com",
     "download.pytorch" + ".org",
     "conda.anaconda" + ".org",

@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from socialdesk.desktop.connect import ConnectDialog, connected_already
-from socialdesk.desktop.sources import AccountRow, SourcesScreen
+from socialdesk.desktop.source_rows import AccountRow
+from socialdesk.desktop.sources import SourcesScreen
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import AccountId, BrandId
 from socialdesk.errors import CredentialsRejected, NetworkDown

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from socialdesk.desktop.sources import money, state_of
+from socialdesk.desktop.source_rows import money, state_of
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId
 
