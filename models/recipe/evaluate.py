@@ -20,6 +20,7 @@ import numpy as np
 from models.recipe.data import HEADS, labelled, read
 from models.recipe.scores import Score, calibration_error, mention_scores, sentiment_scores
 from models.recipe.train import meant
+from socialdesk.analysis.labelling import Labeller
 from socialdesk.analysis.onnx_model import OnnxModel
 from socialdesk.analysis.text import prepare, words
 from socialdesk.domain.classification import Head
@@ -35,6 +36,7 @@ class Judged:
 
     def __init__(self, directory: Path) -> None:
         self.model = OnnxModel.open(directory)
+        self.labeller = Labeller(self.model)
         self._read: tuple[Sequence[str], dict[Head, np.ndarray]] = ((), {})
 
     def judge(self, texts: Sequence[str], head: str) -> np.ndarray:
@@ -45,7 +47,7 @@ class Judged:
 
     def label(self, head: str, chances: np.ndarray) -> np.ndarray:
         """Choose labels as the app does, with the working thresholds."""
-        return np.array([self.model.label(Head(head), row) for row in chances])
+        return np.array([self.model.reading.label(Head(head), row) for row in chances])
 
     def scores(self, data: Path, most: int | None) -> list[Score]:
         """Judge everything."""
@@ -85,7 +87,7 @@ def reasons(data: Path, judged: Judged) -> list[Score]:
     for head in Head:
         won = count = 0
         for text in texts[:_EXPLAINED]:
-            named = [(r.start, r.end) for r in judged.model.explain(text, head)][:_DELETED]
+            named = [(r.start, r.end) for r in judged.labeller.explain(text, head)][:_DELETED]
             if not named:
                 continue
             spans = list(words(text))
@@ -93,7 +95,7 @@ def reasons(data: Path, judged: Judged) -> list[Score]:
                 [s for s in spans if s not in named], min(len(named), len(spans) - len(named))
             )
             chances = judged.model.chances([text, _without(text, named), _without(text, other)])[head]
-            label = judged.model.label(head, chances[0])
+            label = judged.model.reading.label(head, chances[0])
             won += chances[1, label] < chances[2, label]
             count += 1
         found.append(Score(head, "test", "strongest words matter more", count, 100 * won / max(count, 1)))
@@ -114,7 +116,7 @@ def likeness(data: Path, judged: Judged) -> list[Score]:
         rows = random.Random(5).sample(rows, min(most, len(rows)))
         texts = list(dict.fromkeys(prepare(str(r["text"])) for r in rows))
         intent = {prepare(str(r["text"])): r["intent"] for r in rows}
-        for whose, vectors in (("ours", judged.model.embed(texts)), ("start", meant(texts))):
+        for whose, vectors in (("ours", judged.labeller.embed(texts)), ("start", meant(texts))):
             near = vectors @ vectors.T
             np.fill_diagonal(near, -1)
             right = [intent[texts[b]] == intent[texts[a]] for a, b in enumerate(near.argmax(1))]

@@ -7,7 +7,7 @@ called on the analysis thread and never before the first paint.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +17,10 @@ from socialdesk.errors import ModelMissing
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+    from socialdesk.analysis.labelling import Source
+
+    Layer = Callable[[Source], Source]
 
 __all__ = ["Classifier", "load"]
 
@@ -38,8 +42,8 @@ class Classifier(Protocol):
         """Return one row of length 1 for each text, (n, 384); a dot product is their likeness."""
 
 
-def load(directory: Path) -> Classifier:
-    """Open a model directory.
+def load(directory: Path, layers: Sequence[Layer] = ()) -> Classifier:
+    """Open a model directory, and put the layers around it, the innermost first.
 
     Raises ModelMissing, with a sentence for the person, when it is missing or unreadable.
     """
@@ -48,6 +52,10 @@ def load(directory: Path) -> Classifier:
             f"There is no classifier in {directory}. Reinstall SocialDesk, or choose a model directory "
             "in the settings."
         )
+    from socialdesk.analysis.labelling import Labeller
     from socialdesk.analysis.onnx_model import OnnxModel
 
-    return OnnxModel.open(directory)
+    source: Source = OnnxModel.open(directory)
+    for layer in layers:
+        source = layer(source)
+    return Labeller(source)

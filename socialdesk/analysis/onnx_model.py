@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
-from socialdesk.analysis.text import cut_pieces, prepare, words
-from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency, WordReason
+from socialdesk.analysis.labelling import Answers, Floats, Reading
+from socialdesk.analysis.text import cut_pieces, prepare
+from socialdesk.domain.classification import Head
 from socialdesk.errors import ModelMissing
-
-Floats = npt.NDArray[np.float32]
 
 WEIGHTS = "model.onnx"
 
@@ -25,57 +23,22 @@ _BATCH = 64
 _THREADS = 2
 _EMBEDDING = "embedding"
 
-#: A longer text is first searched in this many stretches, then word by word in the strongest.
-_MOST_WORDS = 40
-_MOST_REASONS = 6
-_LEAST_WEIGHT = 0.005
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How the graph's numbers become labels; `socialdesk` in the directory's config.json."""
-
-    name: str
-    version: str
-    labels: Mapping[Head, tuple[str, ...]]
-    #: Logits are divided by these.
-    temperatures: Mapping[Head, float]
-    #: A best probability below this is "unsure".
-    unsure_below: Mapping[Head, float]
-    #: From this probability of high and critical together a mention is one of the two.
-    urgent_from: float
-    #: From this probability a mention needs a reply.
-    reply_from: float
-    #: Pieces the graph reads, the two marks included.
-    most_pieces: int
-
-    @classmethod
-    def of(cls, config: Mapping[str, Any]) -> Self:
-        """Read the section; raises KeyError, TypeError or ValueError when it is not whole."""
-        labels = {head: tuple(config["heads"][head]) for head in Head}
-        for head, names in ((Head.SENTIMENT, Sentiment), (Head.URGENCY, Urgency), (Head.INTENT, Intent)):
-            if set(labels[head]) != set(names):
-                raise ValueError(f"the labels of {head} are not {', '.join(names)}")
-        return cls(
-            name=str(config["name"]),
-            version=str(config["version"]),
-            labels=labels,
-            temperatures={head: float(config["temperatures"][head]) for head in Head},
-            unsure_below={head: float(config["unsure_below"][head]) for head in Head},
-            urgent_from=float(config["urgent_from"]),
-            reply_from=float(config["reply_from"]),
-            most_pieces=int(config["most_pieces"]),
-        )
-
 
 class OnnxModel:
-    """A `Classifier` on ONNX Runtime, two threads, nothing fetched from anywhere."""
+    """A `Source` on ONNX Runtime, two threads, nothing fetched from anywhere."""
 
-    def __init__(self, session: Any, tokenizer: Any, reading: Reading) -> None:
+    def __init__(self, session: Any, tokenizer: Any, section: Mapping[str, Any]) -> None:
+        """``section`` is `socialdesk` of config.json; raises KeyError, TypeError or ValueError when it is
+        not whole."""
         self._session = session
         self._tokenizer = tokenizer
         self._tokenizing = threading.Lock()
-        self.reading = reading
+        self._reading = Reading.of(section)
+        #: Logits are divided by these.
+        self._temperatures = {head: np.float32(section["temperatures"][head]) for head in Head}
+        #: Pieces the graph reads, the two marks included.
+        self._most_pieces = int(section["most_pieces"])
+        self._name = f"{section['name']} {section['version']}"
 
     @classmethod
     def open(cls, directory: Path) -> Self:
@@ -98,107 +61,52 @@ class OnnxModel:
         options.log_severity_level = 3
         try:
             config = AutoConfig.from_pretrained(directory, local_files_only=True)
-            reading = Reading.of(config.socialdesk)
             tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
             session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+            return cls(session, tokenizer, config.socialdesk)
         except Exception as error:  # each of the three libraries has its own
             raise ModelMissing(
                 f"The classifier in {directory} cannot be read ({error}). Reinstall SocialDesk, or choose "
                 "another model directory in the settings."
             ) from error
-        return cls(session, tokenizer, reading)
 
     @property
     def model(self) -> str:
         """Name and version, as kept with each label."""
-        return f"{self.reading.name} {self.reading.version}"
+        return self._name
 
-    def classify(self, texts: Sequence[str]) -> list[Classification]:
-        """Label each text, in the order given."""
-        chances = self.chances(texts)
-        return [self._classification({head: chances[head][at] for head in Head}) for at in range(len(texts))]
+    @property
+    def reading(self) -> Reading:
+        """How the chances become labels."""
+        return self._reading
 
-    def chances(self, texts: Sequence[str]) -> dict[Head, Floats]:
-        """Return the calibrated probabilities of each head, one line a text, labels in the model's order."""
-        answers = self._run(texts, list(Head))
-        return {head: self._chances(head, answers[head]) for head in Head}
+    @property
+    def answering(self) -> Mapping[Head, str]:
+        """Name and version: one model answers every question."""
+        return dict.fromkeys(Head, self._name)
 
-    def label(self, head: Head, chances: Floats) -> int:
-        """Choose from one text's probabilities: the likeliest, but for the heads with a working threshold."""
-        names = self.reading.labels[head]
-        if head is Head.URGENCY:
-            urgent = [names.index(Urgency.HIGH), names.index(Urgency.CRITICAL)]
-            is_urgent = chances[urgent].sum() >= self.reading.urgent_from
-            among = [at for at in range(len(names)) if (at in urgent) == is_urgent]
-            return max(among, key=chances.__getitem__)
-        if head is Head.NEEDS_REPLY:
-            yes = names.index("yes")
-            return yes if chances[yes] >= self.reading.reply_from else 1 - yes
-        return int(chances.argmax())
-
-    def embed(self, texts: Sequence[str]) -> Floats:
-        """Return one row of length 1 for each text, (n, 384)."""
-        return self._run(texts, [_EMBEDDING])[_EMBEDDING]
-
-    def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
-        """Leave out each word in turn and see how much of the label's probability goes with it.
-
-        A text of more than 40 words is searched in stretches first, and only the words of the
-        strongest stretches one by one: two calls of the graph at most.
-        """
-        spans = words(text)
-        if len(spans) > _MOST_WORDS:
-            spans = self._strongest_stretches(text, spans, head)
-        reasons = [
-            WordReason(start, end, head, weight)
-            for (start, end), weight in zip(spans, self._losses(text, spans, head), strict=True)
-            if weight >= _LEAST_WEIGHT
-        ]
-        reasons.sort(key=lambda reason: (-reason.weight, reason.start))
-        return tuple(reasons[:_MOST_REASONS])
-
-    def _strongest_stretches(
-        self, text: str, spans: Sequence[tuple[int, int]], head: Head
-    ) -> tuple[tuple[int, int], ...]:
-        size = -(-len(spans) // _MOST_WORDS)
-        stretches = [spans[at : at + size] for at in range(0, len(spans), size)]
-        losses = self._losses(text, [(part[0][0], part[-1][1]) for part in stretches], head)
-        order = sorted(range(len(stretches)), key=lambda at: (-losses[at], at))
-        kept = [span for at in order for span in stretches[at]]
-        return tuple(sorted(kept[:_MOST_WORDS]))
-
-    def _losses(self, text: str, spans: Sequence[tuple[int, int]], head: Head) -> list[float]:
-        """How much probability the label of `head` loses without each span."""
-        if not spans:
-            return []
-        without = [f"{text[:start]} {text[end:]}" for start, end in spans]
-        chances = self._chances(head, self._run([text, *without], [head])[head])
-        label = self.label(head, chances[0])
-        return [float(loss) for loss in chances[0, label] - chances[1:, label]]
-
-    def _classification(self, chances: Mapping[Head, Floats]) -> Classification:
-        reading = self.reading
-        label = {head: reading.labels[head][self.label(head, chances[head])] for head in Head}
-        return Classification(
-            sentiment=Sentiment(label[Head.SENTIMENT]),
-            urgency=Urgency(label[Head.URGENCY]),
-            intent=Intent(label[Head.INTENT]),
-            needs_reply=label[Head.NEEDS_REPLY] == "yes",
-            scores={
-                head: dict(zip(reading.labels[head], map(float, chances[head]), strict=True)) for head in Head
-            },
-            unsure=frozenset(head for head in Head if chances[head].max() < reading.unsure_below[head]),
-            model=self.model,
+    def read(self, texts: Sequence[str], heads: Collection[Head], *, vectors: bool = False) -> Answers:
+        """Run the graph once for each text, for the outputs asked for."""
+        answers = self._run(texts, [*heads, _EMBEDDING] if vectors else list(heads))
+        nothing = np.empty((len(texts), 0), dtype=np.float32)
+        return Answers(
+            {head: self._chances(head, answers[head]) for head in heads}, answers.get(_EMBEDDING, nothing)
         )
 
+    def chances(self, texts: Sequence[str]) -> Mapping[Head, Floats]:
+        """Return the calibrated probabilities of each head, one line a text, labels in the model's order."""
+        return self.read(texts, list(Head)).chances
+
     def _chances(self, head: Head, logits: Floats) -> Floats:
-        scaled = logits / np.float32(self.reading.temperatures[head])
+        scaled = logits / self._temperatures[head]
         raised = np.exp(scaled - scaled.max(axis=-1, keepdims=True))
         chances: Floats = raised / raised.sum(axis=-1, keepdims=True)
         return chances
 
     def _run(self, texts: Sequence[str], outputs: Sequence[str]) -> dict[str, Floats]:
         """Run the graph over all texts, batch by batch, and put the answers in the order given."""
+        if not outputs:
+            return {}  # the runtime takes "none" for "all"
         pieces = self._pieces(texts)
         answers: dict[str, Floats] = {}
         for batch in _by_length(pieces):
@@ -219,7 +127,7 @@ class OnnxModel:
         with self._tokenizing:
             read = self._tokenizer([prepare(text) for text in texts], add_special_tokens=False, verbose=False)
         first, last = self._tokenizer.cls_token_id, self._tokenizer.sep_token_id
-        most = self.reading.most_pieces - 2
+        most = self._most_pieces - 2
         return [[first, *cut_pieces(ids, most), last] for ids in read["input_ids"]]
 
 

@@ -7,12 +7,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from socialdesk.analysis import load
-from socialdesk.analysis.onnx_model import Reading
 from socialdesk.errors import ModelMissing
 
 SHIPPED = Path(__file__).parents[3] / "models" / "default"
@@ -62,25 +60,6 @@ def test_the_configuration_is_of_another_kind_of_model(directory: Path) -> None:
     del config["socialdesk"]
     path.write_text(json.dumps(config))
     _refused(directory)
-
-
-def _section() -> dict[str, Any]:
-    section: dict[str, Any] = json.loads((SHIPPED / "config.json").read_text())["socialdesk"]
-    return section
-
-
-def test_the_shipped_configuration_is_whole() -> None:
-    reading = Reading.of(_section())
-    assert reading.most_pieces == 128
-    assert all(0.2 < temperature < 5 for temperature in reading.temperatures.values())
-    assert 0 < reading.urgent_from < 1
-
-
-def test_a_label_that_the_domain_does_not_know_is_refused() -> None:
-    section = _section()
-    section["heads"]["intent"][0] = "gossip"
-    with pytest.raises(ValueError, match="intent"):
-        Reading.of(section)
 
 
 def test_the_shipped_directory_is_small_and_has_a_card() -> None:
