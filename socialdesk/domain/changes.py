@@ -18,6 +18,7 @@ class Changes:
     watches: bool = False
     customers: bool = False
     trends: bool = False
+    model: bool = False  # what answers, from now on
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -28,6 +29,7 @@ class Changes:
             self.watches or other.watches,
             self.customers or other.customers,
             self.trends or other.trends,
+            self.model or other.model,
         )
 
     def __bool__(self) -> bool:

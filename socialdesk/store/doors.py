@@ -32,6 +32,7 @@ from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, w
 from socialdesk.store.customers import Customers, CustomersRead
 from socialdesk.store.erasure import finish_erasing
 from socialdesk.store.events import Events, EventsRead
+from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
 from socialdesk.store.reading import MentionsRead
@@ -59,6 +60,7 @@ class Reading:
         self.customers = CustomersRead(session)
         self.trends = Trends(session)
         self.events = EventsRead(session)
+        self.learning = LearningRead(session)
 
 
 class Writing:
@@ -73,6 +75,7 @@ class Writing:
         self.customers = Customers(session)
         self.trends = Trends(session)
         self.events = Events(session)
+        self.learning = Learning(session)
 
 
 class _Holder:

@@ -9,6 +9,7 @@ from typing import Any
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.priority import Priority
+from socialdesk.errors import Overtaken
 from socialdesk.store.encoding import NEVER, reasons_to_json, scores_to_json, stamp
 from socialdesk.store.part import Part, missing
 from socialdesk.store.rollups import Rollups
@@ -37,9 +38,17 @@ class Labelling(Part):
             "needs_reply": int(classification.needs_reply),
         }
         unsure = {str(head) for head in classification.unsure}
-        for correction in self._all("SELECT head, value FROM corrections WHERE mention_id = ?", mention_id):
-            labels |= _corrected(correction["head"], correction["value"])
-            unsure.discard(correction["head"])
+        for correction in self._corrections(mention_id):
+            head = correction["head"]
+            if not correction["model"]:  # the person was first
+                was = _named(head, labels[head])
+                self._run(
+                    "UPDATE corrections SET was = ?, was_unsure = ?, model = ?"
+                    " WHERE mention_id = ? AND head = ? AND model = ''",
+                    was, head in unsure, classification.model, mention_id, head,
+                )  # fmt: skip
+            labels |= _corrected(head, correction["value"])
+            unsure.discard(head)
         best = classification.scores.get(Head.SENTIMENT, {}).get(str(labels["sentiment"]), 0.0)
         self._set_labels(
             row,
@@ -54,19 +63,65 @@ class Labelling(Part):
         )
 
     def correct(self, mention_id: MentionId, head: Head, value: str, by: str, at: datetime) -> None:
-        """Keep a person's label (``no`` or ``yes`` for needs_reply); it survives reclassification."""
+        """Keep a person's label (``no`` or ``yes`` for needs_reply); it survives reclassification.
+
+        An earlier correction stays beneath it until this one is taken back.
+        """
         if value not in _LABELS[head]:
             raise ValueError(f"{value!r} is no label of {head}")
         row = self._counted_row(mention_id)
-        self._db.table("corrections").upsert(
-            {"mention_id": mention_id, "head": str(head), "value": value, "by": by, "at": stamp(at)},
-            pk=("mention_id", "head"),
-        )
+        known = [each for each in self._corrections(mention_id) if each["head"] == head]
+        if known:
+            was, was_unsure, model = (known[0][name] for name in ("was", "was_unsure", "model"))
+        else:
+            was, was_unsure = "", False
+            model = row["model"] if row["sentiment"] else ""
+            if model:
+                was, was_unsure = _named(head, row[head]), head in row["unsure"].split()
+        self._run(
+            "INSERT INTO corrections (mention_id, head, value, was, was_unsure, model, by, at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            mention_id, head, value, was, was_unsure, model, by, stamp(at),
+        )  # fmt: skip
         self._log(mention_id, "corrected", by=by, at=stamp(at), detail=f"{head}: {value}")
+        self._person_says(row, head, value)
+
+    def uncorrect(self, mention_id: MentionId, head: Head, by: str, at: datetime) -> bool:
+        """Take the newest correction of a head back; answers whether the mention must be labelled anew.
+
+        An earlier correction comes into force again, else the model's label. That one is known while the
+        mention was not labelled again since. Raises `Overtaken` when nobody corrected this.
+        """
+        row = self._counted_row(mention_id)
+        known = [each for each in self._corrections(mention_id) if each["head"] == head]
+        if not known:
+            raise Overtaken("Nobody corrected this label (any more). Reload and look again.")
+        newest = known[0]
+        self._run("DELETE FROM corrections WHERE id = ?", newest["id"])
+        self._log(mention_id, "uncorrected", by=by, at=stamp(at), detail=f"{head}: {newest['value']}")
+        earlier = [each for each in self._corrections(mention_id) if each["head"] == head]
+        if earlier:
+            self._person_says(row, head, earlier[0]["value"])
+            return False
+        if newest["model"] and newest["model"] == row["model"] and row["sentiment"]:
+            unsure = set(row["unsure"].split()) - {str(head)} | (
+                {str(head)} if newest["was_unsure"] else set()
+            )
+            self._set_labels(row, {**_corrected(head, newest["was"]), "unsure": " ".join(sorted(unsure))})
+            return False
+        self._run("UPDATE mentions SET classified_at = NULL WHERE id = ? AND gone_at IS NULL", mention_id)
+        self._touch_mention(mention_id)
+        return True
+
+    def _person_says(self, row: Any, head: Head, value: str) -> None:
         if row["sentiment"]:  # before the first classification it waits for it
             unsure = set(row["unsure"].split()) - {str(head)}
             self._set_labels(row, {**_corrected(head, value), "unsure": " ".join(sorted(unsure))})
-        self._touch_mention(mention_id)
+        self._touch_mention(row["id"])
+
+    def _corrections(self, mention_id: MentionId) -> list[Any]:
+        """The correction in force of each head."""
+        return self._all("SELECT *, max(id) FROM corrections WHERE mention_id = ? GROUP BY head", mention_id)
 
     def prioritise(self, mention_id: MentionId, priority: Priority, answer_by: datetime | None) -> None:
         """Keep a priority, its reasons, when waiting changes it next, and the deadline."""
@@ -81,8 +136,8 @@ class Labelling(Part):
 
     def _counted_row(self, mention_id: MentionId) -> Any:
         row = self._one(
-            "SELECT id, brand_id, published_at, counted, platform, lang, sentiment, urgency, intent, unsure,"
-            " gone_at FROM mentions WHERE id = ?",
+            "SELECT id, brand_id, published_at, counted, platform, lang, sentiment, urgency, intent,"
+            " needs_reply, unsure, model, gone_at FROM mentions WHERE id = ?",
             mention_id,
         )
         if row is None:
@@ -102,3 +157,8 @@ class Labelling(Part):
 
 def _corrected(head: str, value: str) -> dict[str, Any]:
     return {"needs_reply": int(value == "yes")} if head == Head.NEEDS_REPLY else {str(head): value}
+
+
+def _named(head: str, kept: Any) -> str:
+    """A label as people and models name it, from its column."""
+    return ("yes" if kept else "no") if head == Head.NEEDS_REPLY else str(kept)

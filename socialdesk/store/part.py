@@ -37,6 +37,7 @@ class Session:
             watches="watches" in self.areas,
             customers="customers" in self.areas,
             trends="trends" in self.areas,
+            model="model" in self.areas,
         )
 
 

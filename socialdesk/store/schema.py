@@ -265,4 +265,39 @@ def _figures(db: Database) -> None:
     _table(db, "upkeep", {"name": str, "value": str}, pk="name")
 
 
-MIGRATIONS: tuple[Migration, ...] = (first_schema,)
+def corrections_and_learning(db: Database) -> None:
+    """Version 2: corrections know what they corrected and can be taken back; learned layers."""
+    db.execute("ALTER TABLE corrections RENAME TO corrections_v1")
+    _table(
+        db,
+        "corrections",
+        {
+            "id": int, "mention_id": int, "head": str, "value": str, "was": str, "was_unsure": int,
+            "model": str, "by": str, "at": int,
+        },
+        pk="id",
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )  # fmt: skip
+    db.table("corrections").create_index(["mention_id", "head"])
+    db.execute(
+        "INSERT INTO corrections (mention_id, head, value, was, was_unsure, model, by, at)"
+        " SELECT mention_id, head, value, '', 0, '', by, at FROM corrections_v1 ORDER BY at, mention_id"
+    )
+    db.execute("DROP TABLE corrections_v1")
+    _table(
+        db,
+        "learned",
+        {"number": int, "by": str, "at": int, "fitted_on": str, "figures": str},
+        pk="number",
+    )
+    _table(
+        db,
+        "learned_turns",
+        {"id": int, "revision": int, "by": str, "at": int},
+        pk="id",
+        foreign_keys=[("revision", "learned", "number")],
+        nullable={"revision"},
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (first_schema, corrections_and_learning)
