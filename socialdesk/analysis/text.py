@@ -32,10 +32,15 @@ def prepare(text: str) -> str:
     """
     if len(text) > HEAD_CHARACTERS + TAIL_CHARACTERS:
         text = f"{text[:HEAD_CHARACTERS]} {text[-TAIL_CHARACTERS:]}"
-    text = "".join(map(_readable, text)) if not text.isprintable() else text
+    text = readable(text)
     text = _USER.sub("@user", _URL.sub("http", text))
     text = _SIGN_RUN.sub(r"\1\1\1", _LETTER_RUN.sub(r"\1\1", text))
     return " ".join(text.split())
+
+
+def readable(text: str) -> str:
+    """Put a space for each control character and U+FFFD for each lone surrogate."""
+    return text if text.isprintable() else "".join(map(_readable, text))
 
 
 def words(text: str) -> tuple[tuple[int, int], ...]:
