@@ -21,6 +21,11 @@ class Batch:
     labels: dict[str, torch.Tensor]
     rows: list[int]
 
+    def part(self, cut: slice) -> "Batch":
+        """Take some lines of it."""
+        labels = {head: given[cut] for head, given in self.labels.items()}
+        return Batch(self.input_ids[cut], self.attention_mask[cut], labels, self.rows[cut])
+
 
 def pieces_of(texts: Sequence[str], tokenizer: PreTrainedTokenizerBase, most: int) -> list[list[int]]:
     """Split texts into at most `most` pieces each, marks included."""

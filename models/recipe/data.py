@@ -30,6 +30,8 @@ HEADS: dict[str, tuple[str, ...]] = {
 
 NOT_GIVEN = -100
 WRITTEN = Path(__file__).with_name("written.jsonl")
+#: Labels we gave to raw posts, under the digest of the post; the posts stay in the data folder.
+GIVEN = Path(__file__).with_name("labels.jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,9 @@ RAW_FOR_PIECES = (
 #: Sources of labelled rows that may judge but not teach.
 EVALUATION_ONLY = ("twcs_", "us_airline_2015")
 
-_LABELLED_PASSES = 8
-_WRITTEN_PASSES = 5
+_LABELLED_PASSES = 6
+_GIVEN_PASSES = 5
+_WRITTEN_PASSES = 4
 _LINK_MARKS = re.compile(r"\{link\}|__email__|__phone__", re.IGNORECASE)
 
 
@@ -177,6 +180,25 @@ def written() -> list[Row]:
     return [_with_all_labels(r, "written") for r in read(WRITTEN)] if WRITTEN.exists() else []
 
 
+def given(data: Path) -> list[Row]:
+    """Read the raw posts that we labelled ourselves; they teach and never judge."""
+    by_source: dict[str, dict[str, dict[str, object]]] = {}
+    for r in read(GIVEN):
+        by_source.setdefault(str(r["source"]), {})[str(r["digest"])] = r
+    rows = []
+    for source, labels in by_source.items():
+        for post in read(data / "mentions" / f"{source}.jsonl.gz"):
+            known = labels.pop(digest(str(post["text"])), None)
+            if known is not None:
+                rows.append(_with_all_labels(known | {"text": post["text"]}, f"given {source}"))
+    return rows
+
+
+def digest(text: str) -> str:
+    """Name a post without repeating it: the first 16 digits of its SHA-256."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def training(data: Path, seed: int) -> list[Row]:
     """Draw the rows of one pass of the network, shuffled, rare ones repeated."""
     draw = random.Random(seed)
@@ -186,8 +208,12 @@ def training(data: Path, seed: int) -> list[Row]:
     rows: list[Row] = []
     for source, found in by_source.items():
         terms = SENTIMENT.get(source)
-        if terms is None or "urgency" in found[0].labels:
-            rows += found * (_WRITTEN_PASSES if source == "written" else _LABELLED_PASSES)
+        if source == "written":
+            rows += found * _WRITTEN_PASSES
+        elif source.startswith("given "):
+            rows += found * _GIVEN_PASSES
+        elif terms is None or "urgency" in found[0].labels:
+            rows += found * _LABELLED_PASSES
         else:
             rows += draw.sample(found, min(terms.rows, len(found)))
     draw.shuffle(rows)
@@ -199,7 +225,8 @@ def every_row(data: Path) -> list[Row]:
     barred = _judging(data)
     rows = [r for source in SENTIMENT for r in sentiment(data, source, "train") if fold(r.text) not in barred]
     barred |= _left_out(data)
-    return rows + [r for r in labelled(data, "train") if fold(r.text) not in barred] + written()
+    own = labelled(data, "train") + given(data)
+    return rows + [r for r in own if fold(r.text) not in barred] + written()
 
 
 def texts_for_pieces(data: Path) -> dict[str, list[str]]:

