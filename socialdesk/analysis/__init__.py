@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Layer = Callable[[Source], Source]
 
-__all__ = ["Classifier", "load"]
+__all__ = ["Classifier", "load", "shipped"]
 
 
 class Classifier(Protocol):
@@ -47,15 +47,21 @@ def load(directory: Path, layers: Sequence[Layer] = ()) -> Classifier:
 
     Raises ModelMissing, with a sentence for the person, when it is missing or unreadable.
     """
+    from socialdesk.analysis.labelling import Labeller
+
+    source = shipped(directory)
+    for layer in layers:
+        source = layer(source)
+    return Labeller(source)
+
+
+def shipped(directory: Path) -> Source:
+    """Open a model directory of ours, as it is; raises ModelMissing as `load` does."""
     if not directory.is_dir():
         raise ModelMissing(
             f"There is no classifier in {directory}. Reinstall SocialDesk, or choose a model directory "
             "in the settings."
         )
-    from socialdesk.analysis.labelling import Labeller
     from socialdesk.analysis.onnx_model import OnnxModel
 
-    source: Source = OnnxModel.open(directory)
-    for layer in layers:
-        source = layer(source)
-    return Labeller(source)
+    return OnnxModel.open(directory)
