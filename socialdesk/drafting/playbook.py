@@ -17,6 +17,8 @@ from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases
 from socialdesk.drafting.retrieval import FaqIndex
+from socialdesk.drafting.tone_words import PROMISES as PROMISES
+from socialdesk.drafting.tone_words import ToneWords as ToneWords
 from socialdesk.errors import SettingWrong
 
 UNCLEAR = "unclear"
@@ -27,7 +29,6 @@ FALLBACK = "en"
 
 INTENTS = frozenset(Intent) - {Intent.SPAM, Intent.CHATTER} | {UNCLEAR}
 BASIC_SLOTS = frozenset({"greeting", "name", "brand", "initials", "link", "private", "waiting", "item"})
-PROMISES = ("date", "refund", "discount")
 
 
 class Approach(StrEnum):
@@ -121,22 +122,6 @@ class Waiting:
     forms: Mapping[str, str]
     least: int
     most: int
-
-
-@dataclass(frozen=True, slots=True)
-class ToneWords:
-    """The phrase lists of the tone meter in one language."""
-
-    greets: Phrases
-    acknowledges: Phrases
-    apologises: Phrases
-    thanks: Phrases
-    next_step: Phrases
-    warm: Phrases
-    cold: Phrases
-    robot: Phrases
-    blame: Phrases
-    promises: Mapping[str, Phrases]
 
 
 @dataclass(frozen=True, slots=True)

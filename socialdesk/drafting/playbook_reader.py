@@ -14,7 +14,7 @@ from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.folding import fold
 from socialdesk.drafting import links
 from socialdesk.drafting.names import NameWords
-from socialdesk.drafting.phrases import Phrases, phrases
+from socialdesk.drafting.phrases import phrases
 from socialdesk.drafting.playbook import (
     BASIC_SLOTS,
     INTENTS,
@@ -28,11 +28,11 @@ from socialdesk.drafting.playbook import (
     Playbook,
     Situation,
     Template,
-    ToneWords,
     Waiting,
 )
 from socialdesk.drafting.retrieval import FaqEntry, FaqIndex
 from socialdesk.drafting.toml_file import TomlFile
+from socialdesk.drafting.tone_words import read_tone
 from socialdesk.errors import SettingWrong
 
 PICTURE = regex.compile(r"\p{Emoji_Presentation}|\p{Extended_Pictographic}")
@@ -41,17 +41,6 @@ PICTURE = regex.compile(r"\p{Emoji_Presentation}|\p{Extended_Pictographic}")
 HIDDEN = regex.compile(r"[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|(?![\n\t])\p{Cc}|\p{Cs}")
 """Characters that change what a reader sees without being seen."""
 
-_TONE_LISTS = (
-    "greets",
-    "acknowledges",
-    "apologises",
-    "thanks",
-    "next_step",
-    "warm",
-    "cold",
-    "robot",
-    "blame",
-)
 _TEMPLATE_KEYS = (
     "key",
     "intents",
@@ -210,7 +199,7 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
         items=items,
         situations=situations,
         waiting=tuple(_waiting(matter)),
-        tone=_tone(folder, lang),
+        tone=read_tone(_open(folder, f"tone/{lang}.toml")),
         private=dict(private),
         faq=FaqIndex(tuple(_faq(folder, lang, allowed))),
     )
@@ -374,22 +363,6 @@ def _waiting(file: TomlFile) -> Iterable[Waiting]:
         if not isinstance(least, int) or not isinstance(most, int):
             raise file.wrong("“least” and “most” must be numbers", "Write least = 2.", **at)
         yield Waiting(phrases(listed), forms, least, most)
-
-
-def _tone(folder: Path, lang: str) -> ToneWords:
-    file = _open(folder, f"tone/{lang}.toml")
-    file.known(file.data, (*_TONE_LISTS, "promises"))
-    promises = file.table("promises")
-    file.known(promises, PROMISES, table="promises")
-    lists: dict[str, Phrases] = {
-        key: phrases(file.texts(file.data, key, required=True)) for key in _TONE_LISTS
-    }
-    return ToneWords(
-        **lists,
-        promises={
-            key: phrases(file.texts(promises, key, table="promises", required=True)) for key in PROMISES
-        },
-    )
 
 
 def _faq(folder: Path, lang: str, allowed: frozenset[str]) -> Iterable[FaqEntry]:
