@@ -27,6 +27,7 @@ from sqlite_utils import Database
 from socialdesk.domain.changes import Changes
 from socialdesk.errors import StoreBusy, StoreDamaged, StoreTooNew
 from socialdesk.store.accounts import Accounts, AccountsRead
+from socialdesk.store.assistant import Assistant, AssistantRead
 from socialdesk.store.brands import Brands, BrandsRead
 from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, write_lock
 from socialdesk.store.customers import Customers, CustomersRead
@@ -61,6 +62,7 @@ class Reading:
         self.trends = Trends(session)
         self.events = EventsRead(session)
         self.learning = LearningRead(session)
+        self.assistant = AssistantRead(session)
 
 
 class Writing:
@@ -76,6 +78,7 @@ class Writing:
         self.trends = Trends(session)
         self.events = Events(session)
         self.learning = Learning(session)
+        self.assistant = Assistant(session)
 
 
 class _Holder:

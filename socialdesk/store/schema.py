@@ -300,4 +300,44 @@ def corrections_and_learning(db: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (first_schema, corrections_and_learning)
+def language_models(db: Database) -> None:
+    """Version 3: which language model suggests replies for a brand, consents, and what it answered."""
+    _table(
+        db,
+        "assistants",
+        {"brand_id": int, "address": str, "model": str, "switched_on": int},
+        pk="brand_id",
+        foreign_keys=[("brand_id", "brands", "id")],
+    )
+    _table(
+        db,
+        "assistant_consents",
+        {
+            "id": int, "brand_id": int, "host": str, "shown": str, "by": str, "at": int, "ended_by": str,
+            "ended_at": int,
+        },
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+        nullable={"ended_at"},
+        defaults={"ended_by": ""},
+    )  # fmt: skip
+    db.table("assistant_consents").create_index(["brand_id", "host"])
+    # The texts are not here: what was shown lies among the suggestions, what was sent among the replies,
+    # and both are erased with their mention.
+    _table(
+        db,
+        "model_answers",
+        {
+            "id": int, "mention_id": int, "reply_id": int, "at": int, "host": str, "model": str,
+            "prompt_version": str, "sources": str, "cited": str, "digest": str, "seconds": float,
+            "dropped": str,
+        },
+        pk="id",
+        foreign_keys=[("mention_id", "mentions", "id"), ("reply_id", "replies", "id")],
+        nullable={"reply_id"},
+    )  # fmt: skip
+    db.table("model_answers").create_index(["mention_id"])
+    db.table("model_answers").create_index(["reply_id"])
+
+
+MIGRATIONS: tuple[Migration, ...] = (first_schema, corrections_and_learning, language_models)

@@ -1,0 +1,169 @@
+"""Language models that suggest replies: the choice per brand, consents, and a record of each answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from socialdesk.domain.assistant import AssistantChoice, Consent, ModelAnswer
+from socialdesk.domain.mention import BrandId, MentionId
+from socialdesk.domain.reply import ReplyId
+from socialdesk.store.encoding import moment_of, stamp, to_json
+from socialdesk.store.part import Part
+
+_ANSWER = (
+    "SELECT a.*, coalesce(r.suggested_text, '') AS suggested, coalesce(r.text, '') AS sent"
+    " FROM model_answers a LEFT JOIN replies r ON r.id = a.reply_id"
+)
+
+
+class AssistantRead(Part):
+    """Looking up what was chosen, agreed to and answered."""
+
+    def choice(self, brand_id: BrandId) -> AssistantChoice | None:
+        """What was chosen for a brand, switched on or not; None when nothing ever was."""
+        row = self._one("SELECT * FROM assistants WHERE brand_id = ?", brand_id)
+        if row is None:
+            return None
+        return AssistantChoice(
+            BrandId(row["brand_id"]), row["address"], row["model"], bool(row["switched_on"])
+        )
+
+    def consent(self, brand_id: BrandId, host: str) -> Consent | None:
+        """The consent in force for sending a brand's mentions to a host."""
+        row = self._one(
+            "SELECT * FROM assistant_consents WHERE brand_id = ? AND host = ? AND ended_at IS NULL"
+            " ORDER BY id DESC LIMIT 1",
+            brand_id, host,
+        )  # fmt: skip
+        return None if row is None else _consent(row)
+
+    def consents(self, brand_id: BrandId) -> list[Consent]:
+        """Every consent of a brand, those taken back too, newest first."""
+        rows = self._all("SELECT * FROM assistant_consents WHERE brand_id = ? ORDER BY id DESC", brand_id)
+        return [_consent(row) for row in rows]
+
+    def answers(self, mention_id: MentionId) -> list[ModelAnswer]:
+        """Every answer to a mention, oldest first."""
+        return [
+            _answer(row) for row in self._all(f"{_ANSWER} WHERE a.mention_id = ? ORDER BY a.id", mention_id)
+        ]
+
+    def answer_behind(self, reply_id: ReplyId) -> ModelAnswer | None:
+        """The answer that an approved reply began as."""
+        row = self._one(f"{_ANSWER} WHERE a.reply_id = ? ORDER BY a.id DESC", reply_id)
+        return None if row is None else _answer(row)
+
+    def outcomes(self, brand_id: BrandId) -> dict[str, int]:
+        """How many answers a brand got by what became of them: ``""`` for shown, else why it was dropped."""
+        rows = self._all(
+            "SELECT a.dropped, count(*) AS many FROM model_answers a JOIN mentions m ON m.id = a.mention_id"
+            " WHERE m.brand_id = ? GROUP BY a.dropped ORDER BY many DESC, a.dropped",
+            brand_id,
+        )
+        return {row["dropped"]: row["many"] for row in rows}
+
+
+class Assistant(AssistantRead):
+    """Choosing, agreeing and recording."""
+
+    def choose(self, choice: AssistantChoice, by: str, at: datetime) -> None:
+        """Keep a brand's choice, and who made it."""
+        self._run(
+            "INSERT INTO assistants (brand_id, address, model, switched_on) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (brand_id) DO UPDATE SET address = excluded.address, model = excluded.model,"
+            " switched_on = excluded.switched_on",
+            choice.brand_id, choice.address, choice.model, int(choice.on),
+        )  # fmt: skip
+        kind = "assistant_on" if choice.on else "assistant_off"
+        detail = to_json({"brand": choice.brand_id, "address": choice.address, "model": choice.model})
+        self._log(None, kind, by=by, at=stamp(at), detail=detail)
+        self._touch("model")
+
+    def agree(self, brand_id: BrandId, host: str, *, shown: str, by: str, at: datetime) -> None:
+        """Record a consent. ``shown`` is the digest of what the person was shown."""
+        self._insert(
+            "assistant_consents",
+            {"brand_id": brand_id, "host": host, "shown": shown, "by": by, "at": stamp(at)},
+        )
+        self._touch("model")
+
+    def withdraw(self, brand_id: BrandId, *, by: str, at: datetime) -> int:
+        """Take back every consent of a brand; answers how many were in force."""
+        self._touch("model")
+        return self._run(
+            "UPDATE assistant_consents SET ended_by = ?, ended_at = ?"
+            " WHERE brand_id = ? AND ended_at IS NULL",
+            by, stamp(at), brand_id,
+        )  # fmt: skip
+
+    def answered(
+        self,
+        mention_id: MentionId,
+        *,
+        at: datetime,
+        host: str,
+        model: str,
+        prompt_version: str,
+        sources: Mapping[int, str],
+        cited: Sequence[int],
+        digest: str,
+        seconds: float,
+        dropped: str,
+    ) -> int:
+        """Record an answer; answers its number, which a suggestion carries as its source."""
+        return self._insert(
+            "model_answers",
+            {
+                "mention_id": mention_id,
+                "at": stamp(at),
+                "host": host,
+                "model": model,
+                "prompt_version": prompt_version,
+                "sources": to_json({str(number): key for number, key in sources.items()}),
+                "cited": to_json(list(cited)),
+                "digest": digest,
+                "seconds": seconds,
+                "dropped": dropped,
+            },
+        )
+
+    def used(self, answer: int, mention_id: MentionId, reply_id: ReplyId) -> None:
+        """Note that an approved reply began as this answer to its mention."""
+        self._run(
+            "UPDATE model_answers SET reply_id = ? WHERE id = ? AND mention_id = ?",
+            reply_id, answer, mention_id,
+        )  # fmt: skip
+
+
+def _consent(row: Any) -> Consent:
+    return Consent(
+        BrandId(row["brand_id"]),
+        row["host"],
+        row["by"],
+        moment_of(row["at"]),
+        row["shown"],
+        row["ended_by"],
+        moment_of(row["ended_at"]),
+    )
+
+
+def _answer(row: Any) -> ModelAnswer:
+    return ModelAnswer(
+        id=row["id"],
+        mention_id=MentionId(row["mention_id"]),
+        at=moment_of(row["at"]),
+        host=row["host"],
+        model=row["model"],
+        prompt_version=row["prompt_version"],
+        sources={int(number): key for number, key in json.loads(row["sources"]).items()},
+        cited=tuple(json.loads(row["cited"])),
+        digest=row["digest"],
+        seconds=row["seconds"],
+        dropped=row["dropped"],
+        reply_id=None if row["reply_id"] is None else ReplyId(row["reply_id"]),
+        suggested=row["suggested"],
+        sent=row["sent"],
+    )
