@@ -43,6 +43,7 @@ def build(
     from socialdesk.services.inbox import Inbox
     from socialdesk.services.insight import Insight
     from socialdesk.services.intake import Intake
+    from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.replies import Replies
     from socialdesk.services.schedule import Schedule
@@ -86,8 +87,18 @@ def build(
         hold=lambda: timedelta(seconds=current.hold_seconds),
         identify=language.identify,
     )
-    load = classifier or (lambda: analysis.load(settings.models / "default"))
+    shipped = settings.models / "default"
+    load = classifier or (lambda: analysis.load(shipped, models.layers()))
     triage = Triage(store, load, clock, replies.suggest)
+    models = Models(
+        store,
+        triage.classifier,
+        lambda: analysis.shipped(shipped),
+        settings.workspace / "models",
+        clock,
+        reload=triage.reload,
+        publish=bulletin.publish,
+    )
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
     schedule = Schedule(
         accounts,
@@ -115,6 +126,7 @@ def build(
         watches=watches,
         intake=intake,
         triage=triage,
+        models=models,
         replies=replies,
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),

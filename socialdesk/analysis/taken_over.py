@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Protocol
+from dataclasses import dataclass, replace
+from typing import Protocol, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -31,8 +32,11 @@ class Asked(Protocol):
         """Raw answers, (n, its labels)."""
 
 
-class TakenOver:
-    """A `Source` in which ``asked`` answers ``head``.
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """How raw answers of a model become chances of our labels.
+
+    ``means`` is (theirs, ours), 1 where a label of theirs means one of ours.
 
     Chances of theirs that mean the same label of ours add up. What neither model alone can say is put
     together by the rule of total probability, with the source beneath (the shipped model) for the rest:
@@ -45,6 +49,58 @@ class TakenOver:
     Where theirs answers with no number, the source beneath answers alone.
     """
 
+    means: Floats
+    temperature: float = 1.0
+
+    @classmethod
+    def of(
+        cls,
+        head: Head,
+        theirs: Sequence[str],
+        meanings: Mapping[str, str],
+        ours: Sequence[str],
+        temperature: float = 1.0,
+    ) -> Self:
+        """Make it of labels; raises SettingWrong when ``meanings`` does not fit them."""
+        whole = check(head, theirs, meanings)
+        return cls(
+            np.array([[mine == each for each in ours] for mine in whole.values()], np.float32), temperature
+        )
+
+    def chances(self, logits: Floats, beneath: Floats) -> Floats:
+        """Chances of our labels, (n, ours), from theirs (n, theirs, raw) and those beneath (n, ours)."""
+        theirs = _softmax(logits / np.float32(self.temperature))
+        told = np.isfinite(theirs).all(axis=1, keepdims=True)
+        meant = np.where(told, theirs, 0) @ self.means
+        nobody = np.clip(1 - meant.sum(axis=1, keepdims=True), 0, 1)
+        covered = self.means.any(axis=0)
+        room = np.where(covered, beneath, 0).sum(axis=1, keepdims=True)
+        usual = np.where(covered, beneath, 0) / np.maximum(room, _TINY)
+        mixed = np.where(covered, room * (meant + nobody * usual), beneath)
+        chances: Floats = (mixed / mixed.sum(axis=1, keepdims=True)).astype(np.float32)
+        return chances
+
+    def fitted(self, logits: Floats, beneath: Floats, truth: Sequence[int]) -> Self:
+        """The same with the temperature under which the judged labels (indices of ours) are most likely;
+        unchanged when there are fewer than `LEAST_TO_FIT`."""
+        if len(truth) < LEAST_TO_FIT:
+            return self
+        rows = np.arange(len(truth))
+
+        def loss(temperature: float) -> float:
+            chances = replace(self, temperature=temperature).chances(logits, beneath)
+            return float(-np.log(np.maximum(chances[rows, list(truth)], _TINY)).mean())
+
+        best: float = min(map(float, _TEMPERATURES), key=loss)
+        return replace(self, temperature=round(best, 3))
+
+
+class TakenOver:
+    """A `Source` in which ``asked`` answers ``head``.
+
+    How the two are put together is `Blend`'s to say.
+    """
+
     def __init__(
         self, beneath: Source, head: Head, asked: Asked, meanings: Mapping[str, str], temperature: float = 1.0
     ) -> None:
@@ -52,13 +108,7 @@ class TakenOver:
         self._beneath = beneath
         self._head = head
         self._asked = asked
-        self._temperature = np.float32(temperature)
-        whole = check(head, asked.card.labels, meanings)
-        ours = beneath.reading.labels[head]
-        #: (theirs, ours): 1 where a label of theirs means one of ours.
-        self._means = np.array(
-            [[mine == ours_ for ours_ in ours] for mine in whole.values()], dtype=np.float32
-        )
+        self._blend = Blend.of(head, asked.card.labels, meanings, beneath.reading.labels[head], temperature)
 
     @property
     def model(self) -> str:
@@ -80,39 +130,8 @@ class TakenOver:
         found = self._beneath.read(texts, heads, vectors=vectors)
         if self._head not in heads or not len(texts):
             return found
-        theirs = _softmax(self._asked.logits(texts) / self._temperature)
-        mixed = mixed_chances(theirs, found.chances[self._head], self._means)
+        mixed = self._blend.chances(self._asked.logits(texts), found.chances[self._head])
         return Answers({**found.chances, self._head: mixed}, found.vectors)
-
-
-def mixed_chances(theirs: Floats, beneath: Floats, means: Floats) -> Floats:
-    """Chances of our labels, (n, ours), from theirs (n, theirs) and those beneath (n, ours)."""
-    told = np.isfinite(theirs).all(axis=1, keepdims=True)
-    meant = np.where(told, theirs, 0) @ means
-    nobody = np.clip(1 - meant.sum(axis=1, keepdims=True), 0, 1)
-    covered = means.any(axis=0)
-    room = np.where(covered, beneath, 0).sum(axis=1, keepdims=True)
-    usual = np.where(covered, beneath, 0) / np.maximum(room, _TINY)
-    mixed = np.where(covered, room * (meant + nobody * usual), beneath)
-    chances: Floats = (mixed / mixed.sum(axis=1, keepdims=True)).astype(np.float32)
-    return chances
-
-
-def fit_temperature(logits: Floats, beneath: Floats, means: Floats, truth: Sequence[int]) -> float:
-    """The divisor of their logits under which the judged labels (indices of ours) are most likely.
-
-    1.0 when there are fewer than `LEAST_TO_FIT`.
-    """
-    if len(truth) < LEAST_TO_FIT:
-        return 1.0
-    rows = np.arange(len(truth))
-
-    def loss(temperature: float) -> float:
-        chances = mixed_chances(_softmax(logits / np.float32(temperature)), beneath, means)
-        return float(-np.log(np.maximum(chances[rows, list(truth)], _TINY)).mean())
-
-    best: float = min(map(float, _TEMPERATURES), key=loss)
-    return round(best, 3)
 
 
 def _softmax(logits: npt.NDArray[np.float32]) -> Floats:

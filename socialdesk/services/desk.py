@@ -14,6 +14,7 @@ from socialdesk.services.dispatch import Dispatch
 from socialdesk.services.inbox import Inbox
 from socialdesk.services.insight import Insight
 from socialdesk.services.intake import Intake
+from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.replies import Replies
 from socialdesk.services.schedule import Schedule
@@ -39,6 +40,7 @@ class Desk:
     watches: Watches
     intake: Intake
     triage: Triage
+    models: Models
     replies: Replies
     dispatch: Dispatch
     inbox: Inbox

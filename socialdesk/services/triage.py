@@ -32,7 +32,7 @@ BATCH = 64
 
 
 class Triage:
-    """Classifies and prioritises; ``load`` is called once, on the first text."""
+    """Classifies and prioritises; ``load`` is called on the first text, and again after `reload`."""
 
     def __init__(
         self,
@@ -55,6 +55,11 @@ class Triage:
             if self._classifier is None:
                 self._classifier = self._load()
             yield self._classifier
+
+    def reload(self) -> None:
+        """Open the classifier anew when it is wanted next: what answers has changed."""
+        with self._turn:
+            self._classifier = None
 
     def run(
         self,

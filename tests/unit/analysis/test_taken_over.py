@@ -14,7 +14,7 @@ from socialdesk.analysis.checkpoint import Checkpoint
 from socialdesk.analysis.labelling import Answers, Floats, Labeller, Reading
 from socialdesk.analysis.mapping import OURS
 from socialdesk.analysis.model_directory import Card, look
-from socialdesk.analysis.taken_over import TakenOver, fit_temperature, mixed_chances
+from socialdesk.analysis.taken_over import Blend, TakenOver
 from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.errors import SettingWrong
 from tests import tiny_models
@@ -159,7 +159,7 @@ def _mixtures(draw: st.DrawFn) -> tuple[Floats, Floats, Floats]:
 @hypothesis_settings(max_examples=200)
 def test_chances_stay_chances(mixture: tuple[Floats, Floats, Floats]) -> None:
     theirs, beneath, means = mixture
-    mixed = mixed_chances(theirs, beneath, means)
+    mixed = Blend(means).chances(np.log(theirs), beneath)
     assert (mixed >= 0).all()
     assert mixed.sum() == pytest.approx(1, abs=1e-5)
     unmapped = ~means.any(axis=0)
@@ -175,8 +175,8 @@ def test_a_temperature_is_fitted_from_fifty() -> None:
     logits = random.normal(0, 1, (400, 3)).astype(np.float32)
     logits[np.arange(400), truth] += 1.0
     beneath = np.full((400, 3), 1 / 3, np.float32)
-    honest = fit_temperature(logits, beneath, means, list(truth))
-    boastful = fit_temperature(4 * logits, beneath, means, list(truth))
+    honest = Blend(means).fitted(logits, beneath, list(truth)).temperature
+    boastful = Blend(means).fitted(4 * logits, beneath, list(truth)).temperature
     assert 0.7 < honest < 1.4
     assert boastful == pytest.approx(4 * honest, rel=0.1)
-    assert fit_temperature(logits[:49], beneath[:49], means, list(truth[:49])) == 1.0
+    assert Blend(means).fitted(logits[:49], beneath[:49], list(truth[:49])).temperature == 1.0
