@@ -19,6 +19,7 @@ class Changes:
     customers: bool = False
     trends: bool = False
     model: bool = False  # what answers, from now on
+    alerts: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -30,6 +31,7 @@ class Changes:
             self.customers or other.customers,
             self.trends or other.trends,
             self.model or other.model,
+            self.alerts or other.alerts,
         )
 
     def __bool__(self) -> bool:

@@ -7,7 +7,7 @@ comes out is aware UTC. A day is as long as it is: on the night the clocks chang
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -90,6 +90,23 @@ def is_open(at: datetime, hours: Hours) -> bool:
     return any(start <= at < end for start, end in opening_spans(day - timedelta(days=1), day, hours))
 
 
+def next_opening(after: datetime, hours: Hours) -> datetime:
+    """When the brand opens next: ``after`` itself while it is open, or where it never opens."""
+    today = after.astimezone(zone(hours)).date()
+    for opened, closed in opening_spans(today - timedelta(days=1), today + timedelta(days=HORIZON), hours):
+        if closed > after:
+            return max(opened, after).astimezone(UTC)
+    return after.astimezone(UTC)
+
+
+def is_holiday(day: date, hours: Hours) -> str:
+    """The name of the public holiday on a day, as its country calls it; empty where it is none.
+
+    Raises `SettingWrong` for an unknown country.
+    """
+    return _holidays(hours.country, hours.subdivision, day.year).get(day, "")
+
+
 def zone(hours: Hours) -> ZoneInfo:
     """The brand's time zone. Raises `SettingWrong` when there is none of that name."""
     try:
@@ -117,13 +134,13 @@ def _day(hours: Hours, day: date) -> tuple[Opening, ...]:
 
 
 @lru_cache(maxsize=64)
-def _holidays(country: str, subdivision: str, year: int) -> frozenset[date]:
+def _holidays(country: str, subdivision: str, year: int) -> Mapping[date, str]:
     if not country:
-        return frozenset()
+        return {}
     import holidays  # on first use: it is large, and a brand may have no country
 
     try:
-        return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+        return dict(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
     except NotImplementedError as error:
         place = f"{country} {subdivision}".strip()
         raise SettingWrong(

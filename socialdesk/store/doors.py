@@ -38,6 +38,7 @@ from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
 from socialdesk.store.reading import MentionsRead
 from socialdesk.store.replies import Replies, RepliesRead
+from socialdesk.store.rulings import Rulings, RulingsRead
 from socialdesk.store.schema import MIGRATIONS
 from socialdesk.store.trends import Trends
 from socialdesk.store.watches import Watches, WatchesRead
@@ -62,6 +63,7 @@ class Reading:
         self.trends = Trends(session)
         self.events = EventsRead(session)
         self.learning = LearningRead(session)
+        self.rulings = RulingsRead(session)
         self.assistant = AssistantRead(session)
 
 
@@ -78,6 +80,7 @@ class Writing:
         self.trends = Trends(session)
         self.events = Events(session)
         self.learning = Learning(session)
+        self.rulings = Rulings(session)
         self.assistant = Assistant(session)
 
 

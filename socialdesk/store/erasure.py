@@ -57,6 +57,8 @@ class Erasing(Part):
         self._run("DELETE FROM texts WHERE moment = ?", row["moment"])
         unlearn(self._conn, words or "")
         self._run("DELETE FROM suggestions WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM rulings WHERE mention_id = ?", mention_id)  # its trace quotes the text
+        self._run("DELETE FROM alerts WHERE mention_id = ?", mention_id)
         self._run("UPDATE events SET detail = '' WHERE mention_id = ?", mention_id)
         self._run(
             "UPDATE replies SET state = 'failed', note = ?, settled_at = ?, version = version + 1"
@@ -81,6 +83,10 @@ class Erasing(Part):
             "UPDATE identities SET handle = '', name = '', url = '', followers = NULL"
             " WHERE customer_id = ? AND platform = ? AND native_id = ?",
             customer, platform, author,
+        )  # fmt: skip
+        self._run(
+            "UPDATE mutes SET label = '' WHERE platform = ? AND scope = 'author' AND native_id = ?",
+            platform, author,
         )  # fmt: skip
         self._run(
             "UPDATE customers SET name = coalesce((SELECT CASE WHEN name != '' THEN name ELSE handle END"

@@ -38,6 +38,7 @@ class Session:
             customers="customers" in self.areas,
             trends="trends" in self.areas,
             model="model" in self.areas,
+            alerts="alerts" in self.areas,
         )
 
 

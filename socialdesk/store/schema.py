@@ -340,4 +340,68 @@ def language_models(db: Database) -> None:
     db.table("model_answers").create_index(["reply_id"])
 
 
-MIGRATIONS: tuple[Migration, ...] = (first_schema, corrections_and_learning, language_models)
+def rules_and_routing(db: Database) -> None:
+    """Version 4: what rules did to each mention, alerts, mutes, and whose turn it is."""
+    _table(
+        db,
+        "rulings",
+        {
+            "mention_id": int, "brand_id": int, "rules": str, "at": int, "next_at": int, "points": str,
+            "tags": str, "assigned": str, "once": str, "templates": str, "lead": str, "faq": int,
+            "note": str, "trace": str,
+        },
+        pk="mention_id",
+        foreign_keys=[("mention_id", "mentions", "id"), ("brand_id", "brands", "id")],
+        nullable={"next_at"},
+    )  # fmt: skip
+    for name, columns, where in (
+        ("next", "next_at", "next_at IS NOT NULL"),
+        ("lead", "brand_id, mention_id", "lead != ''"),
+        ("faq", "brand_id, mention_id", "faq = 1"),
+    ):
+        db.execute(f"CREATE INDEX rulings_{name} ON rulings ({columns}) WHERE {where}")
+    _table(
+        db,
+        "alerts",
+        {
+            "id": int, "brand_id": int, "mention_id": int, "rule": str, "text": str, "at": int,
+            "seen_by": str, "seen_at": int,
+        },
+        pk="id",
+        foreign_keys=[("mention_id", "mentions", "id"), ("brand_id", "brands", "id")],
+        nullable={"seen_at"},
+        defaults={"seen_by": ""},
+    )  # fmt: skip
+    db.table("alerts").create_index(["mention_id", "rule"], unique=True)
+    db.table("alerts").create_index(["brand_id", "seen_by", "at"])
+    _table(
+        db,
+        "mutes",
+        {
+            "id": int, "brand_id": int, "platform": str, "scope": str, "native_id": str, "label": str,
+            "rule": str, "at": int, "until": int, "lifted_by": str, "lifted_at": int,
+        },
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+        nullable={"until", "lifted_at"},
+        defaults={"lifted_by": ""},
+    )  # fmt: skip
+    db.table("mutes").create_index(["brand_id", "platform", "scope", "native_id"], unique=True)
+    _table(
+        db,
+        "turns",
+        {"brand_id": int, "person": str, "at": int},
+        pk=("brand_id", "person"),
+        foreign_keys=[("brand_id", "brands", "id")],
+    )
+    db.execute(
+        "CREATE INDEX mentions_assigned ON mentions (brand_id, assigned_to, status) WHERE assigned_to != ''"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    first_schema,
+    corrections_and_learning,
+    language_models,
+    rules_and_routing,
+)

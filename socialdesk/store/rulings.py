@@ -1,0 +1,361 @@
+"""What rules did to mentions: rulings, alerts, mutes, and whose turn it is."""
+
+# ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from socialdesk.domain.expression import Node
+from socialdesk.domain.folding import fold
+from socialdesk.domain.mention import BrandId, MentionId, MentionKind, MentionRow
+from socialdesk.domain.rule import Alert, Deeds, Muted, Ruling, Scope, Step, Verdict
+from socialdesk.store.encoding import NEVER, moment_of, stamp, storable, to_json
+from socialdesk.store.pages import Pages
+from socialdesk.store.part import missing
+from socialdesk.store.rows import line_of
+from socialdesk.store.view import View
+
+_TAGGED, _ASSIGNED = "tagged", "assigned"
+_PLACED = ("skipped", "snoozed", "reopened", "stored")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One mention of the past, as far as trying a rule on it needs: labels as they are now; ``until`` is
+    when its waiting ended, None while it waits."""
+
+    id: MentionId
+    platform: str
+    lang: str
+    published_at: datetime
+    sentiment: str
+    urgency: str
+    intent: str
+    needs_reply: bool
+    unsure: frozenset[str]
+    until: datetime | None
+
+
+class RulingsRead(Pages):
+    """Looking at what rules did, and at what they would have done."""
+
+    def of(self, mention_id: MentionId) -> Ruling | None:
+        """What rules did to a mention; None where none was ever asked."""
+        row = self._one("SELECT * FROM rulings WHERE mention_id = ?", mention_id)
+        return None if row is None else _ruling(row)
+
+    def deeds(self, mention_id: MentionId) -> Deeds:
+        """What people did to a mention by hand."""
+        rows = self._all("SELECT DISTINCT kind FROM events WHERE mention_id = ? AND by != ''", mention_id)
+        kinds = {row["kind"] for row in rows}
+        return Deeds(_TAGGED in kinds, _ASSIGNED in kinds, not kinds.isdisjoint(_PLACED))
+
+    def customer_tags(self, mention_id: MentionId) -> frozenset[str]:
+        """The folded tags of the customer who wrote a mention."""
+        text = self._value(
+            "SELECT c.tags FROM mentions m JOIN customers c ON c.id = m.customer_id WHERE m.id = ?",
+            mention_id,
+        )
+        return frozenset(fold(tag) for tag in json.loads(text or "[]"))
+
+    def loads(self, brand_id: BrandId) -> dict[str, int]:
+        """Open mentions that each person carries, by folded name."""
+        found: dict[str, int] = {}
+        for row in self._all(
+            "SELECT assigned_to, count(*) AS n FROM mentions WHERE brand_id = ? AND assigned_to != ''"
+            " AND status = 'open' GROUP BY assigned_to",
+            brand_id,
+        ):
+            found[fold(row["assigned_to"])] = found.get(fold(row["assigned_to"]), 0) + row["n"]
+        return found
+
+    def turns(self, brand_id: BrandId) -> dict[str, datetime]:
+        """When a rule last gave something to each person, by folded name."""
+        rows = self._all("SELECT person, at FROM turns WHERE brand_id = ?", brand_id)
+        return {row["person"]: moment_of(row["at"]) for row in rows}
+
+    def due(self, now: datetime, limit: int) -> list[MentionId]:
+        """Open mentions that waiting has brought to another rule, the longest due first."""
+        rows = self._all(
+            "SELECT mention_id FROM rulings WHERE next_at <= ? ORDER BY next_at LIMIT ?", stamp(now), limit
+        )
+        return [MentionId(row["mention_id"]) for row in rows]
+
+    def stale(self, brand_id: BrandId, fingerprint: str, limit: int) -> list[MentionId]:
+        """Labelled mentions of the queue on which this rule set has not spoken yet, most pressing first."""
+        rows = self._all(
+            "SELECT m.id FROM mentions m LEFT JOIN rulings r ON r.mention_id = m.id WHERE m.brand_id = ?"
+            " AND m.kind = 'inbound' AND m.status = 'open' AND m.classified_at IS NOT NULL"
+            " AND coalesce(r.rules, '') != ? ORDER BY m.priority DESC, m.id DESC LIMIT ?",
+            brand_id, fingerprint, limit,
+        )  # fmt: skip
+        return [MentionId(row["id"]) for row in rows]
+
+    def spoken(self, brand_id: BrandId) -> str:
+        """The fingerprint of the rule set that the whole queue has heard; empty: none."""
+        return str(self._value("SELECT value FROM upkeep WHERE name = ?", f"rules {brand_id}") or "")
+
+    def muted(self, mention_id: MentionId, now: datetime) -> Muted | None:
+        """The mute that keeps a mention out of the queue now."""
+        row = self._one(
+            "SELECT u.* FROM mentions m JOIN mutes u ON u.brand_id = m.brand_id AND u.platform = m.platform"
+            " AND ((u.scope = 'author' AND u.native_id = m.author_id)"
+            "   OR (u.scope = 'thread' AND u.native_id = m.thread_key))"
+            " WHERE m.id = ? AND u.native_id != '' AND u.lifted_by = ''"
+            " AND (u.until IS NULL OR u.until > ?) LIMIT 1",
+            mention_id, stamp(now),
+        )  # fmt: skip
+        return None if row is None else _muted(row)
+
+    def mutes(self, brand_id: BrandId, *, lifted: bool = False) -> list[Muted]:
+        """Who and what is muted, newest first; ``lifted`` shows those that people took back, too."""
+        rows = self._all(
+            "SELECT * FROM mutes WHERE brand_id = ? AND (lifted_by = '' OR ?) ORDER BY at DESC, id DESC",
+            brand_id, lifted,
+        )  # fmt: skip
+        return [_muted(row) for row in rows]
+
+    def behind(self, muted: Muted, limit: int = 500) -> list[MentionId]:
+        """Open mentions of the muted author or thread."""
+        column = "author_id" if muted.scope is Scope.AUTHOR else "thread_key"
+        rows = self._all(
+            f"SELECT m.id FROM mutes u JOIN mentions m ON m.brand_id = u.brand_id AND m.platform = u.platform"
+            f" AND m.{column} = u.native_id WHERE u.id = ? AND m.kind = 'inbound' AND m.status = 'open'"
+            " ORDER BY m.id LIMIT ?",
+            muted.id, limit,
+        )  # fmt: skip
+        return [MentionId(row["id"]) for row in rows]
+
+    def alerts(self, brand_id: BrandId, *, seen: bool = False, limit: int = 100) -> list[Alert]:
+        """What rules want seen, newest first; ``seen`` shows what was seen, too."""
+        rows = self._all(
+            "SELECT * FROM alerts WHERE brand_id = ? AND (seen_by = '' OR ?) ORDER BY at DESC, id DESC"
+            " LIMIT ?",
+            brand_id, seen, limit,
+        )  # fmt: skip
+        return [
+            Alert(
+                row["id"], row["mention_id"], row["rule"], row["text"], moment_of(row["at"]), row["seen_by"]
+            )
+            for row in rows
+        ]
+
+    def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionId]:
+        """Mentions that rules put forward for the FAQ, newest first."""
+        rows = self._all(
+            "SELECT mention_id FROM rulings WHERE brand_id = ? AND faq = 1 ORDER BY mention_id DESC LIMIT ?",
+            brand_id, limit,
+        )  # fmt: skip
+        return [MentionId(row["mention_id"]) for row in rows]
+
+    def with_lead(self, brand_id: BrandId, limit: int = 100) -> list[tuple[MentionId, str]]:
+        """Mentions in the queue that rules handed to the lead, and why, newest first."""
+        rows = self._all(
+            "SELECT r.mention_id, r.lead FROM rulings r JOIN mentions m ON m.id = r.mention_id"
+            " WHERE r.brand_id = ? AND r.lead != '' AND m.status IN ('open', 'snoozed')"
+            " ORDER BY r.mention_id DESC LIMIT ?",
+            brand_id, limit,
+        )  # fmt: skip
+        return [(MentionId(row["mention_id"]), row["lead"]) for row in rows]
+
+    def heard(
+        self,
+        brand_id: BrandId,
+        node: Node | None,
+        since: datetime,
+        *,
+        sure: frozenset[str] = frozenset(),
+        customer: frozenset[str] = frozenset(),
+        needs_reply: bool | None = None,
+    ) -> tuple[int, list[Heard]]:
+        """Labelled mentions since ``since`` that a query fits, newest first, and how many there are in all.
+
+        ``sure`` leaves out those whose labels of these names the model is unsure of.
+        """
+        view = View("newest", frozenset(), frozenset({MentionKind.INBOUND}), node)
+        filtered = self._filter(brand_id, view)
+        filtered.where += ["m.published_at >= ?", "m.sentiment != ''"]
+        filtered.parameters.append(stamp(since))
+        for head in sorted(sure):
+            filtered.where.append("instr(' ' || m.unsure || ' ', ?) = 0")
+            filtered.parameters.append(f" {head} ")
+        if needs_reply is not None:
+            filtered.where.append("(m.needs_reply OR instr(' ' || m.unsure || ' ', ' needs_reply ') > 0) = ?")
+            filtered.parameters.append(int(needs_reply))
+        if customer:
+            filtered.where.append(
+                "EXISTS (SELECT 1 FROM customers c, json_each(c.tags) t WHERE c.id = m.customer_id"
+                " AND folded(t.value) IN (SELECT value FROM json_each(?)))"
+            )
+            filtered.parameters.append(to_json(sorted(customer)))
+        total = self._value(
+            "SELECT count(*) FROM mentions WHERE brand_id = ? AND kind = 'inbound' AND published_at >= ?"
+            " AND sentiment != ''",
+            brand_id, stamp(since),
+        )  # fmt: skip
+        if self._by_words(brand_id, view, filtered):
+            road, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
+        else:
+            road, parameters = self._index_road(brand_id, view, filtered, None, NEVER, ordered=False)
+            road = road.replace("SELECT id, place FROM", "SELECT id FROM", 1)
+        found = self._conn.execute(
+            "SELECT id, platform, lang, published_at, sentiment, urgency, intent, needs_reply, unsure,"
+            f" status, answered_at, decided_at FROM mentions WHERE id IN ({road}) ORDER BY moment DESC",
+            parameters,
+        )
+        return int(total), [_heard(row) for row in found]
+
+    def lines(self, ids: list[MentionId]) -> list[MentionRow]:
+        """The list rows of these mentions, in this order."""
+        return [line_of(row, "newest") for row in self._lines([int(each) for each in ids])]
+
+
+class Rulings(RulingsRead):
+    """Keeping what rules did."""
+
+    def keep(self, mention_id: MentionId, brand_id: BrandId, ruling: Ruling) -> None:
+        """Keep a ruling in place of the one before."""
+        row = {
+            "mention_id": mention_id,
+            "brand_id": brand_id,
+            "rules": ruling.rules,
+            "at": stamp(ruling.at),
+            "next_at": stamp(ruling.next_at),
+            "points": to_json([list(each) for each in ruling.points]),
+            "tags": to_json(list(ruling.tags)),
+            "assigned": storable(ruling.assigned),
+            "once": to_json(sorted(ruling.once)),
+            "templates": ruling.templates,
+            "lead": storable(ruling.lead),
+            "faq": int(ruling.faq),
+            "note": storable(ruling.note),
+            "trace": to_json([[s.rule, s.verdict, list(s.why), list(s.did), s.by] for s in ruling.trace]),
+        }
+        names = ", ".join(row)
+        self._run(
+            f"INSERT OR REPLACE INTO rulings ({names}) VALUES ({', '.join('?' * len(row))})", *row.values()
+        )
+        self._touch_mention(mention_id)
+
+    def next_look(self, mention_id: MentionId, at: datetime | None) -> None:
+        """Change only when waiting brings the mention to another rule."""
+        self._run("UPDATE rulings SET next_at = ? WHERE mention_id = ?", stamp(at), mention_id)
+
+    def has_spoken(self, brand_id: BrandId, fingerprint: str) -> None:
+        """Note that the whole queue has heard this rule set."""
+        self._db.table("upkeep").upsert({"name": f"rules {brand_id}", "value": fingerprint}, pk="name")
+
+    def took_turn(self, brand_id: BrandId, person: str, at: datetime) -> None:
+        """Note that a rule gave something to a person."""
+        self._run(
+            "INSERT OR REPLACE INTO turns (brand_id, person, at) VALUES (?, ?, ?)",
+            brand_id, storable(fold(person)), stamp(at),
+        )  # fmt: skip
+
+    def alert(self, mention_id: MentionId, brand_id: BrandId, rule: str, text: str, at: datetime) -> bool:
+        """Keep an alert, once for each rule and mention; answers whether it is new."""
+        new = self._run(
+            "INSERT OR IGNORE INTO alerts (brand_id, mention_id, rule, text, at) VALUES (?, ?, ?, ?, ?)",
+            brand_id, mention_id, storable(rule), storable(text), stamp(at),
+        )  # fmt: skip
+        if new:
+            self._touch("alerts")
+        return bool(new)
+
+    def see(self, alert_id: int, by: str, at: datetime) -> None:
+        """A person has seen an alert. Raises `Overtaken` when there is none."""
+        if not self._run(
+            "UPDATE alerts SET seen_by = CASE seen_by WHEN '' THEN ? ELSE seen_by END,"
+            " seen_at = coalesce(seen_at, ?) WHERE id = ?",
+            by, stamp(at), alert_id,
+        ):  # fmt: skip
+            raise missing("alert", alert_id)
+        self._touch("alerts")
+
+    def mute(
+        self, mention_id: MentionId, scope: Scope, rule: str, at: datetime, until: datetime | None
+    ) -> Muted | None:
+        """Mute the author or the thread of a mention; None where it was muted, or unmuted by a person,
+        before, or where nobody knows who wrote it."""
+        native = "author_id" if scope is Scope.AUTHOR else "thread_key"
+        row = self._one(
+            "INSERT OR IGNORE INTO mutes (brand_id, platform, scope, native_id, label, rule, at, until)"
+            f" SELECT brand_id, platform, ?, {native}, CASE WHEN author_name != '' THEN author_name"
+            f" ELSE author_handle END, ?, ?, ? FROM mentions WHERE id = ? AND {native} != '' RETURNING *",
+            scope, storable(rule), stamp(at), stamp(until), mention_id,
+        )  # fmt: skip
+        return None if row is None else _muted(row)
+
+    def unmute(self, mute_id: int, by: str, at: datetime) -> None:
+        """A person lifts a mute; no rule puts it back. Raises `Overtaken` when there is none."""
+        if not self._run(
+            "UPDATE mutes SET lifted_by = ?, lifted_at = ? WHERE id = ? AND lifted_by = ''",
+            by, stamp(at), mute_id,
+        ):  # fmt: skip
+            raise missing("mute", mute_id)
+
+
+def _ruling(row: Any) -> Ruling:
+    return Ruling(
+        rules=row["rules"],
+        at=moment_of(row["at"]),
+        trace=tuple(
+            Step(rule, Verdict(verdict), tuple(why), tuple(did), by)
+            for rule, verdict, why, did, by in json.loads(row["trace"])
+        ),
+        points=tuple((name, int(worth)) for name, worth in json.loads(row["points"])),
+        tags=tuple(json.loads(row["tags"])),
+        assigned=row["assigned"],
+        once=frozenset(json.loads(row["once"])),
+        templates=row["templates"],
+        lead=row["lead"],
+        faq=bool(row["faq"]),
+        note=row["note"],
+        next_at=moment_of(row["next_at"]),
+    )
+
+
+def _muted(row: Any) -> Muted:
+    return Muted(
+        row["id"],
+        row["platform"],
+        Scope(row["scope"]),
+        row["label"],
+        row["rule"],
+        moment_of(row["at"]),
+        moment_of(row["until"]),
+        row["lifted_by"],
+    )
+
+
+def _heard(row: Any) -> Heard:
+    (
+        number,
+        platform,
+        lang,
+        published,
+        sentiment,
+        urgency,
+        intent,
+        needs,
+        unsure,
+        status,
+        answered,
+        decided,
+    ) = row
+    ended = answered if answered is not None else decided
+    return Heard(
+        MentionId(number),
+        platform,
+        lang,
+        moment_of(published),
+        sentiment,
+        urgency,
+        intent,
+        bool(needs),
+        frozenset(unsure.split()),
+        moment_of(ended) if status not in ("open", "snoozed") or answered is not None else None,
+    )
