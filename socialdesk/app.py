@@ -98,6 +98,7 @@ def build(
         clock,
         reload=triage.reload,
         publish=bulletin.publish,
+        offline=lambda: current.offline,
     )
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
     schedule = Schedule(

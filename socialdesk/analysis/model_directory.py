@@ -32,7 +32,10 @@ _ONNX = ("model.onnx", "model_optimized.onnx", "model_quantized.onnx", "model_in
 """Whole weights before quantised ones; what is named otherwise (fp16, 4 bits) is made for other machines."""
 
 _SAFETENSORS = ("model.safetensors", "model.safetensors.index.json")
-_TOKENIZERS = ("tokenizer.json", "vocab.txt", "vocab.json", "sentencepiece.bpe.model", "spiece.model",
+BESIDE = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "merges.txt", "README.md")
+"""Files that belong to a model besides configuration, weights and `TOKENIZERS`."""
+
+TOKENIZERS = ("tokenizer.json", "vocab.txt", "vocab.json", "sentencepiece.bpe.model", "spiece.model",
                "tokenizer.model")  # fmt: skip
 
 _TWO_RESERVED = frozenset({"roberta", "xlm-roberta", "xlm-roberta-xl", "camembert", "bertweet", "mpnet"})
@@ -111,16 +114,14 @@ def look(directory: Path, weights: str = "") -> Card:
             "folder that holds config.json, the weights and the tokenizer."
         )
     asked = _json(directory / "tokenizer_config.json") or {}
-    _refuse_code(directory, config, asked)
-    kind = _kind(directory, config)
-    labels, named = _labels(directory, config)
+    kind, labels, named = check_config(str(directory), config, asked)
     choices = _choices(directory)
     chosen = weights or choices[0]
     if chosen not in choices:
         raise ModelMissing(
             f"{directory} has no weights {chosen} that can be used. It has: {', '.join(choices)}."
         )
-    if not any((directory / name).is_file() for name in _TOKENIZERS):
+    if not any((directory / name).is_file() for name in TOKENIZERS):
         raise ModelMissing(
             f"{directory} has no tokenizer (tokenizer.json or vocab.txt). Copy the tokenizer's files of the "
             "model into it."
@@ -143,6 +144,17 @@ def look(directory: Path, weights: str = "") -> Card:
     )
 
 
+def check_config(
+    where: str, config: Mapping[str, Any], asked: Mapping[str, Any]
+) -> tuple[str, tuple[str, ...], bool]:
+    """Kind of model, labels and whether they have names, from config.json and tokenizer_config.json.
+
+    Raises ModelMissing, naming ``where``, for what cannot take over a question.
+    """
+    _refuse_code(where, config, asked)
+    return _kind(where, config), *_labels(where, config)
+
+
 def choose_weights(names: Sequence[str]) -> str:
     """The weights to take from a list of files, or "" where none can be used: ONNX, which runs without
     PyTorch, before safetensors."""
@@ -157,7 +169,7 @@ def plain(text: object, most: int = 60) -> str:
 
 
 def _in_order(names: Sequence[str]) -> list[str]:
-    found = []
+    names, found = [name for name in names if re.fullmatch(r"(onnx/)?[\w.-]+", name)], list[str]()
     for folder in ("", "onnx/"):
         for pattern in _ONNX:
             found += sorted(name for name in names if fnmatch(name, folder + pattern) and name not in found)
@@ -193,7 +205,7 @@ def _choices(directory: Path) -> tuple[str, ...]:
     )
 
 
-def _refuse_code(directory: Path, *parts: Mapping[str, Any]) -> None:
+def _refuse_code(directory: str, *parts: Mapping[str, Any]) -> None:
     if any("auto_map" in part for part in parts):
         raise ModelMissing(
             f"The model in {directory} wants to run program code of its own, which SocialDesk never does. "
@@ -201,7 +213,7 @@ def _refuse_code(directory: Path, *parts: Mapping[str, Any]) -> None:
         )
 
 
-def _kind(directory: Path, config: Mapping[str, Any]) -> str:
+def _kind(directory: str, config: Mapping[str, Any]) -> str:
     said = config.get("architectures")
     kinds = [plain(each) for each in said] if isinstance(said, list) else []
     for kind in kinds:
@@ -217,7 +229,7 @@ def _kind(directory: Path, config: Mapping[str, Any]) -> str:
     )
 
 
-def _labels(directory: Path, config: Mapping[str, Any]) -> tuple[tuple[str, ...], bool]:
+def _labels(directory: str, config: Mapping[str, Any]) -> tuple[tuple[str, ...], bool]:
     told = config.get("id2label")
     if isinstance(told, dict) and told:
         numbered = {int(key): value for key, value in told.items() if str(key).isdecimal()}
@@ -304,7 +316,7 @@ def _masks(name: str, words: str) -> Masks:
 
 def _files(directory: Path, weights: str) -> list[Path]:
     """The files that a model is run from."""
-    found = [directory / weights, *(directory / name for name in _TOKENIZERS)]
+    found = [directory / weights, *(directory / name for name in TOKENIZERS)]
     if weights.endswith(".onnx"):
         found += [directory / f"{weights}{end}" for end in ("_data", ".data")]
     elif weights.endswith(".index.json"):

@@ -26,6 +26,7 @@ from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.errors import ModelMissing, Overtaken, SettingWrong, SocialDeskError
 from socialdesk.services.clock import Clock
 from socialdesk.services.comparison import Comparison, Judged, disagreements, excerpt, marks
+from socialdesk.services.hub import Hub
 from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.triage import titled
 from socialdesk.store import Store
@@ -108,6 +109,7 @@ class Models:
         *,
         reload: Callable[[], None],
         publish: Callable[[Changes], None] = lambda _: None,
+        offline: Callable[[], bool] = lambda: False,
     ) -> None:
         """``classifier`` is what is in use; ``reload`` makes it be opened anew, with `layers`, when it is
         wanted next. ``folder`` is where choices (and downloads) are kept."""
@@ -118,6 +120,7 @@ class Models:
         self._clock = clock
         self._reload = reload
         self._publish = publish
+        self.hub = Hub(folder, offline)
         self._writing = threading.Lock()
         self._troubles: dict[Head, str] = {}
 

@@ -67,6 +67,7 @@ def files(folder: Path, *names: str) -> Path:
         (["model.safetensors", "pytorch_model.bin"], "model.safetensors"),
         (["model.safetensors.index.json"], "model.safetensors.index.json"),
         (["onnx/model_fp16.onnx", "pytorch_model.bin", "../model.onnx"], ""),
+        (["onnx/model_qint8/../../../../evil.onnx", "model_qint8/../../evil.onnx"], ""),
         ([], ""),
     ],
 )

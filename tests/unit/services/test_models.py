@@ -18,6 +18,7 @@ from socialdesk.domain.mention import BrandId
 from socialdesk.errors import ModelMissing, Overtaken, SettingWrong
 from socialdesk.services import models as module
 from socialdesk.services.desk import Desk
+from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.models import KEPT, Models
 from tests import tiny_models
 from tests.conftest import ExpectedLogs, FrozenClock
@@ -64,7 +65,7 @@ def shop(settings: Settings, clock: FrozenClock) -> Iterator[Shop]:
         made = Shop(desk, brand.id, desk.models)
         made.models = Models(
             desk.store,
-            made._classifier,  # type: ignore[arg-type]
+            made._classifier,
             lambda: Shipped((0.5, 0.3, 0.2)),
             settings.workspace / "models",
             clock,
@@ -81,7 +82,7 @@ def tiny(tmp_path: Path) -> Path:
 
 def judge(shop: Shop, many: int) -> None:
     """A person labels mentions as the words say; "the" is neutral."""
-    rows = shop.desk.inbox.page(shop.brand_id, module.EVERYTHING, limit=many)
+    rows = shop.desk.inbox.page(shop.brand_id, EVERYTHING, limit=many)
     for row in rows:
         right = "positive" if "good" in row.excerpt or "love" in row.excerpt else "neutral"
         right = "negative" if "bad" in row.excerpt else right
