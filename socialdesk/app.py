@@ -46,6 +46,7 @@ def build(
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.replies import Replies
+    from socialdesk.services.rules import Rules
     from socialdesk.services.schedule import Schedule
     from socialdesk.services.triage import Triage
     from socialdesk.services.watches import Watches
@@ -89,11 +90,13 @@ def build(
     )
     shipped = settings.models / "default"
     load = classifier or (lambda: analysis.load(shipped, models.layers()))
-    triage = Triage(store, load, clock, replies.suggest)
+    rules = Rules(store, settings.workspace / "rules", clock)
+    triage = Triage(store, load, clock, replies.suggest, rules)
     models = Models(
         store,
         triage.classifier,
         lambda: analysis.shipped(shipped),
+        shipped,
         settings.workspace / "models",
         clock,
         reload=triage.reload,
@@ -126,6 +129,7 @@ def build(
         accounts=accounts,
         watches=watches,
         intake=intake,
+        rules=rules,
         triage=triage,
         models=models,
         replies=replies,

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from socialdesk import durable
 from socialdesk.analysis.mapping import Guess, check, guess
 from socialdesk.analysis.model_directory import Card, look
+from socialdesk.analysis.shipped_card import Shipped, describe
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Classification, Head
 from socialdesk.domain.mention import BrandId, MentionId
@@ -104,6 +105,7 @@ class Models:
         store: Store,
         classifier: Callable[[], AbstractContextManager[Classifier]],
         shipped: Callable[[], Source],
+        shipped_folder: Path,
         folder: Path,
         clock: Clock,
         *,
@@ -116,6 +118,7 @@ class Models:
         self._store = store
         self._classifier = classifier
         self._shipped = shipped
+        self._shipped_folder = shipped_folder
         self._folder = folder
         self._clock = clock
         self._reload = reload
@@ -130,6 +133,10 @@ class Models:
         """What answers each question. Looks at the folders, and loads nothing."""
         chosen = self._chosen()
         return tuple(self._stands(head, chosen.get(head)) for head in Head)
+
+    def shipped(self) -> Shipped:
+        """The classifier that came with SocialDesk, and its figures. Raises `ModelMissing`."""
+        return describe(self._shipped_folder)
 
     def layers(self) -> list[Callable[[Source], Source]]:
         """Layers for `socialdesk.analysis.load`: one for each question that is taken over. A model that

@@ -67,6 +67,7 @@ def shop(settings: Settings, clock: FrozenClock) -> Iterator[Shop]:
             desk.store,
             made._classifier,
             lambda: Shipped((0.5, 0.3, 0.2)),
+            settings.models / "default",
             settings.workspace / "models",
             clock,
             reload=lambda: made.loads.append("again"),
