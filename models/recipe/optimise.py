@@ -45,6 +45,9 @@ _CONTRIB_VERSION = 1
 #: eight would overflow.
 _WEIGHT_TOP = 63
 _ACTIVATION_TOP = 255
+#: Bigger constants (the tables) stand in a file beside the graph, which the runtime maps into memory:
+#: rows that no text needed take no room.
+_BESIDE_FROM = 1 << 20
 #: Shares of the activations, in per cent, that a range may have to hold; the best is taken.
 _WITHIN = (100.0, 99.9999, 99.999, 99.995, 99.99, 99.95, 99.9)
 _JUDGED_ROWS = 1_500
@@ -68,7 +71,8 @@ def optimise(source: Path, target: Path, texts: Sequence[Sequence[int]], attenti
     """Write `source`, a graph of `export.write_graph` with fp32 products, as it ships.
 
     `texts` are the pieces of some hundred training texts, marks included, like those to come; never
-    of texts that judge. Raises ValueError when the graph is not of that make.
+    of texts that judge. The tables stand beside it in `target` + "_data". Raises ValueError when the
+    graph is not of that make.
     """
     model = onnx.load(source)
     ranges = measured(model, list(_feeds(texts)))
@@ -169,7 +173,12 @@ class _Rewriting:
             out = last if layer == layers - 1 else name + "hidden"
             hidden = self._normed(name + "second_norm", between, narrowed, epsilon, out)
         self._splice(last)
-        onnx.save(self._model, target)
+        beside = target.with_name(target.name + "_data")
+        beside.unlink(missing_ok=True)  # onnx would write behind what is there
+        onnx.save(
+            self._model, target, save_as_external_data=True, location=beside.name, size_threshold=_BESIDE_FROM
+        )
+        beside.chmod(0o644)
 
     def _splice(self, last: str) -> None:
         graph = self._model.graph

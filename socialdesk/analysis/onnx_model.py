@@ -18,8 +18,9 @@ from socialdesk.errors import ModelMissing
 
 WEIGHTS = "model.onnx"
 
-#: Texts in one call of the graph; they are sorted by length first, so little is padding.
-_BATCH = 64
+#: Pieces in one call of the graph. Texts are sorted by length first, so little is padding. More would be
+#: no faster, but the runtime keeps what its largest call needed.
+_BATCH_PIECES = 512
 _THREADS = 2
 _EMBEDDING = "embedding"
 
@@ -132,9 +133,14 @@ class OnnxModel:
 
 
 def _by_length(pieces: Sequence[Sequence[int]]) -> Iterator[list[int]]:
-    order = sorted(range(len(pieces)), key=lambda at: (len(pieces[at]), pieces[at]))
-    for start in range(0, len(order), _BATCH):
-        yield order[start : start + _BATCH]
+    batch: list[int] = []
+    for at in sorted(range(len(pieces)), key=lambda at: (len(pieces[at]), pieces[at])):
+        if batch and (len(batch) + 1) * len(pieces[at]) > _BATCH_PIECES:
+            yield batch
+            batch = []
+        batch.append(at)
+    if batch:
+        yield batch
 
 
 def _padded(pieces: Sequence[Sequence[int]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from socialdesk.analysis.language import UNDETERMINED, identify
+from socialdesk.analysis.language import UNDETERMINED, _Moves, identify
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,10 @@ def test_names_and_links_do_not_count_as_words() -> None:
 @settings(deadline=None, max_examples=60)
 def test_any_text_is_answered(text: str) -> None:
     assert 2 <= len(identify(text)) <= 3
+
+
+@given(moves=st.lists(st.integers(0, 5), min_size=64, max_size=64), seed=st.integers(0, 99))
+def test_kept_small_the_table_of_moves_is_the_same(moves: list[int], seed: int) -> None:
+    whole = array("H", [*moves[seed % 32 :], *moves[: seed % 32], *moves, *range(32), *range(32)])
+    kept = _Moves(whole)
+    assert [kept[at] for at in range(len(whole))] == list(whole)

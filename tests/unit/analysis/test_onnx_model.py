@@ -9,8 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from socialdesk.analysis import load
+from socialdesk.analysis.onnx_model import _by_length
 from socialdesk.errors import ModelMissing
 
 SHIPPED = Path(__file__).parents[3] / "models" / "default"
@@ -68,6 +71,14 @@ def test_the_shipped_directory_is_small_and_has_a_card() -> None:
     card = (SHIPPED / "README.md").read_text(encoding="utf-8")
     assert card.startswith("---\n")
     assert "license" in card.split("---")[1]
+
+
+@given(lengths=st.lists(st.integers(1, 700), max_size=80))
+def test_a_batch_is_small_and_every_text_is_in_one(lengths: list[int]) -> None:
+    batches = list(_by_length([[7] * length for length in lengths]))
+    assert sorted(at for batch in batches for at in batch) == list(range(len(lengths)))
+    for batch in batches:
+        assert len(batch) == 1 or len(batch) * max(lengths[at] for at in batch) <= 512
 
 
 def test_importing_the_package_brings_in_no_runtime() -> None:
