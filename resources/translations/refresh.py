@@ -56,9 +56,11 @@ def _tables() -> Iterator[str]:
         sys.path.insert(0, str(ROOT))
     from socialdesk.domain.priority import REASON_WORDS
     from socialdesk.services.accounts import HIDDEN
+    from socialdesk.services.comparison import CAVEATS
     from socialdesk.sources import discover
 
     yield from REASON_WORDS.values()
+    yield from CAVEATS.values()
     yield from ("system keyring", "encrypted file")  # `Vault.kind`
     for key, source in sorted(discover().items()):
         if key not in HIDDEN:

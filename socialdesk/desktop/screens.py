@@ -41,6 +41,7 @@ SCREENS = (
     Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
     Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),
     Entry("sources", mark("Sources"), "sources", "S", "socialdesk.desktop.sources:SourcesScreen"),
+    Entry("model", mark("Model"), "model", "D", "socialdesk.desktop.model:ModelScreen"),
     Entry("settings", mark("Settings"), "settings", "E", "socialdesk.desktop.preferences:PreferencesScreen"),
 )
 

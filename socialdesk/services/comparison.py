@@ -65,10 +65,10 @@ class Caveat(StrEnum):
 CAVEATS: Mapping[Caveat, str] = {
     Caveat.NOTHING: "Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. "
     "Look at where they differ.",
-    Caveat.THIN: "Only {judged} mentions of this brand have a label from a person, so the comparison is "
-    "thin: each counts for {points} points. From {enough} on it says more.",
-    Caveat.CHANGED: "In {changed} of the {judged} mentions a person changed the label: there the model in "
-    "use was wrong, which is why they are here, so it looks worse than it is.",
+    Caveat.THIN: "People have labelled only {judged} of this brand's mentions, so the comparison is thin: "
+    "each counts for {points} points. From {enough} on it says more.",
+    Caveat.CHANGED: "In {changed} of these {judged} a person changed the label: there the model in use was "
+    "wrong, which is why they are here, so it looks worse than it is.",
     Caveat.LEARNED: "The model in use has learned from corrections such as these, so it looks better here "
     "than it is.",
     Caveat.SLOW: "The other model needs {times} times as long for each mention.",

@@ -66,7 +66,7 @@ def test_two_models_are_compared(judged: Terminal, tiny: str) -> None:
     assert said["caveats"][:2] == ["thin", "changed"]
     assert said["now"]["right"] == 1
     shown = judged("model", "compare", tiny).out
-    assert "Only 2 mentions" in shown
+    assert "People have labelled only 2" in shown
     assert "Of 1 other mention" in shown
     assert judged("model", "--json").data["heads"][0]["own"] is None
 
