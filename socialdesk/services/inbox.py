@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.customer import Customer
 from socialdesk.domain.expression import And, Node, Or, Word
+from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import (
     BrandId,
     CustomerId,
@@ -66,6 +67,7 @@ class Opened:
     suggestions: tuple[Suggestion, ...]
     rule: ReplyRule
     replies: tuple[Reply, ...]
+    corrections: tuple[Correction, ...] = ()  # labels that people set, those in force
 
 
 class Inbox:
@@ -102,11 +104,14 @@ class Inbox:
             thread = tuple(read.mentions.thread(mention_id))
             customer = read.customers.for_mention(mention_id)
             replies = tuple(read.replies.for_mention(mention_id))
+            corrections = read.learning.of(mention_id)
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
             with self._store.writing() as write:
                 write.mentions.opened(mention_id, self._clock())
-        return Opened(mention, thread, customer, suggestions, self._replies.rule(mention), replies)
+        return Opened(
+            mention, thread, customer, suggestions, self._replies.rule(mention), replies, corrections
+        )
 
     def saved_views(self) -> dict[str, str]:
         """The views of the side bar: an English name and its query."""

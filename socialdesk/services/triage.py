@@ -20,6 +20,7 @@ from socialdesk.domain.mention import BrandId, Mention, MentionId, Post
 from socialdesk.domain.priority import prioritise
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.clock import Clock
+from socialdesk.services.rules import Rules
 from socialdesk.store import Store, Writing
 
 if TYPE_CHECKING:
@@ -40,11 +41,13 @@ class Triage:
         load: Callable[[], Classifier],
         clock: Clock,
         draft: Callable[[MentionId], object],
+        rules: Rules | None = None,
     ) -> None:
         self._store = store
         self._load = load
         self._clock = clock
         self._draft = draft
+        self._rules = rules
         self._classifier: Classifier | None = None
         self._turn = threading.Lock()  # a tokenizer serves one thread at a time
 
@@ -110,6 +113,8 @@ class Triage:
         now = self._clock()
         with self._store.reading() as read:
             due = read.mentions.to_reprioritise(now, limit)
+        if self._rules is not None:
+            due = list(dict.fromkeys([*due, *self._rules.due(now, limit)]))
         for start in range(0, len(due), BATCH):
             with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
@@ -118,21 +123,47 @@ class Triage:
         return len(due)
 
     def correct(self, mention_id: MentionId, head: Head, value: str, by: str) -> Mention:
-        """Take a person's label; it outlives every later classification."""
+        """Take a person's label; it outlives every later classification.
+
+        The mention moves to its new place, and its suggestions are written anew when somebody opens it.
+        """
         now = self._clock()
         with self._store.writing() as write:
             write.mentions.correct(mention_id, head, value, by, now)
-            self._place(write, mention_id, {brand.id: brand for brand in write.brands.all()}, now)
-            return write.mentions.get(mention_id)
+            return self._settle(write, mention_id, now)
+
+    def uncorrect(self, mention_id: MentionId, head: Head, by: str) -> Mention:
+        """Take the newest correction of a label back: the one before it is in force again, else the
+        model's label. Raises `Overtaken` when there is none."""
+        now = self._clock()
+        with self._store.writing() as write:
+            look_again = write.mentions.uncorrect(mention_id, head, by, now)
+            mention = self._settle(write, mention_id, now)
+        if not look_again:
+            return mention
+        with self.classifier() as classifier:
+            [found] = classifier.classify([titled(mention.post)])
+        with self._store.writing() as write:
+            if titled(write.mentions.get(mention_id).post) == titled(mention.post):
+                write.mentions.label(mention_id, found)
+            return self._settle(write, mention_id, now)
+
+    def _settle(self, write: Writing, mention_id: MentionId, now: datetime) -> Mention:
+        write.replies.suggest(mention_id, (), now)
+        self._place(write, mention_id, {brand.id: brand for brand in write.brands.all()}, now)
+        return write.mentions.get(mention_id)
 
     def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
         """The words of a text that carry its label, strongest first. Tens of milliseconds."""
         with self.classifier() as classifier:
             return classifier.explain(text, head)
 
-    @staticmethod
-    def _place(write: Writing, mention_id: MentionId, brands: dict[BrandId, Brand], now: datetime) -> None:
+    def _place(
+        self, write: Writing, mention_id: MentionId, brands: dict[BrandId, Brand], now: datetime
+    ) -> None:
         mention = write.mentions.get(mention_id)
+        if self._rules is not None:
+            mention = self._rules.settle(write, mention_id, brands[mention.brand_id], now)
         due = None
         if mention.classification and wants_reply(mention.classification):
             brand = brands[mention.brand_id]

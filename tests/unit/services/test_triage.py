@@ -8,7 +8,7 @@ import pytest
 from socialdesk.config import Settings
 from socialdesk.domain.classification import Classification, Head, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.errors import SettingWrong
+from socialdesk.errors import Overtaken, SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.triage import BATCH, clock_urgency
 from tests.conftest import ExpectedLogs, FrozenClock
@@ -100,6 +100,49 @@ def test_a_persons_label_outlives_the_next_classification(settings: Settings, cl
         assert mention.post.text.endswith("indeed")
         assert mention.classification is not None
         assert mention.classification.sentiment is Sentiment.POSITIVE
+
+
+def test_a_correction_moves_the_mention_and_its_suggestions_are_written_anew(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre()
+    theatre.say("lumi I am angry, where is it", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run()
+        [row] = desk.inbox.page(brand.id)
+        before = desk.inbox.open(row.id)
+        assert before.suggestions
+        for head, value in ((Head.URGENCY, "low"), (Head.INTENT, "praise"), (Head.SENTIMENT, "positive")):
+            after = desk.triage.correct(row.id, head, value, "Deniz")
+        assert after.priority < before.mention.priority
+        opened = desk.inbox.open(row.id)
+        assert {each.text for each in opened.suggestions}.isdisjoint(each.text for each in before.suggestions)
+        assert [each.value for each in opened.corrections] == ["positive", "low", "praise"]
+        for head in (Head.SENTIMENT, Head.INTENT, Head.URGENCY):
+            desk.triage.uncorrect(row.id, head, "Deniz")
+        restored = desk.inbox.open(row.id)
+        assert restored.mention.classification == before.mention.classification
+        assert restored.mention.priority == before.mention.priority
+        assert restored.corrections == ()
+        with pytest.raises(Overtaken):
+            desk.triage.uncorrect(row.id, Head.INTENT, "Deniz")
+
+
+def test_a_correction_of_before_the_first_look_is_taken_back_to_what_the_model_says(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre()
+    theatre.say("lumi danger, it burns", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        [row] = desk.inbox.page(brand.id)
+        desk.triage.correct(row.id, Head.URGENCY, "low", "Deniz")
+        assert desk.triage.uncorrect(row.id, Head.URGENCY, "Deniz").classification is not None
+        [row] = desk.inbox.page(brand.id)
+        assert row.urgency is Urgency.CRITICAL
 
 
 def test_an_edit_while_labelling_is_labelled_again(
