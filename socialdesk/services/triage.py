@@ -73,8 +73,9 @@ class Triage:
     ) -> int:
         """Label everything that has no labels yet; answers how many.
 
-        ``drafts`` also writes the suggestions of those that need a reply (a big import leaves that to
-        the moment when a mention is opened). ``progress`` hears the number labelled so far.
+        ``drafts`` also writes the suggestions of those that need a reply. A backlog, more than fits in
+        one batch, leaves that to the moment when a mention is opened: labels come first, and drafting
+        takes ten times as long. ``progress`` hears the number labelled so far.
         """
         done = 0
         while not cancelled():
@@ -91,7 +92,7 @@ class Triage:
                     if titled(write.mentions.get(mention_id).post) == text:  # else it was edited meanwhile
                         write.mentions.label(mention_id, classification)
                         self._place(write, mention_id, brands, now)
-            if drafts:
+            if drafts and len(waiting) < BATCH:
                 for (mention_id, _), classification in zip(waiting, labels, strict=True):
                     if wants_reply(classification) and not cancelled():
                         self._suggest(mention_id)
