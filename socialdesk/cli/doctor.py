@@ -79,6 +79,10 @@ def _checks(session: Session) -> Iterator[Check]:
         with session.desk() as desk:
             brands = desk.inbox.brands()
             yield Check("Database", WELL, f"{settings.database}, {words.plural(len(brands), 'brand')}")
+            for each in desk.models.standing():
+                if each.own is not None:
+                    said = each.trouble or f"{words.clean(each.own.title)} in {each.own.directory}"
+                    yield Check(f"Own model ({each.head})", LOOK if each.trouble else WELL, said)
             for account, health in desk.accounts.health():
                 state = WELL if account.paused or not health.error_family else LOOK
                 state = BROKEN if health.error_family == "needs_attention" and not account.paused else state

@@ -32,7 +32,7 @@ def label_word(head: Head, label: str) -> str:
 
 def megabytes(size: float) -> str:
     """A size in bytes, in words: "38.5 MB"."""
-    millions = size / 1e6
+    millions = max(0.1, size / 1e6)
     return tr("{size} MB", size=number(round(millions, 1) if millions < 100 else round(millions)))
 
 

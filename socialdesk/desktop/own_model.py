@@ -95,6 +95,7 @@ class OwnModelPanel(QFrame):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(theme.px(16))
         self._form.setVerticalSpacing(theme.px(6))
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
@@ -256,6 +257,7 @@ class OwnModelPanel(QFrame):
             for label in OURS[head]:
                 choice.addItem(label_word(head, label), label)
             choice.setCurrentIndex(max(0, choice.findData(ours)))
+            choice.setMinimumWidth(self._place.theme.px(220))
             choice.setAccessibleName(tr("What {label} means", label=isolated(theirs)))
             choice.currentIndexChanged.connect(self._meaning_changed)
             self._form.addRow(PlainLabel(isolated(theirs)), choice)

@@ -210,6 +210,7 @@ class Shell(QMainWindow):
             self.go(self._key)
         self._count()
         self._ask_listening()
+        self._ask_model()
         self._listening_timer.start()
         self.brand_changed.emit()
 
@@ -325,6 +326,8 @@ class Shell(QMainWindow):
             self._count_timer.start()
         if changes.accounts:
             self._ask_listening()
+        if changes.model:
+            self._ask_model()
 
     def _count(self) -> None:
         brand, desk, views = self.place.brand, self.desk, dict(self._views)
@@ -379,6 +382,22 @@ class Shell(QMainWindow):
         item = self.side.items.get("sources")
         if item is not None:
             item.show_dot(bool(state.trouble), state.trouble)
+
+    def _ask_model(self) -> None:
+        """Whether each of the person's own models can answer."""
+        models = self.desk.models
+
+        def work() -> str:
+            return " ".join(each.trouble for each in models.standing() if each.trouble)
+
+        self.background.run(work, owner=self, then=self._show_model, lane="model")
+
+    def _show_model(self, trouble: str) -> None:
+        if trouble:
+            said = tr("The shipped model answers meanwhile. {why}", why=words.isolated(trouble))
+            self.banner("model", said, action=tr("Show the models"), run=lambda: self.go("model"))
+        else:
+            self.clear_banner("model")
 
     # Speaking ------------------------------------------------------------------------------------
 

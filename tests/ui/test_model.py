@@ -127,9 +127,13 @@ def test_a_folder_that_vanished_is_said(room: Room, screen: ModelScreen, tiny: P
     screen.show_brand()
     room.settle()
     assert "The shipped model answers meanwhile." in said(screen)
+    room.shell._ask_model()
+    room.settle()
+    assert "There is no folder" in room.shell._banners["model"].text.text()
     screen.all_back()
     room.settle()
     assert screen.backs == {}
+    assert "model" not in room.shell._banners
 
 
 OFFER = Offer(

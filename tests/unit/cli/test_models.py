@@ -79,6 +79,7 @@ def test_a_model_is_used_and_given_back(judged: Terminal, tiny: str) -> None:
     assert now["own"]["directory"] == tiny
     assert now["model"].startswith("tiny ")
     assert "tiny" in judged("model").out
+    assert "Own model (sentiment)" in judged("doctor").out
     assert judged("model", "back", "--json").data == {"back": ["sentiment"]}
     assert judged("model", "back").out.strip() == "The shipped model answers already."
 
