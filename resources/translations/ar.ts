@@ -2159,6 +2159,10 @@
             <translation>خطر: {detail} كحد أدنى</translation>
         </message>
         <message>
+            <source>your rule: {detail}</source>
+            <translation>قاعدتكم: {detail}</translation>
+        </message>
+        <message>
             <source>the scale ends at {detail}</source>
             <translation>ينتهي المقياس عند {detail}</translation>
         </message>

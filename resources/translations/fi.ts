@@ -2043,6 +2043,10 @@
             <translation>vaara: vähintään {detail}</translation>
         </message>
         <message>
+            <source>your rule: {detail}</source>
+            <translation>sääntönne: {detail}</translation>
+        </message>
+        <message>
             <source>the scale ends at {detail}</source>
             <translation>asteikko päättyy: {detail}</translation>
         </message>

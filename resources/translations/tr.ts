@@ -2014,6 +2014,10 @@
             <translation>tehlike: en az {detail}</translation>
         </message>
         <message>
+            <source>your rule: {detail}</source>
+            <translation>kuralınız: {detail}</translation>
+        </message>
+        <message>
             <source>the scale ends at {detail}</source>
             <translation>ölçek {detail} ile biter</translation>
         </message>

@@ -105,6 +105,7 @@ REASON_WORDS: Mapping[str, str] = {
     "low_ceiling": "no open matter: {detail} at most",
     "praise_ceiling": "praise: {detail} at most",
     "safety_floor": "danger: {detail} at least",
+    "rule": "your rule: {detail}",
     "cap": "the scale ends at {detail}",
 }
 """English for each code; ``{detail}`` is the reason's detail. Screens translate by code."""
@@ -147,6 +148,7 @@ class PriorityFacts:
     similar: int = 0
     reposts: int = 0
     addressed: bool = False
+    rules: tuple[tuple[str, int], ...] = ()  # points of the team's own rules, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,9 @@ def prioritise(facts: PriorityFacts, now: datetime) -> Priority:
     waiting, waiting_changes = _waiting(facts, now)
     pressing, pressing_changes = _pressing(facts, now)
     reasons = [*_labels(facts), *waiting, *pressing, *_history(facts), *_voice(facts)]
-    reasons += _limits(facts, sum(reason.points for reason in reasons))
+    reasons += _ceiling(facts, sum(reason.points for reason in reasons))
+    reasons += [Reason("rule", points, name) for name, points in facts.rules if points]
+    reasons += _scale(facts, sum(reason.points for reason in reasons))
     changes = [at for at in (*waiting_changes, *pressing_changes) if at > now]
     score = sum(reason.points for reason in reasons)
     return Priority(score, tuple(reasons), min(changes, default=None))
@@ -271,19 +275,23 @@ def _step(steps: tuple[tuple[int, int], ...], value: float) -> int:
     return max((points for least, points in steps if value >= least), default=0)
 
 
-def _limits(facts: PriorityFacts, total: int) -> list[Reason]:
-    """What keeps the order of kinds: danger up, thanks and talk down, everything within the scale."""
-    reasons = []
-    ceiling, code = 100, "cap"
+def _ceiling(facts: PriorityFacts, total: int) -> list[Reason]:
+    """What keeps thanks and talk down. The team's own rules come after it: they know why they lift one."""
+    ceiling, code = 100, ""
     if facts.intent is Intent.PRAISE:
         ceiling, code = PRAISE_CEILING, "praise_ceiling"
     if facts.urgency is Urgency.LOW:
         ceiling, code = LOW_CEILING, "low_ceiling"
+    return [Reason(code, ceiling - total, str(ceiling))] if code and total > ceiling else []
+
+
+def _scale(facts: PriorityFacts, total: int) -> list[Reason]:
+    """What keeps danger up, whatever rules say, and everything within the scale."""
     floor = 0
     if facts.urgency is Urgency.CRITICAL and facts.intent is Intent.SAFETY_LEGAL:
         floor = SAFETY_FLOOR
-    if total > ceiling:
-        reasons.append(Reason(code, ceiling - total, str(ceiling)))
-    elif total < floor:
-        reasons.append(Reason("safety_floor" if floor else "cap", floor - total, str(floor)))
-    return reasons
+    if total > 100:
+        return [Reason("cap", 100 - total, "100")]
+    if total < floor:
+        return [Reason("safety_floor" if floor else "cap", floor - total, str(floor))]
+    return []

@@ -29,6 +29,8 @@ MOST_POINTS = 50
 
 HEAD_FIELDS = {"sentiment": Head.SENTIMENT, "urgency": Head.URGENCY, "intent": Head.INTENT}
 
+_DECIDED = (MentionStatus.APPROVED, MentionStatus.ANSWERED, MentionStatus.SKIPPED, MentionStatus.GONE)
+
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -156,8 +158,7 @@ class Case:
     @property
     def waits(self) -> bool:
         """Whether it is still to be answered."""
-        open_ = self.mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED)
-        return open_ and self.mention.answered_at is None
+        return self.mention.status not in _DECIDED and self.mention.answered_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class Outcome:
     assign: Assign | None = None
     templates: str = ""
     snooze_until: datetime | None = None
-    mute: tuple[Mute, ...] = ()
+    mute: tuple[tuple[str, Mute], ...] = ()
     alerts: tuple[tuple[str, str], ...] = ()
     lead: str = ""
     faq: bool = False
@@ -227,12 +228,33 @@ def _together(held: list[Rule], trace: tuple[Step, ...], case: Case, next_at: da
         assign=next((act.assign for act in acts if act.assign is not None), None),
         templates=next((act.templates for act in acts if act.templates), ""),
         snooze_until=next(iter(snoozes), None),
-        mute=tuple(dict.fromkeys(act.mute for act in acts if act.mute is not None)),
-        alerts=tuple((rule.name, rule.then.alert) for rule in held if rule.then.alert),
+        mute=_mutes(held),
+        alerts=tuple(
+            (rule.name, rule.then.alert or rule.then.lead)
+            for rule in held
+            if rule.then.alert or rule.then.lead
+        ),
         lead=next((act.lead for act in acts if act.lead), ""),
         faq=any(act.faq for act in acts),
         next_at=next_at,
     )
+
+
+def _mutes(held: list[Rule]) -> tuple[tuple[str, Mute], ...]:
+    """One mute for each scope; of several the longest."""
+    found: dict[Scope, tuple[str, Mute]] = {}
+    for rule in held:
+        mute = rule.then.mute
+        if mute is None:
+            continue
+        known = found.get(mute.scope)
+        if known is None or _longer(mute, known[1]):
+            found[mute.scope] = (rule.name, mute)
+    return tuple(found[scope] for scope in Scope if scope in found)
+
+
+def _longer(one: Mute, other: Mute) -> bool:
+    return other.days is not None and (one.days is None or one.days > other.days)
 
 
 def _once(tags: Iterable[str]) -> tuple[str, ...]:

@@ -46,6 +46,12 @@ def customer_tags(part: Part, mention: Mention) -> tuple[str, ...]:
     return tuple(json.loads(text or "[]"))
 
 
+def rule_points(part: Part, mention: Mention) -> tuple[tuple[str, int], ...]:
+    """What rules add to a priority or take from it, by name."""
+    text = part._value("SELECT points FROM rulings WHERE mention_id = ?", mention.id)
+    return tuple((name, int(points)) for name, points in json.loads(text or "[]"))
+
+
 def priority_facts(part: Part, mention: Mention, now: datetime, answer_by: datetime | None) -> PriorityFacts:
     labels = mention.classification
     post = mention.post
@@ -67,4 +73,5 @@ def priority_facts(part: Part, mention: Mention, now: datetime, answer_by: datet
         similar=mention.similar,
         reposts=mention.reposts,
         addressed=post.addressed,
+        rules=rule_points(part, mention),
     )

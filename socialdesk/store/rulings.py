@@ -19,6 +19,11 @@ from socialdesk.store.rows import line_of
 from socialdesk.store.view import View
 
 _TAGGED, _ASSIGNED = "tagged", "assigned"
+_MUTES_OF = (
+    "SELECT u.* FROM mentions m JOIN mutes u ON u.brand_id = m.brand_id AND u.platform = m.platform"
+    " AND u.native_id != '' AND ((u.scope = 'author' AND u.native_id = m.author_id)"
+    "   OR (u.scope = 'thread' AND u.native_id = m.thread_key))"
+)
 _PLACED = ("skipped", "snoozed", "reopened", "stored")
 
 
@@ -101,14 +106,16 @@ class RulingsRead(Pages):
     def muted(self, mention_id: MentionId, now: datetime) -> Muted | None:
         """The mute that keeps a mention out of the queue now."""
         row = self._one(
-            "SELECT u.* FROM mentions m JOIN mutes u ON u.brand_id = m.brand_id AND u.platform = m.platform"
-            " AND ((u.scope = 'author' AND u.native_id = m.author_id)"
-            "   OR (u.scope = 'thread' AND u.native_id = m.thread_key))"
-            " WHERE m.id = ? AND u.native_id != '' AND u.lifted_by = ''"
+            f"{_MUTES_OF} WHERE m.id = ? AND u.lifted_by = ''"
             " AND (u.until IS NULL OR u.until > ?) LIMIT 1",
             mention_id, stamp(now),
         )  # fmt: skip
         return None if row is None else _muted(row)
+
+    def lifted(self, mention_id: MentionId) -> frozenset[Scope]:
+        """Whether a person unmuted the author or the thread of a mention."""
+        rows = self._all(f"{_MUTES_OF} WHERE m.id = ? AND u.lifted_by != ''", mention_id)
+        return frozenset(Scope(row["scope"]) for row in rows)
 
     def mutes(self, brand_id: BrandId, *, lifted: bool = False) -> list[Muted]:
         """Who and what is muted, newest first; ``lifted`` shows those that people took back, too."""
@@ -278,13 +285,15 @@ class Rulings(RulingsRead):
     def mute(
         self, mention_id: MentionId, scope: Scope, rule: str, at: datetime, until: datetime | None
     ) -> Muted | None:
-        """Mute the author or the thread of a mention; None where it was muted, or unmuted by a person,
-        before, or where nobody knows who wrote it."""
+        """Mute the author or the thread of a mention, or mute it anew; None where a person has unmuted it,
+        or where nobody knows who wrote."""
         native = "author_id" if scope is Scope.AUTHOR else "thread_key"
         row = self._one(
-            "INSERT OR IGNORE INTO mutes (brand_id, platform, scope, native_id, label, rule, at, until)"
+            "INSERT INTO mutes (brand_id, platform, scope, native_id, label, rule, at, until)"
             f" SELECT brand_id, platform, ?, {native}, CASE WHEN author_name != '' THEN author_name"
-            f" ELSE author_handle END, ?, ?, ? FROM mentions WHERE id = ? AND {native} != '' RETURNING *",
+            f" ELSE author_handle END, ?, ?, ? FROM mentions WHERE id = ? AND {native} != ''"
+            " ON CONFLICT (brand_id, platform, scope, native_id) DO UPDATE SET rule = excluded.rule,"
+            " at = excluded.at, until = excluded.until WHERE lifted_by = '' RETURNING *",
             scope, storable(rule), stamp(at), stamp(until), mention_id,
         )  # fmt: skip
         return None if row is None else _muted(row)

@@ -1,0 +1,425 @@
+"""Rules at work: what the team wrote in ``rules.toml`` and ``team.toml``, done once for each mention.
+
+`Rules.settle` runs inside the caller's transaction, so that labels, priority and what rules do are
+committed together. It is called again whenever a mention is looked at anew; what was done is not done
+twice, and what a person did by hand stays (`socialdesk.domain.routing`).
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from socialdesk import durable
+from socialdesk.domain.brand import Brand, Hours
+from socialdesk.domain.expression import And, Is, Node, Not, Or
+from socialdesk.domain.folding import fold, tokens
+from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow, MentionStatus
+from socialdesk.domain.routing import Staffing, plan
+from socialdesk.domain.rule import (
+    Alert,
+    Case,
+    Condition,
+    Muted,
+    Rule,
+    RuleSet,
+    Ruling,
+    apply,
+    heads_asked,
+    timing,
+)
+from socialdesk.errors import SettingWrong
+from socialdesk.query import Candidate, candidate, matches, unparse
+from socialdesk.services.clock import Clock
+from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
+from socialdesk.store import Store, Writing
+
+log = logging.getLogger(__name__)
+
+LAST_GOOD = ".last-good"
+"""Folder beside the files with the last set that was right: it stays in force while they are wrong."""
+
+EXAMPLES = 10
+"""Mentions that a trial shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a rule would have held for: ``matched`` of ``mentions`` in the last ``days``.
+
+    ``by`` counts what matched under ``sentiment``, ``urgency``, ``intent``, ``platform`` and ``lang``, most
+    frequent first; ``unsure`` more fit, but by a label that the model is unsure of.
+    """
+
+    days: int
+    mentions: int
+    matched: int
+    unsure: int = 0
+    by: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    examples: tuple[MentionRow, ...] = ()
+
+    @property
+    def per_day(self) -> float:
+        return self.matched / self.days
+
+
+@dataclass(slots=True)
+class _Loaded:
+    """What was read from a brand's folder, as it was at ``stamp``."""
+
+    stamp: tuple[object, ...]
+    found: BrandRules
+    problem: str = ""
+
+
+class Rules:
+    """``folder`` holds one folder for each brand. Safe to share between threads."""
+
+    def __init__(self, store: Store, folder: Path, clock: Clock) -> None:
+        self._store = store
+        self._folder = folder
+        self._clock = clock
+        self._loaded: dict[BrandId, _Loaded] = {}
+        self._turn = threading.RLock()
+
+    # The files
+
+    def place(self, brand: Brand) -> Path:
+        """The folder of a brand's rules; it need not exist. A renamed brand keeps the one it has."""
+        there = sorted(self._folder.glob(f"{brand.id}-*")) if self._folder.is_dir() else []
+        return there[0] if there else self._folder / f"{brand.id}-{_slug(brand.name)}"
+
+    def of(self, brand: Brand) -> RuleSet:
+        """The rules in force: those of the files, or the last good ones while a file is wrong."""
+        return self._current(brand).found.rules
+
+    def problem(self, brand: Brand) -> str:
+        """What is wrong with the files: file, line and remedy; empty where all is well."""
+        return self._current(brand).problem
+
+    def _current(self, brand: Brand) -> _Loaded:
+        with self._turn:
+            known = self._loaded.get(brand.id)
+            folder = self.place(brand)
+            stamp = tuple(_stamp(folder / name) for name in (RULES, TEAM))
+            if known is None or known.stamp != stamp:
+                known = self._loaded[brand.id] = self._load(folder, stamp, known)
+            return known
+
+    def _load(self, folder: Path, stamp: tuple[object, ...], known: _Loaded | None) -> _Loaded:
+        shown = f"{folder.parent.name}/{folder.name}"
+        try:
+            found = read(folder, shown=shown)
+        except SettingWrong as error:
+            log.warning("%s The rules before this change stay in force.", error)
+            return _Loaded(stamp, known.found if known else _last_good(folder), str(error))
+        if found.rules.fingerprint:
+            _keep_good(folder)
+        return _Loaded(stamp, found)
+
+    def begin(self, brand: Brand) -> list[Path]:
+        """Write a first pair of files to start from; answers those that are new."""
+        folder = self.place(brand)
+        folder.mkdir(parents=True, exist_ok=True)
+        made = []
+        for name, text in ((TEAM, _FIRST_TEAM), (RULES, _FIRST_RULES)):
+            if not (folder / name).exists():
+                durable.write(folder / name, text.encode())
+                made.append(folder / name)
+        return made
+
+    # At work
+
+    def settle(self, write: Writing, mention_id: MentionId, brand: Brand, now: datetime) -> Mention:
+        """Do what the rules want for one mention, in the caller's transaction; answers it as it is then.
+
+        Nothing happens to what is not labelled, not somebody else's, or gone.
+        """
+        mention = write.mentions.get(mention_id)
+        if mention.classification is None or mention.kind is not MentionKind.INBOUND or mention.gone_at:
+            return mention
+        rules = self.of(brand)
+        before = write.rulings.of(mention_id)
+        muted = write.rulings.muted(mention_id, now) if mention.status is MentionStatus.OPEN else None
+        if not rules.active and before is None and muted is None and not rules.fingerprint:
+            return mention
+        case = Case(
+            mention, brand.hours, _Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
+        )
+        outcome = apply(rules, case, now)
+        staffing = Staffing()
+        if outcome.assign or outcome.lead:
+            staffing = Staffing(write.rulings.loads(brand.id), write.rulings.turns(brand.id))
+        wanted = plan(
+            outcome,
+            mention,
+            before,
+            write.rulings.deeds(mention_id),
+            rules,
+            brand.hours,
+            staffing,
+            now,
+            muted=muted is not None,
+            lifted=write.rulings.lifted(mention_id) if outcome.mute else frozenset(),
+        )
+        if wanted.ruling is not None:
+            write.rulings.keep(mention_id, brand.id, wanted.ruling)
+        if wanted.tags is not None:
+            write.mentions.tag(mention_id, wanted.tags, "", now)
+        if wanted.assign:
+            write.mentions.assign(mention_id, wanted.assign, "", now)
+            write.rulings.took_turn(brand.id, wanted.assign, now)
+        for rule, text in wanted.alerts:
+            write.rulings.alert(mention_id, brand.id, rule, text, now)
+        if wanted.hide:
+            self._hide(write, mention, now)
+        elif wanted.snooze_until is not None:
+            write.mentions.set_status(
+                mention_id,
+                MentionStatus.SNOOZED,
+                version=mention.version,
+                by="",
+                at=now,
+                until=wanted.snooze_until,
+            )
+        for rule, mute in wanted.mute:
+            until = None if mute.days is None else now + timedelta(days=mute.days)
+            made = write.rulings.mute(mention_id, mute.scope, rule, now, until)
+            for other in write.rulings.behind(made) if made is not None else ():
+                if other != mention_id:
+                    self.settle(write, other, brand, now)
+        return write.mentions.get(mention_id)
+
+    @staticmethod
+    def _hide(write: Writing, mention: Mention, now: datetime) -> None:
+        write.mentions.set_status(mention.id, MentionStatus.STORED, version=mention.version, by="", at=now)
+
+    def due(self, now: datetime, limit: int) -> list[MentionId]:
+        """Mentions to look at again: those that waiting has brought to another rule, and those of the
+        queue that have not heard the rules in force (at most ``limit`` of each)."""
+        with self._store.reading() as read_:
+            found = read_.rulings.due(now, limit)
+            brands = read_.brands.all()
+            heard = {brand.id: read_.rulings.spoken(brand.id) for brand in brands}
+        for brand in brands:
+            current = self._current(brand).found
+            if current.rules.fingerprint == heard[brand.id]:
+                continue
+            with self._store.reading() as read_:
+                stale = read_.rulings.stale(brand.id, current.rules.fingerprint, limit)
+            found += stale
+            hours = brand.hours if current.hours is None else current.hours
+            if stale and hours == brand.hours:
+                continue
+            with self._store.writing(durable=False) as write:
+                if hours != brand.hours:
+                    write.brands.update(replace(brand, hours=hours))
+                if not stale:
+                    write.rulings.has_spoken(brand.id, current.rules.fingerprint)
+        return list(dict.fromkeys(found))
+
+    # Looking
+
+    def trace(self, mention_id: MentionId) -> Ruling | None:
+        """What rules did to a mention, and why; None where none was asked."""
+        with self._store.reading() as read_:
+            return read_.rulings.of(mention_id)
+
+    def staffing(self, brand: Brand) -> Staffing:
+        """How many open mentions each person carries, and their last turns."""
+        with self._store.reading() as read_:
+            return Staffing(read_.rulings.loads(brand.id), read_.rulings.turns(brand.id))
+
+    def alerts(self, brand_id: BrandId, *, seen: bool = False) -> list[Alert]:
+        with self._store.reading() as read_:
+            return read_.rulings.alerts(brand_id, seen=seen)
+
+    def see(self, alert_id: int, by: str) -> None:
+        with self._store.writing() as write:
+            write.rulings.see(alert_id, by, self._clock())
+
+    def mutes(self, brand_id: BrandId) -> list[Muted]:
+        with self._store.reading() as read_:
+            return read_.rulings.mutes(brand_id)
+
+    def unmute(self, mute_id: int, by: str) -> None:
+        """Lift a mute for good: no rule puts it back. What it hid stays searchable, out of the queue."""
+        with self._store.writing() as write:
+            write.rulings.unmute(mute_id, by, self._clock())
+
+    def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionRow]:
+        with self._store.reading() as read_:
+            return read_.rulings.lines(read_.rulings.faq_candidates(brand_id, limit))
+
+    # Trying
+
+    def rule(self, brand: Brand, name: str) -> Rule:
+        """The rule of this name, switched on or not. Raises `SettingWrong`."""
+        rules = self.of(brand).rules
+        for rule in rules:
+            if fold(rule.name) == fold(name):
+                return rule
+        known = ", ".join(f"“{rule.name}”" for rule in rules) or "none yet"
+        raise SettingWrong(f"There is no rule called “{name}”. Known are: {known}.")
+
+    def trial(self, brand: Brand, when: Condition, days: int) -> Trial:
+        """Hold a condition against the labelled mentions of the last ``days``; writes nothing.
+
+        Labels are those of today, and waiting ends with the answer or the decision.
+        """
+        now = self._clock()
+        since = now - timedelta(days=days)
+        asked = heads_asked(when.query)
+        with self._store.reading() as read_:
+            total, heard = read_.rulings.heard(
+                brand.id, when.query, since, customer=when.customer, needs_reply=when.needs_reply
+            )
+            fitting = [each for each in heard if _timely(when, each.published_at, brand.hours)]
+            if when.waiting is not None:
+                waiting = when.waiting
+                fitting = [
+                    each
+                    for each in fitting
+                    if waiting.since(each.published_at, brand.hours) <= (each.until or now)
+                ]
+            sure = fitting if when.unsure else [each for each in fitting if not asked & each.unsure]
+            examples = read_.rulings.lines([each.id for each in sure[:EXAMPLES]])
+        counts = {
+            name: tuple(Counter(getattr(each, name) for each in sure).most_common())
+            for name in ("sentiment", "urgency", "intent", "platform", "lang")
+        }
+        return Trial(days, total, len(sure), len(fitting) - len(sure), counts, tuple(examples))
+
+    def trial_of_query(self, brand: Brand, text: str, days: int) -> Trial:
+        """As `trial`, for a query that no file holds yet. Raises `QueryError`."""
+        return self.trial(brand, Condition(query_of(text)), days)
+
+
+def _timely(when: Condition, published_at: datetime, hours: Hours) -> bool:
+    if not (when.days or when.times or when.open is not None or when.holiday is not None):
+        return True
+    return timing(when, published_at, hours) is not None
+
+
+class _Asked:
+    """A mention, ready to be asked queries: made ready at the first one."""
+
+    def __init__(self, mention: Mention) -> None:
+        self._mention = mention
+        self._made: Candidate | None = None
+
+    def __call__(self, node: Node) -> tuple[str, ...] | None:
+        if self._made is None:
+            post = self._mention.post
+            self._made = candidate(post, self._mention.lang, classification=self._mention.classification)
+        if not matches(node, self._made):
+            return None
+        return tuple(dict.fromkeys(_parts(node, self._made)))
+
+
+def _parts(node: Node, made: Candidate) -> Iterator[str]:
+    """The parts of a query that hold, as they are typed."""
+    match node:
+        case And(parts):
+            for part in parts:
+                yield from _parts(part, made)
+        case Or(parts):
+            yield from _parts(next(part for part in parts if matches(part, made)), made)
+        case Not(part):
+            yield f"not {unparse(part)}"
+        case Is():
+            yield unparse(node)
+        case _:
+            yield f"says {unparse(node)}"
+
+
+def _slug(name: str) -> str:
+    return "-".join(word for word in tokens(fold(name)) if word.isalnum())[:40] or "brand"
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        told = path.stat()
+    except FileNotFoundError:
+        return None
+    return told.st_mtime_ns, told.st_size
+
+
+def _keep_good(folder: Path) -> None:
+    kept = folder / LAST_GOOD
+    kept.mkdir(exist_ok=True)
+    for name in (RULES, TEAM):
+        source, target = folder / name, kept / name
+        if not source.exists():
+            target.unlink(missing_ok=True)
+        elif not target.exists() or target.read_bytes() != source.read_bytes():
+            durable.write(target, source.read_bytes())
+
+
+def _last_good(folder: Path) -> BrandRules:
+    """The set that was right when SocialDesk last ran. What is wrong even there is no set at all."""
+    try:
+        return read(folder / LAST_GOOD, shown=f"{folder.name}/{LAST_GOOD}")
+    except SettingWrong as error:
+        log.warning("%s No rules are in force.", error)
+        return BrandRules(RuleSet())
+
+
+_FIRST_TEAM = """\
+# Who answers, what they know, and when they work. See docs/rules.md.
+
+# The brand's opening hours. Without this table they stay as they are.
+# [hours]
+# zone = "Europe/Istanbul"
+# country = "TR"                       # public holidays; add subdivision = "…" for a region
+# mon = ["09:00-12:30", "13:30-18:00"] # split shifts are fine
+# tue = ["09:00-18:00"]
+# closed = ["2026-12-31"]
+
+# [[person]]
+# name = "Deniz"                       # as it signs decisions
+# skills = ["delivery", "refunds"]
+# languages = ["tr", "en"]             # none: every language
+# lead = true
+# zone = "Europe/Istanbul"             # hours of their own; without them, the brand's
+# mon = ["08:00-16:00"]
+# away = ["2026-12-24/2027-01-02"]
+# most_open = 30
+"""
+
+_FIRST_RULES = """\
+# Rules run from top to bottom; all that hold act, unless one says stop = true. See docs/rules.md.
+# Try one before you switch it on:  socialdesk rules try "Night posts"
+
+[[rule]]
+name = "Danger first"
+when = "intent:safety_legal"
+unsure = true                          # also where the model is not sure of the label
+priority = 20
+alert = "This may be about safety or law. Look at it now."
+
+[[rule]]
+name = "Repeated questions"
+on = false
+when = "intent:question has:reply"
+faq = true
+
+[[rule]]
+name = "Night posts"
+on = false
+hours = "closed"
+tag = ["night"]
+
+[[rule]]
+name = "Waits too long"
+on = false
+needs_reply = true
+waiting = "2h"                         # of opening time
+priority = 15
+alert = "Nobody has answered this for two hours."
+"""
