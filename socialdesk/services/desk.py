@@ -17,6 +17,7 @@ from socialdesk.services.intake import Intake
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.replies import Replies
+from socialdesk.services.rules import Rules
 from socialdesk.services.schedule import Schedule
 from socialdesk.services.triage import Triage
 from socialdesk.services.watches import Watches
@@ -39,6 +40,7 @@ class Desk:
     accounts: Accounts
     watches: Watches
     intake: Intake
+    rules: Rules
     triage: Triage
     models: Models
     replies: Replies
