@@ -155,8 +155,15 @@ def _tokenizer(folder: Path, family: str, vocabulary: Sequence[str], form: str) 
 _FLOAT, _INT64 = 1, 7
 
 
-def graph(rows: Sequence[Sequence[float]], inputs: Sequence[str] = ("input_ids", "attention_mask")) -> bytes:
-    """A model: logits (n, labels) = for each text the sum of ``rows`` at its pieces, padding left out."""
+def graph(
+    rows: Sequence[Sequence[float]],
+    inputs: Sequence[str] = ("input_ids", "attention_mask"),
+    sizes: tuple[int | str, int | str] = ("n", "pieces"),
+) -> bytes:
+    """A model: logits (n, labels) = for each text the sum of ``rows`` at its pieces, padding left out.
+
+    ``sizes`` are the texts and pieces that it takes: a name for any number.
+    """
     labels = len(rows[0])
     nodes = [
         _node("Gather", ["rows", "input_ids"], ["looked_up"]),
@@ -172,8 +179,8 @@ def graph(rows: Sequence[Sequence[float]], inputs: Sequence[str] = ("input_ids",
     ]
     body = b"".join(_bytes(1, node) for node in nodes) + _text(2, "tiny")
     body += b"".join(_bytes(5, each) for each in kept)
-    body += b"".join(_bytes(11, _value(name, _INT64, ("n", "pieces"))) for name in inputs)
-    body += _bytes(12, _value("logits", _FLOAT, ("n", labels)))
+    body += b"".join(_bytes(11, _value(name, _INT64, sizes)) for name in inputs)
+    body += _bytes(12, _value("logits", _FLOAT, (sizes[0], labels)))
     return _number(1, 8) + _bytes(8, _text(1, "") + _number(2, 13)) + _bytes(7, body)
 
 

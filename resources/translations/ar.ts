@@ -114,6 +114,88 @@
             <source>Window</source>
             <translation>النافذة</translation>
         </message>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>لم يُنظر إلى أي إشارة أخرى؛</numerusform>
+                <numerusform>نُظر إلى إشارة أخرى واحدة؛</numerusform>
+                <numerusform>نُظر إلى إشارتين أخريين؛</numerusform>
+                <numerusform>نُظر إلى %n إشارات أخرى؛</numerusform>
+                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
+                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} more</source>
+            <translation>{size} إضافية</translation>
+        </message>
+        <message>
+            <source>Mention</source>
+            <translation>الإشارة</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>الآخر</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>أين يختلفان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>لن تتغيّر تسمية أيٍّ منها.</numerusform>
+                <numerusform>ستتغيّر تسمية واحدة منها.</numerusform>
+                <numerusform>ستتغيّر تسمية اثنتين منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>الصحيح</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>الدقة</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>متوسط F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>إشارات في الثانية</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} ظنّه {given} ‏{count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} خلط: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{right} من {of}</translation>
+        </message>
         <message>
             <source>{platform} is connected already.</source>
             <translation>{platform} مربوط بالفعل.</translation>
@@ -737,6 +819,98 @@
             <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
         </message>
         <message>
+            <source>Choose a model folder</source>
+            <translation>اختر مجلد نموذج</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>اكتب مجلدًا أو اسمًا في المستودع</translation>
+        </message>
+        <message>
+            <source>Compare with the model in use</source>
+            <translation>قارن بالنموذج المستخدم</translation>
+        </message>
+        <message>
+            <source>Let the shipped model answer everything</source>
+            <translation>دع النموذج المرفق يجيب عن كل شيء</translation>
+        </message>
+        <message>
+            <source>since {moment}, by {person}</source>
+            <translation>منذ {moment}، بواسطة {person}</translation>
+        </message>
+        <message>
+            <source>The shipped model answers meanwhile. {why}</source>
+            <translation>يجيب النموذج المرفق في هذه الأثناء. {why}</translation>
+        </message>
+        <message>
+            <source>, measured on {day}</source>
+            <translation>، قيس في {day}</translation>
+        </message>
+        <message>
+            <source>The whole card: {path}</source>
+            <translation>البطاقة كاملة: {path}</translation>
+        </message>
+        <message>
+            <source>what labels mentions, on this computer</source>
+            <translation>ما يصنّف الإشارات على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Back to the shipped model</source>
+            <translation>عودة إلى النموذج المرفق</translation>
+        </message>
+        <message>
+            <source>Shipped: {model}, {size}</source>
+            <translation>المرفق: {model}، {size}</translation>
+        </message>
+        <message>
+            <source>On mentions it had not seen</source>
+            <translation>على إشارات لم يرها من قبل</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>الإشارات</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>The shipped model answers again.</source>
+            <translation>عاد النموذج المرفق ليجيب.</translation>
+        </message>
+        <message>
+            <source>the shipped model</source>
+            <translation>النموذج المرفق</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>الشعور</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>الاستعجال</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>ماذا يريد</translation>
+        </message>
+        <message>
+            <source>Wants a reply</source>
+            <translation>ينتظر ردًّا</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} ميغابايت</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
         </message>
@@ -911,6 +1085,90 @@
         <message>
             <source>Closes by itself when your reply is seen.</source>
             <translation>تُغلق تلقائيًا عندما نرى ردك.</translation>
+        </message>
+        <message>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>يمكن لنموذج بصيغة Hugging Face أن يجيب عن أحد الأسئلة. يعمل على هذا الحاسوب، ولا يُبدَّل شيء قبل أن ترى أداءه على إشاراتك أنت.</translation>
+        </message>
+        <message>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>مجلد نموذج، أو المالك/الاسم في المستودع</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>اختر مجلدًا…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>ألقِ نظرة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
+        </message>
+        <message>
+            <source>Use it for: {question}</source>
+            <translation>استخدمه من أجل: {question}</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}.</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}. التسميات: {labels}. الملفات: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>نزّل {size}</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>التسميات مرقّمة فقط: خُمّن معناها من ترتيبها. انظر إلى الأمثلة.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>ليُجب عن</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>استخدم نموذجًا آخر</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>استُخدم من قبل: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(مُستبعَد)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>معنى {label}</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>لا تقول أسماؤها شيئًا عن هذا السؤال. حدّد معناها أو اختر سؤالًا آخر.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>يجيب {model} ابتداءً من الإشارة التالية. تبقى التسميات السابقة كما هي.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>يحتاج إلى PyTorch</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>يعمل بما هو مثبَّت</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>غير مذكور</translation>
         </message>
         <message>
             <source>System</source>
@@ -1335,6 +1593,10 @@
             <translation>عرض المصادر</translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>أظهر النماذج</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>حرجة الآن</translation>
         </message>
@@ -1643,10 +1905,6 @@
             <translation>تصدير الإشارات…</translation>
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>الإشارات</translation>
-        </message>
-        <message>
             <source>Net sentiment</source>
             <translation>صافي المشاعر</translation>
         </message>
@@ -1917,10 +2175,6 @@
             <translation>الحساب</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>سؤال</translation>
-        </message>
-        <message>
             <source>Suggestion</source>
             <translation>اقتراح</translation>
         </message>
@@ -2165,6 +2419,26 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ينتهي المقياس عند {detail}</translation>
+        </message>
+        <message>
+            <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
+            <translation>لم يصحّح أحد تسميةً لهذه العلامة أو يؤكّدها بعد، فلا يمكن الحكم على أيٍّ منهما. انظر أين يختلفان.</translation>
+        </message>
+        <message>
+            <source>People have labelled only {judged} of this brand's mentions, so the comparison is thin: each counts for {points} points. From {enough} on it says more.</source>
+            <translation>لم يصنّف الناس سوى {judged} من إشارات هذه العلامة، فالمقارنة ضعيفة: كل واحدة تساوي {points} نقطة. ابتداءً من {enough} تصبح أوضح.</translation>
+        </message>
+        <message>
+            <source>In {changed} of these {judged} a person changed the label: there the model in use was wrong, which is why they are here, so it looks worse than it is.</source>
+            <translation>في {changed} من هذه الـ{judged} غيّر شخصٌ التسمية: كان النموذج المستخدم مخطئًا فيها ولذلك هي هنا، فيبدو أسوأ مما هو عليه.</translation>
+        </message>
+        <message>
+            <source>The model in use has learned from corrections such as these, so it looks better here than it is.</source>
+            <translation>تعلّم النموذج المستخدم من تصحيحات كهذه، فيبدو هنا أفضل مما هو عليه.</translation>
+        </message>
+        <message>
+            <source>The other model needs {times} times as long for each mention.</source>
+            <translation>يحتاج النموذج الآخر إلى {times} أضعاف الوقت لكل إشارة.</translation>
         </message>
         <message>
             <source>system keyring</source>

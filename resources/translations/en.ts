@@ -11,6 +11,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>%n other mention was looked at;</numerusform>
+                <numerusform>%n other mentions were looked at;</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>%n would get another label.</numerusform>
+                <numerusform>%n would get another label.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
                 <numerusform>Show %n more post of this conversation</numerusform>

@@ -110,6 +110,80 @@
             <source>Window</source>
             <translation>Ikkuna</translation>
         </message>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>%n muu maininta katsottiin;</numerusform>
+                <numerusform>%n muuta mainintaa katsottiin;</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} more</source>
+            <translation>{size} lisää</translation>
+        </message>
+        <message>
+            <source>Mention</source>
+            <translation>Maininta</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Ihminen</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Toinen</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>Missä ne eroavat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>%n saisi toisen merkinnän.</numerusform>
+                <numerusform>%n saisi toisen merkinnän.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Malli</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Oikein</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Osuvuus</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>Mainintaa sekunnissa</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Muisti</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} luultiin: {given} {count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} sekoitti: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{right}/{of}</translation>
+        </message>
         <message>
             <source>{platform} is connected already.</source>
             <translation>{platform} on jo yhdistetty.</translation>
@@ -677,6 +751,98 @@
             <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
         </message>
         <message>
+            <source>Choose a model folder</source>
+            <translation>Valitse mallin kansio</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>Kirjoita kansio tai hubin nimi</translation>
+        </message>
+        <message>
+            <source>Compare with the model in use</source>
+            <translation>Vertaa käytössä olevaan malliin</translation>
+        </message>
+        <message>
+            <source>Let the shipped model answer everything</source>
+            <translation>Anna mukana tulleen mallin vastata kaikkeen</translation>
+        </message>
+        <message>
+            <source>since {moment}, by {person}</source>
+            <translation>{moment} alkaen, {person}</translation>
+        </message>
+        <message>
+            <source>The shipped model answers meanwhile. {why}</source>
+            <translation>Sillä välin vastaa mukana tullut malli. {why}</translation>
+        </message>
+        <message>
+            <source>, measured on {day}</source>
+            <translation>, mitattu {day}</translation>
+        </message>
+        <message>
+            <source>The whole card: {path}</source>
+            <translation>Koko mallikortti: {path}</translation>
+        </message>
+        <message>
+            <source>what labels mentions, on this computer</source>
+            <translation>mikä merkitsee maininnat tällä koneella</translation>
+        </message>
+        <message>
+            <source>Back to the shipped model</source>
+            <translation>Takaisin mukana tulleeseen malliin</translation>
+        </message>
+        <message>
+            <source>Shipped: {model}, {size}</source>
+            <translation>Mukana tullut: {model}, {size}</translation>
+        </message>
+        <message>
+            <source>On mentions it had not seen</source>
+            <translation>Maininnoista, joita se ei ollut nähnyt</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Maininnat</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Luku</translation>
+        </message>
+        <message>
+            <source>The shipped model answers again.</source>
+            <translation>Mukana tullut malli vastaa taas.</translation>
+        </message>
+        <message>
+            <source>the shipped model</source>
+            <translation>mukana tullut malli</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Tunnelma</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Kiireellisyys</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Mitä toivotaan</translation>
+        </message>
+        <message>
+            <source>Wants a reply</source>
+            <translation>Odottaa vastausta</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} Mt</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Kyllä</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Ei</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
         </message>
@@ -851,6 +1017,90 @@
         <message>
             <source>Closes by itself when your reply is seen.</source>
             <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
+        </message>
+        <message>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>Hugging Face -muotoinen malli voi vastata yhteen kysymyksistä. Se toimii tällä koneella; mitään ei vaihdeta, ennen kuin olet nähnyt, miten se pärjää omilla maininnoillasi.</translation>
+        </message>
+        <message>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>Mallin kansio tai omistaja/nimi hubissa</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Valitse kansio…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Katso</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kysymys</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Eteneminen</translation>
+        </message>
+        <message>
+            <source>Use it for: {question}</source>
+            <translation>Käytä tähän: {question}</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: {size}, {runs}, lisenssi: {licence}.</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: {size}, {runs}, lisenssi: {licence}. Merkinnät: {labels}. Tiedostot: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>Hae {size}</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>Merkinnöillä on vain numerot: niiden merkitys on arvattu järjestyksestä. Katso esimerkkejä.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>Sen pitäisi vastata</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>Käytä toista mallia</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>Käytetty aiemmin: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(jätetty pois)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>Mitä {label} tarkoittaa</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>Nimet eivät kerro mitään tästä kysymyksestä. Kerro, mitä ne tarkoittavat, tai valitse toinen kysymys.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>{model} vastaa seuraavasta maininnasta alkaen. Annetut merkinnät säilyvät.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>tarvitsee PyTorchin</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>toimii nykyisillä asennuksilla</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ei ilmoitettu</translation>
         </message>
         <message>
             <source>System</source>
@@ -1267,6 +1517,10 @@
             <translation>Näytä lähteet</translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>Näytä mallit</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>Kriittiset nyt</translation>
         </message>
@@ -1559,10 +1813,6 @@
             <translation>Vie maininnat…</translation>
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>Maininnat</translation>
-        </message>
-        <message>
             <source>Net sentiment</source>
             <translation>Nettotunnelma</translation>
         </message>
@@ -1809,10 +2059,6 @@
             <translation>Tili</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>Kysymys</translation>
-        </message>
-        <message>
             <source>Suggestion</source>
             <translation>Ehdotus</translation>
         </message>
@@ -2049,6 +2295,26 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>asteikko päättyy: {detail}</translation>
+        </message>
+        <message>
+            <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
+            <translation>Kukaan ei ole vielä korjannut tai vahvistanut tämän brändin merkintöjä, joten kumpaakaan ei voi arvioida. Katso, missä ne eroavat.</translation>
+        </message>
+        <message>
+            <source>People have labelled only {judged} of this brand's mentions, so the comparison is thin: each counts for {points} points. From {enough} on it says more.</source>
+            <translation>Ihmiset ovat merkinneet vain {judged} tämän brändin maininnoista, joten vertailu on ohut: kukin painaa {points} pistettä. Alkaen {enough} maininnasta se kertoo enemmän.</translation>
+        </message>
+        <message>
+            <source>In {changed} of these {judged} a person changed the label: there the model in use was wrong, which is why they are here, so it looks worse than it is.</source>
+            <translation>Näistä {judged} maininnasta {changed} sai ihmiseltä toisen merkinnän: käytössä oleva malli oli niissä väärässä, ja siksi ne ovat tässä, joten se näyttää huonommalta kuin on.</translation>
+        </message>
+        <message>
+            <source>The model in use has learned from corrections such as these, so it looks better here than it is.</source>
+            <translation>Käytössä oleva malli on oppinut tällaisista korjauksista, joten se näyttää tässä paremmalta kuin on.</translation>
+        </message>
+        <message>
+            <source>The other model needs {times} times as long for each mention.</source>
+            <translation>Toinen malli käyttää joka mainintaan {times}-kertaisen ajan.</translation>
         </message>
         <message>
             <source>system keyring</source>

@@ -109,6 +109,78 @@
             <source>Window</source>
             <translation>Pencere</translation>
         </message>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>%n başka bahsetme incelendi;</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} more</source>
+            <translation>{size} daha</translation>
+        </message>
+        <message>
+            <source>Mention</source>
+            <translation>Bahsetme</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>Bir kişi</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Kullanımda</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Diğeri</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>Ayrıldıkları yerler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>%n tanesi başka etiket alırdı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Doğru</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Doğruluk</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>Makro F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>Saniyede bahsetme</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Bellek</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} yerine {given} {count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} karıştırdıkları: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{of} içinde {right}</translation>
+        </message>
         <message>
             <source>{platform} is connected already.</source>
             <translation>{platform} zaten bağlı.</translation>
@@ -662,6 +734,98 @@
             <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
         </message>
         <message>
+            <source>Choose a model folder</source>
+            <translation>Model klasörü seç</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>Klasör ya da hub adı yaz</translation>
+        </message>
+        <message>
+            <source>Compare with the model in use</source>
+            <translation>Kullanılan modelle karşılaştır</translation>
+        </message>
+        <message>
+            <source>Let the shipped model answer everything</source>
+            <translation>Her soruyu birlikte gelen model yanıtlasın</translation>
+        </message>
+        <message>
+            <source>since {moment}, by {person}</source>
+            <translation>{moment} tarihinden beri, {person}</translation>
+        </message>
+        <message>
+            <source>The shipped model answers meanwhile. {why}</source>
+            <translation>Bu arada birlikte gelen model yanıtlıyor. {why}</translation>
+        </message>
+        <message>
+            <source>, measured on {day}</source>
+            <translation>, ölçüm tarihi {day}</translation>
+        </message>
+        <message>
+            <source>The whole card: {path}</source>
+            <translation>Tüm model kartı: {path}</translation>
+        </message>
+        <message>
+            <source>what labels mentions, on this computer</source>
+            <translation>bahsetmeleri bu bilgisayarda etiketleyen</translation>
+        </message>
+        <message>
+            <source>Back to the shipped model</source>
+            <translation>Birlikte gelen modele dön</translation>
+        </message>
+        <message>
+            <source>Shipped: {model}, {size}</source>
+            <translation>Birlikte gelen: {model}, {size}</translation>
+        </message>
+        <message>
+            <source>On mentions it had not seen</source>
+            <translation>Görmediği bahsetmelerde</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Bahsetmeler</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>The shipped model answers again.</source>
+            <translation>Yeniden birlikte gelen model yanıtlıyor.</translation>
+        </message>
+        <message>
+            <source>the shipped model</source>
+            <translation>birlikte gelen model</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Duygu</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Aciliyet</translation>
+        </message>
+        <message>
+            <source>What they want</source>
+            <translation>Ne istiyor</translation>
+        </message>
+        <message>
+            <source>Wants a reply</source>
+            <translation>Yanıt bekliyor</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Evet</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Hayır</translation>
+        </message>
+        <message>
             <source>This address has a name before the @ to look like another site.</source>
             <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
         </message>
@@ -836,6 +1000,90 @@
         <message>
             <source>Closes by itself when your reply is seen.</source>
             <translation>Yanıtınız görülünce kendiliğinden kapanır.</translation>
+        </message>
+        <message>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>Hugging Face türünde bir model sorulardan birini yanıtlayabilir. Bu bilgisayarda çalışır; kendi bahsetmelerinizde nasıl sonuç verdiğini görmeden hiçbir şey değişmez.</translation>
+        </message>
+        <message>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>Bir modelin klasörü ya da hub'daki sahip/ad</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Klasör seç…</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>İncele</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Soru</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>İlerleme</translation>
+        </message>
+        <message>
+            <source>Use it for: {question}</source>
+            <translation>Bunun için kullan: {question}</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: {size}, {runs}, lisans: {licence}.</translation>
+        </message>
+        <message>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: {size}, {runs}, lisans: {licence}. Etiketler: {labels}. Dosyalar: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>{size} indir</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>Etiketler yalnızca numaralı: anlamları sıralarından tahmin edildi. Örneklere bakın.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>Yanıtlayacağı soru</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>Başka bir model kullan</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>Daha önce kullanılan: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(dışarıda)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>{label} ne demek</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>Adları bu soru hakkında bir şey söylemiyor. Ne anlama geldiklerini söyleyin ya da başka bir soru seçin.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>Sonraki bahsetmeden itibaren {model} yanıtlıyor. Verilmiş etiketler kalır.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>PyTorch gerektirir</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>kurulu olanla çalışır</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>belirtilmemiş</translation>
         </message>
         <message>
             <source>System</source>
@@ -1250,6 +1498,10 @@
             <translation>Kaynakları göster</translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>Modelleri göster</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>Şimdi kritik</translation>
         </message>
@@ -1538,10 +1790,6 @@
             <translation>Bahsetmeleri dışa aktar…</translation>
         </message>
         <message>
-            <source>Mentions</source>
-            <translation>Bahsetmeler</translation>
-        </message>
-        <message>
             <source>Net sentiment</source>
             <translation>Net duygu</translation>
         </message>
@@ -1782,10 +2030,6 @@
             <translation>Hesap</translation>
         </message>
         <message>
-            <source>Question</source>
-            <translation>Soru</translation>
-        </message>
-        <message>
             <source>Suggestion</source>
             <translation>Öneri</translation>
         </message>
@@ -2020,6 +2264,26 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ölçek {detail} ile biter</translation>
+        </message>
+        <message>
+            <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
+            <translation>Bu markada henüz kimse bir etiketi düzeltmedi ya da onaylamadı; bu yüzden hiçbiri değerlendirilemez. Ayrıldıkları yerlere bakın.</translation>
+        </message>
+        <message>
+            <source>People have labelled only {judged} of this brand's mentions, so the comparison is thin: each counts for {points} points. From {enough} on it says more.</source>
+            <translation>Bu markanın bahsetmelerinden yalnızca {judged} tanesini kişiler etiketledi, bu yüzden karşılaştırma zayıf: her biri {points} puan sayılır. {enough} bahsetmeden sonra daha çok şey söyler.</translation>
+        </message>
+        <message>
+            <source>In {changed} of these {judged} a person changed the label: there the model in use was wrong, which is why they are here, so it looks worse than it is.</source>
+            <translation>Bu {judged} bahsetmenin {changed} tanesinde bir kişi etiketi değiştirdi: kullanılan model orada yanılmıştı ve bahsetmeler bu yüzden burada; bu nedenle olduğundan kötü görünür.</translation>
+        </message>
+        <message>
+            <source>The model in use has learned from corrections such as these, so it looks better here than it is.</source>
+            <translation>Kullanılan model bunlar gibi düzeltmelerden öğrendi, bu yüzden burada olduğundan iyi görünür.</translation>
+        </message>
+        <message>
+            <source>The other model needs {times} times as long for each mention.</source>
+            <translation>Diğer model her bahsetme için {times} kat süre gerektirir.</translation>
         </message>
         <message>
             <source>system keyring</source>

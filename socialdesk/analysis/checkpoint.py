@@ -37,8 +37,12 @@ _TORCH_MISSING = (
 class Checkpoint:
     """A model that puts each text under one of ``card.labels``. Safe to call from several threads."""
 
-    def __init__(self, card: Card, tokenizer: Any, run: Callable[[Pieces], Floats], batch: int) -> None:
+    def __init__(
+        self, card: Card, tokenizer: Any, run: Callable[[Pieces], Floats], batch: int, most: int
+    ) -> None:
+        """``run`` takes up to ``batch`` texts of up to ``most`` pieces."""
         self.card = card
+        self._most = most
         self._tokenizer = tokenizer
         self._run = run
         self._batch = batch
@@ -54,10 +58,10 @@ class Checkpoint:
         os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
         os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
         tokenizer = _tokenizer(card)
-        run, batch = _torch(card) if card.needs_torch else _onnx(card, tokenizer)
+        run, batch, most = _torch(card) if card.needs_torch else _onnx(card, tokenizer)
         if tokenizer.pad_token_id is None:
             batch = 1
-        made = cls(card, tokenizer, run, batch)
+        made = cls(card, tokenizer, run, batch, most)
         try:
             answers = made.logits(_PROBES)
         except Exception as error:  # whatever the runtime says of a graph that does not fit its tokenizer
@@ -86,7 +90,7 @@ class Checkpoint:
         read = self._tokenizer(
             list(texts),
             truncation=True,
-            max_length=self.card.most_pieces,
+            max_length=self._most,
             padding=len(texts) > 1,
             return_tensors="np",
             verbose=False,
@@ -146,7 +150,7 @@ def _tokenizer(card: Card) -> Any:
     return tokenizer
 
 
-def _onnx(card: Card, tokenizer: Any) -> tuple[Callable[[Pieces], Floats], int]:
+def _onnx(card: Card, tokenizer: Any) -> tuple[Callable[[Pieces], Floats], int, int]:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -192,7 +196,7 @@ def _onnx(card: Card, tokenizer: Any) -> tuple[Callable[[Pieces], Floats], int]:
         (answers,) = session.run([output], told)
         return np.asarray(answers, dtype=np.float32)[:rows]
 
-    return run, batch or _BATCH
+    return run, batch or _BATCH, min(card.most_pieces, width or card.most_pieces)
 
 
 def _output(path: Path, outputs: Sequence[Any], labels: int) -> str:
@@ -223,10 +227,10 @@ def _fixed(shape: Sequence[Any]) -> tuple[int, int]:
 def _widened(rows: npt.NDArray[np.int64], width: int, value: int) -> npt.NDArray[np.int64]:
     if not width:
         return rows
-    return np.pad(rows[:, :width], ((0, 0), (0, max(0, width - rows.shape[1]))), constant_values=value)
+    return np.pad(rows, ((0, 0), (0, width - rows.shape[1])), constant_values=value)
 
 
-def _torch(card: Card) -> tuple[Callable[[Pieces], Floats], int]:
+def _torch(card: Card) -> tuple[Callable[[Pieces], Floats], int, int]:
     if card.weights.endswith(".index.json"):
         for shard in shards(card.directory / card.weights):
             if not shard.is_file():
@@ -270,7 +274,7 @@ def _torch(card: Card) -> tuple[Callable[[Pieces], Floats], int]:
             answers: Floats = model(**given).logits.float().numpy()
         return answers
 
-    return run, _BATCH
+    return run, _BATCH, card.most_pieces
 
 
 def _first_line(error: BaseException) -> str:

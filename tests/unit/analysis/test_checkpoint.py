@@ -101,6 +101,18 @@ def test_extra_inputs_of_a_graph_are_given(tmp_path: Path) -> None:
     assert Checkpoint.open(look(folder)).logits(["good", "bad bad"]).tolist() == [[0, 0, 3], [8, 0, 0]]
 
 
+@pytest.mark.parametrize("sizes", [(1, "pieces"), ("n", 12), (4, 12)])
+def test_a_graph_of_fixed_sizes_is_filled_up(tmp_path: Path, sizes: tuple[int | str, int | str]) -> None:
+    folder = tiny_models.make(tmp_path)
+    rows = [[0.0, 0.0, 0.0] for _ in range(16)]
+    rows[5] = [0.0, 0.0, 3.0]  # "good", the first word after five special pieces
+    (folder / "model.onnx").write_bytes(tiny_models.graph(rows, sizes=sizes))
+    model = Checkpoint.open(look(folder))
+    found = model.logits(["good"] * 5 + ["bad"] + ["good " * 30])
+    assert found[:, 2].tolist()[:6] == [3.0] * 5 + [0.0]
+    assert found[6, 2] == (30.0 if sizes[1] == 12 else 90.0)
+
+
 def test_a_graph_that_wants_something_else_is_refused(tmp_path: Path) -> None:
     folder = tiny_models.make(tmp_path, inputs=("input_ids", "attention_mask", "pixel_values"))
     with pytest.raises(ModelMissing, match=r"want pixel_values, which SocialDesk cannot give"):
