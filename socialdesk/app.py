@@ -43,6 +43,7 @@ def build(
     from socialdesk.services.inbox import Inbox
     from socialdesk.services.insight import Insight
     from socialdesk.services.intake import Intake
+    from socialdesk.services.learning import Learning
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.replies import Replies
@@ -89,7 +90,7 @@ def build(
         identify=language.identify,
     )
     shipped = settings.models / "default"
-    load = classifier or (lambda: analysis.load(shipped, models.layers()))
+    load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
     rules = Rules(store, settings.workspace / "rules", clock)
     triage = Triage(store, load, clock, replies.suggest, rules)
     models = Models(
@@ -102,6 +103,14 @@ def build(
         reload=triage.reload,
         publish=bulletin.publish,
         offline=lambda: current.offline,
+    )
+    learning = Learning(
+        store,
+        triage.classifier,
+        settings.workspace / "learned",
+        settings.resources / "learning" / "ordinary.txt",
+        clock,
+        reload=triage.reload,
     )
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
     schedule = Schedule(
@@ -132,6 +141,7 @@ def build(
         rules=rules,
         triage=triage,
         models=models,
+        learning=learning,
         replies=replies,
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),

@@ -14,6 +14,7 @@ from socialdesk.services.dispatch import Dispatch
 from socialdesk.services.inbox import Inbox
 from socialdesk.services.insight import Insight
 from socialdesk.services.intake import Intake
+from socialdesk.services.learning import Learning
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.replies import Replies
@@ -43,6 +44,7 @@ class Desk:
     rules: Rules
     triage: Triage
     models: Models
+    learning: Learning
     replies: Replies
     dispatch: Dispatch
     inbox: Inbox
