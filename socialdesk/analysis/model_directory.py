@@ -206,7 +206,8 @@ def _choices(directory: Path) -> tuple[str, ...]:
 
 
 def _refuse_code(directory: str, *parts: Mapping[str, Any]) -> None:
-    if any("auto_map" in part for part in parts):
+    fetched = ("attn_implementation", "_attn_implementation", "_attn_implementation_internal")
+    if any("auto_map" in part or any("/" in str(part.get(key, "")) for key in fetched) for part in parts):
         raise ModelMissing(
             f"The model in {directory} wants to run program code of its own, which SocialDesk never does. "
             "Choose a model of a kind that is built into transformers, such as BERT or RoBERTa."

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import caveat_words, label_word, megabytes
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import isolated, number, percent, plain, tr
+from socialdesk.desktop.words import isolated, number, percent, tr
 from socialdesk.services.comparison import Comparison, Marks
 
 
@@ -111,7 +111,7 @@ class ComparisonView(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for line, each in enumerate(found.disagreements):
             labels = [label_word(found.head, label) for label in (each.right, each.now, each.then)]
-            for place, text in enumerate([plain(each.text), *labels]):
+            for place, text in enumerate([isolated(each.text), *labels]):
                 table.setItem(line, place, QTableWidgetItem(text))
         rows = sum(table.rowHeight(line) for line in range(table.rowCount()))
         table.setMinimumHeight(min(self._theme.px(360), rows + self._theme.px(40)))

@@ -105,6 +105,7 @@ def test_weights_that_cannot_be_used(tmp_path: Path, name: str, sentence: str) -
         ({"id2label": {"0": "LABEL_0"}}, "single number"),
         ({"problem_type": "multi_label_classification"}, "several labels at once"),
         ({"auto_map": {"AutoModel": "modeling_own.OwnModel"}}, "program code of its own"),
+        ({"attn_implementation": "stranger/kernel"}, "program code of its own"),
         ({"architectures": ["BertForMaskedLM"]}, "fills gaps in texts"),
         ({"architectures": ["BertForTokenClassification"]}, "marks single words"),
         ({"architectures": ["BertModel"]}, "has learned a language but no question yet"),
