@@ -68,10 +68,11 @@ class ToneCheck:
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """``warmth`` in 0..1 and the checks behind it."""
+    """``warmth`` and ``clarity`` in 0..1 (0.5 where they are not known) and the checks beside them."""
 
     warmth: float
     checks: tuple[ToneCheck, ...] = ()
+    clarity: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

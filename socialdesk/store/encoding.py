@@ -114,6 +114,7 @@ def suggestion_to_json(suggestion: Suggestion) -> str:
             "text": suggestion.text,
             "lang": suggestion.lang,
             "warmth": tone.warmth,
+            "clarity": tone.clarity,
             "checks": [[c.code, c.label, c.passed, c.needed, c.start, c.end] for c in tone.checks],
             "findings": [[f.code, f.message, f.severity, f.start, f.end] for f in suggestion.findings],
             "source_key": suggestion.source_key,
@@ -128,7 +129,11 @@ def suggestion_from_json(text: str) -> Suggestion:
         found["label"],
         found["text"],
         found["lang"],
-        Tone(found["warmth"], tuple(ToneCheck(*each) for each in found["checks"])),
+        Tone(
+            found["warmth"],
+            tuple(ToneCheck(*each) for each in found["checks"]),
+            found.get("clarity", 0.5),  # a suggestion of before clarity was measured
+        ),
         tuple(Finding(code, message, Severity(s), a, b) for code, message, s, a, b in found["findings"]),
         found["source_key"],
     )
