@@ -12,10 +12,10 @@ import regex
 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
-from socialdesk.drafting import links
+from socialdesk.drafting import links, promises
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.phrases import FoldedText, folded
-from socialdesk.drafting.playbook import PROMISES, Playbook, base
+from socialdesk.drafting.playbook import Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN
 from socialdesk.drafting.repetition import said
 from socialdesk.drafting.request import DraftRequest
@@ -78,10 +78,8 @@ def check(
         found.append(_hard("blocked_word", f"The playbook never says “{read[start:end]}”.", start, end))
     lang = base(text_lang) if text_lang and text_lang != "und" else ""
     words = playbook.languages.get(lang) or playbook.language(request.lang)
-    for kind in PROMISES:
-        if kind not in playbook.promises:
-            for start, end in words.tone.promises[kind].find(told):
-                found.append(_soft(f"promise_{kind}", _SAID[f"promise_{kind}"], start, end))
+    for promise in promises.find(told, words.tone, playbook.promises):
+        found.append(_soft(f"promise_{promise.kind}", _SAID[f"promise_{promise.kind}"], *promise.span))
     due = base(request.lang)
     if lang and lang != due and (due in playbook.languages or lang != playbook.language(due).lang):
         found.append(_soft("language", "This is not the customer's language.", 0, len(text)))

@@ -1,9 +1,9 @@
 """Lists of words and phrases, found in a text whatever keyboard wrote it.
 
 Phrases are folded (`socialdesk.domain.folding`), match whole words, and may end with ``*`` for any
-ending (``sipari*``) or begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب).
-A ``...`` inside stands for up to three words (``will ... arrive``). Repetition is bounded everywhere, so
-hostile text cannot make the patterns slow.
+ending (``sipari*``), begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب) or with
+``**`` for any stem (``**mektedir``: değiştirilmektedir). A ``...`` inside stands for up to three words
+(``will ... arrive``). Repetition is bounded everywhere, so hostile text cannot make the patterns slow.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _body(phrase: str) -> str:
             body += r"(?P<n>\d{1,3})"
             continue
         core = regex.escape(fold(word.strip("*")), special_only=True)
-        head = r"\w{0,4}" if word.startswith("*") else ""
+        head = ("", r"\w{0,4}", r"\w{0,24}")[min(2, len(word) - len(word.lstrip("*")))]
         tail = r"\w*" if word.endswith("*") else ""
         body += head + core + tail
     return body

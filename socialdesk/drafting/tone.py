@@ -1,21 +1,24 @@
-"""The tone meter: how warm a reply is, and what a careful reader would miss in it.
+"""The tone meter: how warm and how clear a reply is, and what a careful reader would miss in it.
 
-Every check points at words. What it knows are the phrase lists of the playbook (``tone/<lang>.toml``)
-and the shape of the text, so it cannot tell irony, a hollow apology, or whether the answer is right;
-docs/playbook.md says so too.
+Every check points at words. What it knows are the phrase lists of the playbook (``tone/<lang>.toml``),
+the words that mention and reply share, and the shape of the text, so it cannot tell irony, a hollow
+apology, or whether the answer is right; docs/playbook.md says so, with figures.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import regex
 
 from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.reply import Tone, ToneCheck
+from socialdesk.drafting import echo, impression, promises
 from socialdesk.drafting.matter import find
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import (
-    PROMISES,
     UNCLEAR,
     Language,
     Playbook,
@@ -36,14 +39,14 @@ LABELS = {
     "no_promise": "Promises only what is sure",
     "same_language": "Customer's language",
     "not_repeated": "Not what we just wrote",
+    "clear": "Easy to read",
 }
 """English words for each check; its code is the key for translation."""
 
 _SHOUT = regex.compile(
     r"[!！]{2,}|[!?？！]{3,}|(?<!\w)(?:(?:\p{Lu}{2,}\W{1,2}){2,}\p{Lu}{2,}|\p{Lu}{4,}\W{1,2}\p{Lu}{4,})(?!\w)"
 )
-_WORD = regex.compile(r"\w+")
-_CURT = 7  # words; under this a reply reads as brushed off
+_CLEAR = 0.4  # clarity under which a reply leaves its reader with nothing to hold on to
 _MOST_READ = 10_000
 
 Span = tuple[int, int] | None
@@ -56,9 +59,30 @@ def measure(
 
     ``text_lang`` is the language the text was found to be in; without it the text is read in the
     language the reply should have. Where the playbook has no phrase lists for the language, the checks
-    that need them are marked as not needed and warmth stays at its middle.
+    that need them are marked as not needed, and warmth and clarity stay at their middle.
     """
-    book = playbook or default_playbook()
+    read = _read(text, request, playbook or default_playbook(), text_lang)
+    warmth, clarity = 0.5, 0.5
+    if read.features:
+        scales = impression.weights()
+        warmth, clarity = scales.warmth.of(read.features), scales.clarity.of(read.features)
+    return Tone(round(warmth, 2), tuple(read.checks[code] for code in LABELS), round(clarity, 2))
+
+
+def observe(
+    text: str, request: DraftRequest, playbook: Playbook, *, text_lang: str | None = None
+) -> Mapping[str, float]:
+    """The features that `measure` weighs, each in 0..1; empty in a language without phrase lists."""
+    return _read(text, request, playbook, text_lang).features
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    checks: Mapping[str, ToneCheck]
+    features: Mapping[str, float]
+
+
+def _read(text: str, request: DraftRequest, book: Playbook, text_lang: str | None) -> _Read:
     due = _due_language(request, book)
     read_as = base(text_lang) if text_lang and text_lang != "und" else due
     words = book.languages.get(read_as)
@@ -68,8 +92,18 @@ def measure(
     checks["same_language"] = _check("same_language", read_as in (due, base(request.lang)), (0, len(text)))
     again = said(request.recent_texts).repeated(text)
     checks["not_repeated"] = _check("not_repeated", not again, (0, len(text)) if again else None)
-    warmth = _warmth(told, request, words, checks) if words else 0.5
-    return Tone(round(warmth, 2), tuple(checks[code] for code in LABELS))
+    if words is None:
+        return _Read(checks, {})
+    features = impression.features(
+        told,
+        words.tone,
+        {code: each.passed for code, each in checks.items()},
+        apology_due=apology_due(request),
+        step_due=checks["next_step"].needed,
+    )
+    unclear = impression.weights().clarity.of(features) < _CLEAR
+    checks["clear"] = _avoid("clear", _hurdle(told, words, unclear=unclear))
+    return _Read(checks, features)
 
 
 def _due_language(request: DraftRequest, book: Playbook) -> str:
@@ -84,23 +118,21 @@ def _judge(told: FoldedText, request: DraftRequest, book: Playbook, words: Langu
     named = _name_at(told, name) if name else None
     greeted = named or tone.greets.first(told)
     open_matter = intent in PROBLEMS or intent == Intent.QUESTION or intent == UNCLEAR
-    promise: Span = None
-    for kind in PROMISES:
-        if kind not in book.promises and promise is None:
-            promise = tone.promises[kind].first(told)
+    promise = next(promises.find(told, tone, book.promises), None)
     return {
         "greets": _check("greets", (named if name else greeted) is not None, greeted),
         "acknowledges": _found("acknowledges", _acknowledged(told, request, words)),
         "apologises": _found("apologises", tone.apologises.first(told), needed=apology_due(request)),
         "next_step": _found("next_step", tone.next_step.first(told), needed=open_matter or _unsure(request)),
-        "no_blame": _avoid("no_blame", tone.blame.first(told)),
+        "no_blame": _avoid("no_blame", tone.blame.first(told) or impression.retort(told, tone)),
         "no_robot": _avoid("no_robot", tone.robot.first(told)),
-        "no_promise": _avoid("no_promise", promise),
+        "no_promise": _avoid("no_promise", promise.span if promise else None),
     }
 
 
 def _unjudged() -> dict[str, ToneCheck]:
-    codes = ("greets", "acknowledges", "apologises", "next_step", "no_blame", "no_robot", "no_promise")
+    judged_by_shape = ("no_shouting", "same_language", "not_repeated")
+    codes = [code for code in LABELS if code not in judged_by_shape]
     return {code: ToneCheck(code, LABELS[code], passed=True, needed=False) for code in codes}
 
 
@@ -110,17 +142,40 @@ def _unsure(request: DraftRequest) -> bool:
 
 def _acknowledged(told: FoldedText, request: DraftRequest, words: Language) -> Span:
     """By a phrase that does so, or by naming the thing or the days that the mention names."""
-    found = words.tone.acknowledges.first(told) or words.tone.thanks.first(told)
+    found = words.tone.acknowledges.first(told)
+    if found is None and not apology_due(request):  # thanks alone do not take up a complaint
+        found = words.tone.thanks.first(told)
     if found:
         return found
+    if words.tone.blame.first(told):
+        return None  # who throws the customer's words back does not take them up
     intent = request.classification.intent if request.classification else UNCLEAR
     matter = find(request.text, intent, words)
     for item in words.items:
-        if item.key == matter.item_key:
-            return item.words.first(told)
+        if item.key == matter.item_key and (found := item.words.first(told)):
+            return found
     if matter.waiting and (at := told.text.find(matter.waiting)) >= 0:
         return at, at + len(matter.waiting)
-    return None
+    return echo.first(told, request.text, words.tone.idle)
+
+
+def _hurdle(told: FoldedText, words: Language, *, unclear: bool) -> Span:
+    """What makes a reply hard to follow: a word of the trade, an endless sentence, too much asked at once;
+    or, where it is unclear as a whole, the phrase that says nothing."""
+    tone = words.tone
+    jargon = tone.jargon.first(told)
+    if jargon:
+        return jargon
+    size = impression.shape(told.text)
+    if size.longest >= impression.LONG_SENTENCE:
+        return size.start, size.end
+    if impression.asks(told, tone) >= impression.MANY_ASKS:
+        asked = list(tone.softens.find(told))
+        return asked[-1] if asked else (0, len(told.text))
+    if not unclear:
+        return None
+    empty = (each.first(told) for each in (tone.vague, tone.robot, tone.blame, tone.mocks))
+    return next((span for span in empty if span), (0, len(told.text)))
 
 
 def _name_at(told: FoldedText, name: str) -> Span:
@@ -145,25 +200,3 @@ def _found(code: str, span: Span, *, needed: bool = True) -> ToneCheck:
 
 def _avoid(code: str, span: Span) -> ToneCheck:
     return _check(code, span is None, span)
-
-
-def _warmth(told: FoldedText, request: DraftRequest, words: Language, checks: dict[str, ToneCheck]) -> float:
-    """Add up what warms and what cools (docs/playbook.md has the table)."""
-    tone = words.tone
-    score = 0.35
-    if checks["greets"].passed:
-        score += 0.12
-    if checks["acknowledges"].passed:
-        score += 0.10
-    if checks["apologises"].passed and apology_due(request):
-        score += 0.10
-    if checks["next_step"].passed:
-        score += 0.08
-    score += min(0.24, 0.08 * tone.warm.count(told)) + min(0.08, 0.08 * tone.thanks.count(told))
-    score -= min(0.30, 0.15 * tone.cold.count(told))
-    for code, cost in (("no_robot", 0.20), ("no_blame", 0.25), ("no_shouting", 0.15), ("not_repeated", 0.05)):
-        if not checks[code].passed:
-            score -= cost
-    if len(_WORD.findall(told.text)) < _CURT:
-        score -= 0.15
-    return max(0.0, min(1.0, score))

@@ -14,7 +14,7 @@ PROMISES = ("date", "refund", "discount")
 _NEEDED = (
     "greets", "acknowledges", "apologises", "thanks", "next_step", "warm", "cold", "robot", "blame",
 )  # fmt: skip
-_FURTHER = ("empathy", "softens", "personal", "mocks", "jargon", "vague", "idle", "negates")
+_FURTHER = ("empathy", "softens", "personal", "mocks", "jargon", "vague", "idle", "negates", "denies")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class ToneWords:
 
     ``empathy`` names a feeling; ``softens`` makes an order a request; ``personal`` shows one person who
     acts; ``mocks`` is scorn; ``vague`` is a next step that is none; ``idle`` are words that do not name a
-    matter though mention and reply share them; ``negates`` turns a promise into none.
+    matter though mention and reply share them; ``negates`` before a promise and ``denies`` after it turn it
+    into none.
     """
 
     greets: Phrases
@@ -45,6 +46,7 @@ class ToneWords:
     vague: Phrases = field(default_factory=Phrases)
     idle: Phrases = field(default_factory=Phrases)
     negates: Phrases = field(default_factory=Phrases)
+    denies: Phrases = field(default_factory=Phrases)
 
 
 def read_tone(file: TomlFile) -> ToneWords:

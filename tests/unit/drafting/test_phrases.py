@@ -22,6 +22,8 @@ from socialdesk.drafting.phrases import folded, phrases
         ("*طلب", "والطلب متأخر", "والطلب"),
         ("إرجاع", "ارجاع", "ارجاع"),
         ("so sorry", "s\u200bo sorry", "s\u200bo sorry"),
+        ("**mektedir", "Parça değiştirilmektedir.", "değiştirilmektedir"),
+        ("*mektedir", "Parça değiştirilmektedir.", None),
         ("will ... arrive", "it will arrive", "will arrive"),
         ("will ... arrive", "it will, most surely, arrive", "will, most surely, arrive"),
         ("will ... arrive", "will a b c d arrive", None),

@@ -47,7 +47,7 @@ def test_a_good_reply_passes_everything(lang: str, playbook: Playbook) -> None:
         ("en", "Sorry!!", "no_shouting", "!!"),
         ("en", "Sorry for any inconvenience, Sarah.", "no_robot", "for any inconvenience"),
         ("en", "It will arrive by tomorrow.", "no_promise", "will arrive"),
-        ("en", "Here is a 20 percent off voucher.", "no_promise", "percent off"),
+        ("en", "Here is a 20 percent off voucher.", "no_promise", "20 percent off"),
         ("tr", "Değerli müşterimiz, talebiniz alınmıştır.", "no_robot", "Değerli müşterimiz"),
         ("tr", "DEGERLI MUSTERIMIZ", "no_robot", "DEGERLI MUSTERIMIZ"),
         ("tr", "3 gün içinde çözülür.", "no_promise", "3 gün içinde"),

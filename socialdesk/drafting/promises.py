@@ -1,0 +1,54 @@
+"""Promises in a reply: of a date, of money back, of a discount or a gift.
+
+A promise that is taken back in the same breath is none (“we can't promise a refund”, “iade edebilirsiniz”):
+the words around it, up to the next comma or full stop, are read for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from socialdesk.drafting.phrases import FoldedText
+from socialdesk.drafting.tone_words import PROMISES, ToneWords
+
+_CLAUSE = regex.compile(r"[.,;:!?\n،؛؟…]|(?<!\w)(?:but|ama|fakat|mutta|لكن|aber|pero)(?!\w)")
+_WORD = regex.compile(r"\w+(?:'\w+)?")
+_BEFORE, _AFTER = 4, 4  # words of the same clause that can take a promise back
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """``kind`` is one of `PROMISES`; ``span`` points into the text."""
+
+    kind: str
+    span: tuple[int, int]
+
+
+def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> Iterator[Promise]:
+    """Each promise of a kind that is not covered, kind by kind and from left to right."""
+    for kind in PROMISES:
+        if kind in covered:
+            continue
+        for match in words.promises[kind].pattern.finditer(told.folded):
+            if not _taken_back(told.folded, match.start(), match.end(), words):
+                yield Promise(kind, told.span(*match.span()))
+
+
+def _taken_back(text: str, start: int, end: int, words: ToneWords) -> bool:
+    before = text[max(0, start - 80) : start]
+    breaks = list(_CLAUSE.finditer(before))
+    before = before[breaks[-1].end() :] if breaks else before
+    last = [match.start() for match in _WORD.finditer(before)][-_BEFORE:]
+    near = before[last[0] :] if last else ""
+    # The last word of the promise is read too: Turkish says no inside the verb (“garanti edemeyiz”).
+    verb = [match.start() for match in _WORD.finditer(text[start:end])][-1:]
+    if words.negates.pattern.search(near + (text[start + verb[0] : end] if verb else "")):
+        return True
+    after = text[end : end + 80]
+    stop = _CLAUSE.search(after)
+    after = after[: stop.start()] if stop else after
+    ends = [match.end() for match in _WORD.finditer(after)][:_AFTER]
+    return bool(ends) and words.denies.pattern.search(after[: ends[-1]]) is not None
