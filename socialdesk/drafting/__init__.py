@@ -2,6 +2,6 @@
 
 from socialdesk.drafting.playbook import Playbook, Playbooks, load
 from socialdesk.drafting.request import DraftRequest
-from socialdesk.drafting.suggestions import suggest
+from socialdesk.drafting.suggestions import Memory, suggest
 
-__all__ = ["DraftRequest", "Playbook", "Playbooks", "load", "suggest"]
+__all__ = ["DraftRequest", "Memory", "Playbook", "Playbooks", "load", "suggest"]

@@ -2,13 +2,17 @@
 
 `load` reads a folder strictly: a misspelt key, an unknown placeholder or a link that the policy does
 not allow raises `SettingWrong` naming file, line and remedy. What comes back is frozen and complete,
-so nothing can fail later while a person waits for a suggestion.
+so nothing can fail later while a person waits for a suggestion. A playbook that breaks while we run
+is not used: `Playbooks` goes on with the last good one and says what is wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
@@ -16,10 +20,13 @@ from threading import Lock
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases
+from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqIndex
 from socialdesk.drafting.tone_words import PROMISES as PROMISES
 from socialdesk.drafting.tone_words import ToneWords as ToneWords
 from socialdesk.errors import SettingWrong
+
+log = logging.getLogger(__name__)
 
 UNCLEAR = "unclear"
 """Stands beside the intents in templates: for mentions whose matter is not clear."""
@@ -28,7 +35,13 @@ FALLBACK = "en"
 """The language answered in where a playbook lacks the customer's."""
 
 INTENTS = frozenset(Intent) - {Intent.SPAM, Intent.CHATTER} | {UNCLEAR}
-BASIC_SLOTS = frozenset({"greeting", "name", "brand", "initials", "link", "private", "waiting", "item"})
+TERMS = ("returns", "delivery", "hours")
+"""What a brand may state of its policies in each language (``[terms.<lang>]``); each is a placeholder."""
+
+REFUND_LIMIT = "refund_limit"
+BASIC_SLOTS = frozenset(
+    {"greeting", "name", "brand", "initials", "link", "private", "waiting", "item", REFUND_LIMIT, *TERMS}
+)
 
 
 class Approach(StrEnum):
@@ -60,7 +73,8 @@ Parts = tuple[tuple[str, str | None], ...]
 @dataclass(frozen=True, slots=True)
 class Template:
     """One way to answer. Empty ``sentiments`` or ``urgencies`` mean any; ``situation`` "" means any.
-    ``public_only`` keeps it out of private conversations ("don't post card details here").
+    ``public_only`` keeps it out of private conversations ("don't post card details here");
+    ``occasion`` keeps it for peak season, a follow-up, or somebody who comes back.
 
     ``acknowledges``, ``apologises`` and ``next_step`` are claims that the tone meter can check.
     ``approach`` names what kind of answer it is; a set of suggestions has different ones.
@@ -75,6 +89,7 @@ class Template:
     sentiments: frozenset[Sentiment] = frozenset()
     urgencies: frozenset[Urgency] = frozenset()
     formality: str = ""
+    occasion: Occasion | None = None
     public_only: bool = False
     approach: Approach = Approach.SHORT
     acknowledges: bool = False
@@ -126,9 +141,13 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything a playbook holds in one language."""
+    """Everything a playbook holds in one language, in the form of address that its voice asks for.
+
+    ``formality`` is that form, "" where the language has none. ``terms`` are the brand's policies as
+    sentences cite them, by placeholder."""
 
     lang: str
+    formality: str
     greetings: tuple[str, ...]
     greetings_plain: tuple[str, ...]
     greetings_grave: tuple[str, ...]
@@ -140,17 +159,24 @@ class Language:
     waiting: tuple[Waiting, ...]
     tone: ToneWords
     private: Mapping[str, str]
-    faq: FaqIndex
+    terms: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
     """How a brand speaks. ``promises`` are kinds of promise that the brand stands behind; ``contacts``
-    its own public addresses and numbers (e-mail folded, telephone as digits), which may be in replies."""
+    its own public addresses and numbers (e-mail folded, telephone as digits), which may be in replies.
+
+    ``layers`` are the folders it was read from, its own first, then the one it is based on.
+    ``seasons`` are the spans (first and last day) in which replies speak of peak season.
+    ``refund_limit`` is what a manager may promise alone, with its currency (ISO 4217).
+    ``campaign`` are the UTM tags that links carry, empty for none."""
 
     folder: Path
     languages: Mapping[str, Language]
     names: NameWords
+    faq: FaqIndex = field(default_factory=FaqIndex)
+    layers: tuple[Path, ...] = ()
     signature: str = ""
     emoji: bool = True
     formality: Mapping[str, str] = field(default_factory=dict)
@@ -159,6 +185,22 @@ class Playbook:
     help_link: str = ""
     promises: frozenset[str] = frozenset()
     contacts: frozenset[str] = frozenset()
+    campaign: Mapping[str, str] = field(default_factory=dict)
+    seasons: tuple[tuple[date, date], ...] = ()
+    refund_limit: tuple[Decimal, str] | None = None
+
+    def in_season(self, today: date | None) -> bool:
+        """Whether it is peak season for the brand."""
+        return today is not None and any(first <= today <= last for first, last in self.seasons)
+
+    def expired(self, today: date) -> tuple[str, ...]:
+        """A sentence for each answer that is over, with its file and line: these are never suggested."""
+        return tuple(
+            f"{entry.where}: the answer “{entry.key}” ended on {entry.valid_until} and is not suggested any "
+            "more. Give it a new valid_until, or take it out."
+            for entry in self.faq.entries
+            if not entry.valid(today)
+        )
 
     def language(self, lang: str) -> Language:
         """The language asked for, by its first subtag, else English, else the first there is."""
@@ -184,13 +226,16 @@ def load(folder: Path) -> Playbook:
 class Playbooks:
     """The playbooks of a workspace by name, each read once until its files change.
 
-    Threads may share it. A playbook that broke while we run raises `SettingWrong`; nothing is guessed.
+    Threads may share it. One that broke while we run is not used: the last good one stays, and `problem`
+    says what is wrong until the files are mended. One that never was good raises `SettingWrong`.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, today: Callable[[], date] | None = None) -> None:
+        """``today`` lets answers that are over be named in the log when a playbook is read."""
         self._folder = folder
+        self._today = today
         self._lock = Lock()
-        self._read: dict[str, tuple[tuple[tuple[str, int, int], ...], Playbook]] = {}
+        self._read: dict[str, _Kept] = {}
 
     def get(self, name: str) -> Playbook:
         """The playbook called ``name``, read again when a file of it changed."""
@@ -200,23 +245,55 @@ class Playbooks:
             )
         folder = self._folder / name
         with self._lock:
-            stamp = _stamp(folder)
             known = self._read.get(name)
-            if known is None or known[0] != stamp:
-                known = (stamp, load(folder))
+            stamp = _stamp(known.playbook.layers if known else (folder,))
+            if known is None or known.stamp != stamp:
+                known = self._again(folder, known, stamp)
                 self._read[name] = known
-            return known[1]
+            return known.playbook
+
+    def _again(self, folder: Path, known: _Kept | None, stamp: _Stamp) -> _Kept:
+        try:
+            playbook = load(folder)
+        except SettingWrong as error:
+            if known is None:
+                raise
+            log.warning("The playbook stays as it was before the last change. %s", error)
+            return _Kept(stamp, known.playbook, str(error))
+        if self._today is not None:
+            for sentence in playbook.expired(self._today()):
+                log.info("%s", sentence)
+        return _Kept(_stamp(playbook.layers), playbook)
+
+    def problem(self, name: str) -> str:
+        """Why the files of a playbook in use cannot be read any more, with the remedy; "" when they can."""
+        with self._lock:
+            known = self._read.get(name)
+            return known.problem if known else ""
 
     def names(self) -> tuple[str, ...]:
         """The playbooks that can be chosen, sorted."""
         return tuple(sorted(each.parent.name for each in self._folder.glob("*/voice.toml")))
 
 
-def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+_Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The last good reading of a playbook, and what is wrong with the files as they are now."""
+
+    stamp: _Stamp
+    playbook: Playbook
+    problem: str = ""
+
+
+def _stamp(layers: Iterable[Path]) -> _Stamp:
     found = []
-    for path in sorted(folder.rglob("*.toml")):
-        status = path.stat()
-        found.append((str(path.relative_to(folder)), status.st_mtime_ns, status.st_size))
+    for folder in layers:
+        for path in sorted(folder.rglob("*.toml")):
+            status = path.stat()
+            found.append((str(path), status.st_mtime_ns, status.st_size))
     return tuple(found)
 
 

@@ -11,15 +11,16 @@ from typing import Any
 import regex
 
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
-from socialdesk.domain.folding import fold
 from socialdesk.drafting import links
+from socialdesk.drafting.layers import Layers
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import phrases
 from socialdesk.drafting.playbook import (
     BASIC_SLOTS,
     INTENTS,
     MOST_LETTERS,
-    PROMISES,
+    REFUND_LIMIT,
+    TERMS,
     Approach,
     Item,
     Language,
@@ -30,6 +31,8 @@ from socialdesk.drafting.playbook import (
     Template,
     Waiting,
 )
+from socialdesk.drafting.policy import Policy, read_policy
+from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqEntry, FaqIndex
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.drafting.tone_words import read_tone
@@ -41,6 +44,11 @@ PICTURE = regex.compile(r"\p{Emoji_Presentation}|\p{Extended_Pictographic}")
 HIDDEN = regex.compile(r"[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|(?![\n\t])\p{Cc}|\p{Cs}")
 """Characters that change what a reader sees without being seen."""
 
+FORMS = ("formal", "informal")
+"""Forms of address: siz, te, Sie, usted · sen, sinä, du, tú."""
+
+_GREETINGS = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
+_OTHER_TEXTS = ("text_formal", "text_informal")
 _TEMPLATE_KEYS = (
     "key",
     "intents",
@@ -48,6 +56,7 @@ _TEMPLATE_KEYS = (
     "sentiments",
     "urgencies",
     "formality",
+    "occasion",
     "public_only",
     "approach",
     "acknowledges",
@@ -55,110 +64,84 @@ _TEMPLATE_KEYS = (
     "next_step",
     "length",
     "text",
+    *_OTHER_TEXTS,
 )
 
 
 def read(folder: Path) -> Playbook:
     """Read everything in ``folder``; see `socialdesk.drafting.playbook.load`."""
-    if not folder.is_dir():
-        raise SettingWrong(
-            f"There is no playbook called “{folder.name}”. Choose another in the brand's "
-            "settings, or copy the default playbook under this name."
-        )
-    voice = _open(folder, "voice.toml")
-    voice.known(voice.data, ("signature", "emoji", "never", "formality"))
-    signature = voice.text(voice.data, "signature", "")
-    _parts(voice, signature, frozenset({"initials"}), key="signature")
-    formality = {}
-    for lang in voice.table("formality"):
-        shown = voice.text(voice.table("formality"), lang, table="formality")
-        formality[lang] = voice.one_of(shown, ("formal", "informal"), lang, table="formality")
-    policy = _open(folder, "policy.toml")
-    policy.known(policy.data, ("links", "promises", "contacts", "private"))
-    allowed, help_link = _links(policy)
-    promised = policy.texts(policy.table("promises"), "covered", table="promises")
-    for each in promised:
-        policy.one_of(each, PROMISES, "covered", table="promises")
-    contacts = policy.table("contacts")
-    policy.known(contacts, ("emails", "phones"), table="contacts")
-    own = [fold(each) for each in policy.texts(contacts, "emails", table="contacts")]
-    own += [regex.sub(r"\D", "", each) for each in policy.texts(contacts, "phones", table="contacts")]
-    paths = sorted((folder / "templates").glob("*.toml"))
-    if not paths:
+    layers = Layers.of(folder)
+    voice = layers.stacked("voice.toml")
+    policy = read_policy(layers)
+    for file in voice.files:
+        file.known(file.data, ("based_on", "signature", "emoji", "never", "formality"))
+    signed = voice.holding("signature")
+    signature = signed.text(signed.data, "signature", "")
+    _parts(signed, signature, frozenset({"initials"}), key="signature")
+    formality: dict[str, str] = {}
+    for file in reversed(voice.files):
+        for lang in file.table("formality"):
+            shown = file.text(file.table("formality"), lang, table="formality")
+            formality[lang] = file.one_of(shown, FORMS, lang, table="formality")
+    stems = layers.stems("templates")
+    if not stems:
         raise SettingWrong(
             f"{folder.name}/templates: no language. Add at least templates/en.toml; "
             "the default playbook has one."
         )
+    asked = voice.holding("formality")
     languages = {
-        path.stem: _language(folder, path.stem, policy, allowed, formality.get(path.stem, ""))
-        for path in paths
+        lang: _language(layers, lang, policy, formality.get(lang, ""), asked.shown) for lang in stems
     }
+    emoji, never = voice.holding("emoji"), voice.holding("never")
     return Playbook(
         folder=folder,
         languages=languages,
-        names=_names(folder),
+        names=_names(layers),
+        faq=FaqIndex(tuple(entry for lang in languages for entry in _faq(layers, lang, policy))),
+        layers=layers.folders,
         signature=signature,
-        emoji=voice.flag(voice.data, "emoji", True),
+        emoji=emoji.flag(emoji.data, "emoji", True),
         formality=formality,
-        never=phrases(voice.texts(voice.data, "never")),
-        allowed_links=allowed,
-        help_link=help_link,
-        promises=frozenset(promised),
-        contacts=frozenset(own),
+        never=phrases(never.texts(never.data, "never")),
+        allowed_links=policy.allowed_links,
+        help_link=policy.help_link,
+        promises=policy.promises,
+        contacts=policy.contacts,
+        campaign=policy.campaign,
+        seasons=policy.seasons,
+        refund_limit=policy.refund_limit,
     )
 
 
-def _open(folder: Path, name: str) -> TomlFile:
-    return TomlFile(folder / name, shown=f"{folder.name}/{name}")
-
-
-def _links(policy: TomlFile) -> tuple[frozenset[str], str]:
-    table = policy.table("links")
-    policy.known(table, ("allowed", "help"), table="links")
-    allowed = frozenset(links.host(each) for each in policy.texts(table, "allowed", table="links"))
-    help_link = policy.text(table, "help", "", table="links")
-    if help_link and not (help_link.startswith("https://") and links.allowed(help_link, allowed)):
-        raise policy.wrong(
-            f"the help link {help_link} is not among the allowed domains, or not https",
-            f'Write it with https:// and add "{links.host(help_link)}" to allowed.',
-            table="links",
-            key="help",
-        )
-    return allowed, help_link
-
-
-def _names(folder: Path) -> NameWords:
-    file = _open(folder, "names.toml")
+def _names(layers: Layers) -> NameWords:
+    file = layers.file("names.toml")
     keys = ("given", "not_names", "titles", "compound")
     file.known(file.data, keys)
     return NameWords.of(*(file.texts(file.data, key) for key in keys))
 
 
-def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str], formality: str) -> Language:
-    private = policy.table("private").get(lang)
-    if not isinstance(private, dict) or "default" not in private or "here" not in private:
-        raise policy.wrong(
-            f"the private channel is not named in “{lang}”",
-            f'Add [private.{lang}] with default = "…" and here = "…".',
-            table=f"private.{lang}",
-        )
-    for key in private:
-        policy.text(private, key, table=f"private.{lang}")
-    matter = _open(folder, f"matter/{lang}.toml")
+def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str) -> Language:
+    """``wanted`` is the form of address that ``voice`` (a file) asks for; "" leaves it to the templates."""
+    file = layers.file(f"templates/{lang}.toml")
+    file.known(file.data, (*_GREETINGS, "closings", "formality", *FORMS, "template"))
+    default = file.one_of(file.text(file.data, "formality", ""), ("", *FORMS), "formality")
+    form = wanted or default
+    matter = layers.file(f"matter/{lang}.toml")
     matter.known(matter.data, ("item", "situation", "waiting"))
-    items, forms = _items(matter)
+    items, forms = _items(matter, "" if form == default else form)
     situations = tuple(_situations(matter))
-    file = _open(folder, f"templates/{lang}.toml")
-    greeting_keys = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
-    file.known(file.data, (*greeting_keys, "closings", "formality", "template"))
+    for each in FORMS:
+        file.known(file.table(each), (*_GREETINGS, "closings"), table=each)
+    said = {**file.data, **file.table(form)} if form and form != default else file.data
     greetings: dict[str, tuple[str, ...]] = {}
-    for key in greeting_keys:
-        listed = file.texts(file.data, key, required=True)
+    for key in _GREETINGS:
+        listed = file.texts(said, key, required=True)
         for each in listed:
             allowed_slots: frozenset[str] = frozenset() if key.endswith("plain") else frozenset({"name"})
             _parts(file, each, allowed_slots, key=key)
         greetings[key] = listed
-    closings = file.texts(file.data, "closings")
+    closings = file.texts(said, "closings")
     for each in closings:
         _parts(file, each, frozenset(), key="closings")
     slots = BASIC_SLOTS | {f"item_{form}" for form in forms if form}
@@ -167,29 +150,23 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
     templates: list[Template] = []
     seen: set[str] = set()
     for index, data in enumerate(file.tables("template")):
-        template = _template(file, index, data, lang, slots, known, default)
-        if template.key in seen:
+        key, template = _template(file, index, data, lang, slots, known, default, form)
+        if key in seen:
             raise file.wrong(
-                f"the key “{template.key}” is used twice", "Give each its own.", table="template", index=index
+                f"the key “{key}” is used twice", "Give each its own.", table="template", index=index
             )
-        seen.add(template.key)
-        for start, end in links.find(template.text):
-            if not links.allowed(template.text[start:end], allowed):
-                raise file.wrong(
-                    f"{template.text[start:end]} is not an allowed link",
-                    "Add its domain to [links] allowed in policy.toml, or take it out.",
-                    table="template",
-                    index=index,
-                    key="text",
-                )
-        templates.append(template)
-    if formality and not any(each.formality in ("", formality) for each in templates):
+        seen.add(key)
+        if template is not None:
+            _links_allowed(file, index, template.text, policy)
+            templates.append(template)
+    if not templates:
         raise file.wrong(
-            f"voice.toml asks for {formality} “{lang}”, and no template here is {formality}",
+            f"{voice} asks for {form} “{lang}”, and no template here is {form}",
             "Add templates in that form, or change [formality] in voice.toml.",
         )
     return Language(
         lang=lang,
+        formality=form,
         greetings=greetings["greetings"],
         greetings_plain=greetings["greetings_plain"],
         greetings_grave=greetings["greetings_grave"],
@@ -199,10 +176,22 @@ def _language(folder: Path, lang: str, policy: TomlFile, allowed: frozenset[str]
         items=items,
         situations=situations,
         waiting=tuple(_waiting(matter)),
-        tone=read_tone(_open(folder, f"tone/{lang}.toml")),
-        private=dict(private),
-        faq=FaqIndex(tuple(_faq(folder, lang, allowed))),
+        tone=read_tone(layers.file(f"tone/{lang}.toml")),
+        private=policy.private(lang),
+        terms=policy.terms(lang),
     )
+
+
+def _links_allowed(file: TomlFile, index: int, text: str, policy: Policy) -> None:
+    for start, end in links.find(text):
+        if not links.allowed(text[start:end], policy.allowed_links):
+            raise file.wrong(
+                f"{text[start:end]} is not an allowed link",
+                "Add its domain to [links] allowed in policy.toml, or take it out.",
+                table="template",
+                index=index,
+                near=text[start:end],
+            )
 
 
 def _template(
@@ -212,12 +201,14 @@ def _template(
     lang: str,
     slots: frozenset[str],
     situations: set[str],
-    formality: str,
-) -> Template:
+    default: str,
+    form: str,
+) -> tuple[str, Template | None]:
+    """The key, and the template in the form of address that is wanted; None when it has no text in it."""
     at: dict[str, Any] = {"table": "template", "index": index}
     file.known(data, _TEMPLATE_KEYS, **at)
-    text = file.text(data, "text", **at).strip()
-    parts = _parts(file, text, slots, key="text", **at)
+    key = file.text(data, "key", **at)
+    own = file.one_of(file.text(data, "formality", default, **at), ("", *FORMS), "formality", **at)
     intents = file.texts(data, "intents", required=True, **at)
     for each in intents:
         file.one_of(each, INTENTS, "intents", **at)
@@ -226,24 +217,17 @@ def _template(
             file.text(data, "length", "medium", **at), [str(each) for each in LengthClass], "length", **at
         )
     )
-    letters = sum(len(literal) for literal, _ in parts)
-    if letters > MOST_LETTERS[length]:
-        raise file.wrong(
-            f"the text has {letters} characters, and {length} means at most {MOST_LETTERS[length]}",
-            "Shorten it, or declare the next length.",
-            key="text",
-            **at,
-        )
-    emoji = PICTURE.search(text) is not None
-    if Intent.SAFETY_LEGAL in intents and (emoji or "!" in text):
-        raise file.wrong(
-            "a reply about safety has an emoji or an exclamation mark",
-            "Take it out: such replies are never casual.",
-            key="text",
-            **at,
-        )
-    return Template(
-        key=file.text(data, "key", **at),
+    written: dict[str, tuple[str, Parts]] = {}
+    for name in ("text", *_OTHER_TEXTS):
+        if name == "text" or name in data:
+            text = file.text(data, name, **at).strip()
+            written[name] = text, _text_parts(file, at, name, text, slots, length, intents)
+    wanted = f"text_{form}" if form and own and own != form else "text"
+    if wanted not in written:
+        return key, None
+    text, parts = written[wanted]
+    return key, Template(
+        key=key,
         lang=lang,
         text=text,
         parts=parts,
@@ -257,9 +241,10 @@ def _template(
             Urgency(file.one_of(each, list(Urgency), "urgencies", **at))
             for each in file.texts(data, "urgencies", **at)
         ),
-        formality=file.one_of(
-            file.text(data, "formality", formality, **at), ("", "formal", "informal"), "formality", **at
-        ),
+        formality=form if own else "",
+        occasion=Occasion(file.one_of(file.text(data, "occasion", **at), list(Occasion), "occasion", **at))
+        if "occasion" in data
+        else None,
         approach=Approach(
             file.one_of(file.text(data, "approach", **at), [str(each) for each in Approach], "approach", **at)
         ),
@@ -268,8 +253,36 @@ def _template(
         apologises=file.flag(data, "apologises", False, **at),
         next_step=file.flag(data, "next_step", False, **at),
         length=length,
-        emoji=emoji,
+        emoji=PICTURE.search(text) is not None,
     )
+
+
+def _text_parts(
+    file: TomlFile,
+    at: Mapping[str, Any],
+    key: str,
+    text: str,
+    slots: frozenset[str],
+    length: LengthClass,
+    intents: tuple[str, ...],
+) -> Parts:
+    parts = _parts(file, text, slots, key=key, **at)
+    letters = sum(len(literal) for literal, _ in parts)
+    if letters > MOST_LETTERS[length]:
+        raise file.wrong(
+            f"the text has {letters} characters, and {length} means at most {MOST_LETTERS[length]}",
+            "Shorten it, or declare the next length.",
+            key=key,
+            **at,
+        )
+    if Intent.SAFETY_LEGAL in intents and (PICTURE.search(text) or "!" in text):
+        raise file.wrong(
+            "a reply about safety has an emoji or an exclamation mark",
+            "Take it out: such replies are never casual.",
+            key=key,
+            **at,
+        )
+    return parts
 
 
 def _parts(
@@ -300,13 +313,16 @@ def _parts(
     return tuple(parts)
 
 
-def _items(file: TomlFile) -> tuple[tuple[Item, ...], frozenset[str]]:
+def _items(file: TomlFile, other: str) -> tuple[tuple[Item, ...], frozenset[str]]:
+    """The things, and the names of their forms; ``other`` is the form of address to take them in where it
+    is not the file's own."""
     found: list[Item] = []
     forms: frozenset[str] | None = None
     for index, data in enumerate(file.tables("item")):
         at: dict[str, Any] = {"table": "item", "index": index}
-        own = {name.removeprefix("form").removeprefix("_"): name for name in data if name.startswith("form")}
-        file.known(data, ("key", "words", "intents", "general", *own.values()), **at)
+        named = [name for name in data if name == "form" or name.startswith("form_")]
+        own = {name.removeprefix("form").removeprefix("_"): name for name in named}
+        file.known(data, ("key", "words", "intents", "general", *FORMS, *own.values()), **at)
         if "" not in own:
             raise file.wrong("“form” is missing", 'Add form = "your …".', **at)
         if forms is not None and forms != frozenset(own):
@@ -317,6 +333,15 @@ def _items(file: TomlFile) -> tuple[tuple[Item, ...], frozenset[str]]:
                 **at,
             )
         forms = frozenset(own)
+        for name in FORMS:
+            if name == other or name in data:
+                given = data.get(name, {})
+                if not isinstance(given, dict) or set(given) != set(own.values()):
+                    listed = ", ".join(f'{each} = "…"' for each in sorted(own.values()))
+                    raise file.wrong(
+                        f"the {name} forms are not given", f"Add {name} = {{ {listed} }}.", key=name, **at
+                    )
+        told = data[other] if other else data
         intents = file.texts(data, "intents", **at)
         for each in intents:
             file.one_of(each, INTENTS, "intents", **at)
@@ -324,7 +349,7 @@ def _items(file: TomlFile) -> tuple[tuple[Item, ...], frozenset[str]]:
             Item(
                 file.text(data, "key", **at),
                 phrases(file.texts(data, "words", required=True, **at)),
-                {key: file.text(data, own[key], **at) for key in own},
+                {key: file.text(told, own[key], **at) for key in own},
                 frozenset(intents),
                 file.flag(data, "general", False, **at),
             )
@@ -365,17 +390,34 @@ def _waiting(file: TomlFile) -> Iterable[Waiting]:
         yield Waiting(phrases(listed), forms, least, most)
 
 
-def _faq(folder: Path, lang: str, allowed: frozenset[str]) -> Iterable[FaqEntry]:
-    if not (folder / "faq" / f"{lang}.toml").exists():
+def _faq(layers: Layers, lang: str, policy: Policy) -> Iterable[FaqEntry]:
+    if not layers.has(f"faq/{lang}.toml"):
         return
-    file = _open(folder, f"faq/{lang}.toml")
+    file = layers.file(f"faq/{lang}.toml")
     file.known(file.data, ("entry",))
+    terms = policy.terms(lang)
+    seen: set[str] = set()
     for index, data in enumerate(file.tables("entry")):
         at: dict[str, Any] = {"table": "entry", "index": index}
         file.known(data, ("key", "questions", "answer", "link", "valid_until"), **at)
+        key = file.text(data, "key", **at)
+        if key in seen:
+            raise file.wrong(f"the key “{key}” is used twice", "Give each its own.", **at)
+        seen.add(key)
         link = file.text(data, "link", "", **at)
         answer = file.text(data, "answer", **at).strip()
-        parts = _parts(file, answer, frozenset({"greeting", "brand", "link"}), key="answer", **at)
+        cited = frozenset({*TERMS, REFUND_LIMIT})
+        parts = _parts(file, answer, frozenset({"greeting", "brand", "link"}) | cited, key="answer", **at)
+        for _, slot in parts:
+            if slot in cited and slot not in terms:
+                raise file.wrong(
+                    f"the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”",
+                    f'Add {slot} = "…" to [terms.{lang}] in policy.toml.'
+                    if slot in TERMS
+                    else "Add [refunds] limit and currency to policy.toml.",
+                    key="answer",
+                    **at,
+                )
         if ("{link}" in answer) != bool(link):
             raise file.wrong(
                 "the answer's {link} and “link” do not go together",
@@ -384,7 +426,7 @@ def _faq(folder: Path, lang: str, allowed: frozenset[str]) -> Iterable[FaqEntry]
                 **at,
             )
         for each in (link, *(answer[start:end] for start, end in links.find(answer))):
-            if each and not links.allowed(each, allowed):
+            if each and not links.allowed(each, policy.allowed_links):
                 raise file.wrong(
                     f"{each} is not an allowed link",
                     "Add its domain to [links] allowed in policy.toml.",
@@ -397,10 +439,12 @@ def _faq(folder: Path, lang: str, allowed: frozenset[str]) -> Iterable[FaqEntry]
                 "“valid_until” must be a date", "Write valid_until = 2027-01-31.", key="valid_until", **at
             )
         yield FaqEntry(
-            key=file.text(data, "key", **at),
+            key=key,
+            lang=lang,
             questions=file.texts(data, "questions", required=True, **at),
             answer=answer,
             parts=parts,
             link=link,
             valid_until=until,
+            where=file.place(**at),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
 from socialdesk.domain.reply import ReplyRule
@@ -24,6 +25,15 @@ PROBLEMS = frozenset(
 _SAFETY_DOUBT = 0.25
 
 
+class Occasion(StrEnum):
+    """When some templates fit beyond what the mention says."""
+
+    PEAK = "peak"  # many orders at once: an honest expectation comes before the apology
+    FOLLOW_UP = "follow_up"  # we write again, to ask whether all is well
+    RETURNING = "returning"  # somebody who wrote to us before
+    ANNIVERSARY = "anniversary"  # a year with us
+
+
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
     """One mention, as far as drafting must know it.
@@ -32,7 +42,7 @@ class DraftRequest:
     they choose among the playbook's own words and never add any of their own but a checked first name.
     ``recent_texts`` are our latest replies from this account. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
-    an end date are left out.
+    an end date are left out. ``occasions`` is what the caller knows beyond the text.
     """
 
     text: str
@@ -48,6 +58,7 @@ class DraftRequest:
     seed: int = 0
     brand_name: str = ""
     today: date | None = None
+    occasions: frozenset[Occasion] = frozenset()
 
 
 def grave(request: DraftRequest) -> bool:
@@ -64,7 +75,7 @@ def grave(request: DraftRequest) -> bool:
 def apology_due(request: DraftRequest) -> bool:
     """Whether a good reply says sorry: something went wrong, and the customer minds."""
     said = request.classification
-    if said is None:
+    if said is None or Occasion.FOLLOW_UP in request.occasions:
         return False
     if grave(request):
         return True

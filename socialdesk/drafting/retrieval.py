@@ -1,30 +1,120 @@
-"""The nearest question of a brand's FAQ, by the words in common.
+"""What a text means, and which known text means the same: FAQ questions and earlier mentions.
 
-A first version: folded words, cut to a stem of six letters and weighed by how rare they are in the
-FAQ. It finds the question in other word orders and endings, not in other words; embeddings come with
-the next depth and fit behind `FaqIndex.nearest`.
+Likeness is a sum of two. Meaning: the dot product of two embeddings, which finds a question in other
+words and in another language. Spelling: runs of three to five letters in common, weighed by how rare
+they are (TF-IDF), which finds names, misspellings and endings. Embeddings are optional: without them
+spelling alone is held against a threshold of its own.
+
+The thresholds are chosen by ``benchmarks/retrieval.py --choose``: half of the questions there put the
+threshold where, of the answers offered, as many as possible are right and at least four in five; the
+other half judges it.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import blake2b
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
 
 from socialdesk.domain.folding import fold, tokens
 
-NEAR = 0.6
-"""Share of a question's weight that a mention must hold to be taken for it."""
+Floats = npt.NDArray[np.float32]
+Embed = Callable[[Sequence[str]], Floats]
+"""Texts to rows of length 1, (n, 384)."""
 
-_STEM = 6
-_MOST_WORDS = 200
+NEAR = 0.62
+"""Meaning plus spelling from which a question is taken for the one asked."""
+
+NEAR_SPELLING = 0.34
+"""The same where there are no embeddings."""
+
+SPELLING = 0.5
+"""What spelling counts beside meaning."""
+
+_SHORTEST, _LONGEST = 3, 5
+_MOST_WORDS = 120
+_MOST_CHARACTERS = 1_000
+_DIGEST = 16
+
+
+class Shelf(Protocol):
+    """Where vectors outlive the program. Keys are digests of text and model."""
+
+    def find(self, keys: Sequence[bytes]) -> Mapping[bytes, Floats]:
+        """Those that are kept."""
+
+    def keep(self, vectors: Mapping[bytes, Floats]) -> None:
+        """Keep these too."""
+
+
+class Vectors:
+    """Embeddings of texts, each computed once. Threads may share it."""
+
+    def __init__(
+        self, embed: Embed, *, model: Callable[[], str] = str, shelf: Shelf | None = None, most: int = 20_000
+    ) -> None:
+        """``model`` names what embeds: vectors of another are not compared. ``most`` texts stay in memory
+        (half a kilobyte … 1.5 KB each), the latest used."""
+        self._embed = embed
+        self._model = model
+        self._shelf = shelf
+        self._most = most
+        self._kept: OrderedDict[bytes, Floats] = OrderedDict()
+        self._lock = Lock()
+
+    @property
+    def model(self) -> str:
+        return self._model()
+
+    def rows(self, texts: Sequence[str]) -> Floats:
+        """One row for each text, (n, 384); what was never seen is embedded in one batch."""
+        read = [text[:_MOST_CHARACTERS] for text in texts]
+        model = self._model()
+        keys = [_key(model, text) for text in read]
+        found: dict[bytes, Floats] = {}
+        with self._lock:
+            for key in keys:
+                if key in self._kept:
+                    self._kept.move_to_end(key)
+                    found[key] = self._kept[key]
+        lacking = {key: text for key, text in zip(keys, read, strict=True) if key not in found}
+        if lacking and self._shelf is not None:
+            shelved = self._shelf.find(list(lacking))
+            found.update(shelved)
+            self._remember(shelved)
+            lacking = {key: text for key, text in lacking.items() if key not in shelved}
+        if lacking:
+            made = self._embed(list(lacking.values()))
+            fresh = {key: made[at] for at, key in enumerate(lacking)}
+            found.update(fresh)
+            self._remember(fresh)
+            if self._shelf is not None:
+                self._shelf.keep(fresh)
+        return np.stack([found[key] for key in keys]) if keys else np.zeros((0, 0), np.float32)
+
+    def _remember(self, vectors: Mapping[bytes, Floats]) -> None:
+        with self._lock:
+            self._kept.update(vectors)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+
+
+def _key(model: str, text: str) -> bytes:
+    return blake2b(f"{model}\0{text}".encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
 
 
 @dataclass(frozen=True, slots=True)
 class FaqEntry:
-    """A question in several wordings and its answer. ``valid_until`` is the last day it is offered."""
+    """A question in several wordings and its answer. ``valid_until`` is the last day it is offered;
+    ``where`` its file and line. Entries of one ``key`` are the same question in several languages."""
 
     key: str
     questions: tuple[str, ...]
@@ -32,6 +122,8 @@ class FaqEntry:
     parts: tuple[tuple[str, str | None], ...] = field(repr=False)
     link: str = ""
     valid_until: date | None = None
+    lang: str = "en"
+    where: str = ""
 
     def valid(self, today: date | None) -> bool:
         """Whether it may be offered; without a date, only when it never ends."""
@@ -40,7 +132,7 @@ class FaqEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry, the wording that matched and how well (0..1)."""
+    """An entry, the wording that matched, and how near it is (from `NEAR` up)."""
 
     entry: FaqEntry
     question: str
@@ -48,38 +140,105 @@ class Found:
 
 
 class FaqIndex:
-    """The FAQ of one language, indexed once. Threads may share it."""
+    """The FAQ of a playbook in all its languages, indexed once. Threads may share it."""
 
     def __init__(self, entries: Sequence[FaqEntry] = ()) -> None:
         self.entries = tuple(entries)
+        self._answers = {(entry.key, entry.lang): entry for entry in self.entries}
         self._wordings = [(entry, question) for entry in self.entries for question in entry.questions]
-        stems = [_stems(question) for _, question in self._wordings]
-        spread = Counter(stem for each in stems for stem in each)
-        self._weight = {stem: math.log(1 + len(stems) / count) for stem, count in spread.items()}
-        self._total = [sum(self._weight[stem] for stem in each) for each in stems]
-        self._where: dict[str, list[int]] = defaultdict(list)
-        for number, each in enumerate(stems):
-            for stem in each:
-                self._where[stem].append(number)
+        self._spelling = Spelling([question for _, question in self._wordings])
+        self._embedded: tuple[str, Floats] | None = None
 
-    def nearest(self, text: str, today: date | None = None) -> Found | None:
-        """The best valid entry for a text, or None when nothing is near enough."""
-        held: dict[int, float] = defaultdict(float)
-        common: Counter[int] = Counter()
-        for stem in _stems(text):
-            for number in self._where.get(stem, ()):
-                held[number] += self._weight[stem]
-                common[number] += 1
-        best: Found | None = None
-        for number, weight in held.items():
-            entry, question = self._wordings[number]
-            score = weight / self._total[number]
-            if score < NEAR or common[number] < 2 or not entry.valid(today):
-                continue
-            if best is None or score > best.score:
-                best = Found(entry, question, score)
-        return best
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def prepare(self, vectors: Vectors) -> Floats:
+        """Embed every wording, together with its answer; at once when it was done before."""
+        kept = self._embedded
+        if kept is None or kept[0] != vectors.model:
+            told = [f"{question} {_said(entry)}" for entry, question in self._wordings]
+            kept = self._embedded = vectors.model, vectors.rows(told)
+        return kept[1]
+
+    def scores(self, text: str, vectors: Vectors | None = None) -> Floats:
+        """How near each wording is, in the order of the entries and their questions, (n,)."""
+        spelling = self._spelling.scores(text)
+        if vectors is None:
+            return spelling
+        meaning: Floats = self.prepare(vectors) @ vectors.rows([text])[0]
+        return meaning + SPELLING * spelling
+
+    def nearest(
+        self,
+        text: str,
+        today: date | None = None,
+        *,
+        lang: str = "en",
+        fallback: str = "en",
+        vectors: Vectors | None = None,
+    ) -> Found | None:
+        """The entry that answers a text best, or None when nothing is near enough.
+
+        A wording of any language may match; the answer is the one in ``lang``, else in ``fallback``. An
+        answer that is over is never found.
+        """
+        if not self._wordings or not text.strip():
+            return None
+        scores = self.scores(text, vectors)
+        near = NEAR_SPELLING if vectors is None else NEAR
+        for at in np.argsort(-scores, kind="stable"):
+            if scores[at] < near:
+                return None
+            matched, question = self._wordings[at]
+            entry = self._answers.get((matched.key, lang)) or self._answers.get((matched.key, fallback))
+            if entry is not None and entry.valid(today):
+                return Found(entry, question, float(scores[at]))
+        return None
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in tokens(fold(text))[:_MOST_WORDS] if len(word) > 2)
+def _said(entry: FaqEntry) -> str:
+    return " ".join("".join(literal for literal, _ in entry.parts).split())
+
+
+class Spelling:
+    """Letter runs of texts, to find the one that is written most alike: TF-IDF and cosine, 0..1."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        counted = [_runs(text) for text in texts]
+        spread = Counter(run for each in counted for run in each)
+        self._many = len(texts)
+        self._rare = {run: math.log(1 + len(texts) / count) for run, count in spread.items()}
+        where: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for at, each in enumerate(counted):
+            weights = {run: (1 + math.log(times)) * self._rare[run] for run, times in each.items()}
+            length = math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0
+            for run, weight in weights.items():
+                where[run].append((at, weight / length))
+        self._where = {
+            run: (np.array([at for at, _ in held]), np.array([weight for _, weight in held], np.float32))
+            for run, held in where.items()
+        }
+
+    def scores(self, text: str) -> Floats:
+        """Likeness to each of the texts, (n,)."""
+        found = np.zeros(self._many, np.float32)
+        # A run that no text has says nothing; the length of the vector still counts it as common as can be.
+        weights = {
+            run: (1 + math.log(times)) * self._rare.get(run, 0.0) for run, times in _runs(text).items()
+        }
+        length = math.sqrt(sum(weight**2 for weight in weights.values())) or 1.0
+        for run, weight in weights.items():
+            if weight:
+                at, held = self._where[run]
+                found[at] += held * np.float32(weight / length)
+        return found
+
+
+def _runs(text: str) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word in tokens(fold(text[:_MOST_CHARACTERS]))[:_MOST_WORDS]:
+        bounded = f"#{word}#"
+        for size in range(_SHORTEST, _LONGEST + 1):
+            for at in range(len(bounded) - size + 1):
+                found[bounded[at : at + size]] += 1
+    return found

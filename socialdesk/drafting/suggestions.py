@@ -1,9 +1,13 @@
-"""Suggested replies: three ways to answer one mention, from the brand's playbook."""
+"""Suggested replies: up to three ways to answer one mention, each from another place where possible.
+
+The best template, the nearest answer of the FAQ, and the nearest reply that this brand approved before;
+what is lacking is filled with other templates. Each says where it comes from.
+"""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -11,14 +15,18 @@ import regex
 from babel import Locale
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
+from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
+from socialdesk.drafting.campaign import tagged
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter, find
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
+from socialdesk.drafting.precedents import Precedents, reusable
 from socialdesk.drafting.repetition import said as said_before
-from socialdesk.drafting.request import DraftRequest, apology_due, grave
+from socialdesk.drafting.request import DraftRequest, Occasion, apology_due, grave
+from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.tone import measure as measure_tone
 
 MOST = 3
@@ -58,29 +66,65 @@ class _Choice:
     intent: str
 
 
-def suggest(request: DraftRequest, playbook: Playbook) -> tuple[Suggestion, ...]:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What suggestions can draw on besides the playbook; each part may be missing.
+
+    ``vectors`` finds the FAQ's questions in other words, and with ``precedents`` what was answered before.
+    ``renew`` reads a precedent as it is by now: None when it was taken back. ``identify`` tells the language
+    of a text that nobody has read yet, given what it should be.
+    """
+
+    vectors: Vectors | None = None
+    precedents: Precedents | None = None
+    renew: Callable[[Precedent], Precedent | None] | None = None
+    identify: Callable[[str, str | None], str] | None = None
+
+
+NO_MEMORY = Memory()
+
+
+def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMORY) -> tuple[Suggestion, ...]:
     """Draft up to `MOST` replies, best first; none for spam.
 
-    Each fits the platform's length as `length.measure` counts it, comes from another template (and
-    where possible another approach), passes the guard without a hard finding (but for a platform that
-    allows no reply at all: such a text is for posting by hand), and is none of ``recent_texts``.
-    Whether the mention needs a reply is for the caller to ask. No I/O; a few milliseconds.
+    Each fits the platform's length as `length.measure` counts it, comes from another place, template or
+    approach where possible, passes the guard without a hard finding (but for a platform that allows no
+    reply at all: such a text is for posting by hand), and is none of ``recent_texts``. Whether the
+    mention needs a reply is for the caller to ask. Without ``memory`` no model is asked: a few
+    milliseconds.
     """
     said = request.classification
     if said is not None and said.intent is Intent.SPAM:
         return ()
     language = playbook.language(request.lang)
-    made: list[Suggestion] = []
-    faq = _from_faq(request, playbook, language)
-    if faq is not None:
-        made.append(faq)
+    found = [
+        each
+        for each in (
+            _from_faq(request, playbook, language, memory),
+            _from_precedents(request, playbook, language, memory),
+        )
+        if each is not None
+    ]
+    room = MOST - len(found)
+    templates: list[Suggestion] = []
     for choice in _choices(request, playbook, language):
         suggestion = _finish(request, playbook, language, choice)
-        if suggestion is not None:
-            made.append(suggestion)
-        if len(made) == MOST:
+        if suggestion is not None and not any(_alike(suggestion, each) for each in found):
+            templates.append(suggestion)
+        if len(templates) == room:
             break
-    return tuple(made)
+    # A known answer to a question comes first; elsewhere the playbook's own words do.
+    ranked = found + templates if _asks(request) else templates[:1] + found + templates[1:]
+    return tuple(ranked[:MOST])
+
+
+def _asks(request: DraftRequest) -> bool:
+    said = request.classification
+    return said is not None and said.intent is Intent.QUESTION
+
+
+def _alike(one: Suggestion, other: Suggestion) -> bool:
+    return said_before((other.text,)).times_alike(one.text) > 0
 
 
 def _wanted(request: DraftRequest) -> tuple[str, ...]:
@@ -134,13 +178,13 @@ def _suits(
     template: Template, request: DraftRequest, playbook: Playbook, matter: Matter, values: dict[str, str]
 ) -> bool:
     said = request.classification
-    wanted_form = playbook.formality.get(template.lang, "")
     positive = said is not None and said.sentiment is Sentiment.POSITIVE
     return (
         template.situation in ("", matter.situation)
         and (not template.sentiments or (said is not None and said.sentiment in template.sentiments))
         and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
-        and (not wanted_form or template.formality in ("", wanted_form))
+        and (template.occasion is None or template.occasion in request.occasions)
+        and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
         and (request.rule.public or not template.public_only)
         and (template.apologises if apology_due(request) else not (positive and template.apologises))
@@ -155,6 +199,7 @@ def _score(template: Template) -> float:
         + 1.5 * any(slot.startswith("item") for slot in template.slots)
         + 1.0 * bool(template.sentiments)
         + 1.0 * bool(template.urgencies)
+        + 3.0 * (template.occasion is not None)
     )
 
 
@@ -169,12 +214,17 @@ def _values(request: DraftRequest, playbook: Playbook, language: Language, matte
     brand = " ".join(regex.sub(r"[\p{C}{}<>@]", " ", request.brand_name).split())[:_BRAND_LETTERS]
     if brand:
         values["brand"] = brand
+    values.update(language.terms)
     if playbook.help_link:
-        values["link"] = playbook.help_link
+        values["link"] = _link(playbook.help_link, request, playbook, language)
     initials = _INITIALS.sub("", request.agent_initials)[:4]
     if initials:
         values["initials"] = initials
     return values
+
+
+def _link(link: str, request: DraftRequest, playbook: Playbook, language: Language) -> str:
+    return tagged(link, playbook.campaign, platform=request.platform, lang=language.lang)
 
 
 def _greetings(language: Language, values: dict[str, str], *, careful: bool) -> tuple[str, ...]:
@@ -243,16 +293,23 @@ def _english_name(lang: str) -> str:
     return str(Locale("en").languages.get(lang, "")) if lang not in ("und", "zxx", "mul") else ""
 
 
-def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> Suggestion | None:
+def _from_faq(
+    request: DraftRequest, playbook: Playbook, language: Language, memory: Memory
+) -> Suggestion | None:
     said = request.classification
     if grave(request) or apology_due(request) or (said is not None and said.intent is Intent.PRAISE):
         return None
-    found = language.faq.nearest(request.text, request.today)
+    if Occasion.FOLLOW_UP in request.occasions:
+        return None
+    found = playbook.faq.nearest(
+        request.text, request.today, lang=base(request.lang), fallback=language.lang, vectors=memory.vectors
+    )
     if found is None:
         return None
-    values = _values(request, playbook, language, Matter())
-    values["link"] = found.entry.link
-    values["greeting"] = _greetings(language, values, careful=False)[0]
+    answered = playbook.languages.get(found.entry.lang, language)
+    values = _values(request, playbook, answered, Matter())
+    values["link"] = _link(found.entry.link, request, playbook, answered)
+    values["greeting"] = _greetings(answered, values, careful=False)[0]
     slots = {slot for _, slot in found.entry.parts if slot}
     if not slots <= values.keys():
         return None
@@ -262,9 +319,48 @@ def _from_faq(request: DraftRequest, playbook: Playbook, language: Language) -> 
     text = _signed(text, playbook, values)
     if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
         return None
-    label = f"FAQ · “{found.question}”{_language_note(request, language)}"
-    key = f"faq/{language.lang}/{found.entry.key}"
-    return _judged(request, playbook, language, SuggestionKind.FAQ, label, text, key)
+    label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
+    key = f"faq/{answered.lang}/{found.entry.key}"
+    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key)
+
+
+def _from_precedents(
+    request: DraftRequest, playbook: Playbook, language: Language, memory: Memory
+) -> Suggestion | None:
+    """What was said to somebody else in the like case; nothing where a person should find new words."""
+    said = request.classification
+    if memory.precedents is None or memory.vectors is None or said is None or grave(request):
+        return None
+    if Head.INTENT in said.unsure or Occasion.FOLLOW_UP in request.occasions:
+        return None
+    if language.lang != base(request.lang):
+        return None
+    values = _values(request, playbook, language, Matter())
+    near = memory.precedents.nearest(
+        request.text, memory.vectors, lang=language.lang, intents=(said.intent,), sentiment=said.sentiment
+    )
+    for held, _ in near:
+        precedent = memory.renew(held) if memory.renew is not None else held
+        if precedent is None:
+            continue
+        body = reusable(precedent, request.text, playbook, language)
+        if body is None:
+            continue
+        greeting = _greetings(language, values, careful=False)[0]
+        if body[:1].isupper():  # a new sentence: the greeting ends one
+            greeting = f"{greeting[:-1]}!"
+        text = _signed(f"{greeting} {body}", playbook, values)
+        if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
+            continue
+        if memory.identify is not None and base(memory.identify(body, language.lang)) != language.lang:
+            continue
+        label = f"Approved before · “{precedent.excerpt}” · {precedent.outcome}"
+        key = f"replies/{precedent.reply_id}"
+        made = _judged(request, playbook, language, SuggestionKind.APPROVED, label, text, key)
+        # What one customer was promised holds for nobody else.
+        if made is not None and not any(each.code.startswith("promise") for each in made.findings):
+            return made
+    return None
 
 
 def _judged(

@@ -52,7 +52,11 @@ class TomlFile:
     ) -> SettingWrong:
         """Make the error for a place: key ``key`` of the ``index``-th ``[[table]]`` (or ``[table]``);
         ``near`` is a literal piece of text after it that stands on the very line."""
-        return SettingWrong(f"{self.shown}, line {self._line(table, index, key, near)}: {what}. {remedy}")
+        return SettingWrong(f"{self.place(table=table, index=index, key=key, near=near)}: {what}. {remedy}")
+
+    def place(self, *, table: str = "", index: int = 0, key: str = "", near: str = "") -> str:
+        """The file and line of a key, as a person looks it up."""
+        return f"{self.shown}, line {self._line(table, index, key, near)}"
 
     def _line(self, table: str, index: int, key: str, near: str) -> int:
         lines = self.source.split("\n")

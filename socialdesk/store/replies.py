@@ -20,7 +20,9 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from socialdesk.domain.classification import Intent, Sentiment
 from socialdesk.domain.mention import AccountId, BrandId, MentionId
+from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
 from socialdesk.errors import AlreadyDecided
 from socialdesk.store.deciding import decidable, note_answer
@@ -33,6 +35,15 @@ _WHOLE = (
     "SELECT r.*, m.author_name, m.author_handle, m.platform, m.url AS mention_url"
     " FROM replies r JOIN mentions m ON m.id = r.mention_id"
 )
+
+_PRECEDENT = (
+    "SELECT r.id, r.text AS reply, r.state, m.title, m.text, m.lang, m.intent, m.sentiment,"
+    " m.author_name, m.author_handle, (SELECT n.sentiment FROM mentions n"
+    " WHERE n.customer_id = m.customer_id AND n.kind = 'inbound' AND n.brand_id = m.brand_id"
+    " AND n.published_at > r.sent_at ORDER BY n.published_at LIMIT 1) AS next_sentiment"
+    " FROM replies r JOIN mentions m ON m.id = r.mention_id"
+)
+_STANDS = "r.state IN ('approved', 'sending', 'sent', 'by_hand') AND m.gone_at IS NULL"
 
 _SAID = {
     ReplyState.SENDING: "This reply is being sent right now.",
@@ -91,6 +102,20 @@ class RepliesRead(Part):
             account_id, stamp(since),
         )  # fmt: skip
         return [row["text"] for row in rows]
+
+    def precedents(self, brand_id: BrandId, after: int = 0, limit: int = 5_000) -> list[Precedent]:
+        """The latest approved replies of a brand with what they answered, in the order of their ids, from
+        after an id on. Those taken back or refused, and those to posts that are gone, are left out."""
+        rows = self._all(
+            f"{_PRECEDENT} WHERE r.brand_id = ? AND r.id > ? AND {_STANDS} ORDER BY r.id DESC LIMIT ?",
+            brand_id, after, limit,
+        )  # fmt: skip
+        return [_precedent(row) for row in reversed(rows)]
+
+    def precedent(self, reply_id: ReplyId) -> Precedent | None:
+        """One of them as it is now; None when it no longer counts."""
+        row = self._one(f"{_PRECEDENT} WHERE r.id = ? AND {_STANDS}", reply_id)
+        return _precedent(row) if row else None
 
     def counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         """Replies per state; states without any are left out."""
@@ -300,6 +325,21 @@ class Replies(RepliesRead):
     def _require_durable(self) -> None:
         if not self._session.durable:
             raise RuntimeError("the outbox wants writing(durable=True): a power cut must not undo it")
+
+
+def _precedent(row: Any) -> Precedent:
+    return Precedent(
+        reply_id=ReplyId(row["id"]),
+        mention=f"{row['title']}\n{row['text']}" if row["title"] else row["text"],
+        lang=row["lang"],
+        intent=Intent(row["intent"]) if row["intent"] else None,
+        sentiment=Sentiment(row["sentiment"]) if row["sentiment"] else None,
+        reply=row["reply"],
+        author_name=row["author_name"],
+        author_handle=row["author_handle"],
+        sent=row["state"] == ReplyState.SENT,
+        next_sentiment=Sentiment(row["next_sentiment"]) if row["next_sentiment"] else None,
+    )
 
 
 def _reply(row: Any) -> Reply:

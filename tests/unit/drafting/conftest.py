@@ -22,8 +22,15 @@ RULES = {
     "reddit": ReplyRule(True, 10_000),
     "youtube": ReplyRule(True, 10_000),
 }
-LANGUAGES = ("en", "tr", "fi", "ar")
-NAMES = {"en": "Sarah Jones", "tr": "Elif Demir", "fi": "Matti Korhonen", "ar": "سارة الأحمد"}
+LANGUAGES = ("en", "tr", "fi", "ar", "de", "es")
+NAMES = {
+    "en": "Sarah Jones",
+    "tr": "Elif Demir",
+    "fi": "Matti Korhonen",
+    "ar": "سارة الأحمد",
+    "de": "Lena Vogel",
+    "es": "Marta Ruiz",
+}
 
 Request = Callable[..., DraftRequest]
 

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from socialdesk.drafting import load
 from socialdesk.errors import SettingWrong
+from tests.unit.drafting.conftest import DEFAULT
 
 FIRST = "I'm sorry, that's not the delivery you were counting on."
 
@@ -47,7 +50,20 @@ def line_of(path: Path, piece: str) -> int:
         ("voice.toml", 'signature = "^{initials}"', 'signature = "^{name}"', "^{name}", "{name} is not known"),
         ("voice.toml", "emoji = true", "emojis = true", "emojis", "Did you mean “emoji”"),
         ("voice.toml", 'tr = "formal"', 'tr = "siz"', '"siz"', "formal, informal"),
-        ("voice.toml", 'tr = "formal"', 'tr = "informal"', "", "no template here is informal"),
+        ("voice.toml", 'de = "formal"', 'de = "informal"', "", "the informal forms are not given"),
+        ("voice.toml", "signature = ", 'based_on = "nothing"\nsignature = ', "based_on", "no playbook “nothing”"),
+        ("voice.toml", "signature = ", 'based_on = "ours"\nsignature = ', "based_on", "in turn"),
+        ("matter/tr.toml", ', form_acc = "değirmenini" }', " }", "informal = {", "the informal forms are not given"),
+        ("templates/tr.toml", "text_informal = ", "text_informel = ", "text_informel", "Did you mean “text_informal”"),
+        ("templates/tr.toml", 'text_informal = "{greeting}', 'text_informal = "{greting}', "{greting}", "{greting} is not known"),
+        ("templates/en.toml", 'occasion = "peak"', 'occasion = "pique"', "pique", "occasion that is known"),
+        ("policy.toml", "[private.en]", '[terms.en]\nretuns = "30 days"\n[private.en]', "retuns", "Did you mean “returns”"),
+        ("policy.toml", "[private.en]", '[terms.en]\nreturns = "{name}"\n[private.en]', "", "no short phrase"),
+        ("policy.toml", "[private.en]", '[refunds]\nlimit = "much"\n[private.en]', "", "must be an amount"),
+        ("policy.toml", "[private.en]", '[refunds]\nlimit = 5\ncurrency = "EURO"\n[private.en]', "EURO", "is no currency"),
+        ("policy.toml", "[private.en]", "[[season]]\nfirst = 2026-12-01\nlast = 2026-11-01\n[private.en]", "", "first and its last"),
+        ("policy.toml", 'help = ""', 'help = ""\nutm = { sauce = "x" }', "", "is no utm tag"),
+        ("policy.toml", 'help = ""', 'help = ""\nutm = { source = "a b&c" }', "utm = { s", "cannot stand in a link"),
         ("policy.toml", 'help = ""', 'help = "https://evil.example"', "evil.example", "not among the allowed"),
         ("policy.toml", "covered = []", 'covered = ["gift"]', "gift", "covered"),
         ("policy.toml", "[private.fi]", "[private.sv]", "", "private channel is not named in “fi”"),
@@ -123,6 +139,8 @@ def test_links_of_the_brand_are_allowed_by_domain(own_playbook: Path) -> None:
         ('answer = "yes"\nvalid_until = "soon"', "must be a date"),
         ('answer = "yes"\nvalid_until = 2027-01-31T10:00:00Z', "must be a date"),
         ('answer = "yes {name}"', "{name} is not known"),
+        ('answer = "yes {returns}"', "Add returns = "),
+        ('answer = "up to {refund_limit}"', "Add [refunds] limit"),
     ],
 )
 def test_faq_entries_are_strict(own_playbook: Path, entry: str, says: str) -> None:
@@ -134,3 +152,35 @@ def test_faq_entries_are_strict(own_playbook: Path, entry: str, says: str) -> No
         load(own_playbook)
     assert says in str(caught.value)
     assert "faq/en.toml, line " in str(caught.value)
+
+
+def test_an_answer_key_stands_once(own_playbook: Path) -> None:
+    entry = '[[entry]]\nkey = "a"\nquestions = ["is it so"]\nanswer = "yes"\n'
+    (own_playbook / "faq" / "en.toml").write_text(entry * 2)
+    with pytest.raises(SettingWrong, match=r"line 5: the key “a” is used twice"):
+        load(own_playbook)
+
+
+def test_policies_are_cited_in_each_language(own_playbook: Path) -> None:
+    policy = own_playbook / "policy.toml"
+    policy.write_text(
+        policy.read_text("utf-8")
+        + '\n[refunds]\nlimit = 50\ncurrency = "EUR"\n[terms.fi]\nreturns = "30 päivää"\n'
+        + "[[season]]\nfirst = 2026-11-20\nlast = 2027-01-06\n",
+        "utf-8",
+    )
+    book = load(own_playbook)
+    assert book.languages["fi"].terms == {"returns": "30 päivää", "refund_limit": "50\xa0€"}
+    assert book.languages["en"].terms == {"refund_limit": "€50"}
+    assert book.refund_limit == (Decimal(50), "EUR")
+    seasons = [date(2026, 11, 19), date(2026, 11, 20), date(2027, 1, 6), date(2027, 1, 7)]
+    assert [book.in_season(day) for day in seasons] == [False, True, True, False]
+    assert not book.in_season(None)
+
+
+def test_the_demo_brand_holds_only_what_is_its_own() -> None:
+    book = load(DEFAULT.parent / "lumi-coffee")
+    assert book.layers == (DEFAULT.parent / "lumi-coffee", DEFAULT)
+    assert book.languages.keys() == load(DEFAULT).languages.keys()
+    assert len(book.faq) >= 4 * 40
+    assert {entry.lang for entry in book.faq.entries} == {"en", "tr", "fi", "ar"}
