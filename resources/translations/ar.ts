@@ -1529,6 +1529,26 @@
             <translation>يبدو آليًا</translation>
         </message>
         <message>
+            <source>Hard to read</source>
+            <translation>صعب القراءة</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>لا يجوز إرسال رقم هوية.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>هذا الرابط يشبه رابطًا تعرفونه فحسب.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>هذا العدد من الردود في ساعة يبدو مزعجًا؛ انتظروا قليلًا.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>لقد أجبنا كثيرًا في هذه المحادثة.</translation>
+        </message>
+        <message>
             <source>Promises: check</source>
             <translation>يعِد: تحقق</translation>
         </message>

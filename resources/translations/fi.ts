@@ -1453,6 +1453,26 @@
             <translation>Kuulostaa koneelta</translation>
         </message>
         <message>
+            <source>Hard to read</source>
+            <translation>Vaikealukuinen</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>Henkilötunnusta ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>Tämä linkki vain näyttää tutulta.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>Näin monta vastausta tunnissa näyttää roskapostilta; odota hetki.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>Olemme vastanneet tässä keskustelussa jo monta kertaa.</translation>
+        </message>
+        <message>
             <source>Promises: check</source>
             <translation>Lupaa: tarkista</translation>
         </message>

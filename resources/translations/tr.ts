@@ -1434,6 +1434,26 @@
             <translation>Makine gibi</translation>
         </message>
         <message>
+            <source>Hard to read</source>
+            <translation>Zor okunuyor</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>Kimlik numarası gönderilemez.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>Bu bağlantı bildiğiniz bir bağlantıya yalnızca benziyor.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>Bir saatte bu kadar yanıt spam gibi görünür; biraz bekleyin.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>Bu konuşmada zaten sık yanıt verdik.</translation>
+        </message>
+        <message>
             <source>Promises: check</source>
             <translation>Söz veriyor: bakın</translation>
         </message>

@@ -24,6 +24,7 @@ CHECKS = {  # what is said when the check holds, and when it fails
     "no_promise": ("", mark("Promises: check")),
     "same_language": ("", mark("Another language")),
     "not_repeated": ("", mark("Same as before")),
+    "clear": ("", mark("Hard to read")),
 }
 APPROACHES = {
     "asks for details in private": mark("Asks in private"),
@@ -48,8 +49,12 @@ FINDINGS = {
     "iban": mark("A bank account number may not go out."),
     "card": mark("A card number may not go out."),
     "order_number": mark("An order number that the customer did not post themselves."),
+    "national_id": mark("An identity number may not go out."),
     "secret": mark("This looks like a password or a key."),
     "link": mark("This link is not among those that the playbook allows."),
+    "lookalike": mark("This link only looks like one that you know."),
+    "hour_full": mark("So many replies in an hour look like spam; wait a little."),
+    "thread_full": mark("We have answered often in this conversation already."),
     "handle": mark("This names somebody other than the customer."),
     "blocked_word": mark("The playbook never says this."),
     "promise": mark("This promises something that you may not be able to keep."),
