@@ -35,8 +35,8 @@ class Classifier(Protocol):
     def classify(self, texts: Sequence[str]) -> list[Classification]:
         """Label each text, in the order given; any string is accepted, also an empty one."""
 
-    def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
-        """Name at most six words that raised the label of `head`, strongest first."""
+    def explain(self, text: str, *heads: Head) -> tuple[WordReason, ...]:
+        """Name, for each of the heads, at most six words that raised its label, strongest first."""
 
     def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Return one row of length 1 for each text, (n, 384); a dot product is their likeness."""

@@ -123,41 +123,54 @@ class Labeller:
         """Return one row of length 1 for each text, (n, 384)."""
         return self.source.read(texts, (), vectors=True).vectors
 
-    def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
-        """Leave out each word in turn and see how much of the label's probability goes with it.
+    def explain(self, text: str, *heads: Head) -> tuple[WordReason, ...]:
+        """Leave out each word in turn and see how much of the labels' probability goes with it.
 
-        A text of more than 40 words is searched in stretches first, and only the words of the
-        strongest stretches one by one: two calls of the source at most.
+        All heads are answered by the same texts. A text of more than 40 words is searched in stretches
+        first, and only the words of the strongest stretches one by one: two calls of the source at most.
         """
         spans = words(text)
         if len(spans) > _MOST_WORDS:
-            spans = self._strongest_stretches(text, spans, head)
-        reasons = [
-            WordReason(start, end, head, weight)
-            for (start, end), weight in zip(spans, self._losses(text, spans, head), strict=True)
-            if weight >= _LEAST_WEIGHT
-        ]
-        reasons.sort(key=lambda reason: (-reason.weight, reason.start))
-        return tuple(reasons[:_MOST_REASONS])
+            spans = self._strongest_stretches(text, spans, heads)
+        found: list[WordReason] = []
+        for head, losses in self._losses(text, spans, heads).items():
+            reasons = [
+                WordReason(start, end, head, weight)
+                for (start, end), weight in zip(spans, losses, strict=True)
+                if weight >= _LEAST_WEIGHT
+            ]
+            reasons.sort(key=lambda reason: (-reason.weight, reason.start))
+            found += reasons[:_MOST_REASONS]
+        return tuple(found)
 
     def _strongest_stretches(
-        self, text: str, spans: Sequence[tuple[int, int]], head: Head
+        self, text: str, spans: Sequence[tuple[int, int]], heads: Sequence[Head]
     ) -> tuple[tuple[int, int], ...]:
+        """Keep the words of the stretches that matter most to any of the heads, as many as are searched."""
         size = -(-len(spans) // _MOST_WORDS)
         stretches = [spans[at : at + size] for at in range(0, len(spans), size)]
-        losses = self._losses(text, [(part[0][0], part[-1][1]) for part in stretches], head)
-        order = sorted(range(len(stretches)), key=lambda at: (-losses[at], at))
+        best = [len(stretches)] * len(stretches)
+        for losses in self._losses(text, [(part[0][0], part[-1][1]) for part in stretches], heads).values():
+            for place, at in enumerate(sorted(range(len(stretches)), key=lambda at: (-losses[at], at))):
+                best[at] = min(best[at], place)
+        order = sorted(range(len(stretches)), key=lambda at: (best[at], at))
         kept = [span for at in order for span in stretches[at]]
         return tuple(sorted(kept[:_MOST_WORDS]))
 
-    def _losses(self, text: str, spans: Sequence[tuple[int, int]], head: Head) -> list[float]:
-        """How much probability the label of `head` loses without each span."""
-        if not spans:
-            return []
+    def _losses(
+        self, text: str, spans: Sequence[tuple[int, int]], heads: Sequence[Head]
+    ) -> dict[Head, list[float]]:
+        """How much probability the label of each head loses without each span."""
+        if not spans or not heads:
+            return {}
         without = [f"{text[:start]} {text[end:]}" for start, end in spans]
-        chances = self.source.read([text, *without], [head]).chances[head]
-        label = self.source.reading.label(head, chances[0])
-        return [float(loss) for loss in chances[0, label] - chances[1:, label]]
+        answers = self.source.read([text, *without], heads).chances
+        found: dict[Head, list[float]] = {}
+        for head in heads:
+            chances = answers[head]
+            label = self.source.reading.label(head, chances[0])
+            found[head] = [float(loss) for loss in chances[0, label] - chances[1:, label]]
+        return found
 
     def _classification(self, chances: Mapping[Head, Floats]) -> Classification:
         reading = self.source.reading

@@ -205,8 +205,10 @@ def classifying(classifier: Classifier, *, words: bool) -> Callable[[list[Line]]
             placed = prioritise(_facts(said, text, lang, now), now)
             line.record |= {"priority": placed.score, "reasons": shapes.reasons(placed.reasons)}
             if words:
+                why = classifier.explain(text, *Head)
                 line.record["words"] = {
-                    head.value: shapes.word_reasons(text, classifier.explain(text, head)) for head in Head
+                    head.value: shapes.word_reasons(text, [word for word in why if word.head is head])
+                    for head in Head
                 }
 
     return work

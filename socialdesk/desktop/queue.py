@@ -20,6 +20,7 @@ from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.labels import edge, rule
 from socialdesk.desktop.mention_list import MentionList
+from socialdesk.desktop.model_words import label_word
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -74,6 +75,9 @@ class QueueScreen(Screen):
         self.conversation = Conversation(self.place.theme, self.place.icons, self.place.now)
         self.conversation.address_wanted.connect(self.place.speaker.open_address)
         self.conversation.thread_wanted.connect(self._load_thread)
+        self.conversation.labels.applied.connect(self._set_labels)
+        self.conversation.labels.taken_back.connect(self._take_label_back)
+        self.conversation.labels.left.connect(self.pane.to_list)
         self.composer = Composer(self.place)
         self.composer.approve_wanted.connect(self._approve)
         self.composer.hand_off_wanted.connect(self._hand_off)
@@ -124,6 +128,7 @@ class QueueScreen(Screen):
         self.act(tr("Skip"), "X", self.skip, group=decide)
         self.act(tr("Snooze"), "S", self.snooze, group=decide)
         self.act(tr("Assign"), "A", self.assign, group=decide)
+        self.act(tr("Set the labels right"), "C", self.label, group=decide)
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
         self.act(tr("Open the post"), "O", self._open_post, group=look)
@@ -195,7 +200,7 @@ class QueueScreen(Screen):
 
     def _put(self, opened: Opened) -> None:
         self._opened = opened
-        self.conversation.show_thread(opened.mention, opened.thread, opened.replies)
+        self.conversation.show_thread(opened.mention, opened.thread, opened.replies, opened.corrections)
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
         self.composer.show_mention(opened.mention, opened.rule, opened.suggestions, taken_back)
@@ -237,8 +242,9 @@ class QueueScreen(Screen):
                 if hits := spans(where.expression, text):  # what was searched for is marked first
                     return tuple(hits)
             heads = (Head.URGENCY, Head.SENTIMENT)
-            found = {(w.start, w.end) for head in heads for w in desk.triage.explain(text, head)[:MARKED]}
-            return tuple(sorted(found))
+            why = desk.triage.explain(text, *heads)
+            strongest = [w for head in heads for w in [w for w in why if w.head is head][:MARKED]]
+            return tuple(sorted({(w.start, w.end) for w in strongest}))
 
         def without(error: SocialDeskError) -> None:
             if not isinstance(error, NeedsAttention):  # no model: the labels stand without marked words
@@ -311,6 +317,50 @@ class QueueScreen(Screen):
         self.customer.setVisible(shown)
         self.customer_edge.setVisible(shown)
         self.pane.setFixedWidth(min(p(420), max(p(320), round(self.window().width() * 0.256))))
+
+    # Labels --------------------------------------------------------------------------------------
+
+    def label(self) -> None:
+        """Open the panel in which the labels of the mention in focus are set right."""
+        self.pane.touch()
+        if self._opened is not None and self._opened.mention.classification is not None:
+            self.conversation.open_labels()
+
+    def _set_labels(self, said: dict[Head, str]) -> None:
+        if self._opened is None:
+            return
+        desk, by, mention_id = self.place.desk, self.place.agent, self._opened.mention.id
+
+        def work() -> None:
+            for head, value in said.items():
+                desk.triage.correct(mention_id, head, value, by)
+
+        def take_back() -> None:
+            def gone() -> None:
+                for head in said:
+                    desk.triage.uncorrect(mention_id, head, by)
+
+            self.place.background.run(gone, owner=self, then=lambda _: self._reopen(mention_id))
+
+        def done(_: object) -> None:
+            chosen = words.line([label_word(head, value) for head, value in said.items()])
+            toast = tr("Labels set: {labels}", labels=chosen)
+            self._decided.append(Decided(mention_id, toast, take_back))
+            self.place.speaker.toast(toast, undo=self.undo)
+            self._reopen(mention_id)
+
+        self.place.background.run(work, owner=self, then=done)
+
+    def _take_label_back(self, head: Head) -> None:
+        if self._opened is None:
+            return
+        desk, by, mention_id = self.place.desk, self.place.agent, self._opened.mention.id
+
+        def done(_: object) -> None:
+            self.place.speaker.toast(tr("The label is the classifier's again."))
+            self._reopen(mention_id)
+
+        self.place.background.run(lambda: desk.triage.uncorrect(mention_id, head, by), owner=self, then=done)
 
     # Deciding ------------------------------------------------------------------------------------
 

@@ -154,10 +154,10 @@ class Triage:
         self._place(write, mention_id, {brand.id: brand for brand in write.brands.all()}, now)
         return write.mentions.get(mention_id)
 
-    def explain(self, text: str, head: Head) -> tuple[WordReason, ...]:
-        """The words of a text that carry its label, strongest first. Tens of milliseconds."""
+    def explain(self, text: str, *heads: Head) -> tuple[WordReason, ...]:
+        """For each head the words of a text that carry its label, strongest first. Tens of milliseconds."""
         with self.classifier() as classifier:
-            return classifier.explain(text, head)
+            return classifier.explain(text, *heads)
 
     def _place(
         self, write: Writing, mention_id: MentionId, brands: dict[BrandId, Brand], now: datetime

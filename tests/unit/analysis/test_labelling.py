@@ -116,6 +116,18 @@ def test_reasons_ask_only_for_their_head() -> None:
     assert [(heads, vectors) for _, heads, vectors in source.asked] == [((Head.SENTIMENT,), False)]
 
 
+def test_all_heads_are_explained_by_the_same_texts() -> None:
+    source = Scripted()
+    labeller = Labeller(source)
+    why = labeller.explain("so bad a day", *Head)
+    assert len(source.asked) == 1
+    assert [(w.start, w.end) for w in why if w.head is Head.SENTIMENT] == [(3, 6)]
+    assert [w for w in why if w.head is Head.SENTIMENT] == list(
+        labeller.explain("so bad a day", Head.SENTIMENT)
+    )
+    assert labeller.explain("so bad a day") == ()
+
+
 def test_a_long_text_is_searched_in_stretches_first() -> None:
     source = Scripted()
     text = "word " * 300 + "bad"
