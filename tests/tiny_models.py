@@ -173,9 +173,9 @@ def graph(
         _node("ReduceSum", ["read", "middle"], ["logits"], keepdims=0),
     ]
     kept = [
-        _tensor("rows", (len(rows), labels), _FLOAT, b"".join(struct.pack(f"<{labels}f", *r) for r in rows)),
-        _tensor("last", (1,), _INT64, struct.pack("<q", 2)),
-        _tensor("middle", (1,), _INT64, struct.pack("<q", 1)),
+        tensor("rows", (len(rows), labels), _FLOAT, b"".join(struct.pack(f"<{labels}f", *r) for r in rows)),
+        tensor("last", (1,), _INT64, struct.pack("<q", 2)),
+        tensor("middle", (1,), _INT64, struct.pack("<q", 1)),
     ]
     body = b"".join(_bytes(1, node) for node in nodes) + _text(2, "tiny")
     body += b"".join(_bytes(5, each) for each in kept)
@@ -192,8 +192,14 @@ def _node(op: str, inputs: Sequence[str], outputs: Sequence[str], **attributes: 
     return told
 
 
-def _tensor(name: str, sizes: Sequence[int], kind: int, data: bytes) -> bytes:
+def tensor(name: str, sizes: Sequence[int], kind: int, data: bytes) -> bytes:
     return b"".join(_number(1, size) for size in sizes) + _number(2, kind) + _text(8, name) + _bytes(9, data)
+
+
+def tensor_in_file(name: str, sizes: Sequence[int], kind: int, where: str) -> bytes:
+    """A tensor whose numbers lie in another file."""
+    said = _bytes(13, _text(1, "location") + _text(2, where)) + _number(14, 1)
+    return b"".join(_number(1, size) for size in sizes) + _number(2, kind) + _text(8, name) + said
 
 
 def _value(name: str, kind: int, sizes: Sequence[int | str]) -> bytes:

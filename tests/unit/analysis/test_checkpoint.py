@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -129,6 +130,29 @@ def test_damaged_weights_are_refused(tmp_path: Path) -> None:
     (folder / "model.onnx").write_bytes(b"\x08\x08not a graph")
     with pytest.raises(ModelMissing, match="cannot be read"):
         Checkpoint.open(look(folder))
+
+
+@pytest.mark.parametrize("where", ["../outside.bin", "{absolute}/outside.bin"])
+def test_weights_that_point_out_of_the_folder_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """A graph may keep its numbers in a file beside it; one elsewhere would read whatever lies there."""
+    folder, whole = tiny_models.make(tmp_path / "m"), tiny_models.tensor
+    where = where.format(absolute=tmp_path)
+
+    def elsewhere(name: str, sizes: Sequence[int], kind: int, data: bytes) -> bytes:
+        if name != "rows":
+            return whole(name, sizes, kind, data)
+        (folder / where).write_bytes(data)
+        return tiny_models.tensor_in_file(name, sizes, kind, where)
+
+    monkeypatch.setattr(tiny_models, "tensor", elsewhere)
+    (folder / "model.onnx").write_bytes(tiny_models.graph([[1.0, 2.0, 3.0]] * 16))
+    with pytest.raises(ModelMissing, match="cannot be read"):
+        Checkpoint.open(look(folder))
+    where = "model.onnx_data"
+    (folder / "model.onnx").write_bytes(tiny_models.graph([[1.0, 2.0, 3.0]] * 16))
+    assert Checkpoint.open(look(folder)).logits(["good"]).tolist() == [[3.0, 6.0, 9.0]]
 
 
 def test_a_damaged_tokenizer_is_refused(tmp_path: Path) -> None:
