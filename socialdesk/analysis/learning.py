@@ -22,12 +22,9 @@ from socialdesk.analysis.labelling import Answers, Source
 from socialdesk.analysis.learned import Doubles, HeadLayer, Layer, Words, logits, loud, softmax
 from socialdesk.analysis.text import prepare
 from socialdesk.domain.classification import Head
-from socialdesk.domain.learning import Example, HeadFigures
+from socialdesk.domain.learning import FEWEST, Example, HeadFigures, WhyNot
 
 Indices = npt.NDArray[np.intp]
-
-FEWEST = 10
-"""Labels of a head that the model had wrong, before anything can be learned for it."""
 
 MOST_LOST = 1.0
 """Points that may be lost on mentions that nobody corrected."""
@@ -153,7 +150,7 @@ class _Room:
         )  # fmt: skip
         wrong = count - known.before
         if wrong < FEWEST:
-            return None, replace(known, why=_too_few(wrong, count))
+            return None, replace(known, why=WhyNot.RIGHT_ALREADY if count >= FEWEST else WhyNot.TOO_FEW)
         shifts = self._held_back(head, task)
         tried = []
         for least in LEAST:
@@ -163,10 +160,10 @@ class _Room:
             tried.append((replace(known, after=after, kept_after=kept), least))
         allowed = [each for each in tried if each[0].lost <= MOST_LOST]
         if not allowed:
-            return None, replace(tried[-1][0], why="It would change too much of what was right.")
+            return None, replace(tried[-1][0], why=WhyNot.LOSES)
         judged, least = max(allowed, key=lambda each: (each[0].after, each[0].kept_after, each[1]))
         if judged.after - judged.before < LEAST_GAIN:
-            return None, replace(judged, why="It would get no more of your corrections right.")
+            return None, replace(judged, why=WhyNot.NO_BETTER)
         given = self._fit(head, task, np.arange(len(task.rows)))
         weights = self._features.T @ (self._axes @ given)
         layer = HeadLayer(
@@ -281,10 +278,3 @@ def _folds(examples: Sequence[Example], alike: Doubles) -> Indices:
     order = sorted(set(group.tolist()), key=lambda first: (zlib.crc32(texts[first]), texts[first]))
     fold = {first: place % FOLDS for place, first in enumerate(order)}
     return np.array([fold[first] for first in group.tolist()], dtype=np.intp)
-
-
-def _too_few(wrong: int, count: int) -> str:
-    more = FEWEST - wrong
-    if count >= FEWEST:
-        return f"The classifier already has {count - wrong} of these {count} right."
-    return f"Correct {more} more {'label' if more == 1 else 'labels'} to learn from."

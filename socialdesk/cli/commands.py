@@ -366,6 +366,47 @@ def suggest(
     return ExitCode.UNREADABLE if wrong else None
 
 
+@verb(app, "label", panel=LEARN)
+def label(
+    session: Session,
+    mention: MentionNumber,
+    sentiment: Annotated[str, typer.Option("--sentiment", help="negative, neutral or positive.")] = "",
+    urgency: Annotated[str, typer.Option("--urgency", help="low, normal, high or critical.")] = "",
+    intent: Annotated[str, typer.Option("--intent", help="What the author wants.")] = "",
+    needs_reply: Annotated[str, typer.Option("--needs-reply", help="yes or no.")] = "",
+    back: Annotated[
+        list[str] | None, typer.Option("--back", metavar="QUESTION", help="Take a correction back.")
+    ] = None,
+) -> None:
+    """Set labels right; they outlive every later classification, and `learn` learns from them."""
+    from socialdesk.cli.learning import set_labels
+    from socialdesk.domain.classification import Head
+
+    given = (sentiment, urgency, intent, needs_reply)
+    said = {head: value for head, value in zip(Head, given, strict=True) if value}
+    set_labels(session, mention, said, back or [])
+
+
+@verb(app, "learn", panel=LEARN)
+def learn(
+    session: Session,
+    apply: Annotated[bool, typer.Option("--apply", help="Put it to use where it is better.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="What was learned, and what is in use.")] = False,
+    back: Annotated[
+        int | None, typer.Option("--back", metavar="REVISION", help="Use an earlier one; 0: none.", min=0)
+    ] = None,
+) -> None:
+    """Learn from the labels that people set right: show before and after, change nothing."""
+    from socialdesk.cli import learning
+
+    if list_:
+        learning.list_learned(session)
+    elif back is not None:
+        learning.go_back(session, back)
+    else:
+        learning.learn(session, apply=apply)
+
+
 # --- set up -----------------------------------------------------------------------------------------
 
 

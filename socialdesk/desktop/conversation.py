@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import reasons, words
 from socialdesk.desktop.chips import Avatar, ChipRow
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.label_panel import LabelPanel, correction_words
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.post_text import PostText
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Urgency
+from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import Mention, MentionKind, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 
@@ -105,8 +107,17 @@ class PostCard(QFrame):
     def _restyle(self) -> None:
         self.menu.setIcon(self._icons.icon("open", "mute"))
 
-    def show_post(self, mention: Mention, now: datetime, *, focused: bool, by: str = "") -> None:
-        """Show one post; ``focused`` is the mention that is being answered."""
+    def show_post(
+        self,
+        mention: Mention,
+        now: datetime,
+        *,
+        focused: bool,
+        by: str = "",
+        corrections: Sequence[Correction] = (),
+    ) -> None:
+        """Show one post; ``focused`` is the mention that is being answered, ``corrections`` its labels that
+        people set."""
         post, ours = mention.post, mention.kind is MentionKind.OWN
         gone = mention.status is MentionStatus.GONE
         self.setProperty("focused", focused)
@@ -128,8 +139,13 @@ class PostCard(QFrame):
             tr("The author deleted this post.") if gone else post.text, quiet=gone, size=15 if focused else 13
         )
         chips = (
-            words.classification_chips(mention.classification) if focused and mention.classification else []
+            words.classification_chips(mention.classification, frozenset(each.head for each in corrections))
+            if focused and mention.classification
+            else []
         )
+        told = "\n".join(correction_words(each, now) for each in corrections)
+        self.chips.setToolTip(words.hover(told) if told else "")
+        self.chips.setAccessibleDescription(told)
         if focused and not mention.post.public:
             chips.append((tr("Private"), "accent"))
         self.chips.show_chips(chips)
@@ -273,6 +289,8 @@ class Conversation(QWidget):
         self._cards.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignHCenter)
         self.why = WhyStrip(theme, icons)
         self._cards.addWidget(self.why)
+        self.labels = LabelPanel(theme)
+        self._cards.addWidget(self.labels)
         self._cards.addStretch(1)
         self.area = QScrollArea()
         self.area.setObjectName("threadArea")
@@ -295,21 +313,33 @@ class Conversation(QWidget):
         self._mention: Mention | None = None
         self._by: dict[str, str] = {}
         self._thread_posts: Sequence[Mention] = ()
+        self._corrections: Sequence[Correction] = ()
         self._whole = False
         self.say("")
 
     def say(self, text: str) -> None:
         """Show a sentence in place of a thread (nothing chosen, loading, an error)."""
         self._mention = None
+        self.labels.hide()
         self.area.hide()
         self.hint.setVisible(False)
         self.place.setText("")
         self.message.setText(text)
         self.message.show()
 
-    def show_thread(self, mention: Mention, thread: Sequence[Mention], replies: Sequence[Reply]) -> None:
-        """Show ``mention`` within ``thread`` (oldest first); our sent replies say who approved them."""
+    def show_thread(
+        self,
+        mention: Mention,
+        thread: Sequence[Mention],
+        replies: Sequence[Reply],
+        corrections: Sequence[Correction] = (),
+    ) -> None:
+        """Show ``mention`` within ``thread`` (oldest first); our sent replies say who approved them, and its
+        labels who set them right."""
         same = self._mention is not None and self._mention.id == mention.id
+        self._corrections = corrections
+        if not same:
+            self.labels.close_panel()
         self._mention = mention
         self._by = {r.receipt.native_id: r.approved_by for r in replies if r.receipt and r.approved_by}
         self._thread_posts = thread or (mention,)
@@ -331,6 +361,13 @@ class Conversation(QWidget):
         self.area.show()
         if not same:
             QTimer.singleShot(0, self, self._reveal)
+
+    def open_labels(self) -> None:
+        """Open the panel that sets the labels of the mention in focus right."""
+        if self._mention is None or self._mention.classification is None:
+            return
+        self.labels.open_for(self._mention.classification, self._corrections, self._now())
+        QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.labels))
 
     def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
         """Mark the words that carried the labels, in the mention in focus."""
@@ -371,13 +408,18 @@ class Conversation(QWidget):
                 card = self._new_card()
                 self._cards.insertWidget(2 + number, card.holder)
             focused = post.id == focus.id
-            card.show_post(post, now, focused=focused, by=self._by.get(post.post.native_id, ""))
+            by = self._by.get(post.post.native_id, "")
+            card.show_post(
+                post, now, focused=focused, by=by, corrections=self._corrections if focused else ()
+            )
             card.style().unpolish(card)
             card.style().polish(card)
             self._indent(card, self._theme.px(38) if post.kind is MentionKind.OWN else 0)
         self._cards.removeWidget(self.why)
         at = next((i for i, c in enumerate(self._posts) if c.property("focused")), len(self._posts) - 1)
         self._cards.insertWidget(3 + at, self.why)
+        self._cards.removeWidget(self.labels)
+        self._cards.insertWidget(4 + at, self.labels)
         self.why.show_reasons(focus)
 
     def _new_card(self) -> PostCard:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from socialdesk.analysis.shipped_card import Shipped
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.learning import LearningPanel
 from socialdesk.desktop.model_words import HEADS, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
@@ -52,6 +53,7 @@ class ModelScreen(Screen):
         answering.addWidget(self._about)
         answering.addLayout(self._figures)
         answering.addWidget(self._card_place)
+        self.learning = LearningPanel(place)
         self.own = OwnModelPanel(place)
         self.own.changed.connect(self.show_brand)
         inside = QWidget()
@@ -60,6 +62,7 @@ class ModelScreen(Screen):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(12))
         self._column.addWidget(in_use)
+        self._column.addWidget(self.learning)
         self._column.addWidget(self.own)
         self._column.addStretch()
         inside.setMaximumWidth(theme.px(960))
@@ -107,10 +110,13 @@ class ModelScreen(Screen):
             return Known(models.shipped(), models.standing(), past)
 
         self.place.background.run(look, owner=self, then=self._show, lane="model")
+        self.learning.show_brand()
 
     def refresh(self, changes: Changes) -> None:
         if changes.model:
             self.show_brand()
+        else:
+            self.learning.refresh(changes)
 
     def _show(self, known: Known) -> None:
         shipped, name = known.shipped, f"{known.shipped.name} {known.shipped.version}"

@@ -299,12 +299,14 @@ def label_chips(
     sentiment_score: float,
     intent: Intent | None,
     unsure: frozenset[str] | frozenset[Head],
+    corrected: frozenset[Head] = frozenset(),
 ) -> list[tuple[str, str]]:
-    """The labels as (words, chip kind), most important first; unsure ones say so and lose their colour."""
+    """The labels as (words, chip kind), most important first; unsure ones say so and lose their colour,
+    those that a person set carry a tick."""
     chips: list[tuple[str, str]] = []
     if urgency is not None:
         sure = Head.URGENCY not in unsure
-        words = tr(URGENCIES[urgency])
+        words = _ticked(tr(URGENCIES[urgency]), Head.URGENCY in corrected)
         chips.append(
             (words if sure else tr("{label}?", label=words), URGENCY_CHIPS[urgency] if sure else "plain")
         )
@@ -312,18 +314,26 @@ def label_chips(
         words = tr(SENTIMENTS[sentiment])
         if Head.SENTIMENT in unsure:
             chips.append((tr("{label}, unsure", label=words), "plain"))
+        elif Head.SENTIMENT in corrected:
+            chips.append((_ticked(words, True), SENTIMENT_CHIPS[sentiment]))
         else:
             chips.append((f"{words} {score(sentiment_score)}", SENTIMENT_CHIPS[sentiment]))
     if intent is not None:
-        words = tr(INTENTS[intent])
+        words = _ticked(tr(INTENTS[intent]), Head.INTENT in corrected)
         chips.append((tr("{label}?", label=words) if Head.INTENT in unsure else words, "plain"))
     return chips
 
 
-def classification_chips(labels: Classification) -> list[tuple[str, str]]:
+def _ticked(words: str, ticked: bool) -> str:
+    return f"{words} ✓" if ticked else words
+
+
+def classification_chips(
+    labels: Classification, corrected: frozenset[Head] = frozenset()
+) -> list[tuple[str, str]]:
     """`label_chips` of a whole classification."""
     best = labels.scores.get(Head.SENTIMENT, {}).get(labels.sentiment, 0.0)
-    return label_chips(labels.urgency, labels.sentiment, best, labels.intent, labels.unsure)
+    return label_chips(labels.urgency, labels.sentiment, best, labels.intent, labels.unsure, corrected)
 
 
 def minutes(length: float) -> str:

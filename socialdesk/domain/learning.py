@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import MentionId
@@ -48,6 +49,19 @@ class Example:
     decided: bool = False
 
 
+FEWEST = 10
+"""Labels of a head that the classifier had wrong, before anything can be learned for it."""
+
+
+class WhyNot(StrEnum):
+    """Why nothing was learned for a head."""
+
+    TOO_FEW = "too_few"
+    RIGHT_ALREADY = "right_already"
+    LOSES = "loses"
+    NO_BETTER = "no_better"
+
+
 @dataclass(frozen=True, slots=True)
 class HeadFigures:
     """What learning does for one head, judged on mentions that were held back from it.
@@ -55,7 +69,7 @@ class HeadFigures:
     ``corrections`` labels by people, of which the shipped classifier had ``before`` right and learning
     gets ``after`` right. ``elsewhere`` mentions that nobody corrected, of which ``kept_before`` and
     ``kept_after`` show the label under which they were left. ``used`` says whether the layer speaks for
-    this head, ``why`` in one sentence why not.
+    this head, ``why`` why not.
     """
 
     head: Head
@@ -66,7 +80,12 @@ class HeadFigures:
     kept_before: int = 0
     kept_after: int = 0
     used: bool = False
-    why: str = ""
+    why: WhyNot | None = None
+
+    @property
+    def wanted(self) -> int:
+        """Labels that are still to be corrected before anything can be learned."""
+        return max(0, FEWEST - (self.corrections - self.before))
 
     @property
     def lost(self) -> float:

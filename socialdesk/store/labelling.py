@@ -10,7 +10,7 @@ from socialdesk.domain.classification import Classification, Head, Intent, Senti
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.priority import Priority
 from socialdesk.errors import Overtaken
-from socialdesk.store.encoding import NEVER, reasons_to_json, scores_to_json, stamp
+from socialdesk.store.encoding import NEVER, reasons_to_json, scores_from_json, scores_to_json, stamp
 from socialdesk.store.part import Part, missing
 from socialdesk.store.rollups import Rollups
 
@@ -50,6 +50,8 @@ class Labelling(Part):
             labels |= _corrected(head, correction["value"])
             unsure.discard(head)
         best = classification.scores.get(Head.SENTIMENT, {}).get(str(labels["sentiment"]), 0.0)
+        if any(each["head"] == Head.SENTIMENT for each in self._corrections(mention_id)):
+            best = 1.0  # a person is sure
         self._set_labels(
             row,
             {
@@ -107,7 +109,11 @@ class Labelling(Part):
             unsure = set(row["unsure"].split()) - {str(head)} | (
                 {str(head)} if newest["was_unsure"] else set()
             )
-            self._set_labels(row, {**_corrected(head, newest["was"]), "unsure": " ".join(sorted(unsure))})
+            values = {**_corrected(head, newest["was"]), "unsure": " ".join(sorted(unsure))}
+            if head is Head.SENTIMENT:
+                scores = scores_from_json(row["scores"] or "{}").get(Head.SENTIMENT, {})
+                values["sentiment_score"] = round(float(scores.get(newest["was"], 0.0)), 4)
+            self._set_labels(row, values)
             return False
         self._run("UPDATE mentions SET classified_at = NULL WHERE id = ? AND gone_at IS NULL", mention_id)
         self._touch_mention(mention_id)
@@ -116,7 +122,10 @@ class Labelling(Part):
     def _person_says(self, row: Any, head: Head, value: str) -> None:
         if row["sentiment"]:  # before the first classification it waits for it
             unsure = set(row["unsure"].split()) - {str(head)}
-            self._set_labels(row, {**_corrected(head, value), "unsure": " ".join(sorted(unsure))})
+            values = {**_corrected(head, value), "unsure": " ".join(sorted(unsure))}
+            if head is Head.SENTIMENT:
+                values["sentiment_score"] = 1.0  # a person is sure
+            self._set_labels(row, values)
         self._touch_mention(row["id"])
 
     def _corrections(self, mention_id: MentionId) -> list[Any]:
@@ -137,7 +146,7 @@ class Labelling(Part):
     def _counted_row(self, mention_id: MentionId) -> Any:
         row = self._one(
             "SELECT id, brand_id, published_at, counted, platform, lang, sentiment, urgency, intent,"
-            " needs_reply, unsure, model, gone_at FROM mentions WHERE id = ?",
+            " needs_reply, unsure, model, scores, gone_at FROM mentions WHERE id = ?",
             mention_id,
         )
         if row is None:

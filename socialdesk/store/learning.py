@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from socialdesk.domain.classification import Head
-from socialdesk.domain.learning import Correction, Example, HeadFigures, Revision, Turn
+from socialdesk.domain.learning import Correction, Example, HeadFigures, Revision, Turn, WhyNot
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.store.encoding import moment_of, stamp, to_json
 from socialdesk.store.part import Part
@@ -165,7 +165,12 @@ def _example(row: Any) -> Example:
 
 def _revision(row: Any) -> Revision:
     fitted_on: Mapping[str, str] = json.loads(row["fitted_on"])
-    figures = [HeadFigures(**{**each, "head": Head(each["head"])}) for each in json.loads(row["figures"])]
+    figures = [
+        HeadFigures(
+            **{**each, "head": Head(each["head"]), "why": WhyNot(each["why"]) if each["why"] else None}
+        )
+        for each in json.loads(row["figures"])
+    ]
     return Revision(
         int(row["number"]),
         moment_of(row["at"]),

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from socialdesk.analysis.labelling import Answers, Source
 from socialdesk.analysis.learned import Learned
-from socialdesk.analysis.learning import FEWEST, Cancelled, Lesson, learn, minimised
+from socialdesk.analysis.learning import Cancelled, Lesson, learn, minimised
 from socialdesk.domain.classification import Head
-from socialdesk.domain.learning import Example, HeadFigures
+from socialdesk.domain.learning import FEWEST, Example, HeadFigures, WhyNot
 from tests.scripted_source import LABELS, Misled, complaints, ordinary, praised
 
 _USUAL = {Head.URGENCY: "low", Head.INTENT: LABELS[Head.INTENT][0], Head.NEEDS_REPLY: "yes"}
@@ -57,7 +57,7 @@ def test_what_misled_is_learned_and_the_rest_stays() -> None:
     lesson = lesson_of(a_desk(40), source)
     assert lesson.layer is not None
     found = figures_of(lesson)
-    assert (found.corrections, found.before, found.used, found.why) == (40, 0, True, "")
+    assert (found.corrections, found.before, found.used, found.why) == (40, 0, True, None)
     assert found.after > 30
     assert found.lost <= 1
     learned = Learned(source, lesson.layer)
@@ -69,9 +69,10 @@ def test_what_misled_is_learned_and_the_rest_stays() -> None:
 
 def test_other_heads_are_told_how_many_corrections_they_want() -> None:
     lesson = lesson_of(a_desk(12))
-    assert figures_of(lesson, Head.INTENT).why == f"Correct {FEWEST} more labels to learn from."
+    assert figures_of(lesson, Head.INTENT).why is WhyNot.TOO_FEW
+    assert figures_of(lesson, Head.INTENT).wanted == FEWEST
     one_short = figures_of(lesson_of(a_desk(FEWEST - 1)))
-    assert one_short.why == "Correct 1 more label to learn from."
+    assert (one_short.why, one_short.wanted) == (WhyNot.TOO_FEW, 1)
     assert not one_short.used
 
 
@@ -79,7 +80,7 @@ def test_nothing_to_learn_when_the_model_is_right() -> None:
     confirmed = [example(text, "negative", corrected=True) for text in complaints(15)]
     lesson = lesson_of([*confirmed, *(example(text, "neutral") for text in ordinary(30))])
     assert lesson.layer is None
-    assert figures_of(lesson).why == "The classifier already has 15 of these 15 right."
+    assert figures_of(lesson).why is WhyNot.RIGHT_ALREADY
 
 
 def test_corrections_without_rhyme_or_reason_are_not_used() -> None:
@@ -92,7 +93,7 @@ def test_corrections_without_rhyme_or_reason_are_not_used() -> None:
     known = {each.text for each in guessed}
     lesson = lesson_of([*guessed, *(example(text, "neutral") for text in texts if text not in known)])
     assert lesson.layer is None
-    assert figures_of(lesson).why
+    assert figures_of(lesson).why in (WhyNot.LOSES, WhyNot.NO_BETTER)
 
 
 def test_labels_that_an_earlier_layer_gave_and_people_left_are_not_unlearned() -> None:

@@ -13,6 +13,7 @@ import pytest
 from socialdesk.analysis import Classifier
 from socialdesk.analysis.labelling import Labeller, Source
 from socialdesk.domain.classification import Classification, Head, Sentiment
+from socialdesk.domain.learning import WhyNot
 from socialdesk.domain.mention import Author, BrandId, MentionKind, MentionStatus, Post
 from socialdesk.errors import Overtaken, SettingWrong
 from socialdesk.services.learning import Learning
@@ -148,7 +149,7 @@ def test_too_few_corrections_say_how_many_are_wanted(workspace: Workspace) -> No
     workspace.say(praised(7), corrected="neutral")
     learnt = workspace.learning.learn()
     assert not learnt.worth_using
-    assert learnt.figures[0].why == "Correct 3 more labels to learn from."
+    assert (learnt.figures[0].why, learnt.figures[0].wanted) == (WhyNot.TOO_FEW, 3)
     with pytest.raises(SettingWrong, match="Correct more labels"):
         workspace.learning.use(learnt, "mk")
     assert workspace.learning.counts()[Head.SENTIMENT] == (7, 0)

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
-from socialdesk.domain.learning import Correction, HeadFigures, Revision
+from socialdesk.domain.learning import Correction, HeadFigures, Revision, WhyNot
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.errors import Overtaken
-from socialdesk.store import open_store
+from socialdesk.store import View, open_store
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
 SCHEMAS = Path(__file__).parents[2] / "data" / "schemas"
@@ -72,6 +72,27 @@ def test_taken_back_the_label_is_the_models_again(scene: Scene, head: Head) -> N
     assert take_back(scene, mention.id, head) is False
     assert scene.mention(mention.id).classification == given
     assert kept(scene, mention.id) == ()
+
+
+def test_a_person_is_sure_of_a_sentiment(scene: Scene) -> None:
+    def score() -> float:
+        with scene.store.reading() as read:
+            [row] = read.mentions.rows(scene.brand.id, [mention.id], View())
+        return row.sentiment_score
+
+    mention = scene.add_one()
+    scene.label(mention.id)
+    assert score() == pytest.approx(0.8)
+    correct(scene, mention.id, Head.SENTIMENT, "positive")
+    assert score() == 1
+    scene.label(mention.id)
+    assert score() == 1
+    take_back(scene, mention.id)
+    scene.label(mention.id)
+    assert score() == pytest.approx(0.8)
+    correct(scene, mention.id, Head.SENTIMENT, "positive")
+    take_back(scene, mention.id)
+    assert score() == pytest.approx(0.8)
 
 
 def test_the_correction_before_comes_into_force_again(scene: Scene) -> None:
@@ -194,7 +215,7 @@ def test_examples_are_the_corrected_then_the_decided_then_the_newest(scene: Scen
 def _revision(number: int) -> Revision:
     figures = (
         HeadFigures(Head.SENTIMENT, 20, 3, 15, 100, 100, 99, used=True),
-        HeadFigures(Head.URGENCY, 2, why="Eight more are needed."),
+        HeadFigures(Head.URGENCY, 2, why=WhyNot.TOO_FEW),
     )
     return Revision(number, START, "mk", {Head.SENTIMENT: "shipped 1"}, figures)
 
