@@ -32,14 +32,12 @@ from socialdesk.domain.rule import (
     Waiting,
 )
 from socialdesk.domain.shifts import Person, Team
+from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import QueryError, SettingWrong
 from socialdesk.query import parse
 
 _T = TypeVar("_T")
-
-OCCASIONS = ("anniversary", "follow_up", "peak", "returning")
-"""Sets of templates that a rule can ask for; the playbook's own words for them."""
 
 RULES, TEAM = "rules.toml", "team.toml"
 
@@ -188,7 +186,7 @@ def _actions(entry: _Entry, team: Team) -> Actions:
     points = entry.whole("priority", -MOST_POINTS, MOST_POINTS)
     templates = entry.text("templates", "")
     if templates:
-        entry.one_of(templates, OCCASIONS, "templates")
+        entry.one_of(templates, [str(each) for each in Occasion], "templates")
     snooze = None
     if "snooze" in entry.data:
         snooze = 0 if entry.text("snooze") == "opening" else entry.minutes("snooze", most=30 * 1440)

@@ -12,7 +12,9 @@ from socialdesk.domain.hours import (
     add_business_minutes,
     answer_by,
     business_minutes_between,
+    is_holiday,
     is_open,
+    next_opening,
     opening_spans,
 )
 from socialdesk.errors import SettingWrong
@@ -118,6 +120,51 @@ def test_an_unknown_zone_is_a_wrong_setting(hours: Hours) -> None:
 def test_an_unknown_country_is_a_wrong_setting(hours: Hours) -> None:
     with pytest.raises(SettingWrong, match="public holidays"):
         add_business_minutes(datetime(2026, 11, 18, tzinfo=UTC), 1, hours)
+
+
+@pytest.mark.parametrize(
+    ("country", "subdivision", "zone", "free", "back"),
+    [  # noon of a working day that is free, and the next opening: 9 o'clock there
+        ("TR", "", "Europe/Istanbul", (2026, 10, 29), (2026, 10, 30)),  # Republic Day
+        ("TR", "", "Europe/Istanbul", (2026, 3, 20), (2026, 3, 23)),  # end of Ramadan, a Friday
+        ("FI", "", "Europe/Helsinki", (2026, 5, 14), (2026, 5, 15)),  # Ascension
+        ("SA", "", "Asia/Riyadh", (2026, 9, 23), (2026, 9, 24)),  # National Day
+        ("AE", "", "Asia/Dubai", (2026, 12, 2), (2026, 12, 4)),  # National Day, two days
+        ("EG", "", "Africa/Cairo", (2026, 7, 23), (2026, 7, 24)),  # Revolution Day
+        ("GB", "SCT", "Europe/London", (2026, 11, 30), (2026, 12, 1)),  # St Andrew's Day, in Scotland alone
+        ("US", "", "America/New_York", (2026, 11, 26), (2026, 11, 27)),  # Thanksgiving
+        ("DE", "BY", "Europe/Berlin", (2026, 6, 4), (2026, 6, 5)),  # Corpus Christi, not in Berlin
+        ("ES", "CT", "Europe/Madrid", (2026, 9, 11), (2026, 9, 14)),  # Catalonia's day, a Friday
+    ],
+)
+def test_public_holidays_by_country_and_region(
+    country: str, subdivision: str, zone: str, free: tuple[int, int, int], back: tuple[int, int, int]
+) -> None:
+    hours = Hours(zone, country=country, subdivision=subdivision)
+    noon = local(zone, *free, 12)
+    assert is_holiday(date(*free), hours)
+    assert not is_open(noon, hours)
+    assert next_opening(noon, hours) == local(zone, *back, 9)
+    assert answer_by(noon, Urgency.HIGH, Targets(), hours) == local(zone, *back, 10)
+
+
+@pytest.mark.parametrize(
+    ("country", "subdivision", "day"),
+    [("GB", "ENG", (2026, 11, 30)), ("DE", "BE", (2026, 6, 4)), ("ES", "MD", (2026, 9, 11))],
+)
+def test_a_holiday_of_another_region_is_a_working_day(
+    country: str, subdivision: str, day: tuple[int, int, int]
+) -> None:
+    assert is_holiday(date(*day), Hours(country=country, subdivision=subdivision)) == ""
+
+
+def test_the_next_opening() -> None:
+    hours = Hours(week=(SPLIT,) * 7)
+    at = datetime(2026, 11, 18, 10, tzinfo=UTC)
+    assert next_opening(at, hours) == at  # it is open
+    assert next_opening(at.replace(hour=12, minute=30), hours) == at.replace(hour=13)
+    assert next_opening(at.replace(hour=18), hours) == at.replace(day=19, hour=9)
+    assert next_opening(at, NEVER) == at
 
 
 _times = st.times().map(lambda t: t.replace(microsecond=0))
