@@ -7,6 +7,7 @@ wired up rightly; how good it is stands in its card, measured by ``models/recipe
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.recipe import disturbances
 from socialdesk.analysis import Classifier, load
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 
@@ -173,6 +175,31 @@ HOSTILE = [
     "https://" + "a" * 9_000,
     "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢",
 ]
+
+
+@pytest.mark.parametrize("kind", disturbances.extremes())
+def test_what_is_hardly_text_gets_whole_answers(classifier: Classifier, kind: str) -> None:
+    texts = disturbances.extremes()[kind]
+    for found in classifier.classify(texts):
+        for head, labels in LABELS.items():
+            assert set(found.scores[head]) == labels
+            assert sum(found.scores[head].values()) == pytest.approx(1, abs=1e-5)
+    rows = classifier.embed(texts)
+    assert np.linalg.norm(rows, axis=1) == pytest.approx(np.ones(len(texts)), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("langs", "change"), [c[1:] for c in disturbances.CHANGES], ids=[c[0] for c in disturbances.CHANGES]
+)
+def test_a_changed_text_gets_a_whole_answer_and_reasons_that_lie_in_it(
+    classifier: Classifier, langs: tuple[str, ...], change: Callable[[str], str]
+) -> None:
+    texts = [change(one.text) for one in disturbances.texts()[::6] if one.lang in langs]
+    assert texts
+    for found in classifier.classify(texts):
+        assert sum(found.scores[Head.SENTIMENT].values()) == pytest.approx(1, abs=1e-5)
+    for reason in classifier.explain(texts[0], *Head):
+        assert 0 <= reason.start < reason.end <= len(texts[0])
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
