@@ -700,6 +700,132 @@
             </translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: حدّده {person}، {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>كان المصنِّف قد قال: {label}.</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>كان المصنِّف قد قال الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>تصحيح التصنيفات</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>الحروف أو الأسهم؛ Enter للحفظ، وBackspace للتراجع، وEsc للخروج</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>حفظ التصنيفات</translation>
+        </message>
+        <message>
+            <source>The classifier has them right already.</source>
+            <translation>المصنِّف يصيب فيها أصلاً.</translation>
+        </message>
+        <message>
+            <source>It would change too much of what is right.</source>
+            <translation>سيغيّر كثيراً مما هو صحيح.</translation>
+        </message>
+        <message>
+            <source>It would get no more of them right.</source>
+            <translation>لن يصيب في عدد أكبر منها.</translation>
+        </message>
+        <message>
+            <source>Better: it can be used.</source>
+            <translation>أفضل: يمكن استخدامه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correct %n more to learn from.</source>
+            <translation>
+                <numerusform>لا حاجة إلى تصحيحات أخرى للتعلّم.</numerusform>
+                <numerusform>صحِّح تصنيفاً واحداً بعد ليتعلّم منه.</numerusform>
+                <numerusform>صحِّح تصنيفين بعد ليتعلّم منهما.</numerusform>
+                <numerusform>صحِّح %n تصنيفات بعد ليتعلّم منها.</numerusform>
+                <numerusform>صحِّح %n تصنيفاً بعد ليتعلّم منها.</numerusform>
+                <numerusform>صحِّح %n تصنيف بعد ليتعلّم منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>تعلَّم الآن</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>جارٍ التعلّم</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>استخدامه</translation>
+        </message>
+        <message>
+            <source>Go back…</source>
+            <translation>الرجوع…</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>التصنيفات</translation>
+        </message>
+        <message>
+            <source>Right before</source>
+            <translation>صحيحة قبل</translation>
+        </message>
+        <message>
+            <source>Right after</source>
+            <translation>صحيحة بعد</translation>
+        </message>
+        <message>
+            <source>Others that stay</source>
+            <translation>غيرها مما يبقى</translation>
+        </message>
+        <message>
+            <source>New mentions are labelled with revision {revision}.</source>
+            <translation>تُصنَّف الإشارات الجديدة بالإصدار {revision}.</translation>
+        </message>
+        <message>
+            <source>Learning from corrections</source>
+            <translation>التعلّم من التصحيحات</translation>
+        </message>
+        <message>
+            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
+            <translation>لم يصحّح أحد تصنيفاً بعد. اضغط C عند إشارة تصنيفها خاطئ.</translation>
+        </message>
+        <message>
+            <source>Nothing that was learned is in use.</source>
+            <translation>لا شيء مما تعلَّمه قيد الاستخدام.</translation>
+        </message>
+        <message>
+            <source>In use: revision {revision}, learned from {count} labels, since {moment}, by {person}.</source>
+            <translation>قيد الاستخدام: الإصدار {revision}، تعلَّم من {count} من التصنيفات، منذ {moment}، بواسطة {person}.</translation>
+        </message>
+        <message>
+            <source>Changed. New mentions are labelled so.</source>
+            <translation>تم التغيير. تُصنَّف الإشارات الجديدة على هذا النحو.</translation>
+        </message>
+        <message>
+            <source>Revision {revision}, {moment}</source>
+            <translation>الإصدار {revision}، {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier without learning</source>
+            <translation>المصنِّف بلا تعلّم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels corrected or confirmed</source>
+            <translation>
+                <numerusform>لم يُصحَّح أو يُؤكَّد أي تصنيف</numerusform>
+                <numerusform>تصنيف واحد مصحَّح أو مؤكَّد</numerusform>
+                <numerusform>تصنيفان مصحَّحان أو مؤكَّدان</numerusform>
+                <numerusform>%n تصنيفات مصحَّحة أو مؤكَّدة</numerusform>
+                <numerusform>%n تصنيفاً مصحَّحاً أو مؤكَّداً</numerusform>
+                <numerusform>%n تصنيف مصحَّح أو مؤكَّد</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Waiting for {source} until {time}</source>
             <translation>بانتظار {source} حتى {time}</translation>
         </message>
@@ -829,6 +955,10 @@
         <message>
             <source>Compare with the model in use</source>
             <translation>قارن بالنموذج المستخدم</translation>
+        </message>
+        <message>
+            <source>Learn from corrections</source>
+            <translation>التعلّم من التصحيحات</translation>
         </message>
         <message>
             <source>Let the shipped model answer everything</source>
@@ -1310,6 +1440,10 @@
             <translation>هذه هي المحادثة كاملة.</translation>
         </message>
         <message>
+            <source>Labels set: {labels}</source>
+            <translation>حُفظت التصنيفات: {labels}</translation>
+        </message>
+        <message>
             <source>Skipped</source>
             <translation>مُتخطّاة</translation>
         </message>
@@ -1347,6 +1481,10 @@
         <message>
             <source>Approved</source>
             <translation>موافق عليها</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1465,12 +1603,28 @@
             <translation>رقم طلب لم ينشره العميل بنفسه.</translation>
         </message>
         <message>
+            <source>An identity number may not go out.</source>
+            <translation>لا يجوز إرسال رقم هوية.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>يبدو هذا ككلمة مرور أو مفتاح.</translation>
         </message>
         <message>
             <source>This link is not among those that the playbook allows.</source>
             <translation>هذا الرابط ليس مما يسمح به الدليل.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>هذا الرابط يشبه رابطًا تعرفونه فحسب.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>هذا العدد من الردود في ساعة يبدو مزعجًا؛ انتظروا قليلًا.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>لقد أجبنا كثيرًا في هذه المحادثة.</translation>
         </message>
         <message>
             <source>This names somebody other than the customer.</source>
@@ -1529,26 +1683,6 @@
             <translation>يبدو آليًا</translation>
         </message>
         <message>
-            <source>Hard to read</source>
-            <translation>صعب القراءة</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>لا يجوز إرسال رقم هوية.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>هذا الرابط يشبه رابطًا تعرفونه فحسب.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>هذا العدد من الردود في ساعة يبدو مزعجًا؛ انتظروا قليلًا.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>لقد أجبنا كثيرًا في هذه المحادثة.</translation>
-        </message>
-        <message>
             <source>Promises: check</source>
             <translation>يعِد: تحقق</translation>
         </message>
@@ -1559,6 +1693,10 @@
         <message>
             <source>Same as before</source>
             <translation>مثل السابق</translation>
+        </message>
+        <message>
+            <source>Hard to read</source>
+            <translation>صعب القراءة</translation>
         </message>
         <message>
             <source>FAQ: {question}</source>

@@ -116,6 +116,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Correct %n more to learn from.</source>
+            <translation>
+                <numerusform>Correct %n more to learn from.</numerusform>
+                <numerusform>Correct %n more to learn from.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels corrected or confirmed</source>
+            <translation>
+                <numerusform>%n label corrected or confirmed</numerusform>
+                <numerusform>%n labels corrected or confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more sources want a look.</source>
             <translation>
                 <numerusform>%n more source wants a look.</numerusform>

@@ -636,6 +636,124 @@
             </translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: asettanut {person}, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>Luokitin oli sanonut: {label}.</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>Luokitin oli sanonut samaa.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>Korjaa luokitukset</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Kirjaimet tai nuolet; Enter asettaa, askelpalautin peruu, Esc poistuu</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>Aseta luokitukset</translation>
+        </message>
+        <message>
+            <source>The classifier has them right already.</source>
+            <translation>Luokitin on näissä jo oikeassa.</translation>
+        </message>
+        <message>
+            <source>It would change too much of what is right.</source>
+            <translation>Se muuttaisi liikaa sitä, mikä on oikein.</translation>
+        </message>
+        <message>
+            <source>It would get no more of them right.</source>
+            <translation>Se ei saisi niistä enempää oikein.</translation>
+        </message>
+        <message>
+            <source>Better: it can be used.</source>
+            <translation>Parempi: sen voi ottaa käyttöön.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correct %n more to learn from.</source>
+            <translation>
+                <numerusform>Korjaa vielä %n, jotta voidaan oppia.</numerusform>
+                <numerusform>Korjaa vielä %n, jotta voidaan oppia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>Opi nyt</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Opitaan</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Ota käyttöön</translation>
+        </message>
+        <message>
+            <source>Go back…</source>
+            <translation>Palaa…</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Luokitukset</translation>
+        </message>
+        <message>
+            <source>Right before</source>
+            <translation>Oikein ennen</translation>
+        </message>
+        <message>
+            <source>Right after</source>
+            <translation>Oikein jälkeen</translation>
+        </message>
+        <message>
+            <source>Others that stay</source>
+            <translation>Muut, jotka säilyvät</translation>
+        </message>
+        <message>
+            <source>New mentions are labelled with revision {revision}.</source>
+            <translation>Uudet maininnat luokitellaan versiolla {revision}.</translation>
+        </message>
+        <message>
+            <source>Learning from corrections</source>
+            <translation>Korjauksista oppiminen</translation>
+        </message>
+        <message>
+            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
+            <translation>Kukaan ei ole vielä korjannut luokitusta. Paina C maininnassa, jonka luokitus on väärin.</translation>
+        </message>
+        <message>
+            <source>Nothing that was learned is in use.</source>
+            <translation>Mitään opittua ei ole käytössä.</translation>
+        </message>
+        <message>
+            <source>In use: revision {revision}, learned from {count} labels, since {moment}, by {person}.</source>
+            <translation>Käytössä: versio {revision}, opittu {count} luokituksesta, {moment} alkaen, {person}.</translation>
+        </message>
+        <message>
+            <source>Changed. New mentions are labelled so.</source>
+            <translation>Vaihdettu. Uudet maininnat luokitellaan näin.</translation>
+        </message>
+        <message>
+            <source>Revision {revision}, {moment}</source>
+            <translation>Versio {revision}, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier without learning</source>
+            <translation>Luokitin ilman oppimista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels corrected or confirmed</source>
+            <translation>
+                <numerusform>%n luokitus korjattu tai vahvistettu</numerusform>
+                <numerusform>%n luokitusta korjattu tai vahvistettu</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Waiting for {source} until {time}</source>
             <translation>Odotetaan: {source}, klo {time} asti</translation>
         </message>
@@ -761,6 +879,10 @@
         <message>
             <source>Compare with the model in use</source>
             <translation>Vertaa käytössä olevaan malliin</translation>
+        </message>
+        <message>
+            <source>Learn from corrections</source>
+            <translation>Opi korjauksista</translation>
         </message>
         <message>
             <source>Let the shipped model answer everything</source>
@@ -1238,6 +1360,10 @@
             <translation>Tämä on koko keskustelu.</translation>
         </message>
         <message>
+            <source>Labels set: {labels}</source>
+            <translation>Luokitukset asetettu: {labels}</translation>
+        </message>
+        <message>
             <source>Skipped</source>
             <translation>Ohitettu</translation>
         </message>
@@ -1271,6 +1397,10 @@
         <message>
             <source>Approved</source>
             <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Luokitus on taas luokittimen.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1389,12 +1519,28 @@
             <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
         </message>
         <message>
+            <source>An identity number may not go out.</source>
+            <translation>Henkilötunnusta ei saa lähettää.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
         </message>
         <message>
             <source>This link is not among those that the playbook allows.</source>
             <translation>Tämä linkki ei ole ohjekirjan sallimien joukossa.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>Tämä linkki vain näyttää tutulta.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>Näin monta vastausta tunnissa näyttää roskapostilta; odota hetki.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>Olemme vastanneet tässä keskustelussa jo monta kertaa.</translation>
         </message>
         <message>
             <source>This names somebody other than the customer.</source>
@@ -1453,26 +1599,6 @@
             <translation>Kuulostaa koneelta</translation>
         </message>
         <message>
-            <source>Hard to read</source>
-            <translation>Vaikealukuinen</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>Henkilötunnusta ei saa lähettää.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>Tämä linkki vain näyttää tutulta.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>Näin monta vastausta tunnissa näyttää roskapostilta; odota hetki.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>Olemme vastanneet tässä keskustelussa jo monta kertaa.</translation>
-        </message>
-        <message>
             <source>Promises: check</source>
             <translation>Lupaa: tarkista</translation>
         </message>
@@ -1483,6 +1609,10 @@
         <message>
             <source>Same as before</source>
             <translation>Sama kuin ennen</translation>
+        </message>
+        <message>
+            <source>Hard to read</source>
+            <translation>Vaikealukuinen</translation>
         </message>
         <message>
             <source>FAQ: {question}</source>

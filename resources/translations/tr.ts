@@ -620,6 +620,122 @@
             </translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: {person} düzeltti, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>Sınıflandırıcı {label} demişti.</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>Sınıflandırıcı da aynısını demişti.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>Etiketleri düzelt</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Harfler veya oklar; Enter kaydeder, Backspace geri alır, Esc çıkar</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>Etiketleri kaydet</translation>
+        </message>
+        <message>
+            <source>The classifier has them right already.</source>
+            <translation>Sınıflandırıcı bunları zaten doğru biliyor.</translation>
+        </message>
+        <message>
+            <source>It would change too much of what is right.</source>
+            <translation>Doğru olanların fazlasını değiştirirdi.</translation>
+        </message>
+        <message>
+            <source>It would get no more of them right.</source>
+            <translation>Bunların daha fazlasını doğru bilemezdi.</translation>
+        </message>
+        <message>
+            <source>Better: it can be used.</source>
+            <translation>Daha iyi: kullanılabilir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correct %n more to learn from.</source>
+            <translation>
+                <numerusform>Öğrenmek için %n etiket daha düzeltin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Learn now</source>
+            <translation>Şimdi öğren</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>Öğreniliyor</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Kullan</translation>
+        </message>
+        <message>
+            <source>Go back…</source>
+            <translation>Geri dön…</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Etiketler</translation>
+        </message>
+        <message>
+            <source>Right before</source>
+            <translation>Önce doğru</translation>
+        </message>
+        <message>
+            <source>Right after</source>
+            <translation>Sonra doğru</translation>
+        </message>
+        <message>
+            <source>Others that stay</source>
+            <translation>Değişmeyen diğerleri</translation>
+        </message>
+        <message>
+            <source>New mentions are labelled with revision {revision}.</source>
+            <translation>Yeni gönderiler {revision}. sürümle etiketlenir.</translation>
+        </message>
+        <message>
+            <source>Learning from corrections</source>
+            <translation>Düzeltmelerden öğrenme</translation>
+        </message>
+        <message>
+            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
+            <translation>Henüz kimse etiket düzeltmedi. Etiketleri yanlış olan bir gönderide C tuşuna basın.</translation>
+        </message>
+        <message>
+            <source>Nothing that was learned is in use.</source>
+            <translation>Öğrenilen hiçbir şey kullanılmıyor.</translation>
+        </message>
+        <message>
+            <source>In use: revision {revision}, learned from {count} labels, since {moment}, by {person}.</source>
+            <translation>Kullanımda: {revision}. sürüm, {count} etiketten öğrenildi, {moment} tarihinden beri, {person}.</translation>
+        </message>
+        <message>
+            <source>Changed. New mentions are labelled so.</source>
+            <translation>Değiştirildi. Yeni gönderiler böyle etiketlenir.</translation>
+        </message>
+        <message>
+            <source>Revision {revision}, {moment}</source>
+            <translation>{revision}. sürüm, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier without learning</source>
+            <translation>Öğrenmesiz sınıflandırıcı</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels corrected or confirmed</source>
+            <translation>
+                <numerusform>%n etiket düzeltildi veya onaylandı</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Waiting for {source} until {time}</source>
             <translation>{source} için {time} saatine kadar bekleniyor</translation>
         </message>
@@ -744,6 +860,10 @@
         <message>
             <source>Compare with the model in use</source>
             <translation>Kullanılan modelle karşılaştır</translation>
+        </message>
+        <message>
+            <source>Learn from corrections</source>
+            <translation>Düzeltmelerden öğren</translation>
         </message>
         <message>
             <source>Let the shipped model answer everything</source>
@@ -1220,6 +1340,10 @@
             <translation>Konuşmanın tamamı bu.</translation>
         </message>
         <message>
+            <source>Labels set: {labels}</source>
+            <translation>Etiketler kaydedildi: {labels}</translation>
+        </message>
+        <message>
             <source>Skipped</source>
             <translation>Atlandı</translation>
         </message>
@@ -1252,6 +1376,10 @@
         <message>
             <source>Approved</source>
             <translation>Onaylandı</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Etiket yine sınıflandırıcının.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1370,12 +1498,28 @@
             <translation>Müşterinin kendisinin paylaşmadığı bir sipariş numarası.</translation>
         </message>
         <message>
+            <source>An identity number may not go out.</source>
+            <translation>Kimlik numarası gönderilemez.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Bu bir parola veya anahtara benziyor.</translation>
         </message>
         <message>
             <source>This link is not among those that the playbook allows.</source>
             <translation>Bu bağlantı, kılavuzun izin verdiklerinden değil.</translation>
+        </message>
+        <message>
+            <source>This link only looks like one that you know.</source>
+            <translation>Bu bağlantı bildiğiniz bir bağlantıya yalnızca benziyor.</translation>
+        </message>
+        <message>
+            <source>So many replies in an hour look like spam; wait a little.</source>
+            <translation>Bir saatte bu kadar yanıt spam gibi görünür; biraz bekleyin.</translation>
+        </message>
+        <message>
+            <source>We have answered often in this conversation already.</source>
+            <translation>Bu konuşmada zaten sık yanıt verdik.</translation>
         </message>
         <message>
             <source>This names somebody other than the customer.</source>
@@ -1434,26 +1578,6 @@
             <translation>Makine gibi</translation>
         </message>
         <message>
-            <source>Hard to read</source>
-            <translation>Zor okunuyor</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>Kimlik numarası gönderilemez.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>Bu bağlantı bildiğiniz bir bağlantıya yalnızca benziyor.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>Bir saatte bu kadar yanıt spam gibi görünür; biraz bekleyin.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>Bu konuşmada zaten sık yanıt verdik.</translation>
-        </message>
-        <message>
             <source>Promises: check</source>
             <translation>Söz veriyor: bakın</translation>
         </message>
@@ -1464,6 +1588,10 @@
         <message>
             <source>Same as before</source>
             <translation>Öncekiyle aynı</translation>
+        </message>
+        <message>
+            <source>Hard to read</source>
+            <translation>Zor okunuyor</translation>
         </message>
         <message>
             <source>FAQ: {question}</source>

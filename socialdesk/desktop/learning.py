@@ -155,7 +155,7 @@ class LearningPanel(QFrame):
 
     def learn(self) -> None:
         """Learn and judge; nothing changes until `use`."""
-        if self.bar.isVisible():
+        if self.bar.isVisible() or not self.learn_button.isEnabled():
             return
         self._stop.clear()
         self._learnt = None
