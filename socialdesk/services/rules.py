@@ -85,14 +85,20 @@ class Rules:
         self._folder = folder
         self._clock = clock
         self._loaded: dict[BrandId, _Loaded] = {}
+        self._places: dict[BrandId, Path] = {}
         self._turn = threading.RLock()
 
     # The files
 
     def place(self, brand: Brand) -> Path:
         """The folder of a brand's rules; it need not exist. A renamed brand keeps the one it has."""
-        there = sorted(self._folder.glob(f"{brand.id}-*")) if self._folder.is_dir() else []
-        return there[0] if there else self._folder / f"{brand.id}-{_slug(brand.name)}"
+        known = self._places.get(brand.id)
+        if known is None:
+            there = sorted(self._folder.glob(f"{brand.id}-*")) if self._folder.is_dir() else []
+            known = there[0] if there else self._folder / f"{brand.id}-{_slug(brand.name)}"
+            if there:  # until there is a folder, its name follows the brand's
+                self._places[brand.id] = known
+        return known
 
     def of(self, brand: Brand) -> RuleSet:
         """The rules in force: those of the files, or the last good ones while a file is wrong."""

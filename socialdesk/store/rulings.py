@@ -83,10 +83,13 @@ class RulingsRead(Pages):
         return {row["person"]: moment_of(row["at"]) for row in rows}
 
     def due(self, now: datetime, limit: int) -> list[MentionId]:
-        """Open mentions that waiting has brought to another rule, the longest due first."""
+        """Mentions that waiting has brought to another rule, the longest due first; what must be labelled
+        anew waits for that."""
         rows = self._all(
-            "SELECT mention_id FROM rulings WHERE next_at <= ? ORDER BY next_at LIMIT ?", stamp(now), limit
-        )
+            "SELECT r.mention_id FROM rulings r JOIN mentions m ON m.id = r.mention_id WHERE r.next_at <= ?"
+            " AND m.classified_at IS NOT NULL ORDER BY r.next_at LIMIT ?",
+            stamp(now), limit,
+        )  # fmt: skip
         return [MentionId(row["mention_id"]) for row in rows]
 
     def stale(self, brand_id: BrandId, fingerprint: str, limit: int) -> list[MentionId]:

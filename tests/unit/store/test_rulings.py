@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -64,6 +65,12 @@ def test_mentions_come_due_by_waiting(scene: Scene) -> None:
     with scene.store.reading() as read:
         assert read.rulings.due(START + timedelta(minutes=59), 10) == []
         assert read.rulings.due(START + timedelta(minutes=60), 10) == [one.id]
+    with scene.store.writing() as write:
+        write.mentions.correct(one.id, Head.INTENT, "praise", "mk", START)
+    scene.label(one.id, replace(labels(), model="test 2"))
+    with scene.store.writing() as write:
+        assert write.mentions.uncorrect(one.id, Head.INTENT, "mk", START)  # must be labelled anew
+        assert write.rulings.due(START + timedelta(minutes=60), 10) == []
 
 
 def test_the_queue_that_has_not_heard_a_rule_set(scene: Scene) -> None:
