@@ -5,9 +5,11 @@
 Invented mentions arrive (four in ten misled, see `_misled_brand`); a scripted manager sets right each
 label of one head that is wrong and leaves the others as they are. After 0, 10, 25, 50 and 100
 corrections of the misled kind the layer is learned as the desk does it, with its own judgement whether
-it may be used, and both kinds are judged on sentences that never arrived. Beside it stand the errors
-with a plain product name: what is left of them when nothing misleads. With --data, a folder with
-`labels/brand_mentions.jsonl.gz`, also on real mentions of other brands.
+it may be used, and both kinds are judged on sentences that never arrived. The line of 0 corrections is what
+it is without learning. "by the name" are those misled mentions that the model labels rightly under a plain
+name: errors on them are the misleading itself; "plain names" is the error of all of them under a plain
+name, which no correction of a name can lower. With --data, a folder with `labels/brand_mentions.jsonl.gz`,
+also on real mentions of other brands.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ class Remembering:
         self._known: dict[str, tuple[dict[Head, Floats], Floats]] = {}
         self.model, self.reading, self.answering = beneath.model, beneath.reading, beneath.answering
 
-    def read(self, texts: Sequence[str], heads: Collection[Head], *, vectors: bool = False) -> Answers:
+    def read(self, texts: Sequence[str], heads: Collection[Head], *, vectors: bool = False) -> Answers:  # noqa: ARG002 - always at hand
         fresh = list(dict.fromkeys(text for text in texts if text not in self._known))
         if fresh:
             found = self._beneath.read(fresh, list(Head), vectors=True)
@@ -81,7 +83,8 @@ def main() -> None:
 def _run(source: Source, head: Head, seed: int, data: Path | None) -> list[dict[str, float]]:
     misled, ordinary = (judging(1000 + seed, JUDGED, misled=kind) for kind in (True, False))
     plain = [Arrived(_plainly(each), each.lang, False, each.labels) for each in misled]
-    judged = {"misled": misled, "elsewhere": ordinary}
+    unmisled = [one for one, other in zip(misled, plain, strict=True) if not _error(source, head, [other])]
+    judged = {"misled": misled, "by the name": unmisled, "elsewhere": ordinary}
     if data is not None:
         judged["real"] = _real(data)
     ordinary = ORDINARY.read_text("utf-8").splitlines()
