@@ -1,47 +1,87 @@
-"""FAQ answers are found by words in common, and only while they are valid."""
+"""FAQ answers are found by meaning and by spelling, in any language, and only while they are valid."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from socialdesk.drafting.retrieval import FaqEntry, FaqIndex
+from socialdesk.drafting.retrieval import NEAR, NEAR_SPELLING, FaqEntry, FaqIndex, Floats, Spelling, Vectors
 
 
-def entry(key: str, *questions: str, until: date | None = None) -> FaqEntry:
-    return FaqEntry(key, questions, "answer", (("answer", None),), valid_until=until)
+def entry(key: str, *questions: str, until: date | None = None, lang: str = "en") -> FaqEntry:
+    return FaqEntry(key, questions, "answer", (("answer", None),), valid_until=until, lang=lang)
 
 
 INDEX = FaqIndex(
     [
         entry("returns", "how long can I return something", "what is your return policy"),
         entry("hours", "what are your opening hours on sunday", "are you open on sunday"),
-        entry("iade", "iade süresi kaç gün", "ürünü nasıl iade ederim"),
+        entry("iade", "iade süresi kaç gün", "ürünü nasıl iade ederim", lang="tr"),
         entry("xmas", "when do you ship before christmas", until=date(2026, 12, 20)),
     ]
 )
 
 
+class Meanings:
+    """Embeds by a list of topics: texts with a word of one topic mean the same."""
+
+    def __init__(self, *topics: str) -> None:
+        self.topics = [topic.split() for topic in topics]
+        self.asked: list[list[str]] = []
+
+    def __call__(self, texts: Sequence[str]) -> Floats:
+        self.asked.append(list(texts))
+        rows = np.full((len(texts), 384), 1e-6, np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for at, words in enumerate(self.topics):
+                row[at] = sum(word in text.casefold() for word in words)
+        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
 @pytest.mark.parametrize(
-    ("text", "key"),
+    ("text", "lang", "key"),
     [
-        ("Hi! What's your policy if I want to return shoes?", "returns"),
-        ("are you OPEN sunday??", "hours"),
-        ("urunu nasil iade edebilirim", "iade"),
-        ("İADE SÜRESİ KAÇ GÜN ACABA", "iade"),
-        ("my coffee was cold", None),
-        ("return", None),
-        ("", None),
+        ("Hi! What's your return policy?", "en", "returns"),
+        ("are you OPEN sunday??", "en", "hours"),
+        ("urunu nasil iade edebilirim", "tr", "iade"),
+        ("İADE SÜRESİ KAÇ GÜN ACABA", "tr", "iade"),
+        ("my coffee was cold", "en", None),
+        ("", "en", None),
     ],
 )
-def test_nearest(text: str, key: str | None) -> None:
-    found = INDEX.nearest(text)
+def test_without_embeddings_spelling_finds_it(text: str, lang: str, key: str | None) -> None:
+    found = INDEX.nearest(text, lang=lang)
     assert (found.entry.key if found else None) == key
 
 
+def test_other_words_are_found_by_meaning() -> None:
+    vectors = Vectors(Meanings("return iade back palaut", "open sunday auki"))
+    found = INDEX.nearest("voinko palauttaa tämän", vectors=vectors)
+    assert found is not None
+    assert found.entry.key == "returns"
+    assert found.score >= NEAR
+    assert INDEX.nearest("voinko palauttaa tämän") is None, "spelling alone cannot"
+    assert INDEX.nearest("my coffee was cold", vectors=vectors) is None
+
+
+def test_a_question_in_one_language_is_answered_in_the_customers() -> None:
+    index = FaqIndex([entry("hours", "are you open"), entry("hours", "oletteko auki", lang="fi")])
+    vectors = Vectors(Meanings("open auki açık", "zzz"))
+    for lang, answered in (("fi", "fi"), ("en", "en"), ("tr", "en")):
+        found = index.nearest("açık mısınız", lang=lang, vectors=vectors)
+        assert found is not None
+        assert found.entry.lang == answered
+    only_finnish = FaqIndex([entry("hours", "oletteko auki", lang="fi")])
+    assert only_finnish.nearest("açık mısınız", lang="tr", vectors=vectors) is None
+
+
 def test_an_answer_ends_with_its_last_day() -> None:
-    question = "when will you ship before christmas?"
+    question = "when do you ship before christmas?"
     found = INDEX.nearest(question, date(2026, 12, 20))
     assert found is not None
     assert found.question == "when do you ship before christmas"
@@ -49,5 +89,70 @@ def test_an_answer_ends_with_its_last_day() -> None:
     assert INDEX.nearest(question) is None, "without a date nothing that ends is offered"
 
 
-def test_an_empty_faq_answers_nothing() -> None:
-    assert FaqIndex().nearest("what are your hours") is None
+def test_an_empty_faq_answers_nothing_and_asks_no_model() -> None:
+    embed = Meanings("a")
+    assert FaqIndex().nearest("what are your hours", vectors=Vectors(embed)) is None
+    assert embed.asked == []
+
+
+def test_each_text_is_embedded_once() -> None:
+    embed = Meanings("return", "open")
+    vectors = Vectors(embed)
+    INDEX.nearest("open today?", vectors=vectors)
+    first = len(embed.asked)
+    INDEX.nearest("open today?", vectors=vectors)
+    assert len(embed.asked) == first
+    INDEX.nearest("open tomorrow?", vectors=vectors)
+    assert embed.asked[first:] == [["open tomorrow?"]]
+
+
+def test_another_model_sees_for_itself() -> None:
+    names = ["one"]
+    embed = Meanings("return", "open")
+    vectors = Vectors(embed, model=lambda: names[-1])
+    INDEX.nearest("open today?", vectors=vectors)
+    before = sum(map(len, embed.asked))
+    names.append("two")
+    INDEX.nearest("open today?", vectors=vectors)
+    assert sum(map(len, embed.asked)) == 2 * before
+
+
+def test_a_shelf_is_asked_before_the_model() -> None:
+    class Shelf:
+        def __init__(self) -> None:
+            self.kept: dict[bytes, Floats] = {}
+
+        def find(self, keys: Sequence[bytes]) -> Mapping[bytes, Floats]:
+            return {key: self.kept[key] for key in keys if key in self.kept}
+
+        def keep(self, vectors: Mapping[bytes, Floats]) -> None:
+            self.kept.update(vectors)
+
+    shelf, first, second = Shelf(), Meanings("return"), Meanings("return")
+    one = Vectors(first, shelf=shelf).rows(["return it", "hello"])
+    two = Vectors(second, shelf=shelf).rows(["return it", "hello"])
+    assert (one == two).all()
+    assert (len(first.asked), second.asked) == (1, [])
+
+
+def test_memory_is_bounded() -> None:
+    embed = Meanings("return")
+    vectors = Vectors(embed, most=2)
+    vectors.rows(["a", "b", "c"])
+    vectors.rows(["c", "b"])
+    assert len(embed.asked) == 1
+    vectors.rows(["a"])
+    assert embed.asked[-1] == ["a"]
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=6), st.text(max_size=300))
+def test_spelling_stays_between_nothing_and_the_same(texts: list[str], asked: str) -> None:
+    spelling = Spelling(texts)
+    scores = spelling.scores(asked)
+    assert scores.shape == (len(texts),)
+    assert (scores >= 0).all()
+    assert (scores <= 1.0001).all()
+    assert NEAR_SPELLING < 1
+    for at, text in enumerate(texts):
+        own = spelling.scores(text)
+        assert own[at] == pytest.approx(own.max(), abs=1e-4)
