@@ -123,6 +123,7 @@ class Opening:
                 told["name"],
                 hours=read_hours(told.get("hours", {})),
                 targets=Targets(**told.get("targets", {})),
+                playbook=told.get("playbook", "default"),
                 signature=told.get("signature", ""),
                 demo=True,
             )

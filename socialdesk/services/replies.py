@@ -5,6 +5,7 @@ Nothing leaves without an approved row, and only `Replies.approve` makes one.
 
 from __future__ import annotations
 
+import logging
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
+from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import (
     Finding,
     Receipt,
@@ -20,21 +22,33 @@ from socialdesk.domain.reply import (
     ReplyRule,
     Severity,
     Suggestion,
+    SuggestionKind,
     Tone,
 )
-from socialdesk.drafting import DraftRequest, suggest
+from socialdesk.drafting import DraftRequest, Memory, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import Length
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.playbook import Playbook, Playbooks
+from socialdesk.drafting.precedents import Precedents
+from socialdesk.drafting.request import Occasion
+from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.tone import measure as measure_tone
-from socialdesk.errors import AgainstGuard, NeedsAttention, NotAllowedHere, ReplyTooLong
+from socialdesk.errors import AgainstGuard, ModelMissing, NeedsAttention, NotAllowedHere, ReplyTooLong
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
 from socialdesk.store import Store
 
 RECENT = timedelta(days=2)
 """How far back our own replies count as "the same text again"."""
+
+RETURNING_FROM = 3
+"""Mentions of one customer, one of them answered, from which we welcome them back."""
+
+YEAR, AROUND = timedelta(days=365), timedelta(days=10)
+"""Around a year after their first mention we may thank for it."""
+
+log = logging.getLogger(__name__)
 
 BY_HAND_LIMIT = 10_000
 """Characters of a reply by hand where the platform's own limit is not known."""
@@ -73,14 +87,18 @@ class Replies:
         agent: Callable[[], tuple[str, str]],
         hold: Callable[[], timedelta],
         identify: Callable[[str, str | None], str],
+        vectors: Vectors | None = None,
     ) -> None:
+        """``vectors`` finds FAQ answers and earlier replies by meaning; without it nothing asks a model."""
         self._store = store
         self._accounts = accounts
         self._clock = clock
         self._agent = agent
         self._hold = hold
         self._identify = identify
-        self._playbooks = Playbooks(playbooks)
+        self._playbooks = Playbooks(playbooks, today=lambda: clock().date())
+        self._vectors = vectors
+        self._precedents: dict[BrandId, Precedents] = {}
 
     # Suggestions
 
@@ -107,11 +125,49 @@ class Replies:
             if mention.classification is None or mention.kind is not MentionKind.INBOUND:
                 return ()
         request, playbook = self._request(mention)
-        made = suggest(request, playbook)
+        request = replace(request, occasions=self._occasions(mention, playbook))
+        try:
+            made = suggest(request, playbook, self._memory(mention.brand_id))
+        except ModelMissing as error:  # templates need no model, and triage says the same louder
+            log.info("Suggestions without the FAQ and earlier replies: %s", error)
+            made = suggest(request, playbook)
         with self._store.writing() as write:
             if write.mentions.get(mention_id).post.text == mention.post.text:  # else it was edited meanwhile
                 write.replies.suggest(mention_id, made, self._clock())
         return made
+
+    def playbook_problem(self, name: str) -> str:
+        """Why a playbook in use is not read anew, with the remedy; "" when all is well."""
+        return self._playbooks.problem(name)
+
+    def _memory(self, brand_id: BrandId) -> Memory:
+        """What the brand answered before, read up to now."""
+        if self._vectors is None:
+            return Memory(identify=self._identify)
+        precedents = self._precedents.setdefault(brand_id, Precedents())
+        with self._store.reading() as read:
+            fresh = read.replies.precedents(brand_id, precedents.latest)
+        precedents.add(fresh, self._vectors)
+        return Memory(self._vectors, precedents, self._renewed, self._identify)
+
+    def _renewed(self, precedent: Precedent) -> Precedent | None:
+        with self._store.reading() as read:
+            return read.replies.precedent(precedent.reply_id)
+
+    def _occasions(self, mention: Mention, playbook: Playbook) -> frozenset[Occasion]:
+        now = self._clock()
+        found = {Occasion.PEAK} if playbook.in_season(now.date()) else set()
+        with self._store.reading() as read:
+            customer = read.customers.for_mention(mention.id)
+            ruling = read.rulings.of(mention.id)
+        if ruling is not None and ruling.templates:
+            found.add(Occasion(ruling.templates))  # a rule of the team chose these
+        if customer is not None and customer.first_seen is not None and customer.answered:
+            if customer.mentions >= RETURNING_FROM:
+                found.add(Occasion.RETURNING)
+            if abs(mention.post.published_at - customer.first_seen - YEAR) <= AROUND:
+                found.add(Occasion.ANNIVERSARY)
+        return frozenset(found)
 
     def measure(self, mention_id: MentionId, text: str) -> Meter:
         """Length, tone and findings of a text for this mention; a few milliseconds."""
@@ -119,6 +175,10 @@ class Replies:
             mention = read.mentions.get(mention_id)
         request, playbook = self._request(mention)
         return self._meter(request, playbook, text)
+
+    def request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
+        """What drafting is told of a mention, and the playbook of its brand."""
+        return self._request(mention)
 
     def _meter(self, request: DraftRequest, playbook: Playbook, text: str) -> Meter:
         lang = self._identify(text, request.lang) if text.strip() else request.lang
@@ -188,7 +248,7 @@ class Replies:
             told = hard or meter.stopping
             raise AgainstGuard(" ".join(finding.message for finding in told), findings=told)
         with self._store.writing() as write:
-            return write.replies.approve(
+            reply = write.replies.approve(
                 mention_id,
                 version=version,
                 text=text,
@@ -199,6 +259,9 @@ class Replies:
                 by_hand=not request.rule.allowed,
                 suggestion=suggestion,
             )
+            if suggestion is not None and suggestion.kind is SuggestionKind.MODEL:
+                write.assistant.used(int(suggestion.source_key.removeprefix("model/")), mention_id, reply.id)
+            return reply
 
     def undo(self, mention_id: MentionId, by: str) -> Mention:
         """Take the last decision back: a held reply does not leave, a skipped or snoozed mention is open.

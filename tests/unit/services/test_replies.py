@@ -7,7 +7,7 @@ import pytest
 from socialdesk.config import Settings
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion
-from socialdesk.drafting import DraftRequest, suggest
+from socialdesk.drafting import DraftRequest, Memory, suggest
 from socialdesk.drafting.playbook import Playbook
 from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion, VaultLocked
 from tests.conftest import FrozenClock
@@ -164,10 +164,10 @@ def test_an_edit_while_drafting_keeps_no_drafts_for_the_old_text(
     theatre = Theatre(overlap=10)
     with asked(settings, clock, theatre) as (desk, [mention]):
 
-        def slow(request: DraftRequest, playbook: Playbook) -> tuple[Suggestion, ...]:
+        def slow(request: DraftRequest, playbook: Playbook, memory: Memory) -> tuple[Suggestion, ...]:
             theatre.posts[0]["text"] = "lumi, thanks, it came today"
             desk.intake.poll(desk.accounts.all()[0].id)
-            return suggest(request, playbook)
+            return suggest(request, playbook, memory)
 
         monkeypatch.setattr("socialdesk.services.replies.suggest", slow)
         desk.replies.suggest(mention)
