@@ -14,6 +14,9 @@ from socialdesk import config
 from socialdesk.services.clock import Clock, utc_now
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from socialdesk.analysis import Classifier
     from socialdesk.services.desk import Desk
     from socialdesk.sources.protocol import Source
@@ -36,6 +39,7 @@ def build(
     """
     from socialdesk import analysis, sources, vault
     from socialdesk.analysis import language
+    from socialdesk.drafting.retrieval import Vectors
     from socialdesk.services.accounts import Accounts
     from socialdesk.services.bulletin import Bulletin
     from socialdesk.services.desk import Desk
@@ -73,6 +77,15 @@ def build(
     def quiet_zone() -> ZoneInfo:
         return ZoneInfo(current.quiet_hours.zone if current.quiet_hours else "UTC")
 
+    def embed(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        with triage.classifier() as classifier:
+            return classifier.embed(texts)
+
+    def encoder() -> str:
+        """Another file of weights sees other likenesses; layers over them do not."""
+        weights = shipped / "model.onnx"
+        return f"{weights.stat().st_mtime_ns}" if weights.exists() else ""
+
     settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
     bulletin = Bulletin()
     store = open_store(settings.database, now=clock, on_change=bulletin.publish)
@@ -88,6 +101,7 @@ def build(
         agent=agent,
         hold=lambda: timedelta(seconds=current.hold_seconds),
         identify=language.identify,
+        vectors=Vectors(embed, model=encoder),
     )
     shipped = settings.models / "default"
     load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
