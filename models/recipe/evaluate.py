@@ -9,6 +9,7 @@ support vector machine (`work/baseline.json`, when `baseline` ran). The card's p
 
 import argparse
 import datetime
+import hashlib
 import json
 import random
 from collections.abc import Sequence
@@ -19,32 +20,55 @@ import numpy as np
 from transformers import PreTrainedTokenizerFast
 
 from models.recipe.data import HEADS, labelled, read
+from models.recipe.reasons import measure, methods
+from models.recipe.robustness import robustness
+from models.recipe.robustness import table as robustness_table
 from models.recipe.scores import Score, calibration_error, mention_scores, sentiment_scores
 from models.recipe.train import meant
 from socialdesk.analysis.labelling import Labeller
-from socialdesk.analysis.onnx_model import OnnxModel
-from socialdesk.analysis.text import prepare, words
+from socialdesk.analysis.onnx_model import WEIGHTS, OnnxModel
+from socialdesk.analysis.text import prepare
 from socialdesk.domain.classification import Head
 
 MARKS = ("<!-- scores -->", "<!-- end of scores -->")
-_DELETED = 3
-_EXPLAINED = 100
+_EXPLAINED = 120
 _COMPARED = 120
 
 
 class Judged:
     """A model directory as a judge that reads each text once."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, kept: Path) -> None:
+        """What is read is kept in `kept`, so that an interrupted run goes on where it was."""
         self.model = OnnxModel.open(directory)
         self.labeller = Labeller(self.model)
         self._read: tuple[Sequence[str], dict[Head, np.ndarray]] = ((), {})
+        self._kept = kept
+        self._made = hashlib.sha256()
+        for name in ("config.json", "tokenizer.json", WEIGHTS, WEIGHTS + "_data"):
+            if (directory / name).exists():
+                self._made.update((directory / name).read_bytes())
 
     def judge(self, texts: Sequence[str], head: str) -> np.ndarray:
         """Return the probabilities of each label."""
         if list(texts) != self._read[0]:
-            self._read = (list(texts), self.model.chances(texts))
+            self._read = (list(texts), self._chances(texts))
         return self._read[1][Head(head)]
+
+    def _chances(self, texts: Sequence[str]) -> dict[Head, np.ndarray]:
+        key = self._made.copy()
+        key.update(json.dumps(list(texts)).encode())
+        path = self._kept / f"{key.hexdigest()[:24]}.npz"
+        if path.exists():
+            with np.load(path) as held:
+                return {head: held[head] for head in Head}
+        print(f"reading {len(texts):,} texts …", flush=True)
+        chances = dict(self.model.chances(texts))
+        self._kept.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part.npz")
+        np.savez(unfinished, **{str(head): rows for head, rows in chances.items()})
+        unfinished.replace(path)
+        return chances
 
     def label(self, head: str, chances: np.ndarray) -> np.ndarray:
         """Choose labels as the app does, with the working thresholds."""
@@ -80,33 +104,10 @@ def calibration(data: Path, judged: Judged) -> list[Score]:
     return found
 
 
-def reasons(data: Path, judged: Judged) -> list[Score]:
-    """How often losing the three strongest words costs the label more than losing three others."""
-    draw = random.Random(5)
-    found = []
-    texts = [r.text for r in labelled(data, "test") if len(words(r.text)) >= 2 * _DELETED]
-    for head in Head:
-        won = count = 0
-        for text in texts[:_EXPLAINED]:
-            named = [(r.start, r.end) for r in judged.labeller.explain(text, head)][:_DELETED]
-            if not named:
-                continue
-            spans = list(words(text))
-            other = draw.sample(
-                [s for s in spans if s not in named], min(len(named), len(spans) - len(named))
-            )
-            chances = judged.model.chances([text, _without(text, named), _without(text, other)])[head]
-            label = judged.model.reading.label(head, chances[0])
-            won += chances[1, label] < chances[2, label]
-            count += 1
-        found.append(Score(head, "test", "strongest words matter more", count, 100 * won / max(count, 1)))
-    return found
-
-
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]} {text[end:]}"
-    return text
+def reasons(data: Path, judged: Judged, directory: Path) -> list[Score]:
+    """Which way of naming the words behind a label is right most often, and what it costs."""
+    print("comparing ways of naming the words behind a label …", flush=True)
+    return measure(data, judged.model, methods(judged.model, directory), _EXPLAINED)
 
 
 def likeness(data: Path, judged: Judged, work: Path) -> list[Score]:
@@ -209,22 +210,25 @@ def main() -> None:
     )
     given = parser.parse_args()
 
-    judged = Judged(given.directory)
+    read = given.work / "judged"
+    judged = Judged(given.directory, read)
     ours = judged.scores(given.data, given.most)
     fp32, baseline = given.work / "fp32", given.work / "baseline.json"
     rounding: list[tuple[Score, Score]] = []
     if fp32.exists():
         (fp32 / "config.json").write_text((given.directory / "config.json").read_text())
-        compared = (judged.dev_scores(given.data), Judged(fp32).dev_scores(given.data))
+        compared = (judged.dev_scores(given.data), Judged(fp32, read).dev_scores(given.data))
         rounding = list(zip(*compared, strict=True))
     svm = [Score(**s) for s in json.loads(baseline.read_text())] if baseline.exists() else []
     others = [
-        *(part(given.data, judged) for part in (calibration, reasons)),
+        calibration(given.data, judged),
+        reasons(given.data, judged, given.directory),
         likeness(given.data, judged, given.work),
     ]
-    kept = [asdict(s) for scores in (ours, *others) for s in scores]
+    borne = robustness(judged.model)
+    kept = [asdict(s) for scores in (ours, *others, borne) for s in scores]
     (given.work / "scores.json").write_text(json.dumps(kept, indent=1))
-    text = report(ours, svm, rounding, others)
+    text = f"{report(ours, svm, rounding, others)}\n\n#### Robustness\n\n{robustness_table(borne)}"
     print(text)
     card = given.directory / "README.md"
     if card.exists():

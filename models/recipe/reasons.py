@@ -71,7 +71,7 @@ class Shares:
     """What each word's pieces add to the label's logit at the end of the encoder."""
 
     def __init__(self, model: OnnxModel, directory: Path) -> None:
-        graph = onnx.load(directory / WEIGHTS)
+        graph = onnx.load(directory / WEIGHTS)  # what stands beside it included
         norms = [node for node in graph.graph.node if node.op_type == "LayerNormalization"]
         self._hidden = norms[-1].output[0]
         kind = helper.make_tensor_value_info(self._hidden, TensorProto.FLOAT, None)
@@ -116,14 +116,19 @@ def _ordered(spans: Sequence[Span], weights: np.ndarray) -> list[Span]:
     return [spans[at] for at in order]
 
 
-def measure(data: Path, model: OnnxModel, methods: dict[str, Method], most: int | None) -> list[Score]:
+def methods(model: OnnxModel, directory: Path) -> dict[str, Method]:
+    """The ways that are compared; the first is what the app does."""
+    return {"leave out": LeaveOut(model), "shares": Shares(model, directory), "alone": Alone(model)}
+
+
+def measure(data: Path, model: OnnxModel, ways: dict[str, Method], most: int | None) -> list[Score]:
     """How often each method is right, by head, and its milliseconds for all four heads of a mention."""
     draw = random.Random(11)
     texts = [row.text for row in labelled(data, "test") if len(words(row.text)) >= _LEAST_WORDS]
     texts = draw.sample(texts, min(most or len(texts), len(texts)))
     others = {text: [draw.sample(words(text), MOST) for _ in range(_DRAWS)] for text in texts}
     scores = []
-    for name, method in methods.items():
+    for name, method in ways.items():
         costs = []
         right: dict[Head, list[bool]] = {head: [] for head in Head}
         for text in texts:
@@ -169,10 +174,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, help="mentions, drawn at random (default: all)")
     given = parser.parse_args()
     model = OnnxModel.open(given.directory)
-    methods: dict[str, Method] = {
-        "leave out": LeaveOut(model), "shares": Shares(model, given.directory), "alone": Alone(model),
-    }  # fmt: skip
-    for score in measure(given.data, model, methods, given.most):
+    for score in measure(given.data, model, methods(model, given.directory), given.most):
         print(f"{score.part:12} {score.measure:24} {score.value:6.1f}  n={score.count}", flush=True)
 
 
