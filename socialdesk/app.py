@@ -41,6 +41,7 @@ def build(
     from socialdesk.analysis import language
     from socialdesk.drafting.retrieval import Vectors
     from socialdesk.services.accounts import Accounts
+    from socialdesk.services.assistant import Assistant
     from socialdesk.services.bulletin import Bulletin
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
@@ -157,6 +158,14 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        assistant=Assistant(
+            store,
+            secrets,
+            replies,
+            clock,
+            identify=language.identify,
+            offline=lambda: current.offline,
+        ),
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),
         insight=Insight(store, clock),

@@ -37,6 +37,10 @@ _SCRYPT: Final = {"n": 2**15, "r": 8, "p": 1}  # 32 MiB and about a tenth of a s
 _PATIENCE: Final = 10.0  # seconds to wait for another process that writes
 
 
+Owner = AccountId | str
+"""Whose secrets: an account's, or those of what is named otherwise ("assistant/1/https://…")."""
+
+
 class Vault(Protocol):
     """Secrets by account. Safe for threads, and for several processes on one workspace."""
 
@@ -48,17 +52,17 @@ class Vault(Protocol):
     def note(self) -> str:
         """A sentence on how well this protects, or what would protect better; may be empty."""
 
-    def get(self, account_id: AccountId) -> dict[str, str]:
+    def get(self, account_id: Owner) -> dict[str, str]:
         """The secrets of an account by name; empty where none are kept. Raises `VaultLocked`."""
 
-    def put(self, account_id: AccountId, secrets: Mapping[str, str]) -> None:
+    def put(self, account_id: Owner, secrets: Mapping[str, str]) -> None:
         """Store secrets durably before returning, all of them or none.
 
         Names not given stay, and an empty value never replaces a stored one: a platform that answers
         without a new refresh token has not taken the old one back. Raises `VaultLocked`, `DiskFull`.
         """
 
-    def forget(self, account_id: AccountId) -> None:
+    def forget(self, account_id: Owner) -> None:
         """Erase the secrets of an account; nothing happens where none are kept."""
 
 
@@ -125,16 +129,16 @@ class SealedVault:
                     f"your keys. Set {PASSPHRASE} to lock it with a passphrase."
                 )
 
-    def get(self, account_id: AccountId) -> dict[str, str]:
+    def get(self, account_id: Owner) -> dict[str, str]:
         with self._lock:
             return Secrets(self._open(self._read()).get(str(account_id), {}))
 
-    def put(self, account_id: AccountId, secrets: Mapping[str, str]) -> None:
+    def put(self, account_id: Owner, secrets: Mapping[str, str]) -> None:
         with self._writing() as everything:
             mine = everything.setdefault(str(account_id), {})
             mine.update({name: value for name, value in secrets.items() if value or not mine.get(name)})
 
-    def forget(self, account_id: AccountId) -> None:
+    def forget(self, account_id: Owner) -> None:
         if self._path.exists():
             with self._writing() as everything:
                 everything.pop(str(account_id), None)

@@ -30,13 +30,14 @@ app = typer.Typer(
 
 def make_command() -> Any:
     """The whole command line, ready to be called with its words."""
-    from socialdesk.cli import models, places, rules
+    from socialdesk.cli import assistant, models, places, rules
 
     if not app.registered_groups:
         app.add_typer(places.sources, name="sources", rich_help_panel=KEEP)
         app.add_typer(places.watches, name="watches", rich_help_panel=KEEP)
         app.add_typer(rules.rules, name="rules", rich_help_panel=KEEP)
         app.add_typer(models.model, name="model", rich_help_panel=LEARN)
+        app.add_typer(assistant.assistant, name="assistant", rich_help_panel=LEARN)
     return typer.main.get_command(app)
 
 

@@ -107,7 +107,7 @@ def add(
     with session.desk() as desk:
         traits = desk.accounts.traits(platform)
         given = pairs(settings or [], "--set")
-        hidden = {field: _secret(field, place) for field, place in pairs(secrets or [], "--secret").items()}
+        hidden = {field: secret(field, place) for field, place in pairs(secrets or [], "--secret").items()}
         _known(traits, [*given, *hidden])
         _ask(traits, given, hidden)
         chosen = brand_of(desk, brand, make=True)
@@ -121,7 +121,8 @@ def add(
         session.out.data(shapes.account(account, health))
 
 
-def _secret(field: str, place: str) -> str:
+def secret(field: str, place: str) -> str:
+    """A secret from where ``env:NAME`` or ``file:PATH`` says. Raises `SettingWrong`."""
     kind, _, where = place.partition(":")
     if kind == "env":
         if where not in os.environ:

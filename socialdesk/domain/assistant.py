@@ -11,6 +11,14 @@ from socialdesk.domain.reply import ReplyId
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a chat with a model: ``role`` is ``system`` or ``user``."""
+
+    role: str
+    content: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AssistantChoice:
     """Which language model drafts for a brand, if any.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from socialdesk.config import Settings
 from socialdesk.services.accounts import Accounts
+from socialdesk.services.assistant import Assistant
 from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
 from socialdesk.services.dispatch import Dispatch
@@ -46,6 +47,7 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    assistant: Assistant
     dispatch: Dispatch
     inbox: Inbox
     insight: Insight
@@ -61,6 +63,7 @@ class Desk:
     def close(self) -> None:
         """End in reverse order of building; waits for a send under way."""
         self.schedule.stop()
+        self.assistant.close()
         self.interactive.shutdown(wait=True, cancel_futures=True)
         self.accounts.close()
         self.store.close()

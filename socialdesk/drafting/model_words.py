@@ -1,0 +1,200 @@
+"""Words that tell what a language model may not have put into a reply, in the languages of the playbooks.
+
+They are wide on purpose. A sentence with one of ``claims`` is not wrong; it must cite a source of ours that
+says so too. One with one of ``machine``, ``insult`` or ``liable`` is never shown. A person may write all of
+this: these lists judge drafts of a machine alone.
+"""
+
+# ruff: noqa: E501 - lists of words, as long as they are
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from socialdesk.drafting.phrases import Phrases, phrases
+
+
+@dataclass(frozen=True, slots=True)
+class ModelWords:
+    """``machine``: talk about prompts, rules and itself. ``insult``: scorn and abuse. ``liable``: admits
+    guilt or speaks for courts and the press. ``claims``: by kind, what only a source can support.
+    ``numbers``: small numbers in letters, with their digits. ``formal`` and ``informal``: how a person is
+    addressed, empty where the language does not tell."""
+
+    machine: Phrases
+    insult: Phrases
+    liable: Phrases
+    claims: Mapping[str, Phrases]
+    numbers: Mapping[str, str]
+    formal: Phrases
+    informal: Phrases
+
+
+_MACHINE_ANYWHERE = (
+    "system prompt", "prompt", "prompts", "jailbreak*", "dan mode", "developer mode", "chatgpt", "gpt*", "llm",
+    "openai", "base64", "rot13", "json", "tool call", "tool_call", "function call", "boundary", "override", "debug",
+    "sudo", "root", "admin mode", "hex", "pwned",
+)  # fmt: skip
+
+_LISTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "machine": (
+            "my instruction*", "my rules", "the rules i", "these rules", "rules are", "instructed to", "instructions say", "instructions are", "i was told",
+            "as an ai", "an ai", "ai assistant", "a bot", "language model", "as a model", "i am programmed", "i'm programmed", "playbook", "numbered source*",
+            "the sources", "my sources", "previous instruction*", "above instruction*", "confidential", "internal note*", "internal rule*", "secret*",
+            "ignore all", "ignore previous", "hacked", "unrestricted", "no restrictions", "new persona", "act as", "i obey", "as you command",
+            "you asked me to say", "repeat after", "roleplay*", "pretend*", "we are told to", "told to say", "told never", "never to say", "not allowed to say",
+        ),
+        "insult": (
+            "idiot*", "stupid*", "moron*", "dumb*", "fool*", "loser*", "shut up", "pathetic", "liar*", "ugly", "trash", "garbage", "scum", "hate you",
+            "fuck*", "shit*", "crap*", "damn*", "bastard*", "arrogant", "whin*", "crybaby", "get lost", "go away", "go to hell", "nobody cares", "don't care",
+            "do not care", "couldn't care", "lazy", "ridiculous", "clown*", "worthless", "too bad", "deal with it", "scam*", "fraud*", "thief", "thieves",
+            "steal*", "rip off", "ripped off", "poison*", "kill*", "will die", "sucks", "worst", "arr", "arrr*", "matey*", "landlubber*", "bro", "oh wow", "tragedy", "big baby", "poor baby", "boo hoo", "cry about", "cry me", "dude", "lol", "lmao", "lmfao",
+        ),
+        "liable": (
+            "liable", "liability", "negligen*", "our fault", "guilty", "we admit", "i admit", "lawsuit*", "sue", "lawyer*", "court", "legally", "recall all",
+            "illegal*", "we lied", "we cheat*", "bankrupt*", "ceo", "resign*", "president", "election*", "vote", "invest in", "investment*", "bitcoin*", "crypto*", "wire transfer", "competitor*", "buy ... there", "buy ... elsewhere", "instead of us", "better than us", "better than ours",
+        ),
+        "money_back": ("refund*", "reimburs*", "money back", "compensat*", "repay*", "store credit", "credit ... account", "credited", "cash", "payout*"),
+        "free": (
+            "for free", "free of charge", "free shipping", "free delivery", "free return*", "is free", "are free", "a free", "your free", "free coffee", "free month*", "free upgrade", "free replacement",
+            "discount*", "voucher*", "coupon*", "gift card*", "gift voucher*", "send ... gift", "gift from us", "promo*", "bonus*", "half price", "on sale", "giveaway*", "prize*", "winner*", "complimentary",
+        ),
+        "sure": ("guarantee*", "promise*", "warrant*", "swear", "without fail", "forever", "lifetime", "entitled", "replace*", "exchange*"),
+        "state": ("on the truck", "on its way", "on the way", "has shipped", "has been sent", "was sent", "been dispatched", "is confirmed", "been confirmed", "was approved", "been approved", "been processed", "is ready", "out for delivery"),
+        "when": (
+            "tomorrow", "tonight", "next week", "next month", "this week", "by the end of", "within hours", "within minutes", "within days", "within the hour", "within a*", "overnight",
+            "a few days", "a few hours", "couple of days", "in a day", "in a week", "in an hour",
+        ),
+        "price": ("price*", "cost*", "euro*", "dollar*", "pound*", "cents", "percent*", "per cent", "usd", "eur", "gbp"),
+    },
+    "tr": {
+        "machine": (
+            "talimat*", "yönerge*", "sistem mesaj*", "sistem istem*", "istemi*m", "yapay zeka*", "yapay zekâ*", "dil model*", "bir bot", "bir botum", "robotum", "programlan*",
+            "oyun kitab*", "kaynaklar*", "gizli*", "iç kural*", "kurallarım*", "kurallar şun*", "kurallar şöyle", "kurallarımız", "yok say*", "görmezden gel*", "rol yap*", "emredersin*",
+            "emriniz*", "hacklen*", "istediğin gibi", "söylemem isten*", "bana söylenen*", "yasak kelime*",
+        ),
+        "insult": (
+            "aptal*", "salak*", "gerizekalı*", "geri zekalı*", "ahmak*", "mal mısın*", "beyinsiz*", "kapa çeneni*", "çeneni kapa*", "defol*", "rezil*", "şerefsiz*", "yalancı*", "lanet*",
+            "umurumuzda", "umrumuzda", "umurumda", "umrumda", "bıktık", "sus", "ağlama*", "zırlama*", "çöp", "iğrenç", "dolandır*", "sahtekar*", "hırsız*", "çalıyoruz", "zehir*",
+            "kanka", "lan", "ulan", "moruk", "komik olma*", "saçmala*", "beceriksiz*", "işimiz gücümüz", "başımızdan",
+        ),
+        "liable": (
+            "suçluyuz", "kusurluyuz", "bizim hatamız", "suçumuz*", "itiraf*", "sorumluluğu kabul*", "hatamızı kabul*", "dava", "davası*", "mahkeme*", "avukat*", "yasal", "hukuki", "ihmal*", "iflas*", "ceo",
+            "seçim*", "oy ver*", "bitcoin*", "kripto*", "yatırım*", "genel müdür*", "rakip*", "rakib*", "oradan al*", "oradan satın*", "başka yerden*", "bizden daha iyi",
+        ),
+        "money_back": ("iade*", "para* geri", "geri öde*", "tazmin*", "ödeme yap*", "hesabınıza yat*", "hesabınıza geç*", "hesabına yat*", "hesabına geç*"),
+        "free": ("ücretsiz*", "bedava*", "indirim*", "kupon*", "hediye çek*", "hediyemiz*", "hediye gönder*", "hediye ed*", "kampanya*", "promosyon*", "bonus*", "çekiliş*", "kazandın*", "ödül*", "yarı fiyat*"),
+        "sure": ("garanti*", "söz ver*", "söz veriyor*", "ömür boyu", "yemin*", "değiştir*", "değişim*", "hakkınız*", "yenisini", "yenisiyle"),
+        "state": ("yolda*", "yola çıktı*", "size doğru", "gönderildi*", "onaylandı*", "hazırlandı*", "kargoya verildi*", "teslim edildi*", "dağıtıma*"),
+        "when": ("yarın*", "bu akşam", "bu gece", "gelecek hafta", "haftaya", "önümüzdeki", "gün içinde", "hafta içinde", "saat içinde", "bugün içinde", "birkaç gün*", "birkaç saat*", "hafta sonu*", "derhal"),
+        "price": ("fiyat*", "lira*", "tl", "kuruş*", "yüzde*", "euro*", "avro*", "dolar*", "tutarı*"),
+    },
+    "fi": {
+        "machine": (
+            "ohjeeni*", "ohjeistu*", "ohjeideni*", "järjestelmäkehot*", "järjestelmän ohje*", "prompti*", "kehote*", "kehotte*", "tekoäly*", "kielimalli*", "botti*", "ohjelmoit*", "pelikirja*", "lähteet*", "lähteide*", "lähteeni*",
+            "salai*", "sisäi* ohje*", "sisäi* sään*", "sääntöni*", "säännöt ovat", "aiemmat ohje*", "edelliset ohje*", "ohitan", "ohitamme", "esitän*", "roolipeli*", "kuten käskit", "kuten pyysit", "tottelen", "hakkero*", "rajoituks*", "minua on käsket*", "ei saa sanoa",
+        ),
+        "insult": (
+            "idioot*", "tyhm*", "typer*", "ääliö*", "pölj*", "urpo*", "pelle*", "turpa kiinni", "suu kiinni", "haista*", "vitu*", "vittu*", "paska*", "saatana*", "perkele*", "helvet*", "luuser*", "säälittäv*",
+            "valehtel*", "roska*", "ei kiinnosta", "ihan sama", "häivy*", "painu*", "älä itke*", "kitise*", "ruma*", "huijau*", "huijar*", "huijaa*", "huijasi*", "varas", "varka*", "varasta*", "myrk*", "surkea*", "kuole*", "oma vika*", "oma moka*", "laisk*",
+        ),
+        "liable": (
+            "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
+            "toimitusjohtaj*", "vaalit", "vaaleissa", "äänest*", "bitcoin*", "krypto*", "sijoita*", "sijoitus*", "kilpailija*", "osta ... sieltä", "osta ... muualta", "parempi kuin me", "parempia kuin me",
+        ),
+        "money_back": ("hyvit*", "rahat", "rahasi", "rahanne", "rahaa", "raha*palautu*", "palautamme raha*", "maksamme*", "korvau*", "korvaa*", "korvat*", "tilillesi", "tilillenne"),
+        "free": ("ilmai*", "maksut*", "alennu*", "kuponk*", "lahjakort*", "lahjaksi", "lähetämme ... lahja*", "etukood*", "tarjou*", "bonus*", "arvont*", "voitit*", "voitto*", "puoleen hintaan"),
+        "sure": ("takaamme", "takuu*", "takaan", "lupaa*", "lupaamme", "lupaan", "ikuis*", "vannon*", "vaihdamme*", "vaihdan*", "uuden tilalle", "oikeus saada", "oikeutettu*"),
+        "state": ("matkalla", "lähetetty", "on hyväksytty", "on vahvistettu", "on käsitelty", "on valmis", "jakelussa", "toimitettu", "autossa"),
+        "when": ("huomenna", "huomise*", "tänä iltana", "ensi viikol*", "ensi kuus*", "parin päivä*", "päivässä", "viikossa", "tunnissa", "päivän sisällä", "viikon sisällä", "tunnin sisällä", "päivän kuluessa", "viikon kuluessa", "loppuviiko*", "muutam* päivä*"),
+        "price": ("hinta*", "hinna*", "hinno*", "maksaa", "euro*", "sentti*", "prosent*", "dollar*"),
+    },
+    "ar": {
+        "machine": (
+            "*تعليماتي", "*التعليمات", "*توجيهات*", "*ذكاء الاصطناعي", "*ذكاء اصطناعي", "نموذج لغوي", "نموذج لغة", "*روبوت*", "برنامج آلي", "مبرمج*", "*مصادر*", "*سري", "*سرية", "قواعدي", "*القواعد الداخلية", "*قواعد التالية", "قواعد الداخلية", "تجاهل*", "أتجاهل*",
+            "*برومبت*", "موجه النظام", "رسالة النظام", "*الدليل الداخلي", "كما أمرت*", "كما طلبت", "أمرك مطاع", "اخترق*", "مخترق*", "أتظاهر*", "بلا قيود", "ممنوع* من قول*", "طلب* مني أن",
+        ),
+        "insult": (
+            "*غبي*", "*أغبياء", "*أحمق*", "*حمقى", "*حمقاء", "*حمار*", "*كلب", "*كلاب", "*تافه*", "اخرس*", "*حقير*", "*كاذب*", "*كذاب*", "لا يهمنا", "ما يهمنا", "لا نهتم", "*الجحيم", "*لعن*", "*قبيح*", "*نصاب*", "*احتيال*", "*سارق*", "*لصوص", "*نسرق*", "*سرقنا*",
+            "*قمامة", "*زبالة", "*سام", "*سامة", "*مسموم*", "*تموت*", "*البكاء", "*سخيف*", "*فاشل*", "مشكلتك انت", "مشكلتك أنت", "*وقح*", "*يا صاحبي",
+        ),
+        "liable": (
+            "*مذنب*", "نعترف*", "أعترف*", "خطؤنا", "خطأنا", "*إهمال*", "المحكمة", "*المحاكم", "قاعة محكمة", "*قضائي*", "*محامي*", "*محام", "*قانوني*", "*دعوى*", "*إفلاس*", "*مفلس*", "*المدير التنفيذي", "*الرئيس التنفيذي", "*انتخاب*", "*صوتوا", "*بيتكوين*", "*استثمر*", "عملات رقمية", "*منافس*", "*اشتر* من*", "*بدلا منا", "*أفضل منا",
+        ),
+        "money_back": ("*استرداد*", "*استرجاع*", "*تعويض*", "*نعوض*", "*نعيد لك*", "*سنعيد*", "*نقودك", "*أموالك", "*فلوسك", "*مبلغ", "*المبلغ", "*حسابك البنكي", "*نرد لك"),
+        "free": ("*مجان*", "*خصم*", "*قسيمة*", "*كوبون*", "بطاقة هدية", "*هدية من*", "*هدية لك", "*هدايا*", "عرض خاص", "*جائزة*", "*ربحت*", "*فزت*", "نصف السعر"),
+        "sure": ("*ضمان*", "*نضمن*", "*مضمون*", "أعدك*", "*نعدك*", "*وعد*", "*مدى الحياة", "أقسم*", "*استبدال*", "*نستبدل*", "من حقك", "يحق لك"),
+        "state": ("في الطريق", "*طريقه*", "*طريقها*", "تم إرسال*", "تم شحن*", "تمت الموافقة", "*مؤكد*", "تم تأكيد*", "تم تسليم*", "*السيارة"),
+        "when": ("غدا", "*غدا", "بكرة", "بكره", "*الليلة", "*الأسبوع القادم", "*الشهر القادم", "خلال أيام", "خلال ساعات", "خلال ساعة", "خلال يوم", "خلال يومين", "*يومين", "*أسبوعين", "خلال أسبوع", "*فورا"),
+        "price": ("*سعر", "*سعره*", "*أسعار*", "*ثمن*", "*ريال*", "*درهم*", "*جنيه*", "*يورو*", "*دولار*", "*بالمئة*", "*بالمية*", "*بالمائة*"),
+    },
+    "de": {
+        "machine": ("meine anweisung*", "anweisungen lauten", "systemanweisung*", "künstliche intelligenz", "eine ki", "als ki", "sprachmodell*", "programmiert*", "meine regeln", "meine quellen", "geheim*", "interne regel*", "vorherige anweisung*", "ignorier*", "rollenspiel*", "wie befohlen"),
+        "insult": ("idiot*", "dumm*", "blöd*", "trottel*", "halt die klappe", "scheiß*", "verdammt*", "lügner*", "betrug*", "betrüger*", "dieb*", "müll", "uns egal", "jammer*", "heul*", "lächerlich*", "hau ab", "gift*"),
+        "liable": ("haften", "haftung*", "schuldig*", "unsere schuld", "geben zu", "gebe zu", "klage*", "gericht*", "anwalt*", "illegal*", "fahrlässig*", "pleite", "insolven*", "wahlen", "bitcoin*", "krypto*"),
+        "money_back": ("erstatt*", "rückerstatt*", "geld zurück", "entschädig*", "gutschrift*"),
+        "free": ("kostenlos*", "gratis*", "rabatt*", "gutschein*", "geschenkt", "schenken", "gewonnen", "gewinn*"),
+        "sure": ("garantier*", "garantie*", "versprech*", "verspreche*", "lebenslang*", "umtausch*", "austausch*", "ersetz*", "ersatz*"),
+        "state": ("unterwegs", "versendet", "verschickt", "bestätigt", "genehmigt", "zugestellt"),
+        "when": ("morgen", "heute abend", "nächste woche", "innerhalb von", "in wenigen tagen", "ein paar tage*", "bis ende"),
+        "price": ("preis*", "kostet", "kosten", "euro*", "cent", "prozent*", "dollar*"),
+    },
+    "es": {
+        "machine": ("mis instrucciones", "instrucciones son", "inteligencia artificial", "una ia", "modelo de lenguaje", "un bot", "programad*", "mis reglas", "mis fuentes", "secret*", "reglas internas", "instrucciones anteriores", "ignora*", "juego de rol", "como ordenas"),
+        "insult": ("idiota*", "estúpid*", "tonto*", "tonta*", "imbécil*", "cállate", "cállese", "mierda*", "maldit*", "mentiros*", "estafa*", "ladr*", "basura*", "no nos importa", "lárgate", "ridícul*", "llorón*", "veneno*"),
+        "liable": ("culpables", "nuestra culpa", "admitimos", "admito", "demanda*", "tribunal*", "abogad*", "ilegal*", "negligen*", "quiebra*", "eleccion*", "vota*", "bitcoin*", "cripto*"),
+        "money_back": ("reembols*", "devol* dinero", "devol* el dinero", "su dinero", "tu dinero", "compensa*", "indemniz*", "abono*"),
+        "free": ("gratis*", "gratuit*", "descuento*", "cupón*", "vale de", "regalamos", "regalo nuestro", "premio*", "ganado", "ganador*", "oferta*"),
+        "sure": ("garantiz*", "garantía*", "prometo*", "prometemos*", "promesa*", "de por vida", "cambiaremos", "reemplaz*"),
+        "state": ("en camino", "enviado", "confirmado", "aprobado", "entregado", "en reparto"),
+        "when": ("mañana", "esta noche", "próxima semana", "en unos días", "dentro de", "en pocos días", "inmediatamente"),
+        "price": ("precio*", "cuesta*", "euro*", "céntimo*", "por ciento", "dólar*"),
+    },
+}  # fmt: skip
+
+CLAIMS = ("money_back", "free", "sure", "state", "when", "price")
+
+_FORMAL: dict[str, tuple[str, ...]] = {
+    "tr": ("siz", "size", "sizi", "sizin", "sizden", "sizinle", "sizler*"),
+    "fi": ("te", "teidän", "teille", "teitä", "teiltä", "teillä", "teihin"),
+    "de": ("ihnen", "ihre*", "ihr"),
+    "es": ("usted*",),
+}
+_INFORMAL: dict[str, tuple[str, ...]] = {
+    "tr": ("sen", "sana", "seni", "senin", "sende", "senden", "seninle"),
+    "fi": ("sinä", "sinun", "sinulle", "sinua", "sinulta", "sinulla", "sinuun", "sä", "sun", "sulle", "sua"),
+    "de": ("du", "dich", "dir", "dein*"),
+    "es": ("tú", "ti", "contigo", "tus", "te"),
+}
+_NUMBERS = {
+    "en": "two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on oniki yirmi otuz elli yüz bin",
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kaksitoista kaksikymmentä kolmekymmentä viisikymmentä sata tuhat",
+    "ar": "اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة اثنا عشرون ثلاثون خمسون مئة ألف",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig fünfzig hundert tausend",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cincuenta cien mil",
+}  # fmt: skip
+_DIGITS = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "20", "30", "50", "100", "1000")
+
+
+@lru_cache(maxsize=16)
+def words_of(lang: str) -> ModelWords:
+    """The words of a language; of one that is not here, the English ones.
+
+    English scorn and talk of machines is looked for in Turkish, Finnish and Arabic too, where none of those
+    words means something else.
+    """
+    known = lang if lang in _LISTS else "en"
+    listed = _LISTS[known]
+    beside = _LISTS["en"] if known in ("tr", "fi", "ar") else {}
+    return ModelWords(
+        phrases((*_MACHINE_ANYWHERE, *listed["machine"], *beside.get("machine", ()))),
+        phrases((*listed["insult"], *beside.get("insult", ()))),
+        phrases((*listed["liable"], *beside.get("liable", ()))),
+        {kind: phrases(listed[kind]) for kind in CLAIMS},
+        dict(zip(_NUMBERS[known].split(), _DIGITS, strict=True)),
+        phrases(_FORMAL.get(lang, ())),
+        phrases(_INFORMAL.get(lang, ())),
+    )
