@@ -945,6 +945,10 @@
             <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
         </message>
         <message>
+            <source>Read the whole card</source>
+            <translation>اقرأ البطاقة كاملة</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>اختر مجلد نموذج</translation>
         </message>
@@ -975,10 +979,6 @@
         <message>
             <source>, measured on {day}</source>
             <translation>، قيس في {day}</translation>
-        </message>
-        <message>
-            <source>The whole card: {path}</source>
-            <translation>البطاقة كاملة: {path}</translation>
         </message>
         <message>
             <source>what labels mentions, on this computer</source>

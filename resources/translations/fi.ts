@@ -869,6 +869,10 @@
             <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
         </message>
         <message>
+            <source>Read the whole card</source>
+            <translation>Lue koko mallikortti</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>Valitse mallin kansio</translation>
         </message>
@@ -899,10 +903,6 @@
         <message>
             <source>, measured on {day}</source>
             <translation>, mitattu {day}</translation>
-        </message>
-        <message>
-            <source>The whole card: {path}</source>
-            <translation>Koko mallikortti: {path}</translation>
         </message>
         <message>
             <source>what labels mentions, on this computer</source>

@@ -850,6 +850,10 @@
             <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
         </message>
         <message>
+            <source>Read the whole card</source>
+            <translation>Model kartının tamamını oku</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>Model klasörü seç</translation>
         </message>
@@ -880,10 +884,6 @@
         <message>
             <source>, measured on {day}</source>
             <translation>, ölçüm tarihi {day}</translation>
-        </message>
-        <message>
-            <source>The whole card: {path}</source>
-            <translation>Tüm model kartı: {path}</translation>
         </message>
         <message>
             <source>what labels mentions, on this computer</source>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialdesk.analysis.shipped_card import Shipped
@@ -14,7 +16,7 @@ from socialdesk.desktop.learning import LearningPanel
 from socialdesk.desktop.model_words import HEADS, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.words import isolated, moment, tr
+from socialdesk.desktop.words import hover, isolated, moment, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.services.models import OwnModel, Standing
@@ -45,14 +47,14 @@ class ModelScreen(Screen):
         self._figures.setHorizontalSpacing(theme.px(24))
         self._figures.setVerticalSpacing(theme.px(2))
         self._figures.setColumnStretch(3, 1)
-        self._card_place = PlainLabel("", "small", wrap=True)
-        self._card_place.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.card_button = QPushButton(tr("Read the whole card"))
+        self.card_button.setProperty("role", "link")
+        self.card_button.clicked.connect(self.open_card)
+        self._card_file: Path | None = None
         answering.addLayout(self._questions)
         answering.addWidget(self._about)
         answering.addLayout(self._figures)
-        answering.addWidget(self._card_place)
+        answering.addWidget(self.card_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.learning = LearningPanel(place)
         self.own = OwnModelPanel(place)
         self.own.changed.connect(self.show_brand)
@@ -157,8 +159,14 @@ class ModelScreen(Screen):
         for line, figure in enumerate(shipped.figures, 1):
             for place, text in enumerate((figure.measure, figure.n, figure.value)):
                 self._figures.addWidget(PlainLabel(isolated(text), "small" if place < 2 else ""), line, place)
-        self._card_place.setText(tr("The whole card: {path}", path=isolated(str(shipped.card))))
+        self._card_file = shipped.card
+        self.card_button.setToolTip(hover(str(shipped.card)))
         self.own.show_standing(known.past)
+
+    def open_card(self) -> None:
+        """Show the model's card in whatever reads text here."""
+        if self._card_file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._card_file)))
 
     # Going back
 

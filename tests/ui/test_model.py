@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 
@@ -53,8 +54,15 @@ def test_what_answers_and_how_good_it_is(room: Room, screen: ModelScreen) -> Non
     assert words.count("the shipped model") == 4
     assert "sentiment macro F1" in words
     assert "measured on" in words
-    assert "README.md" in words
     assert screen.backs == {}
+
+
+def test_the_card_is_opened(room: Room, screen: ModelScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    screen.card_button.setFocus()
+    room.press(Qt.Key.Key_Return)
+    assert opened == [str(room.desk.models.shipped().card)]
 
 
 def test_a_model_is_used_and_given_back_by_keyboard(room: Room, screen: ModelScreen, tiny: Path) -> None:
