@@ -83,7 +83,7 @@ def main() -> None:
 def _run(source: Source, head: Head, seed: int, data: Path | None) -> list[dict[str, float]]:
     misled, ordinary = (judging(1000 + seed, JUDGED, misled=kind) for kind in (True, False))
     plain = [Arrived(_plainly(each), each.lang, False, each.labels) for each in misled]
-    unmisled = [one for one, other in zip(misled, plain, strict=True) if not _error(source, head, [other])]
+    unmisled = [one for one, wrong in zip(misled, _wrong(source, head, plain), strict=True) if not wrong]
     judged = {"misled": misled, "by the name": unmisled, "elsewhere": ordinary}
     if data is not None:
         judged["real"] = _real(data)
@@ -148,10 +148,14 @@ def _labels(source: Source, texts: Sequence[str]) -> list[dict[Head, str]]:
 
 
 def _error(source: Source, head: Head, rows: Sequence[Arrived]) -> float:
+    return 100 * float(np.mean(_wrong(source, head, rows)))
+
+
+def _wrong(source: Source, head: Head, rows: Sequence[Arrived]) -> list[bool]:
     names = source.reading.labels[head]
     chances = source.read([each.text for each in rows], [head]).chances[head]
     said = [names[source.reading.label(head, row)] for row in chances]
-    return 100 * float(np.mean([one != each.labels[head] for one, each in zip(said, rows, strict=True)]))
+    return [one != each.labels[head] for one, each in zip(said, rows, strict=True)]
 
 
 def _plainly(one: Arrived) -> str:
