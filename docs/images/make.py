@@ -23,7 +23,7 @@ from socialdesk.errors import AgainstGuard
 from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import view
 
-SCREENS = ("queue", "sources", "outbox", "trends")
+SCREENS = ("queue", "sources", "outbox", "trends", "model")
 FOLDER = Path(__file__).parent
 
 
