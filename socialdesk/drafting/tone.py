@@ -118,7 +118,8 @@ def _judge(told: FoldedText, request: DraftRequest, book: Playbook, words: Langu
     named = _name_at(told, name) if name else None
     greeted = named or tone.greets.first(told)
     open_matter = intent in PROBLEMS or intent == Intent.QUESTION or intent == UNCLEAR
-    promise = next(promises.find(told, tone, book.promises), None)
+    given = promises.find(told, tone, book.promises)
+    promise = next((each for each in given if not book.states(told.text, each.span)), None)
     return {
         "greets": _check("greets", (named if name else greeted) is not None, greeted),
         "acknowledges": _found("acknowledges", _acknowledged(told, request, words)),

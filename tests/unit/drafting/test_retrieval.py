@@ -40,7 +40,8 @@ class Meanings:
         for row, text in zip(rows, texts, strict=True):
             for at, words in enumerate(self.topics):
                 row[at] = sum(word in text.casefold() for word in words)
-        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+        return rows
 
 
 @pytest.mark.parametrize(

@@ -12,14 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from socialdesk.analysis.language import identify
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import LengthUnit, ReplyRule, Severity, SuggestionKind
 from socialdesk.drafting import Playbook, load, suggest
+from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.playbook import default_playbook
 from socialdesk.drafting.playbook_reader import PICTURE
-from socialdesk.drafting.request import PROBLEMS
-from tests.unit.drafting.conftest import LANGUAGES, NAMES, RULES, labels, request_for
+from socialdesk.drafting.request import PROBLEMS, Occasion
+from tests.unit.drafting.conftest import DEFAULT, LANGUAGES, NAMES, RULES, labels, request_for
 
 ANSWERED = sorted(set(Intent) - {Intent.SPAM, Intent.CHATTER})
 
@@ -303,3 +305,62 @@ def test_a_known_question_is_answered_from_the_faq(own_playbook: Path) -> None:
     assert all(s.kind is SuggestionKind.TEMPLATE for s in angry), "an angry customer is no FAQ reader"
     grave = suggest(replace(request, classification=labels("safety_legal", "neutral")), book)
     assert all(s.kind is SuggestionKind.TEMPLATE for s in grave)
+
+
+DEMO = DEFAULT.parent / "lumi-coffee"
+CALM = labels("question", "neutral", "normal")
+
+
+@pytest.mark.parametrize("lang", ["en", "tr", "fi", "ar"])
+def test_the_demo_brands_answers_go_out_as_they_are(lang: str) -> None:
+    """Every answer fits each platform, keeps its language, and what it states is no promise."""
+    book = load(DEMO)
+    seen = 0
+    for entry in book.faq.entries:
+        if entry.lang != lang:
+            continue
+        request = request_for(entry.questions[0], lang, said=CALM, today=date(2026, 11, 30))
+        first = suggest(request, book)[0]
+        assert first.kind is SuggestionKind.FAQ, entry.key
+        assert first.source_key == f"faq/{lang}/{entry.key}"
+        assert first.findings == (), (entry.key, first.text, first.findings)
+        assert identify(first.text) == lang, first.text
+        if entry.link:
+            assert f"{entry.link}?utm_source=x&utm_medium=social&utm_campaign=care" in first.text
+        seen += 1
+    assert seen >= 40
+
+
+def test_a_policy_is_no_promise_only_as_it_is_written() -> None:
+    book = load(DEMO)
+    request = request_for("can I return this", said=labels("refund_return", "neutral"))
+    stated = "Hi Sarah, thanks for asking. You can return it within 30 days, as long as it's unused."
+    text = f"{stated} Send us your order number by DM and we'll tell you each step."
+    assert not any(each.code == "promise_date" for each in check(text, request, book, text_lang="en"))
+    loose = "Hi Sarah, it will be there within 30 days."
+    assert any(each.code == "promise_date" for each in check(loose, request, book, text_lang="en"))
+
+
+def test_peak_season_sets_an_honest_expectation_first(playbook: Playbook) -> None:
+    for lang in LANGUAGES:
+        usual = suggest(request_for("…", lang), playbook)
+        assert not any(".peak." in s.source_key for s in usual)
+        peak = suggest(request_for("…", lang, occasions=frozenset({Occasion.PEAK})), playbook)
+        assert all(".peak." in s.source_key for s in peak)
+
+
+def test_a_follow_up_asks_and_does_not_apologise_again(playbook: Playbook) -> None:
+    asked = frozenset({Occasion.FOLLOW_UP})
+    for lang, intent in product(LANGUAGES, ("delivery", "refund_return", "account_technical")):
+        made = suggest(request_for("…", lang, said=labels(intent), occasions=asked), playbook)
+        assert len(made) == 3
+        assert all("/follow." in s.source_key for s in made)
+        for each in made:
+            assert not next(c for c in each.tone.checks if c.code == "apologises").passed
+
+
+def test_somebody_who_comes_back_is_welcomed(playbook: Playbook) -> None:
+    for lang, occasion in product(LANGUAGES, (Occasion.RETURNING, Occasion.ANNIVERSARY)):
+        said = labels("praise", "positive", "low")
+        made = suggest(request_for("…", lang, said=said, occasions=frozenset({occasion})), playbook)
+        assert all(f"praise.{occasion}" in s.source_key for s in made), (lang, occasion)
