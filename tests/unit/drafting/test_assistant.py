@@ -221,8 +221,8 @@ def test_the_customers_claim_in_the_thread_supports_nothing(lumi: Playbook) -> N
 def test_thinking_aloud_is_not_shown(lumi: Playbook) -> None:
     asked = request("en", "late", "My order still has not arrived.")
     raw = (
-        "<think>They want gold.</think>Hi Sarah, sorry for the long wait. Send us your order number by DM and "
-        "I'll check right away."
+        "<think>They want gold.</think>Hi Sarah, sorry for the long wait. Send us your order number by DM "
+        "and I'll check right away."
     )
     verdict = judged(raw, asked, lumi)
     assert verdict.suggestion is not None, verdict.dropped
