@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import lru_cache
 
 import regex
 
+from socialdesk.domain.folding import fold
 from socialdesk.drafting.length import links
 
 # X links only names under domains that exist; other platforms, and people, follow anything like these.
 _WRITTEN_OUT = regex.compile(r"(?<!\w)(?:[a-z][a-z0-9+.-]{1,15}://|www\.)[^\s<>\"“”]+", regex.IGNORECASE)
 _MANY_LABELS = regex.compile(r"(?<![\w.-])(?:[\w-]{1,63}\.){12,64}[\w-]{2,}")
+DISGUISED = regex.compile(
+    r"(?<!\w)(?:hxxps?://\S{3,200}|[\w-]{2,63}(?:\s?[\[({]\s?(?:\.|dot|nokta|piste|نقطة)\s?[\])}]\s?|[。｡．]|"
+    r"\s(?:dot|nokta|piste)\s)(?:com|net|org|info|io|co|app|shop|xyz|ru|me|link|site|online|example|fi|tr|sa)(?!\w))",
+    regex.IGNORECASE,
+)
+"""Links written so that a filter does not see them, and a person does."""
+
 _CLOSING = ".,;:!?…،؛؟)]}'’»"
 
 
@@ -45,3 +54,47 @@ def allowed(link: str, domains: Iterable[str]) -> bool:
         return False
     name = host(link)
     return any(name == each or name.endswith("." + each) for each in domains)
+
+
+_LATIN_TWINS = str.maketrans(
+    "авекмнорстухіјѕԁһӏԛԝαβγεζηικμνορτυχωօ0135",
+    "abekmhopctyxijsdhlqwabyeznikmvoptuxwooles",
+)
+_SCRIPTS = tuple(
+    regex.compile(rf"\p{{{name}}}") for name in ("Latin", "Cyrillic", "Greek", "Arabic", "Armenian", "Hebrew")
+)
+
+
+def lookalike(name: str, domains: Iterable[str]) -> str | None:
+    """The domain among ours that a foreign host name is drawn to resemble: with Cyrillic or Greek letters
+    (also as punycode, ``xn--``), a digit for a letter, or accents."""
+    seen = _skeleton(_decoded(name))
+    for each in domains:
+        ours = _skeleton(each)
+        if seen == ours or seen.endswith("." + ours):
+            return each
+    return None
+
+
+def mixed(name: str) -> bool:
+    """Whether one part of a host name has letters of two alphabets."""
+    return any(
+        sum(script.search(label) is not None for script in _SCRIPTS) > 1
+        for label in _decoded(name).split(".")
+    )
+
+
+def _decoded(name: str) -> str:
+    labels = []
+    for label in name.lower().split("."):
+        if label.startswith("xn--"):
+            with suppress(UnicodeError):  # no punycode after all: it is compared as it stands
+                label = label[4:].encode("ascii").decode("punycode")
+        labels.append(label)
+    return ".".join(labels)
+
+
+def _skeleton(name: str) -> str:
+    """How a hasty eye reads a host name."""
+    plain = fold(name).translate(_LATIN_TWINS)
+    return plain.replace("rn", "m").replace("vv", "w").replace("l", "i").replace("-", "")

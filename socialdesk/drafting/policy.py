@@ -16,10 +16,11 @@ from babel.numbers import format_currency, list_currencies
 from socialdesk.domain.folding import fold
 from socialdesk.drafting import campaign, links
 from socialdesk.drafting.layers import Layers, Stacked
+from socialdesk.drafting.limits import Limits, read_limits
 from socialdesk.drafting.playbook import PROMISES, REFUND_LIMIT, TERMS
 from socialdesk.drafting.toml_file import TomlFile
 
-_TABLES = ("links", "promises", "contacts", "private", "terms", "refunds", "season")
+_TABLES = ("links", "promises", "contacts", "private", "terms", "refunds", "season", "limits")
 _TAG_VALUE = regex.compile(r"[\w.\-]+")
 _MOST_TERM = 120
 
@@ -34,6 +35,7 @@ class Policy:
     campaign: Mapping[str, str]
     promises: frozenset[str]
     contacts: frozenset[str]
+    limits: Limits
     seasons: tuple[tuple[date, date], ...]
     refund_limit: tuple[Decimal, str] | None
 
@@ -96,6 +98,7 @@ def read_policy(layers: Layers) -> Policy:
         tags,
         frozenset(promised),
         frozenset(own),
+        read_limits(stack.holding("limits")),
         tuple(_seasons(stack.holding("season"))),
         _refund_limit(stack.holding("refunds")),
     )

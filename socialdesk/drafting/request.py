@@ -42,7 +42,8 @@ class DraftRequest:
     they choose among the playbook's own words and never add any of their own but a checked first name.
     ``recent_texts`` are our latest replies from this account. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
-    an end date are left out. ``occasions`` is what the caller knows beyond the text.
+    an end date are left out. ``in_thread`` and ``in_last_hour`` count our replies so
+    far. ``occasions`` is what the caller knows beyond the text.
     """
 
     text: str
@@ -58,6 +59,8 @@ class DraftRequest:
     seed: int = 0
     brand_name: str = ""
     today: date | None = None
+    in_thread: int = 0
+    in_last_hour: int = 0
     occasions: frozenset[Occasion] = frozenset()
 
 
