@@ -58,6 +58,8 @@ def check(
     lang = base(text_lang) if text_lang and text_lang != "und" else ""
     words = playbook.languages.get(lang) or playbook.language(request.lang)
     for promise in promises.find(told, words.tone, playbook.promises):
+        if playbook.states(read, promise.span):
+            continue
         found.append(_soft(f"promise_{promise.kind}", _SAID[f"promise_{promise.kind}"], *promise.span))
     due = base(request.lang)
     if lang and lang != due and (due in playbook.languages or lang != playbook.language(due).lang):

@@ -171,7 +171,8 @@ class Playbook:
     ``layers`` are the folders it was read from, its own first, then the one it is based on.
     ``seasons`` are the spans (first and last day) in which replies speak of peak season.
     ``refund_limit`` is what a manager may promise alone, with its currency (ISO 4217).
-    ``campaign`` are the UTM tags that links carry, empty for none."""
+    ``campaign`` are the UTM tags that links carry, empty for none. ``stated`` are the passages in which
+    the brand states its policies."""
 
     folder: Path
     languages: Mapping[str, Language]
@@ -190,6 +191,17 @@ class Playbook:
     campaign: Mapping[str, str] = field(default_factory=dict)
     seasons: tuple[tuple[date, date], ...] = ()
     refund_limit: tuple[Decimal, str] | None = None
+    stated: frozenset[str] = field(default_factory=frozenset, repr=False)
+
+    def states(self, text: str, span: tuple[int, int]) -> bool:
+        """Whether these words stand inside a passage that the brand states itself, unchanged: an answer of
+        its FAQ, or a template that cites a policy. What it states there is no promise of ours."""
+        start, end = span
+        for passage in self.stated:
+            at = text.find(passage)
+            if 0 <= at <= start and end <= at + len(passage):
+                return True
+        return False
 
     def in_season(self, today: date | None) -> bool:
         """Whether it is peak season for the brand."""

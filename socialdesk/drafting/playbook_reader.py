@@ -47,6 +47,9 @@ HIDDEN = regex.compile(r"[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|(?![\n\t
 FORMS = ("formal", "informal")
 """Forms of address: siz, te, Sie, usted · sen, sinä, du, tú."""
 
+_LEAST_STATED = 15
+"""Letters from which a passage says something by itself."""
+
 _GREETINGS = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
 _OTHER_TEXTS = ("text_formal", "text_informal")
 _TEMPLATE_KEYS = (
@@ -94,11 +97,12 @@ def read(folder: Path) -> Playbook:
         lang: _language(layers, lang, policy, formality.get(lang, ""), asked.shown) for lang in stems
     }
     emoji, never = voice.holding("emoji"), voice.holding("never")
+    entries = tuple(entry for lang in languages for entry in _faq(layers, lang, policy))
     return Playbook(
         folder=folder,
         languages=languages,
         names=_names(layers),
-        faq=FaqIndex(tuple(entry for lang in languages for entry in _faq(layers, lang, policy))),
+        faq=FaqIndex(entries),
         layers=layers.folders,
         signature=signature,
         emoji=emoji.flag(emoji.data, "emoji", True),
@@ -112,7 +116,31 @@ def read(folder: Path) -> Playbook:
         campaign=policy.campaign,
         seasons=policy.seasons,
         refund_limit=policy.refund_limit,
+        stated=frozenset(_stated(languages, entries)),
     )
+
+
+def _stated(languages: Mapping[str, Language], entries: Iterable[FaqEntry]) -> Iterable[str]:
+    """The passages between placeholders, with the policies that they cite filled in."""
+    cited = {*TERMS, REFUND_LIMIT}
+    told = [(entry.parts, languages[entry.lang].terms) for entry in entries]
+    for language in languages.values():
+        told += [(t.parts, language.terms) for t in language.templates if t.slots & cited]
+    for parts, terms in told:
+        passage = ""
+        for literal, slot in parts:
+            passage += literal
+            if slot in terms:
+                passage += terms[slot]
+            elif slot is not None:
+                yield from _long_enough(passage)
+                passage = ""
+        yield from _long_enough(passage)
+
+
+def _long_enough(passage: str) -> Iterable[str]:
+    if len(passage.strip()) >= _LEAST_STATED:
+        yield passage.strip()
 
 
 def _names(layers: Layers) -> NameWords:
