@@ -39,7 +39,12 @@ def asked(chat: ChatServer, **limits: float) -> ModelServer:
 def test_an_answer_is_read_as_it_is_written(chat: ChatServer) -> None:
     chat.say = lambda _: "Thank you, Sarah! ☕ We are happy."
     heard: list[int] = []
-    answer = asked(chat).answer(ASK, heard=lambda text: bool(heard.append(len(text))))
+
+    def hear(text: str) -> bool:
+        heard.append(len(text))
+        return False
+
+    answer = asked(chat).answer(ASK, heard=hear)
     assert answer.text == "Thank you, Sarah! ☕ We are happy."
     assert len(heard) > 3
     assert heard == sorted(heard)
@@ -134,7 +139,12 @@ def test_an_answer_far_too_long_is_cut(chat: ChatServer) -> None:
 def test_it_can_be_cancelled_at_any_time(chat: ChatServer, fault: str) -> None:
     chat.fault = fault
     stop = threading.Event()
-    waiter = threading.Thread(target=lambda: chat.began.wait(20) and stop.set())
+
+    def stop_it_when_it_began() -> None:
+        chat.began.wait(20)
+        stop.set()
+
+    waiter = threading.Thread(target=stop_it_when_it_began)
     waiter.start()
     with pytest.raises(Cancelled):
         asked(chat, characters=10**9).answer(ASK, cancel=stop)
