@@ -6,7 +6,7 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion
+from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion, SuggestionKind
 from socialdesk.drafting import DraftRequest, Memory, suggest
 from socialdesk.drafting.playbook import Playbook
 from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion, VaultLocked
@@ -184,3 +184,48 @@ def test_where_we_cannot_write_a_person_may_answer_at_any_length(
     with asked(settings, clock, Theatre()) as (desk, [mention]):
         assert desk.inbox.open(mention).suggestions
         assert approve(desk, mention, FINE).state is ReplyState.BY_HAND
+
+
+def test_what_was_approved_before_is_suggested_with_its_outcome(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    """Approved by a person, sent, and the customer was happy: the next one who asks the same gets it."""
+    text = "Hi Ayşe, thank you for asking. The depot tells us that yours is on the van, and we watch it."
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention, text)
+        clock.advance(minutes=5)
+        desk.dispatch.drain()
+        clock.advance(minutes=5)
+        theatre.say("lumi, thanks a lot, it came", clock())
+        theatre.say(
+            "lumi, can you tell me when my order 7 will arrive please?", clock(), by="omar", name="Omar"
+        )
+        desk.intake.poll(desk.accounts.all()[0].id)
+        desk.triage.run(drafts=False)
+        brand = desk.inbox.brands()[0].id
+        [omar] = [row.id for row in desk.inbox.page(brand) if row.author_handle == "omar"]
+        [found] = [s for s in desk.replies.suggest(omar) if s.kind is SuggestionKind.APPROVED]
+        assert found.source_key == f"replies/{made.id}"
+        assert found.label.endswith("the customer was happy with it")
+        assert found.text.startswith("Hi Omar, thank you for asking. The depot")
+        with desk.store.reading() as read:
+            [precedent] = read.replies.precedents(brand)
+            assert precedent == read.replies.precedent(made.id)
+            assert read.replies.precedents(brand, after=made.id) == []
+
+
+def test_a_reply_taken_back_is_no_precedent(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention, "Hi Ayşe, thank you for asking. We look at the van that has it.")
+        question = "lumi, can you tell me when my order 7 will arrive please?"
+        for who in ("omar", "sara"):
+            theatre.say(question, clock(), by=who, name=who.title())
+        desk.intake.poll(desk.accounts.all()[0].id)
+        desk.triage.run(drafts=False)
+        rows = desk.inbox.page(desk.inbox.brands()[0].id)
+        omar, sara = (next(row.id for row in rows if row.author_handle == who) for who in ("omar", "sara"))
+        assert any(s.kind is SuggestionKind.APPROVED for s in desk.replies.suggest(omar))
+        desk.replies.withdraw(made.id, "Deniz")
+        assert not any(s.kind is SuggestionKind.APPROVED for s in desk.replies.suggest(sara))
