@@ -192,8 +192,9 @@ class Replies:
         rule = self.rule(mention)
         with self._store.reading() as read:
             brand = read.brands.get(mention.brand_id)
-            thread = [each.post.text for each in read.mentions.thread(mention.id) if each.id != mention.id]
+            thread = [each for each in read.mentions.thread(mention.id) if each.id != mention.id]
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
+            last_hour = read.replies.recent_texts(mention.account_id, self._clock() - timedelta(hours=1))
         _, initials = self._agent()
         request = DraftRequest(
             text=mention.post.text,
@@ -204,11 +205,13 @@ class Replies:
             classification=mention.classification,
             rule=rule,
             agent_initials=initials,
-            thread_texts=tuple(thread[-10:]),
+            thread_texts=tuple(each.post.text for each in thread[-10:]),
             recent_texts=tuple(recent),
             seed=mention.id,
             brand_name=brand.name,
             today=self._clock().date(),
+            in_thread=sum(each.kind is MentionKind.OWN for each in thread),
+            in_last_hour=len(last_hour),
         )
         return request, self._playbooks.get(brand.playbook)
 
