@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run demo test check test-live bench screens pins need-python clean
+.PHONY: help run demo test check test-live bench train evaluate screens pins need-data need-python clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,8 @@ help:
 	@echo "make check      formatting, lint, types, import contracts, tests"
 	@echo "make test-live  start real servers on loopback and go the whole way of a mention"
 	@echo "make bench      measure what the README promises"
+	@echo "make train      make the classifier anew from data (DATA=../shared/data) in build/recipe; resumes"
+	@echo "make evaluate   measure the classifier, print the tables, write them into its card; resumes"
 	@echo "make screens    draw docs/images anew"
 	@echo "make pins       choose newest versions for requirements/*.txt (wants uv)"
 
@@ -71,6 +73,61 @@ test-live: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	@for script in benchmarks/[!_]*.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
+
+# The classifier (models/README.md). Its recipe has an environment of its own, because the app has no torch.
+# Each step leaves a file in WORK and is not repeated while that stands; training goes on from its checkpoint.
+DATA ?= ../shared/data
+WORK ?= build/recipe
+MODEL ?= models/default
+BUDGET ?= --rows 315000
+RECIPE := $(WORK)/venv/bin/python
+STEP := PYTHONPATH=. PYTHONUNBUFFERED=1 $(RECIPE) -m models.recipe
+
+need-data:
+	@if [ ! -d "$(DATA)/labels" ] || [ ! -d "$(DATA)/sentiment" ]; then \
+	  echo "There are no data sets in $(DATA). Say where they are: make train DATA=/path/to/data" >&2; exit 1; fi
+
+$(WORK)/venv.stamp: models/recipe/requirements.in | need-python
+	@echo "Installing what the recipe needs (torch among it) into $(WORK)/venv: some minutes, about 2 GB."
+	@mkdir -p $(WORK)
+	@"$(PYTHON)" -m venv $(WORK)/venv
+	@$(RECIPE) -m pip --disable-pip-version-check --no-input install --quiet -r models/recipe/requirements.in
+	@touch $@
+
+$(WORK)/start/rows.npy: $(WORK)/venv.stamp
+	@echo "1 of 6  Vocabulary: the pieces our languages use, and their first embeddings (a minute)."
+	@$(STEP).vocabulary --data $(DATA) --work $(WORK)
+
+$(WORK)/train.stamp: $(WORK)/start/rows.npy
+	@echo "2 of 6  Training with $(BUDGET): hours on two cores. Stop it whenever you like; make train goes on."
+	@$(STEP).train --data $(DATA) --work $(WORK) $(BUDGET)
+	@touch $@
+
+$(WORK)/wide.pt: $(WORK)/start/rows.npy $(WORK)/train.stamp
+	@echo "3 of 6  The linear part over pieces and pairs of pieces (some minutes)."
+	@$(STEP).wide --data $(DATA) --work $(WORK)
+
+$(WORK)/model.stamp: $(WORK)/train.stamp $(WORK)/wide.pt
+	@echo "4 of 6  Export: fp32 and int8 (some minutes)."
+	@$(STEP).export --data $(DATA) --work $(WORK) --target $(WORK)/model
+	@echo "5 of 6  Temperatures and thresholds."
+	@$(STEP).calibrate $(WORK)/model --data $(DATA)
+	@touch $@
+
+train: need-data $(WORK)/model.stamp
+	@echo "6 of 6  Done: $(WORK)/model. Judge it:  make evaluate MODEL=$(WORK)/model"
+	@echo "        Ship it when it is better: copy its files, but for README.md, over models/default."
+
+$(WORK)/baseline.json: $(WORK)/venv.stamp
+	@echo "1 of 3  The baseline, TF-IDF and support vector machines on the same rows (a quarter of an hour, once)."
+	@$(STEP).baseline --data $(DATA) --work $(WORK)
+
+evaluate: need-data $(WORK)/baseline.json $(WORK)/start/rows.npy
+	@echo "2 of 3  Judging $(MODEL) on $(DATA), some minutes; what was read before is not read again."
+	@$(STEP).evaluate $(MODEL) --data $(DATA) --work $(WORK)
+	@echo "3 of 3  The card's list of sources."
+	@if [ -f $(MODEL)/README.md ]; then $(STEP).card $(MODEL) --data $(DATA); fi
+	@echo "The tables stand in $(MODEL)/README.md where there is one, the figures in $(WORK)/scores.json."
 
 screens: $(VENV)/run.stamp
 	$(OFFSCREEN) $(BIN)/python docs/images/make.py $(ARGS)
