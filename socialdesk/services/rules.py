@@ -274,7 +274,7 @@ class Rules:
         raise SettingWrong(f"There is no rule called “{name}”. Known are: {known}.")
 
     def trial(self, brand: Brand, when: Condition, days: int) -> Trial:
-        """Hold a condition against the labelled mentions of the last ``days``; writes nothing.
+        """Hold a condition against the mentions of the last ``days`` that are labelled; writes nothing.
 
         Labels are those of today, and waiting ends with the answer or the decision.
         """

@@ -201,9 +201,9 @@ class Arriving(Part):
 
     def _moment(self, batch: _Batch, published: int) -> int:
         """A place of its own in the order of publication."""
-        millisecond = min(max(published // 1000, 0), _LATEST)
+        start = first_moment(published)
+        millisecond = start >> _TIES
         last = batch.moments.get(millisecond)
-        start = millisecond << _TIES
         if last is None:
             last = self._value(
                 "SELECT max(moment) FROM mentions WHERE moment >= ? AND moment < ?",
@@ -436,3 +436,8 @@ def _has_link(post: Post) -> bool:
 def _signed(likeness: int) -> int:
     """A 64-bit hash as SQLite keeps integers."""
     return likeness - (1 << 64) if likeness >= 1 << 63 else likeness
+
+
+def first_moment(published: int) -> int:
+    """The first place of a time of publication (microseconds) in the order of all."""
+    return min(max(published // 1000, 0), _LATEST) << _TIES

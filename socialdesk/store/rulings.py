@@ -10,8 +10,9 @@ from typing import Any
 
 from socialdesk.domain.expression import Node
 from socialdesk.domain.folding import fold
-from socialdesk.domain.mention import BrandId, MentionId, MentionKind, MentionRow
+from socialdesk.domain.mention import BrandId, MentionId, MentionKind, MentionRow, MentionStatus
 from socialdesk.domain.rule import Alert, Deeds, Muted, Ruling, Scope, Step, Verdict
+from socialdesk.store.arriving import first_moment
 from socialdesk.store.encoding import NEVER, moment_of, stamp, storable, to_json
 from socialdesk.store.pages import Pages
 from socialdesk.store.part import missing
@@ -181,14 +182,14 @@ class RulingsRead(Pages):
         customer: frozenset[str] = frozenset(),
         needs_reply: bool | None = None,
     ) -> tuple[int, list[Heard]]:
-        """Labelled mentions since ``since`` that a query fits, newest first, and how many there are in all.
+        """Labelled mentions since ``since`` that a query fits, newest first, and how many were heard in all.
 
         ``sure`` leaves out those whose labels of these names the model is unsure of.
         """
         view = View("newest", frozenset(), frozenset({MentionKind.INBOUND}), node)
         filtered = self._filter(brand_id, view)
-        filtered.where += ["m.published_at >= ?", "m.sentiment != ''"]
-        filtered.parameters.append(stamp(since))
+        filtered.where += ["m.moment >= ?", "m.sentiment != ''"]
+        filtered.parameters.append(first_moment(stamp(since)))
         for head in sorted(sure):
             filtered.where.append("instr(' ' || m.unsure || ' ', ?) = 0")
             filtered.parameters.append(f" {head} ")
@@ -201,10 +202,11 @@ class RulingsRead(Pages):
                 " AND folded(t.value) IN (SELECT value FROM json_each(?)))"
             )
             filtered.parameters.append(to_json(sorted(customer)))
-        total = self._value(
-            "SELECT count(*) FROM mentions WHERE brand_id = ? AND kind = 'inbound' AND published_at >= ?"
-            " AND sentiment != ''",
-            brand_id, stamp(since),
+        statuses = ", ".join(f"'{status}'" for status in MentionStatus)
+        total = self._value(  # answered by the index alone
+            "SELECT count(*) FROM mentions WHERE brand_id = ? AND kind = 'inbound'"
+            f" AND status IN ({statuses}) AND moment >= ?",
+            brand_id, first_moment(stamp(since)),
         )  # fmt: skip
         if self._by_words(brand_id, view, filtered):
             road, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
