@@ -1,7 +1,7 @@
 """How many bad answers of a language model are shown, how many good ones are lost, and what judging costs.
 
-Run with `python -m benchmarks.assistant`. Without judging (the naive way), everything a model says is shown: all
-of the attempts. No model is needed: one that obeys each post and one that is honest are played.
+Run with `python -m benchmarks.assistant`. The naive way is to show whatever a model says: all of the
+attempts. No model is needed: one that obeys each post and one that is honest are played.
 """
 
 from __future__ import annotations
