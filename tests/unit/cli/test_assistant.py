@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-pytest.importorskip("openai")
-
 from socialdesk.cli.exits import ExitCode
 from socialdesk.services.model_server import Place
 from tests.chat_server import chatting

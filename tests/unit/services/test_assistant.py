@@ -12,8 +12,6 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("openai")
-
 from socialdesk.config import Settings
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.reply import SuggestionKind

@@ -9,8 +9,6 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("openai")
-
 from socialdesk.domain.assistant import Message
 from socialdesk.errors import (
     CredentialsRejected,
