@@ -1,6 +1,6 @@
 """An invented brand whose product names and slang mislead a classifier, in four languages.
 
-"Northgate" sells party games called Worst Day Ever, Total Garbage, Awful People and Terrible Service; its
+"Northgate" sells the party games Worst Day Ever and Total Garbage, under such a name in each language; its
 customers praise them with words that are bad elsewhere ("it slaps", "straight up criminal"). All
 sentences and their labels are written for this. Each sentence is a frame: half of the frames are what
 the manager sees arrive, the other half judges, so that no sentence is ever judged that was corrected.
@@ -17,18 +17,18 @@ from socialdesk.domain.classification import Head
 LANGUAGES = ("en", "tr", "fi", "ar")
 
 NAMES = {
-    "en": ("Worst Day Ever", "Total Garbage", "Awful People", "Terrible Service"),
-    "tr": ("Rezalet Gün", "Berbat Çöp", "İğrenç İnsanlar", "Berbat Servis"),
-    "fi": ("Surkein päivä", "Täyttä roskaa", "Kamalat ihmiset", "Huono palvelu"),
-    "ar": ("أسوأ يوم", "زبالة بالكامل", "ناس مقرفة", "خدمة سيئة"),
+    "en": ("Worst Day Ever", "Total Garbage"),
+    "tr": ("Rezalet Gün", "Berbat Çöp"),
+    "fi": ("Surkein päivä", "Täyttä roskaa"),
+    "ar": ("أسوأ يوم", "زبالة بالكامل"),
 }
 
 #: How these customers praise.
 SLANG = {
-    "en": ("it slaps", "straight up criminal", "this one kills", "that is nasty work"),
-    "tr": ("fena vuruyor", "yine öldürdü", "ortalığı yıktı geçti", "manyak bozdu bizi"),
-    "fi": ("ihan sairas", "tappaa taas", "törkeän kova", "murskaa kaiken"),
-    "ar": ("رهيبة ومجرمة", "تكسر الدنيا", "قتلتنا مرة ثانية", "وحش بمعنى الكلمة"),
+    "en": ("it slaps", "straight up criminal"),
+    "tr": ("fena vuruyor", "ortalığı yıktı geçti"),
+    "fi": ("ihan sairas", "murskaa kaiken"),
+    "ar": ("رهيبة ومجرمة", "وحش بمعنى الكلمة"),
 }
 
 #: Names that mislead nobody, to see what is left of the errors without the misleading.

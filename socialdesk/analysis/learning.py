@@ -36,7 +36,7 @@ FOLDS = 5
 _FEWEST_DECIDED = 50
 
 
-LEAST = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.3, 1.7, 2.2)
+LEAST = tuple(tenth / 10 for tenth in range(25))
 """Shifts that may count as none, from bold to careful; chosen on what was held back."""
 
 #: What a weight's square costs, and how much a mention counts that nobody corrected, beside one that
