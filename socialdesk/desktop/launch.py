@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,12 +24,18 @@ PATIENCE = 30.0
 """Seconds that `picture` waits for data."""
 
 
+SWITCH = 0.001
+"""Seconds for which another thread may keep the interpreter from the window (Python's own: 0.005): while a
+backlog is labelled, one paint may have to ask for it several times."""
+
+
 def application(argv: Sequence[str] = ()) -> QApplication:
     """The one application of this process, made when there is none."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or ["socialdesk"])
     app.setApplicationName("SocialDesk")
+    sys.setswitchinterval(SWITCH)
     app.setDesktopFileName("socialdesk")
     return app
 
