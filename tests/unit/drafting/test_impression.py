@@ -11,7 +11,7 @@ from socialdesk.drafting import Playbook, impression
 from socialdesk.drafting.phrases import folded
 from socialdesk.drafting.tone import measure, observe
 from socialdesk.errors import SettingWrong
-from tests.unit.drafting.conftest import LANGUAGES, labels, request_for
+from tests.unit.drafting.conftest import labels, request_for
 
 REPLIES = Path(__file__).parents[2] / "data" / "replies.jsonl"
 
@@ -79,7 +79,7 @@ def test_each_feature_is_between_nothing_and_one(playbook: Playbook) -> None:
     assert observe("Hej", request_for("…", "sv"), playbook, text_lang="sv") == {}
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("lang", ["en", "tr", "fi", "ar"])
 def test_it_agrees_with_the_reader_on_replies_it_did_not_learn_from(lang: str, playbook: Playbook) -> None:
     """A floor well under the measured agreement (benchmarks/tone.py): it falls when something breaks."""
     told: dict[bool, list[float]] = {True: [], False: []}

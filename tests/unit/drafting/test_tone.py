@@ -19,6 +19,8 @@ GOOD = {
     "en": "Hi Sarah, I'm sorry about the trouble with your delivery. Send us your order number by DM and I'll look into it. ^DZ",
     "tr": "Merhaba Elif, teslimattaki aksaklık için üzgünüz. Sipariş numaranızı DM üzerinden iletin, hemen bakalım. ^DZ",
     "fi": "Hei Matti, pahoittelut toimituksen ongelmista. Lähetä tilausnumerosi yksityisviestillä, niin selvitetään. ^DZ",
+    "de": "Hallo Lena, der Ärger mit der Lieferung tut uns leid. Schreib uns deine Bestellnummer per DM, dann schaue ich gleich nach. ^DZ",
+    "es": "Hola Marta, sentimos mucho el problema con la entrega. ¿Nos envías tu número de pedido por mensaje directo? Lo miro enseguida. ^DZ",
     "ar": "مرحبًا سارة، نعتذر عن مشكلة التوصيل. أرسلوا لنا رقم طلبكم في رسالة خاصة وسننظر في الأمر. ^DZ",
 }
 
@@ -132,6 +134,8 @@ def test_warmth_orders_replies_as_people_would(lang: str, playbook: Playbook) ->
         "en": "You must send the order number. As per our policy refunds are not possible.",
         "tr": "Sipariş numarasını bildirmeniz gerekmektedir. Maalesef mümkün değil.",
         "fi": "Sinun täytyy lähettää tilausnumero. Valitettavasti ei onnistu.",
+        "de": "Sie müssen die Bestellnummer angeben. Das ist leider nicht möglich.",
+        "es": "Tiene que indicar el número de pedido. No es posible.",
         "ar": "يجب عليكم إرسال رقم الطلب. للأسف غير ممكن.",
     }[lang]
     request = request_for("…", lang)
