@@ -130,7 +130,7 @@ def _stated(languages: Mapping[str, Language], entries: Iterable[FaqEntry]) -> I
         passage = ""
         for literal, slot in parts:
             passage += literal
-            if slot in terms:
+            if slot is not None and slot in terms:
                 passage += terms[slot]
             elif slot is not None:
                 yield from _long_enough(passage)
