@@ -102,7 +102,7 @@ def test_what_cannot_wait_is_urgent(classifier: Classifier, text: str) -> None:
     ("text", "intent"),
     [
         ("Thank you for the amazing service, you are the best!", Intent.PRAISE),
-        ("Where is my parcel? It was supposed to arrive last week", Intent.DELIVERY),
+        ("My parcel was due last week and it still has not arrived", Intent.DELIVERY),
         ("I want my money back, when will I get my refund?", Intent.REFUND_RETURN),
         ("I can't log in to the app, it keeps saying wrong password", Intent.ACCOUNT_TECHNICAL),
         ("İade ettim ama param hâlâ geri yatmadı", Intent.REFUND_RETURN),
