@@ -106,9 +106,7 @@ def main() -> None:
     }
     missing = [name for name in ("torch", "onnx") if importlib.util.find_spec(name) is None]
     if missing:
-        print(
-            f"no (b), (c), (d): they want {' and '.join(missing)}: install them beside the app's packages"
-        )
+        print(f"no (b), (c), (d): they want {' and '.join(missing)}: install them beside the app's packages")
     else:
         from _pipelines import products, same_weights, xlm_roberta_base
 

@@ -31,7 +31,7 @@ Floats = npt.NDArray[np.float32]
 Embed = Callable[[Sequence[str]], Floats]
 """Texts to rows of length 1, (n, 384)."""
 
-NEAR = 0.70
+NEAR = 0.89
 """Meaning plus spelling from which a question is taken for the one asked."""
 
 NEAR_SPELLING = 0.57
