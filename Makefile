@@ -79,7 +79,7 @@ bench: $(VENV)/dev.stamp
 DATA ?= ../shared/data
 WORK ?= build/recipe
 MODEL ?= models/default
-BUDGET ?= --rows 315000
+BUDGET ?= --rows 297000
 RECIPE := $(WORK)/venv/bin/python
 STEP := PYTHONPATH=. PYTHONUNBUFFERED=1 $(RECIPE) -m models.recipe
 
