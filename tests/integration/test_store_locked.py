@@ -13,17 +13,37 @@ from typing import Any
 
 import pytest
 
+from socialdesk.domain.assistant import AssistantChoice
 from socialdesk.domain.classification import Head
 from socialdesk.domain.expression import Word
+from socialdesk.domain.learning import HeadFigures, Revision
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.priority import Priority
 from socialdesk.domain.reply import Receipt, ReplyState
+from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
 from socialdesk.errors import StoreBusy
 from socialdesk.store import Reading, View, Writing, open_store
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
 LATER = START + timedelta(hours=1)
 DAY = START.date()
+
+HOST = "https://models.example"
+ANSWER: dict[str, Any] = {
+    "at": START, "host": HOST, "model": "m", "prompt_version": "1", "sources": {1: "faq"}, "cited": (1,),
+    "digest": "d", "seconds": 0.5, "dropped": "",
+}  # fmt: skip
+
+
+def layer(number: int) -> Revision:
+    figures = (HeadFigures(Head.SENTIMENT, 12, 1, 9, used=True),)
+    return Revision(number, START, "mk", {Head.SENTIMENT: "test 1"}, figures)
+
+
+def ruling(rules: str) -> Ruling:
+    trace = (Step("R", Verdict.HELD, ("why",), ("did",)),)
+    return Ruling(rules, START, trace, tags=("t",), lead="why", faq=True, next_at=START)
+
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "brands.add": {"name": "B"},
@@ -63,6 +83,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mentions.to_wake": {"now": START},
     "mentions.try_expression": {"node": Word("a"), "since": START},
     "mentions.unclassified": {"limit": 5},
+    "mentions.uncorrect": {"head": Head.SENTIMENT, "by": "mk", "at": START},
     "mentions.wake": {"now": START},
     "replies.approve": {
         "version": 1, "text": "Hi", "by": "mk", "at": START, "not_before": START, "key": "k2",
@@ -86,6 +107,26 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "customers.tag": {"tags": ()},
     "trends.trend": {"first": DAY, "last": DAY, "zone": "UTC"},
     "events.log": {"kind": "k", "by": "", "at": START},
+    "rulings.alert": {"rule": "R2", "text": "t", "at": START},
+    "rulings.due": {"now": START, "limit": 5},
+    "rulings.has_spoken": {"fingerprint": "f2"},
+    "rulings.heard": {"node": Word("grinder"), "since": START - timedelta(days=1)},
+    "rulings.keep": {"ruling": ruling("f2")},
+    "rulings.mute": {"scope": Scope.AUTHOR, "rule": "R2", "at": START, "until": LATER},
+    "rulings.muted": {"now": START},
+    "rulings.next_look": {"at": LATER},
+    "rulings.see": {"by": "mk", "at": START},
+    "rulings.stale": {"fingerprint": "f2", "limit": 5},
+    "rulings.took_turn": {"person": "mk", "at": START},
+    "rulings.unmute": {"by": "mk", "at": START},
+    "learning.add": {"revision": layer(2)},
+    "learning.examples": {"limit": 5},
+    "learning.use": {"number": None, "by": "mk", "at": START},
+    "assistant.agree": {"host": HOST, "shown": "s", "by": "mk", "at": START},
+    "assistant.answered": ANSWER,
+    "assistant.choose": {"by": "mk", "at": START},
+    "assistant.consent": {"host": HOST},
+    "assistant.withdraw": {"by": "mk", "at": START},
 }  # fmt: skip
 """What each verb is called with, beside the ids; a verb that is not here takes ids alone."""
 
@@ -130,15 +171,32 @@ def call(parts: Reading | Writing, name: str, known: dict[str, Any]) -> object:
 
 
 def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
-    """Let there be a watch, a mention, an approved reply to another; answers what verbs may ask for."""
+    """Let there be a watch, a mention, an approved reply to another, and what rules, learning and a language
+    model leave behind; answers what verbs may ask for."""
     with scene.store.writing() as write:
         watch = write.watches.add(scene.brand.id, "Lumi", "lumi")
     mention = scene.add_one(watches=[watch.id])
     reply = scene.approve(scene.add_one(post("2")).id, key="k1", by_hand=by_hand)
+    scene.label(mention.id)
+    choice = AssistantChoice(scene.brand.id, HOST, "m", on=True)
+    with scene.store.writing() as write:
+        write.mentions.correct(mention.id, Head.SENTIMENT, "positive", "mk", START)
+        write.rulings.keep(mention.id, scene.brand.id, ruling("f1"))
+        write.rulings.alert(mention.id, scene.brand.id, "R", "t", START)
+        [alert] = write.rulings.alerts(scene.brand.id)
+        muted = write.rulings.mute(mention.id, Scope.AUTHOR, "R", START, None)
+        assert muted is not None
+        write.learning.add(layer(1))
+        write.assistant.choose(choice, "mk", START)
+        write.assistant.agree(scene.brand.id, HOST, shown="s", by="mk", at=START)
+        answer = write.assistant.answered(mention.id, **ANSWER)
+        write.assistant.used(answer, mention.id, reply.id)
     return {
         "brand_id": scene.brand.id, "brand": scene.brand, "account_id": scene.account.id,
         "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
         "reply_id": reply.id, "customer_id": mention.customer_id,
+        "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted, "choice": choice,
+        "answer": answer,
     }  # fmt: skip
 
 
