@@ -255,6 +255,9 @@ class Composer(QFrame):
         for tab in self.tabs.buttons():
             tab.setEnabled(open_)
         draft = self._drafts.setdefault(mention.id, Draft())
+        stale = self._is_stale(draft, self.text if same else draft.text)
+        if stale:
+            draft = self._drafts[mention.id] = Draft()
         late = same and draft.tab < 0 and not draft.touched and not self.text and bool(self._suggestions)
         untouched = draft.tab < 0 and not draft.touched
         if taken_back is not None and open_ and untouched:
@@ -263,7 +266,7 @@ class Composer(QFrame):
             picked = texts.index(began) if began and began in texts else -1
             draft = self._drafts[mention.id] = Draft(taken_back.text, picked, touched=True)
             self._fill(draft.text)
-        elif not same or late:
+        elif not same or late or stale:
             if not draft.touched and self._suggestions and open_:
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)
@@ -273,6 +276,11 @@ class Composer(QFrame):
         if self._blocked is not None and self._blocked[0] == mention.id:
             findings, self._blocked = self._blocked[1], None
             self.show_blocked(findings)
+
+    def _is_stale(self, draft: Draft, text: str) -> bool:
+        """Whether a text is a suggestion as it was, which is none any more: the labels were set right, say."""
+        as_it_was = draft.tab >= 0 and not draft.touched and text == draft.text
+        return as_it_was and text not in [suggestion.text for suggestion in self._suggestions]
 
     def pick(self, number: int) -> None:
         """Put suggestion ``number`` (from 0) into the editor."""

@@ -59,6 +59,30 @@ def test_labels_are_set_by_letters_and_taken_back_with_z(room: Room) -> None:
     assert room.names().index(first) == 0
 
 
+def test_a_suggestion_for_the_old_labels_does_not_stay_in_the_editor(room: Room) -> None:
+    composer = room.queue.composer
+    old = composer.text
+    assert old
+    room.press("c")
+    room.press("d")  # low
+    room.press("r")  # spam: nothing is suggested for it
+    room.press(Qt.Key.Key_Return)
+    assert composer.text == ""
+    room.press("z")
+    assert composer.text == old
+
+
+def test_what_the_person_wrote_survives_other_labels(room: Room) -> None:
+    composer = room.queue.composer
+    room.press("e")
+    composer.field.setPlainText("Hi, this is mine.")
+    room.press(Qt.Key.Key_Escape)
+    room.press("c")
+    room.press("r")
+    room.press(Qt.Key.Key_Return)
+    assert composer.text == "Hi, this is mine."
+
+
 def test_arrows_choose_question_and_answer(room: Room) -> None:
     room.press("c")
     panel = room.queue.conversation.labels
