@@ -22,7 +22,7 @@ from socialdesk.drafting.retrieval import Floats, Vectors
 
 NEAR = 0.89
 """Likeness of two mentions, by meaning alone, from which one is answered like the other; the intent must
-agree too. The benchmark's questions do not settle it (``--choose`` finds none near enough): it is the FAQ's."""
+agree too. The benchmark does not settle it (``--choose`` finds none near enough): it is the FAQ's."""
 
 MOST_KEPT = 5_000
 """The latest replies of a brand that are compared."""
