@@ -278,7 +278,7 @@ class Composer(QFrame):
             self.show_blocked(findings)
 
     def _is_stale(self, draft: Draft, text: str) -> bool:
-        """Whether a text is a suggestion as it was, which is none any more, say after labels were set right."""
+        """Whether a text is a suggestion as it was, but is none any more: labels were set right, say."""
         as_it_was = draft.tab >= 0 and not draft.touched and text == draft.text
         return as_it_was and text not in [suggestion.text for suggestion in self._suggestions]
 
