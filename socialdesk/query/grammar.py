@@ -31,9 +31,10 @@ MAX_DISTANCE = 50
 """The most words that NEAR/n may leave between its sides."""
 
 QUOTES = '"“”„‟«»＂'  # curly quotes are what phones type
-_SKIP = (
-    r"\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"  # spaces, and bidi marks pasted along
-)
+# Bidi marks and the like, pasted along.
+_UNSEEN = r"\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_MARKS = re.compile(f"[{_UNSEEN}]")
+_SKIP = rf"\s{_UNSEEN}"
 _STOP = rf"{_SKIP}()（）{QUOTES}"
 _END = rf"(?![^{_STOP}])"
 
@@ -266,7 +267,7 @@ def _pieces(text: str) -> tuple[list[str], list[str]]:
     for match in _PIECE.finditer(folded):
         start, end = match.span()
         words.append(re.sub(r"\*+", "*", match.group()))
-        typed.append(text[offsets[start] : offsets[end]].strip())
+        typed.append(_MARKS.sub("", text[offsets[start] : offsets[end]]).strip())
     return words, typed
 
 
