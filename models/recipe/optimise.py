@@ -195,6 +195,10 @@ class _Rewriting:
         del graph.node[:], graph.initializer[:], graph.value_info[:]
         graph.node.extend(reversed(kept))
         graph.initializer.extend(constants)
+        # The exporter notes where each node stood in whose files; that is nobody's business.
+        for part in (*graph.node, *graph.initializer, *graph.input, *graph.output, graph, self._model):
+            part.doc_string = ""
+            del part.metadata_props[:]
         self._model.opset_import.append(helper.make_opsetid(_CONTRIB, _CONTRIB_VERSION))
 
     def _attention(self, name: str, hidden: str, mask: str) -> str:
