@@ -75,23 +75,27 @@ bench: $(VENV)/dev.stamp
 	@for script in benchmarks/[!_]*.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
 
 # The classifier (models/README.md). Its recipe has an environment of its own, because the app has no torch.
+# torch comes last and without a hash: each kind of machine has a build of its own. The rest stands already.
 # Each step leaves a file in WORK and is not repeated while that stands; training goes on from its checkpoint.
 DATA ?= ../shared/data
 WORK ?= build/recipe
 MODEL ?= models/default
 BUDGET ?= --rows 297000
+TORCH := torch==2.13.0
 RECIPE := $(WORK)/venv/bin/python
+RECIPE_PIP := $(RECIPE) -m pip --disable-pip-version-check --no-input
 STEP := PYTHONPATH=. PYTHONUNBUFFERED=1 $(RECIPE) -m models.recipe
 
 need-data:
 	@if [ ! -d "$(DATA)/labels" ] || [ ! -d "$(DATA)/sentiment" ]; then \
 	  echo "There are no data sets in $(DATA). Say where they are: make train DATA=/path/to/data" >&2; exit 1; fi
 
-$(WORK)/venv.stamp: models/recipe/requirements.in | need-python
+$(WORK)/venv.stamp: models/recipe/requirements.txt | need-python
 	@echo "Installing what the recipe needs (torch among it) into $(WORK)/venv: some minutes, about 2 GB."
 	@mkdir -p $(WORK)
 	@"$(PYTHON)" -m venv $(WORK)/venv
-	@$(RECIPE) -m pip --disable-pip-version-check --no-input install --quiet -r models/recipe/requirements.in
+	@$(RECIPE_PIP) install --quiet --require-hashes -r models/recipe/requirements.txt
+	@$(RECIPE_PIP) install --quiet $(TORCH)
 	@touch $@
 
 $(WORK)/start/rows.npy: $(WORK)/venv.stamp
@@ -134,9 +138,9 @@ screens: $(VENV)/run.stamp
 
 pins:
 	@command -v $(UV) >/dev/null || { echo "make pins wants uv (or say where it is: make pins UV=/path/to/uv)." >&2; exit 1; }
-	cd requirements && for part in run dev; do \
-	  $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-	    --no-header --no-emit-index-url --no-emit-find-links $$part.in -o $$part.txt || exit 1; done
+	for pins in requirements/run requirements/dev models/recipe/requirements; do \
+	  (cd $${pins%/*} && $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	    --no-header --no-emit-index-url --no-emit-find-links $${pins##*/}.in -o $${pins##*/}.txt) || exit 1; done
 
 clean:
 	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -40,10 +40,13 @@ MEANT_TEXTS, MEANT_QUESTIONS = 2_000, 5_000  # a language; in all
 MEANT_CHARACTERS = 140
 SAVE_EVERY = 360  # seconds of training
 
-_PLAIN = {
+#: Shares of the training texts that are written as hurried and angry people write.
+PLAINLY = {
     "tr": (0.12, str.maketrans("ığşçöüİĞŞÇÖÜ", "igscouIGSCOU")),
     "fi": (0.05, str.maketrans("äöÄÖ", "aoAO")),
 }
+LOUDLY, AMONG_NAMES = 0.04, 0.10
+_TURKISH_CAPITALS = str.maketrans("iı", "İI")
 
 
 class Meanings:
@@ -129,10 +132,22 @@ def side_by_side() -> tuple[ThreadPoolExecutor, int]:
     return ThreadPoolExecutor(cores), cores
 
 
-def plain(row: Row, draw: random.Random) -> str:
-    """Now and then spell a text as people without the right keyboard do."""
-    chance, letters = _PLAIN.get(row.lang, (0.0, {}))
-    return row.text.translate(letters) if draw.random() < chance else row.text
+def as_people_write(row: Row, draw: random.Random) -> str:
+    """Now and then without the right keyboard, in capitals, or with user names and links strewn in."""
+    text = row.text
+    chance, letters = PLAINLY.get(row.lang, (0.0, {}))
+    if draw.random() < chance:
+        text = text.translate(letters)
+    if draw.random() < LOUDLY:
+        loud = text.translate(_TURKISH_CAPITALS) if row.lang == "tr" and draw.random() < 0.7 else text
+        # What `prepare` put for names and links stays as it is read.
+        text = loud.upper().replace("@USER", "@user").replace("@USER".translate(_TURKISH_CAPITALS), "@user")
+        text = text.replace("HTTP", "http")
+    if draw.random() < AMONG_NAMES:
+        front = " ".join(["@user"] * draw.randint(0, 3))
+        end = " ".join(draw.choice(("http", "http", "@user")) for _ in range(draw.randint(0, 3)))
+        text = f"{front} {text} {end}".strip()
+    return text
 
 
 def loss_of(answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings: Meanings) -> Tensor:
@@ -219,7 +234,7 @@ class Training:
             if first // BATCH + POOL <= self.step_in_pass:
                 continue
             part = rows[first : first + BATCH * POOL]
-            pieces = pieces_of([plain(r, draw) for r in part], self.tokenizer, MOST_PIECES)
+            pieces = pieces_of([as_people_write(r, draw) for r in part], self.tokenizer, MOST_PIECES)
             for at, batch in enumerate(batches(part, pieces, BATCH, first), first // BATCH):
                 if at >= self.step_in_pass:
                     yield batch, [part[i].text for i in batch.rows]

@@ -57,8 +57,8 @@ def test_no_key() -> None:
 
 
 def test_pins_name_no_index_and_carry_hashes() -> None:
-    for part in ("run", "dev"):
-        text = (ROOT / "requirements" / f"{part}.txt").read_text()
+    for pinned in ("requirements/run.txt", "requirements/dev.txt", "models/recipe/requirements.txt"):
+        text = (ROOT / pinned).read_text()
         assert not INDEX.search(text)
         assert "://" not in text
         pins = re.findall(r"^([\w.\-\[\]]+)==\S+.*\\\n    --hash=sha256:", text, re.MULTILINE)
