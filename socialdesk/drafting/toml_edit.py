@@ -108,6 +108,27 @@ def drop(source: str, table: str, index: int | None = None) -> str:
     return _meant(source, changed, meant)
 
 
+def move(source: str, table: str, index: int, to: int) -> str:
+    """Put the ``index``-th ``[[table]]`` at place ``to``. The comment right above a table goes with it."""
+    statements = list(_statements(source))
+    spans: list[tuple[int, int]] = []
+    for number in range(sum(each.table == table and not each.key for each in statements)):
+        within = _section(statements, table, number)
+        comment = regex.search(r"(?:[ \t]*#[^\n]*\n)+\Z", source[: within[0].start])
+        spans.append((comment.start() if comment else within[0].start, within[-1].end))
+    if not (0 <= index < len(spans) and 0 <= to < len(spans)):
+        raise Unchangeable(f"There is no [[{table}]] at that place.")
+    newline = "\r\n" if "\r\n" in source else "\n"
+    blocks = [source[start:end].rstrip("\r\n") + newline for start, end in spans]
+    blocks.insert(to, blocks.pop(index))
+    parts, at = [], 0
+    for block, (start, end) in zip(blocks, spans, strict=True):
+        parts += [source[at:start], block]
+        at = end
+    changed = "".join([*parts, source[at:]])
+    return _meant(source, changed, lambda data: data[table].insert(to, data[table].pop(index)))
+
+
 # Reading the text ------------------------------------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.drafting.toml_edit import Unchangeable, append, drop, put, take
+from socialdesk.drafting.toml_edit import Unchangeable, append, drop, move, put, take
 
 PLAYBOOKS = Path(__file__).parents[3] / "resources" / "playbooks"
 
@@ -128,3 +128,30 @@ def test_any_text_can_stand_in_a_file(text: str, listed: list[str]) -> None:
     read = tomllib.loads(source)["entry"][1]
     assert (read["answer"], read["questions"]) == (text, listed)
     assert take(take(source, "answer", table="entry", index=1), "questions", table="entry", index=1) == FILE
+
+
+def test_a_table_moves_with_the_comment_above_it() -> None:
+    moved = move(FILE, "entry", 1, 0)
+    assert moved.endswith(
+        '[formality]\ntr = "formal"\n\n# before b\n[[entry]]\nkey = "b"\n\n'
+        "[[entry]]\nkey = \"a\"\nanswer = '''more\nlines'''\n"
+    )
+    assert move(moved, "entry", 0, 1) == FILE
+    with pytest.raises(Unchangeable):
+        move(FILE, "entry", 0, 2)
+
+
+@given(st.permutations(range(5)), st.integers(0, 4), st.integers(0, 4))
+def test_what_moves_keeps_the_others_in_their_order(names: list[int], index: int, to: int) -> None:
+    source = "".join(f"# of {name}\n[[rule]]\nname = {name}  # {name}\n\n" for name in names) + "# end"
+    wanted = list(names)
+    wanted.insert(to, wanted.pop(index))
+    moved = move(source, "rule", index, to)
+    assert [each["name"] for each in tomllib.loads(moved)["rule"]] == wanted
+    assert comments_of(moved) == wanted
+    assert moved.endswith("# end")
+
+
+def comments_of(source: str) -> list[int]:
+    """The tables in the order of the comments above them."""
+    return [int(line.removeprefix("# of ")) for line in source.split("\n") if line.startswith("# of ")]
