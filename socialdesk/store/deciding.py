@@ -10,6 +10,7 @@ from typing import Any
 from socialdesk.domain.mention import AccountId, MentionId, MentionStatus
 from socialdesk.errors import AlreadyDecided, StaleVersion
 from socialdesk.store.encoding import moment_of, stamp, to_json
+from socialdesk.store.habits import forget_skip, note_skip
 from socialdesk.store.part import Part, missing
 
 _DECIDED = {MentionStatus.APPROVED, MentionStatus.ANSWERED, MentionStatus.SKIPPED, MentionStatus.GONE}
@@ -20,6 +21,8 @@ _WORDS = {
     MentionStatus.SKIPPED: "This mention was skipped",
     MentionStatus.GONE: "This post was deleted by its author",
 }
+
+_WITH_LEAD = "A draft for this mention waits for a second person. Sign it, reject it or take it back first."
 
 
 class Deciding(Part):
@@ -38,10 +41,10 @@ class Deciding(Part):
         """Skip, snooze (``until``), store, answer or reopen the mention as it was at ``version``.
 
         Raises `AlreadyDecided` when it was decided before (only reopening takes a decision back, and
-        never one whose reply is on its way), `StaleVersion` when it changed since. APPROVED and GONE have
-        verbs of their own.
+        never one whose reply is on its way or whose draft waits), `StaleVersion` when it changed since.
+        ASKED, APPROVED and GONE have verbs of their own.
         """
-        if status in (MentionStatus.APPROVED, MentionStatus.GONE):
+        if status in (MentionStatus.ASKED, MentionStatus.APPROVED, MentionStatus.GONE):
             raise ValueError(f"{status} is not set by hand")
         if (status is MentionStatus.SNOOZED) != (until is not None):
             raise ValueError("snoozing, and only snoozing, has an end")
@@ -54,6 +57,10 @@ class Deciding(Part):
             status, stamp(until), "" if reopened else by, None if reopened else stamp(at),
             reopened, stamp(at), status, row["id"],
         )  # fmt: skip
+        if status is MentionStatus.SKIPPED:
+            note_skip(self, mention_id, at)
+        elif reopened:
+            forget_skip(self, mention_id)
         detail = until.isoformat() if until else ""
         self._log(mention_id, "reopened" if reopened else str(status), by=by, at=stamp(at), detail=detail)
         self._touch_mention(mention_id)
@@ -107,8 +114,13 @@ class Deciding(Part):
         self._touch_mention(mention_id)
 
 
-def decidable(part: Part, mention_id: MentionId, version: int, *, reopening: bool = False) -> Any:
-    """The row of a mention that may be decided now. Raises `AlreadyDecided` or `StaleVersion`."""
+def decidable(
+    part: Part, mention_id: MentionId, version: int, *, reopening: bool = False, asked: bool = False
+) -> Any:
+    """The row of a mention that may be decided now; ``asked``: while a draft of it waits, and only then.
+
+    Raises `AlreadyDecided` or `StaleVersion`.
+    """
     row = part._one(
         "SELECT id, brand_id, account_id, status, version, decided_by, decided_at, gone_at"
         " FROM mentions WHERE id = ?",
@@ -122,6 +134,9 @@ def decidable(part: Part, mention_id: MentionId, version: int, *, reopening: boo
         at = row["gone_at"] if status is MentionStatus.GONE else row["decided_at"]
         who = f" by {row['decided_by']}" if row["decided_by"] and status is not MentionStatus.GONE else ""
         raise AlreadyDecided(f"{_WORDS[status]}{who} already.", by=row["decided_by"], at=moment_of(at or 0))
+    if (status is MentionStatus.ASKED) != asked:
+        said = "No draft of this mention waits any more." if asked else _WITH_LEAD
+        raise AlreadyDecided(said, by=row["decided_by"], at=moment_of(row["decided_at"] or 0))
     if row["version"] != version:
         raise StaleVersion("This mention changed since you opened it. Look at it again, then decide.")
     return row
@@ -138,6 +153,10 @@ def note_answer(part: Part, mention_id: MentionId, at: datetime) -> bool:
     changed = part._run(
         "UPDATE mentions SET status = 'answered', version = version + 1, changes_at = NULL,"
         " snoozed_until = NULL, decided_at = coalesce(decided_at, ?) WHERE id = ? AND gone_at IS NULL",
+        sent, mention_id,
+    )  # fmt: skip
+    part._run(  # what waited for a second person waits no more
+        "UPDATE sign_offs SET state = 'dropped', decided_at = ? WHERE mention_id = ? AND state = 'waiting'",
         sent, mention_id,
     )  # fmt: skip
     part._touch_mention(mention_id)

@@ -33,6 +33,7 @@ from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, w
 from socialdesk.store.customers import Customers, CustomersRead
 from socialdesk.store.erasure import finish_erasing
 from socialdesk.store.events import Events, EventsRead
+from socialdesk.store.habits import HabitsRead
 from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
@@ -40,6 +41,7 @@ from socialdesk.store.reading import MentionsRead
 from socialdesk.store.replies import Replies, RepliesRead
 from socialdesk.store.rulings import Rulings, RulingsRead
 from socialdesk.store.schema import MIGRATIONS
+from socialdesk.store.sign_offs import SignOffs, SignOffsRead
 from socialdesk.store.trends import Trends
 from socialdesk.store.watches import Watches, WatchesRead
 
@@ -65,6 +67,8 @@ class Reading:
         self.learning = LearningRead(session)
         self.rulings = RulingsRead(session)
         self.assistant = AssistantRead(session)
+        self.sign_offs = SignOffsRead(session)
+        self.habits = HabitsRead(session)
 
 
 class Writing:
@@ -82,6 +86,8 @@ class Writing:
         self.learning = Learning(session)
         self.rulings = Rulings(session)
         self.assistant = Assistant(session)
+        self.sign_offs = SignOffs(session)
+        self.habits = HabitsRead(session)
 
 
 class _Holder:

@@ -27,6 +27,7 @@ from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggest
 from socialdesk.errors import AlreadyDecided
 from socialdesk.store.deciding import decidable, note_answer
 from socialdesk.store.encoding import moment_of, stamp, storable, suggestion_from_json, suggestion_to_json
+from socialdesk.store.habits import forget_reply, note_reply
 from socialdesk.store.part import Part, missing
 
 LAPSED = "SocialDesk stopped while sending. The thread is checked before anything else."
@@ -153,14 +154,16 @@ class Replies(RepliesRead):
         key: str,
         by_hand: bool = False,
         suggestion: Suggestion | None = None,
+        asked: bool = False,
     ) -> Reply:
-        """Decide to send ``text`` for the mention as it was at ``version``.
+        """Decide to send ``text`` for the mention as it was at ``version``; ``asked``: as the second person
+        whom a draft of it waits for.
 
         The decision and the outbox row are one transaction. Raises `AlreadyDecided` or `StaleVersion`,
         and keeps nothing then.
         """
         self._require_durable()
-        row = decidable(self, mention_id, version)
+        row = decidable(self, mention_id, version, asked=asked)
         state = ReplyState.BY_HAND if by_hand else ReplyState.APPROVED
         reply_id = self._insert(
             "replies",
@@ -183,6 +186,7 @@ class Replies(RepliesRead):
             " snoozed_until = NULL, changes_at = NULL WHERE id = ?",
             by, stamp(at), mention_id,
         )  # fmt: skip
+        note_reply(self, mention_id, reply_id, text, suggestion, at)
         return self._moved(reply_id, mention_id, "approved", by, at)
 
     def withdraw(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
@@ -197,6 +201,7 @@ class Replies(RepliesRead):
             " changes_at = ? WHERE id = ? AND status = 'approved'",
             stamp(at), row["mention_id"],
         )  # fmt: skip
+        forget_reply(self, reply_id)
         return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
 
     def claim(

@@ -399,9 +399,32 @@ def rules_and_routing(db: Database) -> None:
     )
 
 
+def what_became_of_suggestions(db: Database) -> None:
+    """Version 5: what each decision made of the suggestions that were shown. No words of anybody."""
+    _table(
+        db,
+        "offers",
+        {
+            "id": int, "mention_id": int, "reply_id": int, "brand_id": int, "kind": str, "source_key": str,
+            "lang": str, "use": str, "kept": float, "at": int,
+        },
+        pk="id",
+        foreign_keys=[
+            ("mention_id", "mentions", "id"),
+            ("reply_id", "replies", "id"),
+            ("brand_id", "brands", "id"),
+        ],
+        nullable={"reply_id"},
+    )  # fmt: skip
+    db.table("offers").create_index(["brand_id", "at"])
+    db.table("offers").create_index(["mention_id"])
+    db.table("offers").create_index(["reply_id"])
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
     language_models,
     rules_and_routing,
+    what_became_of_suggestions,
 )
