@@ -250,6 +250,7 @@ INTENTS = {
 STATUSES = {
     MentionStatus.OPEN: mark("Open"),
     MentionStatus.SNOOZED: mark("Snoozed"),
+    MentionStatus.ASKED: mark("With the lead"),
     MentionStatus.APPROVED: mark("Approved"),
     MentionStatus.ANSWERED: mark("Answered"),
     MentionStatus.SKIPPED: mark("Skipped"),

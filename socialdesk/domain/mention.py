@@ -68,6 +68,7 @@ class MentionStatus(StrEnum):
 
     OPEN = "open"
     SNOOZED = "snoozed"
+    ASKED = "asked"  # a draft waits for a second person
     APPROVED = "approved"  # a reply is on its way
     ANSWERED = "answered"
     SKIPPED = "skipped"

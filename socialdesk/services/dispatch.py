@@ -53,6 +53,8 @@ MANY = 10_000
 SEEN_BEFORE = timedelta(minutes=1)
 """A post of ours that is older than the approval by more than clocks differ is not the approved reply."""
 
+_UNANSWERED = {MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.ASKED, MentionStatus.STORED}
+
 
 @dataclass(frozen=True, slots=True)
 class DrainReport:
@@ -331,5 +333,5 @@ def settle_seen(write: Writing, own: Mention) -> None:
         if in_time and reply.state in (ReplyState.BY_HAND, ReplyState.UNCERTAIN):
             write.replies.sent(reply.id, receipt, post.published_at)
             return
-    if target.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED):
+    if target.status in _UNANSWERED:
         write.mentions.answered(target.id, at=post.published_at, by="")

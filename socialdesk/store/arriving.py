@@ -420,7 +420,7 @@ class Arriving(Part):
             arrived = {*batch.new, *batch.own}
             for row in self._all(
                 "SELECT id FROM mentions WHERE brand_id = ? AND platform = ? AND thread_key = ?"
-                " AND kind = 'inbound' AND status IN ('open', 'snoozed', 'approved')",
+                " AND kind = 'inbound' AND status IN ('open', 'snoozed', 'asked', 'approved')",
                 batch.brand_id, platform, thread_key,
             ):  # fmt: skip
                 if row["id"] in arrived:

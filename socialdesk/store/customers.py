@@ -94,7 +94,7 @@ class Customers(CustomersRead):
         """Replace the tags; the priority of what they wrote is due again."""
         self._set(customer_id, tags=to_json(list(dict.fromkeys(tags))))
         self._run(
-            "UPDATE mentions SET changes_at = ? WHERE customer_id = ? AND status IN ('open', 'snoozed')",
+            "UPDATE mentions SET changes_at = ? WHERE customer_id = ? AND status IN ('open', 'snoozed', 'asked')",
             stamp(self._session.now()), customer_id,
         )  # fmt: skip
 

@@ -59,6 +59,8 @@ class Erasing(Part):
         self._run("DELETE FROM suggestions WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM rulings WHERE mention_id = ?", mention_id)  # its trace quotes the text
         self._run("DELETE FROM alerts WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM sign_offs WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM presences WHERE mention_id = ?", mention_id)
         self._run("UPDATE events SET detail = '' WHERE mention_id = ?", mention_id)
         self._run(
             "UPDATE replies SET state = 'failed', note = ?, settled_at = ?, version = version + 1"

@@ -136,7 +136,7 @@ class Labelling(Part):
         """Keep a priority, its reasons, when waiting changes it next, and the deadline."""
         changed = self._run(
             "UPDATE mentions SET priority = ?, reasons = ?, due = ?, changes_at = CASE"
-            " WHEN status IN ('open', 'snoozed') THEN ? END WHERE id = ? AND gone_at IS NULL",
+            " WHEN status IN ('open', 'snoozed', 'asked') THEN ? END WHERE id = ? AND gone_at IS NULL",
             priority.score, reasons_to_json(priority.reasons),
             NEVER if answer_by is None else stamp(answer_by), stamp(priority.changes_at), mention_id,
         )  # fmt: skip

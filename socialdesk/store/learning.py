@@ -23,7 +23,7 @@ IN_FORCE = (
 """The newest correction of each head of each mention; the older ones wait for it to be taken back."""
 
 _DECIDED = ("answered", "skipped", "approved")
-_REST = ("open", "snoozed", "stored", *_DECIDED)
+_REST = ("open", "snoozed", "asked", "stored", *_DECIDED)
 
 
 class LearningRead(Part):

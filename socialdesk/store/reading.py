@@ -75,7 +75,7 @@ class MentionsRead(Pages):
     def unclassified(self, limit: int) -> list[tuple[MentionId, str]]:
         """Mentions without labels: those in the queue first, then newest first; with title and text."""
         found: list[tuple[MentionId, str]] = []
-        for status in ("open", "approved", "snoozed", "answered", "skipped", "stored"):
+        for status in ("open", "asked", "approved", "snoozed", "answered", "skipped", "stored"):
             if len(found) >= limit:
                 break
             rows = self._all(

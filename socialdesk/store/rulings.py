@@ -166,7 +166,7 @@ class RulingsRead(Pages):
         """Mentions in the queue that rules handed to the lead, and why, newest first."""
         rows = self._all(
             "SELECT r.mention_id, r.lead FROM rulings r JOIN mentions m ON m.id = r.mention_id"
-            " WHERE r.brand_id = ? AND r.lead != '' AND m.status IN ('open', 'snoozed')"
+            " WHERE r.brand_id = ? AND r.lead != '' AND m.status IN ('open', 'snoozed', 'asked')"
             " ORDER BY r.mention_id DESC LIMIT ?",
             brand_id, limit,
         )  # fmt: skip
@@ -371,5 +371,5 @@ def _heard(row: Any) -> Heard:
         intent,
         bool(needs),
         frozenset(unsure.split()),
-        moment_of(ended) if status not in ("open", "snoozed") or answered is not None else None,
+        moment_of(ended) if status not in ("open", "snoozed", "asked") or answered is not None else None,
     )

@@ -421,10 +421,47 @@ def what_became_of_suggestions(db: Database) -> None:
     db.table("offers").create_index(["reply_id"])
 
 
+def second_person(db: Database) -> None:
+    """Version 6: drafts that wait for a second person, and who is writing."""
+    _table(
+        db,
+        "sign_offs",
+        {
+            "id": int, "mention_id": int, "brand_id": int, "state": str, "text": str, "author": str,
+            "author_key": str, "asked_at": int, "risks": str, "suggestion": str, "decided_by": str,
+            "decided_at": int, "note": str, "reply_id": int,
+        },
+        pk="id",
+        foreign_keys=[
+            ("mention_id", "mentions", "id"),
+            ("brand_id", "brands", "id"),
+            ("reply_id", "replies", "id"),
+        ],
+        nullable={"suggestion", "decided_at", "reply_id"},
+        defaults={"decided_by": "", "note": ""},
+    )  # fmt: skip
+    db.table("sign_offs").create_index(["mention_id"])
+    db.table("sign_offs").create_index(["reply_id"])
+    # An author has at most one draft that waits for a mention, whatever two windows do.
+    db.execute(
+        "CREATE UNIQUE INDEX sign_offs_waiting ON sign_offs (mention_id, author_key) WHERE state = 'waiting'"
+    )
+    db.execute("CREATE INDEX sign_offs_open ON sign_offs (brand_id, asked_at) WHERE state = 'waiting'")
+    _table(
+        db,
+        "presences",
+        {"mention_id": int, "seat": str, "person": str, "since": int, "beat_at": int},
+        pk=("mention_id", "seat"),
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )
+    db.table("presences").create_index(["beat_at"])
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
     language_models,
     rules_and_routing,
     what_became_of_suggestions,
+    second_person,
 )
