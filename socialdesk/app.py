@@ -39,12 +39,14 @@ def build(
     """
     from socialdesk import analysis, sources, vault
     from socialdesk.analysis import language
+    from socialdesk.drafting.playbook import Playbooks
     from socialdesk.drafting.retrieval import Vectors
     from socialdesk.services.accounts import Accounts
     from socialdesk.services.assistant import Assistant
     from socialdesk.services.bulletin import Bulletin
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
+    from socialdesk.services.bulk import Bulk
     from socialdesk.services.inbox import Inbox
     from socialdesk.services.insight import Insight
     from socialdesk.services.intake import Intake
@@ -53,6 +55,7 @@ def build(
     from socialdesk.services.opening import Opening
     from socialdesk.services.replies import Replies
     from socialdesk.services.rules import Rules
+    from socialdesk.services.saved_views import SavedViews
     from socialdesk.services.schedule import Schedule
     from socialdesk.services.triage import Triage
     from socialdesk.services.watches import Watches
@@ -94,10 +97,13 @@ def build(
     accounts = Accounts(store, secrets, platforms or sources.discover, clock, settings.x_daily_cap)
     watches = Watches(store, clock, accounts.traits)
     intake = Intake(store, accounts, language.identify, clock)
+    books = Playbooks(
+        settings.workspace / "playbooks", settings.resources / "playbooks", today=lambda: clock().date()
+    )
     replies = Replies(
         store,
         accounts,
-        settings.resources / "playbooks",
+        books,
         clock,
         agent=agent,
         hold=lambda: timedelta(seconds=current.hold_seconds),
@@ -168,6 +174,8 @@ def build(
         ),
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),
+        views=SavedViews(store),
+        bulk=Bulk(store, clock),
         insight=Insight(store, clock),
         schedule=schedule,
         opening=Opening(

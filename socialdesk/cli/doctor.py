@@ -148,7 +148,7 @@ def _classifier(settings: Settings) -> Check:
 def _playbooks(settings: Settings) -> Check:
     from socialdesk.drafting import Playbooks
 
-    books = Playbooks(settings.resources / "playbooks")
+    books = Playbooks(settings.workspace / "playbooks", settings.resources / "playbooks")
     names = books.names()
     for name in names:
         books.get(name)

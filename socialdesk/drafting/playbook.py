@@ -9,7 +9,7 @@ is not used: `Playbooks` goes on with the last good one and says what is wrong.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -230,11 +230,15 @@ def base(lang: str) -> str:
     return lang.replace("_", "-").split("-")[0].lower()
 
 
-def load(folder: Path) -> Playbook:
-    """Read the playbook in ``folder``. Raises `SettingWrong` naming file, line and remedy."""
+def load(folder: Path, roots: Sequence[Path] = (), *, unsaved: Mapping[Path, str] | None = None) -> Playbook:
+    """Read the playbook in ``folder``; what it is based on stands beside it, or in one of ``roots``.
+
+    ``unsaved`` are texts to read in place of files, by path: so a change is judged before it is written.
+    Raises `SettingWrong` naming file, line and remedy.
+    """
     from socialdesk.drafting.playbook_reader import read
 
-    return read(folder)
+    return read(folder, roots, unsaved)
 
 
 class Playbooks:
@@ -244,9 +248,10 @@ class Playbooks:
     says what is wrong until the files are mended. One that never was good raises `SettingWrong`.
     """
 
-    def __init__(self, folder: Path, *, today: Callable[[], date] | None = None) -> None:
-        """``today`` lets answers that are over be named in the log when a playbook is read."""
-        self._folder = folder
+    def __init__(self, *roots: Path, today: Callable[[], date] | None = None) -> None:
+        """``roots`` hold playbooks, the brands' own before the shipped ones. ``today`` lets answers that are
+        over be named in the log when a playbook is read."""
+        self.roots = roots
         self._today = today
         self._lock = Lock()
         self._read: dict[str, _Kept] = {}
@@ -255,9 +260,9 @@ class Playbooks:
         """The playbook called ``name``, read again when a file of it changed."""
         if not name or name != Path(name).name or name.startswith("."):
             raise SettingWrong(
-                f"“{name}” is no playbook name. Use the name of a folder in {self._folder.name}."
+                f"“{name}” is no playbook name. Use the name of a folder in {self.roots[-1].name}."
             )
-        folder = self._folder / name
+        folder = self.folder(name)
         with self._lock:
             known = self._read.get(name)
             stamp = _stamp(known.playbook.layers if known else (folder,))
@@ -268,7 +273,7 @@ class Playbooks:
 
     def _again(self, folder: Path, known: _Kept | None, stamp: _Stamp) -> _Kept:
         try:
-            playbook = load(folder)
+            playbook = load(folder, self.roots)
         except SettingWrong as error:
             if known is None:
                 raise
@@ -287,7 +292,12 @@ class Playbooks:
 
     def names(self) -> tuple[str, ...]:
         """The playbooks that can be chosen, sorted."""
-        return tuple(sorted(each.parent.name for each in self._folder.glob("*/voice.toml")))
+        found = {each.parent.name for root in self.roots for each in root.glob("*/voice.toml")}
+        return tuple(sorted(name for name in found if not name.startswith(".")))
+
+    def folder(self, name: str) -> Path:
+        """Where the playbook of this name is, or would be if there were one."""
+        return next((root / name for root in self.roots if (root / name).is_dir()), self.roots[-1] / name)
 
 
 _Stamp = tuple[tuple[str, int, int], ...]

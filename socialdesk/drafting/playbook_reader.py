@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from string import Formatter
@@ -51,6 +51,8 @@ _LEAST_STATED = 15
 """Letters from which a passage says something by itself."""
 
 _GREETINGS = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
+_OVER = ("over", "without")
+_ANSWER_KEYS = ("key", "questions", "answer", "link", "valid_until")
 _OTHER_TEXTS = ("text_formal", "text_informal")
 _TEMPLATE_KEYS = (
     "key",
@@ -71,9 +73,9 @@ _TEMPLATE_KEYS = (
 )
 
 
-def read(folder: Path) -> Playbook:
+def read(folder: Path, roots: Sequence[Path] = (), unsaved: Mapping[Path, str] | None = None) -> Playbook:
     """Read everything in ``folder``; see `socialdesk.drafting.playbook.load`."""
-    layers = Layers.of(folder)
+    layers = Layers.of(folder, roots, unsaved)
     voice = layers.stacked("voice.toml")
     policy = read_policy(layers)
     for file in voice.files:
@@ -152,44 +154,45 @@ def _names(layers: Layers) -> NameWords:
 
 def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str) -> Language:
     """``wanted`` is the form of address that ``voice`` (a file) asks for; "" leaves it to the templates."""
-    file = layers.file(f"templates/{lang}.toml")
-    file.known(file.data, (*_GREETINGS, "closings", "formality", *FORMS, "template"))
+    stack = layers.over(f"templates/{lang}.toml")
+    for file in stack.files:
+        file.known(file.data, (*_GREETINGS, "closings", "formality", *FORMS, "template", *_OVER))
+    file = stack.holding("formality")
     default = file.one_of(file.text(file.data, "formality", ""), ("", *FORMS), "formality")
     form = wanted or default
     matter = layers.file(f"matter/{lang}.toml")
     matter.known(matter.data, ("item", "situation", "waiting"))
     items, forms = _items(matter, "" if form == default else form)
     situations = tuple(_situations(matter))
-    for each in FORMS:
-        file.known(file.table(each), (*_GREETINGS, "closings"), table=each)
-    said = {**file.data, **file.table(form)} if form and form != default else file.data
+    said: dict[str, tuple[TomlFile, Mapping[str, Any]]] = {}
+    for file in reversed(stack.files):
+        for each in FORMS:
+            file.known(file.table(each), (*_GREETINGS, "closings"), table=each)
+        told = {**file.data, **file.table(form)} if form and form != default else file.data
+        said |= {key: (file, told) for key in (*_GREETINGS, "closings") if key in told}
+    nothing: tuple[TomlFile, Mapping[str, Any]] = stack.files[0], {}
     greetings: dict[str, tuple[str, ...]] = {}
     for key in _GREETINGS:
-        listed = file.texts(said, key, required=True)
+        file, told = said.get(key, nothing)
+        listed = file.texts(told, key, required=True)
         for each in listed:
             allowed_slots: frozenset[str] = frozenset() if key.endswith("plain") else frozenset({"name"})
             _parts(file, each, allowed_slots, key=key)
         greetings[key] = listed
-    closings = file.texts(said, "closings")
+    file, told = said.get("closings", nothing)
+    closings = file.texts(told, "closings")
     for each in closings:
         _parts(file, each, frozenset(), key="closings")
     slots = BASIC_SLOTS | {f"item_{form}" for form in forms if form}
     known = {each.key for each in situations} | {""}
-    default = file.text(file.data, "formality", "")
     templates: list[Template] = []
-    seen: set[str] = set()
-    for index, data in enumerate(file.tables("template")):
-        key, template = _template(file, index, data, lang, slots, known, default, form)
-        if key in seen:
-            raise file.wrong(
-                f"the key “{key}” is used twice", "Give each its own.", table="template", index=index
-            )
-        seen.add(key)
+    for file, index, data in stack.tables("template", _TEMPLATE_KEYS):
+        template = _template(file, index, data, lang, slots, known, default, form)
         if template is not None:
             _links_allowed(file, index, template.text, policy)
             templates.append(template)
     if not templates:
-        raise file.wrong(
+        raise stack.files[0].wrong(
             f"{voice} asks for {form} “{lang}”, and no template here is {form}",
             "Add templates in that form, or change [formality] in voice.toml.",
         )
@@ -232,10 +235,9 @@ def _template(
     situations: set[str],
     default: str,
     form: str,
-) -> tuple[str, Template | None]:
-    """The key, and the template in the form of address that is wanted; None when it has no text in it."""
+) -> Template | None:
+    """The template in the form of address that is wanted; None when it has no text in it."""
     at: dict[str, Any] = {"table": "template", "index": index}
-    file.known(data, _TEMPLATE_KEYS, **at)
     key = file.text(data, "key", **at)
     own = file.one_of(file.text(data, "formality", default, **at), ("", *FORMS), "formality", **at)
     intents = file.texts(data, "intents", required=True, **at)
@@ -253,9 +255,9 @@ def _template(
             written[name] = text, _text_parts(file, at, name, text, slots, length, intents)
     wanted = f"text_{form}" if form and own and own != form else "text"
     if wanted not in written:
-        return key, None
+        return None
     text, parts = written[wanted]
-    return key, Template(
+    return Template(
         key=key,
         lang=lang,
         text=text,
@@ -422,17 +424,13 @@ def _waiting(file: TomlFile) -> Iterable[Waiting]:
 def _faq(layers: Layers, lang: str, policy: Policy) -> Iterable[FaqEntry]:
     if not layers.has(f"faq/{lang}.toml"):
         return
-    file = layers.file(f"faq/{lang}.toml")
-    file.known(file.data, ("entry",))
+    stack = layers.over(f"faq/{lang}.toml")
+    for file in stack.files:
+        file.known(file.data, ("entry", *_OVER))
     terms = policy.terms(lang)
-    seen: set[str] = set()
-    for index, data in enumerate(file.tables("entry")):
+    for file, index, data in stack.tables("entry", _ANSWER_KEYS):
         at: dict[str, Any] = {"table": "entry", "index": index}
-        file.known(data, ("key", "questions", "answer", "link", "valid_until"), **at)
         key = file.text(data, "key", **at)
-        if key in seen:
-            raise file.wrong(f"the key “{key}” is used twice", "Give each its own.", **at)
-        seen.add(key)
         link = file.text(data, "link", "", **at)
         answer = file.text(data, "answer", **at).strip()
         cited = frozenset({*TERMS, REFUND_LIMIT})

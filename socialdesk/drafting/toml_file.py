@@ -19,11 +19,12 @@ MOST_BYTES = 1_000_000
 class TomlFile:
     """One parsed file and its text, to find the line of what is wrong in it."""
 
-    def __init__(self, path: Path, *, shown: str) -> None:
-        """Read and parse; raises `SettingWrong`. ``shown`` is how messages call the file."""
+    def __init__(self, path: Path, *, shown: str, unsaved: str | None = None) -> None:
+        """Read and parse; raises `SettingWrong`. ``shown`` is how messages call the file; ``unsaved`` is
+        what it would hold, to be judged before it is written."""
         self.shown = shown
         try:
-            raw = path.read_bytes()
+            raw = path.read_bytes() if unsaved is None else unsaved.encode("utf-8", "surrogatepass")
         except OSError as error:
             raise SettingWrong(
                 f"{shown}: the file cannot be read ({error.strerror}). Put it back, or copy it from the "

@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.precedent import Precedent
@@ -81,7 +80,7 @@ class Replies:
         self,
         store: Store,
         accounts: Accounts,
-        playbooks: Path,
+        playbooks: Playbooks,
         clock: Clock,
         *,
         agent: Callable[[], tuple[str, str]],
@@ -96,7 +95,7 @@ class Replies:
         self._agent = agent
         self._hold = hold
         self._identify = identify
-        self._playbooks = Playbooks(playbooks, today=lambda: clock().date())
+        self._playbooks = playbooks
         self._vectors = vectors
         self._precedents: dict[BrandId, Precedents] = {}
 
