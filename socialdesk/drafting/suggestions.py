@@ -1,7 +1,8 @@
 """Suggested replies: up to three ways to answer one mention, each from another place where possible.
 
 The best template, the nearest answer of the FAQ, and the nearest reply that this brand approved before;
-what is lacking is filled with other templates. Each says where it comes from.
+what is lacking is filled with other templates. Each says where it comes from. What people made of the ones
+before moves them up and down.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ import regex
 from babel import Locale
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
+from socialdesk.domain.habit import Habits
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
 from socialdesk.drafting.campaign import tagged
 from socialdesk.drafting.guard import check
+from socialdesk.drafting.leaning import Leaning
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter, find
 from socialdesk.drafting.names import greeting_name
@@ -31,6 +34,9 @@ from socialdesk.drafting.tone import measure as measure_tone
 
 MOST = 3
 """Suggestions for one mention."""
+
+NEARLY_AS_FITTING = 4.0
+"""Points of fit that a template may lack beside the best and still be tried for it."""
 
 _BRAND_LETTERS = 40
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
@@ -64,6 +70,11 @@ class _Choice:
     template: Template
     text: str
     intent: str
+    score: float
+
+    @property
+    def key(self) -> str:
+        return _template_key(self.template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +83,15 @@ class Memory:
 
     ``vectors`` finds the FAQ's questions in other words, and with ``precedents`` what was answered before.
     ``renew`` reads a precedent as it is by now: None when it was taken back. ``identify`` tells the language
-    of a text that nobody has read yet, given what it should be.
+    of a text that nobody has read yet, given what it should be. ``habits`` is what people made of the
+    suggestions before this one.
     """
 
     vectors: Vectors | None = None
     precedents: Precedents | None = None
     renew: Callable[[Precedent], Precedent | None] | None = None
     identify: Callable[[str, str | None], str] | None = None
+    habits: Habits | None = None
 
 
 NO_MEMORY = Memory()
@@ -105,17 +118,43 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
         )
         if each is not None
     ]
+    leaning = Leaning(memory.habits, playbook, request.seed) if memory.habits else None
+    templates = _templates(request, playbook, language, leaning, found)
+    # A known answer to a question comes first; elsewhere the playbook's own words do.
+    ranked = found + templates if _asks(request) else templates[:1] + found + templates[1:]
+    return tuple(ranked[:MOST] if leaning is None else leaning.in_order(ranked[:MOST]))
+
+
+def _templates(
+    request: DraftRequest,
+    playbook: Playbook,
+    language: Language,
+    leaning: Leaning | None,
+    found: list[Suggestion],
+) -> list[Suggestion]:
+    """The best templates, as many as there is room beside what was found elsewhere."""
     room = MOST - len(found)
+    choices = list(_choices(request, playbook, language, leaning))
+    if leaning is not None and room > 1 and leaning.tries:
+        # The floor: now and then the last place goes to the one that was shown least, so that a new
+        # template, or one with bad luck at its start, is not lost for good. Another matter's is never it.
+        near = [each for each in choices[1:] if each.score >= choices[0].score - NEARLY_AS_FITTING]
+        if near:
+            least = min(near, key=lambda each: leaning.shown(each.key))
+            choices.remove(least)
+            choices.insert(room - 1, least)
     templates: list[Suggestion] = []
-    for choice in _choices(request, playbook, language):
+    for choice in choices:
         suggestion = _finish(request, playbook, language, choice)
         if suggestion is not None and not any(_alike(suggestion, each) for each in found):
             templates.append(suggestion)
         if len(templates) == room:
             break
-    # A known answer to a question comes first; elsewhere the playbook's own words do.
-    ranked = found + templates if _asks(request) else templates[:1] + found + templates[1:]
-    return tuple(ranked[:MOST])
+    return templates
+
+
+def _template_key(template: Template) -> str:
+    return f"templates/{template.lang}/{template.key}"
 
 
 def _asks(request: DraftRequest) -> bool:
@@ -143,7 +182,9 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
     return (said.intent,)
 
 
-def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> Iterator[_Choice]:
+def _choices(
+    request: DraftRequest, playbook: Playbook, language: Language, leaning: Leaning | None
+) -> Iterator[_Choice]:
     """Every choice that fits, the best and most different first."""
     ranked: list[tuple[float, int, _Choice]] = []
     before = said_before(request.recent_texts)
@@ -160,7 +201,9 @@ def _choices(request: DraftRequest, playbook: Playbook, language: Language) -> I
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
-                    ranked.append((-score, turn, _Choice(template, text, intent)))
+                    choice = _Choice(template, text, intent, score)
+                    liked = 0.0 if leaning is None else leaning.points(choice.key)
+                    ranked.append((-score - liked, turn, choice))
     ranked.sort(key=lambda each: each[:2])
     left = [choice for _, _, choice in ranked]
     fresh = [choice for choice in left if not before.repeated(choice.text)]
@@ -275,7 +318,7 @@ def _finish(
         SuggestionKind.TEMPLATE,
         label,
         choice.text,
-        f"templates/{language.lang}/{template.key}",
+        choice.key,
     )
 
 
