@@ -11,7 +11,7 @@ from socialdesk.cli.exits import ExitCode
 from socialdesk.cli.session import BrandName, Session, agent, brand_of, pointing_at, verb
 
 if TYPE_CHECKING:
-    from socialdesk.services.rules import Trial
+    from socialdesk.services.rule_trial import Trial
 
 rules = typer.Typer(
     help="What happens by itself with a mention, and who gets it.",

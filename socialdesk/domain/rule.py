@@ -436,6 +436,14 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
+class Lately:
+    """For how many mentions a rule held, and when the newest of them was posted."""
+
+    times: int
+    last: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Muted:
     """An author or a thread that a rule keeps out of the queue. ``label`` is how people know them."""
 

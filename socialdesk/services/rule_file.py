@@ -74,19 +74,21 @@ class BrandRules:
     hours: Hours | None = None
 
 
-def read(folder: Path, *, shown: str) -> BrandRules:
-    """Read both files of a folder; a missing one is empty. ``shown`` is how messages call the folder.
+def read(folder: Path, *, shown: str, unsaved: Mapping[str, str] | None = None) -> BrandRules:
+    """Read both files of a folder; a missing one is empty. ``shown`` is how messages call the folder,
+    ``unsaved`` what a file (by name) would hold, to be judged before it is written.
 
     Raises `SettingWrong`.
     """
     team, hours, written = Team(), None, ""
-    if (folder / TEAM).exists():
-        file = TomlFile(folder / TEAM, shown=f"{shown}/{TEAM}")
+    unsaved = unsaved or {}
+    if TEAM in unsaved or (folder / TEAM).exists():
+        file = TomlFile(folder / TEAM, shown=f"{shown}/{TEAM}", unsaved=unsaved.get(TEAM))
         team, hours = _team(file), _brand_hours(file)
         written = file.source
     rules: tuple[Rule, ...] = ()
-    if (folder / RULES).exists():
-        file = TomlFile(folder / RULES, shown=f"{shown}/{RULES}")
+    if RULES in unsaved or (folder / RULES).exists():
+        file = TomlFile(folder / RULES, shown=f"{shown}/{RULES}", unsaved=unsaved.get(RULES))
         rules = _rules(file, team)
         written += f"\0{file.source}"
     fingerprint = hashlib.sha256(written.encode()).hexdigest()[:16] if written else ""

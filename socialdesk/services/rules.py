@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from socialdesk import durable
-from socialdesk.domain.brand import Brand, Hours
-from socialdesk.domain.expression import And, Is, Node, Not, Or
+from socialdesk.domain.brand import Brand
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow, MentionStatus
 from socialdesk.domain.routing import Staffing, plan
@@ -25,18 +23,19 @@ from socialdesk.domain.rule import (
     Alert,
     Case,
     Condition,
+    Lately,
     Muted,
     Rule,
     RuleSet,
     Ruling,
     apply,
-    heads_asked,
-    timing,
 )
 from socialdesk.errors import SettingWrong
-from socialdesk.query import Candidate, candidate, matches, unparse
 from socialdesk.services.clock import Clock
+from socialdesk.services.rule_asking import Asked
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
+from socialdesk.services.rule_trial import Progress, Trial, Trials
+from socialdesk.services.rule_writing import RuleFiles
 from socialdesk.store import Store, Writing
 
 log = logging.getLogger(__name__)
@@ -44,28 +43,8 @@ log = logging.getLogger(__name__)
 LAST_GOOD = ".last-good"
 """Folder beside the files with the last set that was right: it stays in force while they are wrong."""
 
-EXAMPLES = 10
-"""Mentions that a trial shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What a rule would have held for: ``matched`` of ``mentions`` in the last ``days``.
-
-    ``by`` counts what matched under ``sentiment``, ``urgency``, ``intent``, ``platform`` and ``lang``, most
-    frequent first; ``unsure`` more fit, but by a label that the model is unsure of.
-    """
-
-    days: int
-    mentions: int
-    matched: int
-    unsure: int = 0
-    by: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    examples: tuple[MentionRow, ...] = ()
-
-    @property
-    def per_day(self) -> float:
-        return self.matched / self.days
+LATELY = 7
+"""Days that "lately" looks back."""
 
 
 @dataclass(slots=True)
@@ -87,6 +66,8 @@ class Rules:
         self._loaded: dict[BrandId, _Loaded] = {}
         self._places: dict[BrandId, Path] = {}
         self._turn = threading.RLock()
+        self._trials = Trials(store, clock)
+        self.files = RuleFiles(store, self.place, clock)
 
     # The files
 
@@ -155,7 +136,7 @@ class Rules:
         if not rules.active and before is None and muted is None and not rules.fingerprint:
             return mention
         case = Case(
-            mention, brand.hours, _Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
+            mention, brand.hours, Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
         )
         outcome = apply(rules, case, now)
         staffing = Staffing()
@@ -245,9 +226,23 @@ class Rules:
         with self._store.reading() as read_:
             return read_.rulings.alerts(brand_id, seen=seen)
 
+    def waiting_alerts(self, brand_id: BrandId) -> int:
+        """How many alerts nobody has seen yet, counted up to a hundred."""
+        return len(self.alerts(brand_id))
+
     def see(self, alert_id: int, by: str) -> None:
         with self._store.writing() as write:
             write.rulings.see(alert_id, by, self._clock())
+
+    def unsee(self, alert_id: int) -> None:
+        """Take back that an alert was seen."""
+        with self._store.writing() as write:
+            write.rulings.unsee(alert_id)
+
+    def lately(self, brand_id: BrandId) -> dict[str, Lately]:
+        """What each rule did to what was posted in the last `LATELY` days, by its name."""
+        with self._store.reading() as read_:
+            return read_.rulings.lately(brand_id, self._clock() - timedelta(days=LATELY))
 
     def mutes(self, brand_id: BrandId) -> list[Muted]:
         with self._store.reading() as read_:
@@ -274,74 +269,25 @@ class Rules:
         raise SettingWrong(f"There is no rule called “{name}”. Known are: {known}.")
 
     def trial(self, brand: Brand, when: Condition, days: int) -> Trial:
-        """Hold a condition against the mentions of the last ``days`` that are labelled; writes nothing.
+        """Hold a condition against the mentions of the last ``days`` that are labelled; writes nothing."""
+        return self._trials.of_condition(brand, when, days)
 
-        Labels are those of today, and waiting ends with the answer or the decision.
-        """
-        now = self._clock()
-        since = now - timedelta(days=days)
-        asked = heads_asked(when.query)
-        with self._store.reading() as read_:
-            total, heard = read_.rulings.heard(
-                brand.id, when.query, since, customer=when.customer, needs_reply=when.needs_reply
-            )
-            fitting = [each for each in heard if _timely(when, each.published_at, brand.hours)]
-            if when.waiting is not None:
-                waiting = when.waiting
-                fitting = [
-                    each
-                    for each in fitting
-                    if waiting.since(each.published_at, brand.hours) <= (each.until or now)
-                ]
-            sure = fitting if when.unsure else [each for each in fitting if not asked & each.unsure]
-            examples = read_.rulings.lines([each.id for each in sure[:EXAMPLES]])
-        counts = {
-            name: tuple(Counter(getattr(each, name) for each in sure).most_common())
-            for name in ("sentiment", "urgency", "intent", "platform", "lang")
-        }
-        return Trial(days, total, len(sure), len(fitting) - len(sure), counts, tuple(examples))
+    def trial_of_rule(
+        self,
+        brand: Brand,
+        rules: RuleSet,
+        rule: Rule,
+        days: int,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Trial:
+        """A rule of ``rules``, which need not be saved yet: see `Trials.of_rule`."""
+        return self._trials.of_rule(brand, rules, rule, days, progress=progress, cancelled=cancelled)
 
     def trial_of_query(self, brand: Brand, text: str, days: int) -> Trial:
         """As `trial`, for a query that no file holds yet. Raises `QueryError`."""
         return self.trial(brand, Condition(query_of(text)), days)
-
-
-def _timely(when: Condition, published_at: datetime, hours: Hours) -> bool:
-    if not (when.days or when.times or when.open is not None or when.holiday is not None):
-        return True
-    return timing(when, published_at, hours) is not None
-
-
-class _Asked:
-    """A mention, ready to be asked queries: made ready at the first one."""
-
-    def __init__(self, mention: Mention) -> None:
-        self._mention = mention
-        self._made: Candidate | None = None
-
-    def __call__(self, node: Node) -> tuple[str, ...] | None:
-        if self._made is None:
-            post = self._mention.post
-            self._made = candidate(post, self._mention.lang, classification=self._mention.classification)
-        if not matches(node, self._made):
-            return None
-        return tuple(dict.fromkeys(_parts(node, self._made)))
-
-
-def _parts(node: Node, made: Candidate) -> Iterator[str]:
-    """The parts of a query that hold, as they are typed."""
-    match node:
-        case And(parts):
-            for part in parts:
-                yield from _parts(part, made)
-        case Or(parts):
-            yield from _parts(next(part for part in parts if matches(part, made)), made)
-        case Not(part):
-            yield f"not {unparse(part)}"
-        case Is():
-            yield unparse(node)
-        case _:
-            yield f"says {unparse(node)}"
 
 
 def _slug(name: str) -> str:

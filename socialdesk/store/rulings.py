@@ -11,7 +11,7 @@ from typing import Any
 from socialdesk.domain.expression import Node
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import BrandId, MentionId, MentionKind, MentionRow, MentionStatus
-from socialdesk.domain.rule import Alert, Deeds, Muted, Ruling, Scope, Step, Verdict
+from socialdesk.domain.rule import Alert, Deeds, Lately, Muted, Ruling, Scope, Step, Verdict
 from socialdesk.store.arriving import first_moment
 from socialdesk.store.encoding import NEVER, moment_of, stamp, storable, to_json
 from socialdesk.store.pages import Pages
@@ -154,6 +154,18 @@ class RulingsRead(Pages):
             for row in rows
         ]
 
+    def lately(self, brand_id: BrandId, since: datetime) -> dict[str, Lately]:
+        """Of the mentions posted since a moment: how many each rule held for, by its name, and the newest."""
+        statuses = ", ".join(f"'{status}'" for status in MentionStatus)
+        rows = self._all(
+            "SELECT json_extract(s.value, '$[0]') AS rule, count(*) AS times, max(m.published_at) AS last"
+            f" FROM mentions m JOIN rulings r ON r.mention_id = m.id, json_each(r.trace) s"
+            f" WHERE m.brand_id = ? AND m.kind = 'inbound' AND m.status IN ({statuses}) AND m.moment >= ?"
+            " AND json_extract(s.value, '$[1]') = ? GROUP BY rule",
+            brand_id, first_moment(stamp(since)), Verdict.HELD,
+        )  # fmt: skip
+        return {row["rule"]: Lately(row["times"], moment_of(row["last"])) for row in rows}
+
     def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionId]:
         """Mentions that rules put forward for the FAQ, newest first."""
         rows = self._all(
@@ -284,6 +296,12 @@ class Rulings(RulingsRead):
             " seen_at = coalesce(seen_at, ?) WHERE id = ?",
             by, stamp(at), alert_id,
         ):  # fmt: skip
+            raise missing("alert", alert_id)
+        self._touch("alerts")
+
+    def unsee(self, alert_id: int) -> None:
+        """Nobody has seen an alert after all. Raises `Overtaken` when there is none."""
+        if not self._run("UPDATE alerts SET seen_by = '', seen_at = NULL WHERE id = ?", alert_id):
             raise missing("alert", alert_id)
         self._touch("alerts")
 

@@ -1,0 +1,219 @@
+"""Trying a rule on history: what it would have held for, and what would be different with it.
+
+Nothing is written. Labels are those of today; waiting ends with the answer or the decision.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from socialdesk.domain.brand import Brand, Hours
+from socialdesk.domain.hours import zone
+from socialdesk.domain.mention import MentionRow, MentionStatus
+from socialdesk.domain.rule import (
+    Actions,
+    Case,
+    Condition,
+    Outcome,
+    Rule,
+    RuleSet,
+    apply,
+    heads_asked,
+    timing,
+)
+from socialdesk.services.clock import Clock
+from socialdesk.services.rule_asking import Asked
+from socialdesk.store import Store
+from socialdesk.store.rulings import Heard
+
+EXAMPLES = 20
+"""Mentions that a trial shows."""
+
+COMPARED = 1000
+"""The newest of the mentions that a rule holds for, on which all rules are run with it and without it."""
+
+_AT_ONCE = 50
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a rule changes beside all the others, on the newest ``looked`` mentions it holds for.
+
+    ``more`` and ``less`` are single acts that happen only with it and only without it (it was first, or
+    said "stop here"), with the number of mentions; ``same`` mentions are treated alike.
+    """
+
+    looked: int
+    same: int
+    more: tuple[tuple[Actions, int], ...] = ()
+    less: tuple[tuple[Actions, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a rule would have held for: ``matched`` of ``mentions`` in the last ``days``.
+
+    ``by`` counts what matched under ``sentiment``, ``urgency``, ``intent``, ``platform`` and ``lang``, most
+    frequent first; ``unsure`` more fit, but by a label that the model is unsure of. ``daily`` counts per
+    day of the brand's zone, oldest first, days without any included. ``difference`` is None where only a
+    condition was tried.
+    """
+
+    days: int
+    mentions: int
+    matched: int
+    unsure: int = 0
+    by: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    examples: tuple[MentionRow, ...] = ()
+    daily: tuple[tuple[date, int], ...] = ()
+    difference: Difference | None = None
+
+    @property
+    def per_day(self) -> float:
+        return self.matched / self.days
+
+    @property
+    def share(self) -> float:
+        """Of all mentions, 0 to 1."""
+        return self.matched / self.mentions if self.mentions else 0.0
+
+
+class Trials:
+    """Reads history. Threads may share it."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def of_condition(self, brand: Brand, when: Condition, days: int) -> Trial:
+        """Hold a condition against the labelled mentions of the last ``days``."""
+        return self._counted(brand, when, days)[0]
+
+    def of_rule(
+        self,
+        brand: Brand,
+        rules: RuleSet,
+        rule: Rule,
+        days: int,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Trial:
+        """As `of_condition`, and what would be different with ``rule``, one of ``rules``, were it switched
+        on. ``progress`` hears how many of how many mentions were compared; a cancelled
+        comparison covers what it came to."""
+        found, held = self._counted(brand, rule.when, days)
+        return replace(found, difference=self._compared(brand, rules, rule, held, progress, cancelled))
+
+    def _counted(self, brand: Brand, when: Condition, days: int) -> tuple[Trial, list[Heard]]:
+        now = self._clock()
+        since = now - timedelta(days=days)
+        asked = heads_asked(when.query)
+        with self._store.reading() as read:
+            total, heard = read.rulings.heard(
+                brand.id, when.query, since, customer=when.customer, needs_reply=when.needs_reply
+            )
+            fitting = [each for each in heard if _timely(when, each.published_at, brand.hours)]
+            if when.waiting is not None:
+                waiting = when.waiting
+                fitting = [
+                    each
+                    for each in fitting
+                    if waiting.since(each.published_at, brand.hours) <= (each.until or now)
+                ]
+            sure = fitting if when.unsure else [each for each in fitting if not asked & each.unsure]
+            examples = read.rulings.lines([each.id for each in sure[:EXAMPLES]])
+        counts = {
+            name: tuple(Counter(getattr(each, name) for each in sure).most_common())
+            for name in ("sentiment", "urgency", "intent", "platform", "lang")
+        }
+        daily = _daily(sure, since, now, brand.hours)
+        found = Trial(
+            days, total, len(sure), len(fitting) - len(sure), counts, tuple(examples), tuple(daily.items())
+        )
+        return found, sure
+
+    def _compared(
+        self,
+        brand: Brand,
+        rules: RuleSet,
+        rule: Rule,
+        held: list[Heard],
+        progress: Progress | None,
+        cancelled: Callable[[], bool],
+    ) -> Difference:
+        index = next(place for place, each in enumerate(rules.rules) if each.name == rule.name)
+        others = (*rules.rules[:index], *rules.rules[index + 1 :])
+        on = replace(rule, on=True)
+        with_it = replace(rules, rules=(*rules.rules[:index], on, *rules.rules[index + 1 :]))
+        without = replace(rules, rules=others)
+        more: Counter[Actions] = Counter()
+        less: Counter[Actions] = Counter()
+        looked = same = 0
+        chosen = held[:COMPARED]
+        for start in range(0, len(chosen), _AT_ONCE):
+            if cancelled():
+                break
+            if progress is not None:
+                progress(start, len(chosen))
+            with self._store.reading() as read:  # short: nobody waits for a trial
+                cases = [
+                    (read.mentions.get(each.id), read.rulings.customer_tags(each.id), each.until)
+                    for each in chosen[start : start + _AT_ONCE]
+                ]
+            for mention, tags, until in cases:
+                # As it stood when its waiting ended: else no rule about waiting would hold for what is
+                # answered by now.
+                waiting = replace(mention, status=MentionStatus.OPEN, answered_at=None)
+                case = Case(waiting, brand.hours, Asked(waiting), tags)
+                at = until or self._clock()
+                after = _acts(apply(with_it, case, at), on)
+                before = _acts(apply(without, case, at), on)
+                more.update(after - before)
+                less.update(before - after)
+                looked += 1
+                same += after == before
+        if progress is not None:
+            progress(looked, len(chosen))
+        return Difference(looked, same, tuple(more.most_common()), tuple(less.most_common()))
+
+
+def _acts(outcome: Outcome, rule: Rule) -> frozenset[Actions]:
+    """An outcome as single acts. A snooze is told by the length that ``rule`` wants, if it is its own."""
+    found = {Actions(tags=(tag,)) for tag in outcome.tags}
+    if points := sum(worth for _, worth in outcome.points):
+        found.add(Actions(points=points))
+    if outcome.lead:
+        found.add(Actions(lead=outcome.lead))
+    elif outcome.assign is not None:  # the lead comes before
+        found.add(Actions(assign=outcome.assign))
+    if outcome.templates:
+        found.add(Actions(templates=outcome.templates))
+    if outcome.snooze_until is not None:
+        found.add(Actions(snooze=rule.then.snooze if rule.then.snooze is not None else 0))
+    found |= {Actions(mute=mute) for _, mute in outcome.mute}
+    found |= {Actions(alert=text) for _, text in outcome.alerts if text != outcome.lead}
+    if outcome.faq:
+        found.add(Actions(faq=True))
+    return frozenset(found)
+
+
+def _timely(when: Condition, published_at: datetime, hours: Hours) -> bool:
+    if not (when.days or when.times or when.open is not None or when.holiday is not None):
+        return True
+    return timing(when, published_at, hours) is not None
+
+
+def _daily(held: list[Heard], since: datetime, now: datetime, hours: Hours) -> Mapping[date, int]:
+    place = zone(hours)
+    first, last = since.astimezone(place).date(), now.astimezone(place).date()
+    counts = {first + timedelta(days=day): 0 for day in range((last - first).days + 1)}
+    for each in held:
+        day = each.published_at.astimezone(place).date()
+        counts[day] = counts.get(day, 0) + 1
+    return counts
