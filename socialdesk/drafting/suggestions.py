@@ -266,6 +266,18 @@ def _values(request: DraftRequest, playbook: Playbook, language: Language, matte
     return values
 
 
+def slots(request: DraftRequest, playbook: Playbook, language: Language, *, link: str = "") -> dict[str, str]:
+    """How each placeholder reads in a reply to this mention, ``{greeting}`` included; what has no value is
+    missing. ``link`` stands in the place of the playbook's help link."""
+    said = request.classification
+    matter = find(request.text, said.intent if said is not None else UNCLEAR, language)
+    values = _values(request, playbook, language, matter)
+    values["greeting"] = _greetings(language, values, careful=grave(request))[0]
+    if link:
+        values["link"] = _link(link, request, playbook, language)
+    return values
+
+
 def _link(link: str, request: DraftRequest, playbook: Playbook, language: Language) -> str:
     return tagged(link, playbook.campaign, platform=request.platform, lang=language.lang)
 
