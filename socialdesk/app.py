@@ -43,10 +43,11 @@ def build(
     from socialdesk.drafting.retrieval import Vectors
     from socialdesk.services.accounts import Accounts
     from socialdesk.services.assistant import Assistant
+    from socialdesk.services.bulk import Bulk
     from socialdesk.services.bulletin import Bulletin
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
-    from socialdesk.services.bulk import Bulk
+    from socialdesk.services.habits import Habits
     from socialdesk.services.inbox import Inbox
     from socialdesk.services.insight import Insight
     from socialdesk.services.intake import Intake
@@ -100,6 +101,7 @@ def build(
     books = Playbooks(
         settings.workspace / "playbooks", settings.resources / "playbooks", today=lambda: clock().date()
     )
+    habits = Habits(store, clock)
     replies = Replies(
         store,
         accounts,
@@ -109,6 +111,7 @@ def build(
         hold=lambda: timedelta(seconds=current.hold_seconds),
         identify=language.identify,
         vectors=Vectors(embed, model=encoder),
+        record=habits.record,
     )
     shipped = settings.models / "default"
     load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
@@ -164,6 +167,7 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        habits=habits,
         assistant=Assistant(
             store,
             secrets,

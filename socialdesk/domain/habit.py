@@ -159,7 +159,7 @@ NOTHING = Tally()
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
+class TrackRecord:
     """What a brand's people made of each suggestion, by its source key."""
 
     tallies: Mapping[str, Tally] = field(default_factory=dict)

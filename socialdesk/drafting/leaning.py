@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 
-from socialdesk.domain.habit import HALF_KNOWN, NOTHING, Habits, Tally, worth
+from socialdesk.domain.habit import HALF_KNOWN, NOTHING, Tally, TrackRecord, worth
 from socialdesk.domain.reply import Suggestion, SuggestionKind
 from socialdesk.drafting.playbook import Playbook, Template
 
@@ -23,15 +23,15 @@ _Group = tuple[str, ...]
 
 
 class Leaning:
-    """Habits as they bear on one mention. ``seed`` draws: the same one gives the same order.
+    """A track record as it bears on one mention. ``seed`` draws: the same one gives the same order.
 
     What is known of a source alone is little at first, so it is drawn towards what is known of its like:
     templates of its language and length, then those that also answer in the same way; other kinds as such,
     then in its language. Nothing is concluded from one kind about another.
     """
 
-    def __init__(self, habits: Habits, playbook: Playbook, seed: int) -> None:
-        self._habits = habits
+    def __init__(self, record: TrackRecord, playbook: Playbook, seed: int) -> None:
+        self._record = record
         self._seed = seed
         self._templates: dict[str, Template] = {
             f"templates/{each.lang}/{each.key}": each
@@ -39,7 +39,7 @@ class Leaning:
             for each in language.templates
         }
         self._groups: dict[_Group, Tally] = {}
-        for key, tally in habits.tallies.items():
+        for key, tally in record.tallies.items():
             for group in self._groups_of(key):
                 self._groups[group] = self._groups.get(group, NOTHING) + tally
 
@@ -49,12 +49,12 @@ class Leaning:
         return zlib.crc32(f"{self._seed}/try".encode()) % ONE_IN == 0
 
     def shown(self, source_key: str) -> int:
-        return self._habits.of(source_key).shown
+        return self._record.of(source_key).shown
 
     def points(self, source_key: str) -> float:
         """What habit adds to a suggestion's rank, from -GAIN / 2 to GAIN / 2."""
         groups = [self._groups.get(group, NOTHING) for group in self._groups_of(source_key)]
-        drawn = worth(groups, self._habits.of(source_key), f"{self._seed}/{source_key}")
+        drawn = worth(groups, self._record.of(source_key), f"{self._seed}/{source_key}")
         return GAIN * (drawn - HALF_KNOWN)
 
     def in_order(self, ranked: Sequence[Suggestion]) -> list[Suggestion]:

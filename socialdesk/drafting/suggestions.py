@@ -16,7 +16,7 @@ import regex
 from babel import Locale
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
-from socialdesk.domain.habit import Habits
+from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
 from socialdesk.drafting.campaign import tagged
@@ -83,7 +83,7 @@ class Memory:
 
     ``vectors`` finds the FAQ's questions in other words, and with ``precedents`` what was answered before.
     ``renew`` reads a precedent as it is by now: None when it was taken back. ``identify`` tells the language
-    of a text that nobody has read yet, given what it should be. ``habits`` is what people made of the
+    of a text that nobody has read yet, given what it should be. ``record`` is what people made of the
     suggestions before this one.
     """
 
@@ -91,7 +91,7 @@ class Memory:
     precedents: Precedents | None = None
     renew: Callable[[Precedent], Precedent | None] | None = None
     identify: Callable[[str, str | None], str] | None = None
-    habits: Habits | None = None
+    record: TrackRecord | None = None
 
 
 NO_MEMORY = Memory()
@@ -118,7 +118,7 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
         )
         if each is not None
     ]
-    leaning = Leaning(memory.habits, playbook, request.seed) if memory.habits else None
+    leaning = Leaning(memory.record, playbook, request.seed) if memory.record else None
     templates = _templates(request, playbook, language, leaning, found)
     # A known answer to a question comes first; elsewhere the playbook's own words do.
     ranked = found + templates if _asks(request) else templates[:1] + found + templates[1:]

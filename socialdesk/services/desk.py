@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from socialdesk.config import Settings
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.assistant import Assistant
+from socialdesk.services.bulk import Bulk
 from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
 from socialdesk.services.dispatch import Dispatch
+from socialdesk.services.habits import Habits
 from socialdesk.services.inbox import Inbox
 from socialdesk.services.insight import Insight
 from socialdesk.services.intake import Intake
@@ -20,6 +22,7 @@ from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.replies import Replies
 from socialdesk.services.rules import Rules
+from socialdesk.services.saved_views import SavedViews
 from socialdesk.services.schedule import Schedule
 from socialdesk.services.triage import Triage
 from socialdesk.services.watches import Watches
@@ -47,9 +50,12 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    habits: Habits
     assistant: Assistant
     dispatch: Dispatch
     inbox: Inbox
+    views: SavedViews
+    bulk: Bulk
     insight: Insight
     schedule: Schedule
     opening: Opening

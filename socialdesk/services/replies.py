@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import (
@@ -87,8 +88,10 @@ class Replies:
         hold: Callable[[], timedelta],
         identify: Callable[[str, str | None], str],
         vectors: Vectors | None = None,
+        record: Callable[[BrandId], TrackRecord] | None = None,
     ) -> None:
-        """``vectors`` finds FAQ answers and earlier replies by meaning; without it nothing asks a model."""
+        """``vectors`` finds FAQ answers and earlier replies by meaning; without it nothing asks a model.
+        ``record`` answers what people made of the suggestions so far."""
         self._store = store
         self._accounts = accounts
         self._clock = clock
@@ -97,6 +100,7 @@ class Replies:
         self._identify = identify
         self._playbooks = playbooks
         self._vectors = vectors
+        self._record = record
         self._precedents: dict[BrandId, Precedents] = {}
 
     # Suggestions
@@ -129,7 +133,7 @@ class Replies:
             made = suggest(request, playbook, self._memory(mention.brand_id))
         except ModelMissing as error:  # templates need no model, and triage says the same louder
             log.info("Suggestions without the FAQ and earlier replies: %s", error)
-            made = suggest(request, playbook)
+            made = suggest(request, playbook, self._without_model(mention.brand_id))
         with self._store.writing() as write:
             if write.mentions.get(mention_id).post.text == mention.post.text:  # else it was edited meanwhile
                 write.replies.suggest(mention_id, made, self._clock())
@@ -142,12 +146,21 @@ class Replies:
     def _memory(self, brand_id: BrandId) -> Memory:
         """What the brand answered before, read up to now."""
         if self._vectors is None:
-            return Memory(identify=self._identify)
+            return self._without_model(brand_id)
         precedents = self._precedents.setdefault(brand_id, Precedents())
         with self._store.reading() as read:
             fresh = read.replies.precedents(brand_id, precedents.latest)
         precedents.add(fresh, self._vectors)
-        return Memory(self._vectors, precedents, self._renewed, self._identify)
+        return replace(
+            self._without_model(brand_id),
+            vectors=self._vectors,
+            precedents=precedents,
+            renew=self._renewed,
+        )
+
+    def _without_model(self, brand_id: BrandId) -> Memory:
+        record = self._record(brand_id) if self._record is not None else None
+        return Memory(identify=self._identify, record=record)
 
     def _renewed(self, precedent: Precedent) -> Precedent | None:
         with self._store.reading() as read:

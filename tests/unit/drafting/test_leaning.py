@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from socialdesk.domain.habit import Habits, Tally
+from socialdesk.domain.habit import Tally, TrackRecord
 from socialdesk.domain.reply import SuggestionKind
 from socialdesk.drafting import DraftRequest, Memory, Playbook, suggest
 from socialdesk.drafting.leaning import GAIN, ONE_IN, Leaning
@@ -20,8 +20,8 @@ def asked(seed: int, text: str = LATE, **more: object) -> DraftRequest:
     return request_for(text, seed=seed, **more)
 
 
-def habits(**said: dict[str, int]) -> Habits:
-    return Habits(
+def recorded(**said: dict[str, int]) -> TrackRecord:
+    return TrackRecord(
         {
             key: Tally(SuggestionKind.TEMPLATE, key, "en", **counts)  # type: ignore[arg-type]
             for key, counts in ((f"templates/en/{name}", counts) for name, counts in said.items())
@@ -29,27 +29,27 @@ def habits(**said: dict[str, int]) -> Habits:
     )
 
 
-def at_place(place: int, playbook: Playbook, known: Habits | None = None) -> Counter[str]:
-    memory = Memory(habits=known)
+def at_place(place: int, playbook: Playbook, known: TrackRecord | None = None) -> Counter[str]:
+    memory = Memory(record=known)
     return Counter(suggest(asked(seed), playbook, memory)[place].source_key for seed in range(60))
 
 
 def test_without_habits_nothing_changes(playbook: Playbook) -> None:
     for seed in range(20):
-        assert suggest(asked(seed), playbook, Memory(habits=Habits())) == suggest(asked(seed), playbook)
+        assert suggest(asked(seed), playbook, Memory(record=TrackRecord())) == suggest(asked(seed), playbook)
 
 
 def test_the_same_mention_has_the_same_order_again(playbook: Playbook) -> None:
-    known = habits(**{"delivery.late.short": LIKED})
+    known = recorded(**{"delivery.late.short": LIKED})
     for seed in range(20):
-        once, again = (suggest(asked(seed), playbook, Memory(habits=known)) for _ in range(2))
+        once, again = (suggest(asked(seed), playbook, Memory(record=known)) for _ in range(2))
         assert once == again
 
 
 def test_what_is_liked_comes_first_and_what_is_not_steps_back(playbook: Playbook) -> None:
     usual, seldom = (at_place(place, playbook).most_common()[0][0] for place in (0, 2))
     before = at_place(0, playbook)
-    known = Habits(
+    known = TrackRecord(
         {
             usual: Tally(SuggestionKind.TEMPLATE, usual, "en", **DISLIKED),
             seldom: Tally(SuggestionKind.TEMPLATE, seldom, "en", **LIKED),
@@ -62,18 +62,18 @@ def test_what_is_liked_comes_first_and_what_is_not_steps_back(playbook: Playbook
 
 def test_habit_never_brings_back_what_does_not_fit(playbook: Playbook) -> None:
     """Cheerful thanks that were always sent are no answer to somebody whose parcel is late."""
-    known = habits(**{"praise.thanks": LIKED, "praise.short": LIKED})
+    known = recorded(**{"praise.thanks": LIKED, "praise.short": LIKED})
     for seed in range(30):
-        made = suggest(asked(seed), playbook, Memory(habits=known))
+        made = suggest(asked(seed), playbook, Memory(record=known))
         assert all("praise" not in each.source_key for each in made)
         assert len({each.source_key for each in made}) == 3
 
 
 def test_safety_stays_with_its_own_templates(playbook: Playbook) -> None:
-    known = habits(**{"delivery.late.short": LIKED})
+    known = recorded(**{"delivery.late.short": LIKED})
     for seed in range(20):
         request = asked(seed, "it smells of burning", said=labels("safety_legal", urgency="critical"))
-        for each in suggest(request, playbook, Memory(habits=known)):
+        for each in suggest(request, playbook, Memory(record=known)):
             assert each.source_key.split("/")[-1].startswith("safety.")
 
 
@@ -82,14 +82,16 @@ def test_the_floor_shows_what_was_never_shown(playbook: Playbook) -> None:
     everything = {
         each.source_key
         for seed in range(200)
-        for each in suggest(asked(seed), playbook, Memory(habits=habits(x=LIKED)))
+        for each in suggest(asked(seed), playbook, Memory(record=recorded(x=LIKED)))
     }
     unseen = sorted(everything)[0]
     liked = {"shown": 300, "unchanged": 290, "passed": 10}
-    known = Habits({key: Tally(SuggestionKind.TEMPLATE, key, "en", **liked) for key in everything - {unseen}})
+    known = TrackRecord(
+        {key: Tally(SuggestionKind.TEMPLATE, key, "en", **liked) for key in everything - {unseen}}
+    )
     seeds = range(300)
     given = [
-        any(each.source_key == unseen for each in suggest(asked(seed), playbook, Memory(habits=known)))
+        any(each.source_key == unseen for each in suggest(asked(seed), playbook, Memory(record=known)))
         for seed in seeds
     ]
     tries = [Leaning(known, playbook, seed).tries for seed in seeds]
@@ -101,7 +103,7 @@ def test_what_is_known_of_its_like_speaks_for_a_template_nobody_used(playbook: P
     language = playbook.language("en")
     short = [t for t in language.templates if t.approach.value == "short" and t.length.value == "short"]
     used, unused = short[:-1], short[-1]
-    known = Habits(
+    known = TrackRecord(
         {
             f"templates/en/{t.key}": Tally(SuggestionKind.TEMPLATE, t.key, "en", shown=9, unchanged=9)
             for t in used
@@ -115,7 +117,7 @@ def test_what_is_known_of_its_like_speaks_for_a_template_nobody_used(playbook: P
 def test_an_answer_that_is_always_passed_over_steps_behind_the_template(playbook: Playbook) -> None:
     made = suggest(asked(1), playbook)
     faq = replace(made[2], kind=SuggestionKind.FAQ, source_key="faq/en/returns")
-    known = Habits({faq.source_key: Tally(SuggestionKind.FAQ, faq.source_key, "en", **DISLIKED)})
+    known = TrackRecord({faq.source_key: Tally(SuggestionKind.FAQ, faq.source_key, "en", **DISLIKED)})
     leading = [Leaning(known, playbook, seed).in_order([faq, *made[:2]])[0] for seed in range(60)]
     assert leading.count(faq) < 15
     for seed in range(20):
