@@ -1,0 +1,88 @@
+"""Matters that want a second person before a reply leaves: safety, law, health, press, much money back.
+
+Told from the labels, from words of the mention, and from words of the reply itself. The lists stand in
+``resources/risk/<lang>.toml`` and no playbook can shorten them; how much money one person may give back
+stands in the playbook's policy. It errs on the side of asking: a question too many costs a minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from socialdesk.domain.sign_off import Risk, RiskKind, Where
+from socialdesk.drafting import money
+from socialdesk.drafting.phrases import Phrases, folded, phrases
+from socialdesk.drafting.playbook import FALLBACK, Playbook, base
+from socialdesk.drafting.request import DraftRequest, grave
+from socialdesk.drafting.toml_file import TomlFile
+
+WORDS = Path(__file__).resolve().parents[2] / "resources" / "risk"
+
+_KINDS = (RiskKind.SAFETY, RiskKind.HEALTH, RiskKind.LEGAL, RiskKind.PRESS)
+_MONEY_BACK = "money_back"
+_MOST_READ = 20_000
+_MOST_QUOTED = 60
+
+
+def find(
+    text: str, request: DraftRequest, playbook: Playbook, *, text_lang: str | None = None
+) -> tuple[Risk, ...]:
+    """Why a reply wants a second person; empty when it does not. Each kind once for each place where it is
+    seen: labels, mention, reply.
+
+    ``text_lang`` is the language the text was found to be in, where the caller knows it. Spans of
+    `Where.MENTION` point into ``request.text``, those of `Where.REPLY` into ``text``.
+    """
+    found = [Risk(RiskKind.SAFETY, Where.LABELS)] if grave(request) else []
+    found += _words(request.text, request.lang, Where.MENTION)
+    lang = text_lang if text_lang and text_lang != "und" else request.lang
+    found += _words(text, lang, Where.REPLY)
+    if playbook.refund_limit is not None:
+        found += _refund(text, lang, request, playbook.refund_limit)
+    return tuple(found)
+
+
+def _words(text: str, lang: str, where: Where) -> Iterator[Risk]:
+    told = folded(text[:_MOST_READ])
+    lists = _lists(lang)
+    for kind in _KINDS:
+        span = lists[kind].first(told)
+        if span is not None:
+            yield Risk(kind, where, text[span[0] : span[1]][:_MOST_QUOTED], *span)
+
+
+def _refund(text: str, lang: str, request: DraftRequest, limit: tuple[Decimal, str]) -> Iterator[Risk]:
+    """Money that the reply gives back, over the limit. A reply that names no sum gives back what the mention
+    speaks of; a sum in another currency counts as over it, for nobody here knows the rate."""
+    told = folded(text[:_MOST_READ])
+    if _lists(lang)[_MONEY_BACK].first(told) is None:
+        return
+    where, amounts = Where.REPLY, list(money.find(told))
+    if not amounts:
+        where, amounts = Where.MENTION, list(money.find(folded(request.text[:_MOST_READ])))
+    over = [each for each in amounts if each.currency != limit[1] or each.value > limit[0]]
+    if over:
+        first = over[0]
+        source = text if where is Where.REPLY else request.text
+        yield Risk(RiskKind.REFUND, where, source[first.start : first.end], first.start, first.end)
+
+
+def _lists(lang: str) -> Mapping[str, Phrases]:
+    return _read(lang) if (lang := base(lang)) in languages() else _read(FALLBACK)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """The languages that have lists."""
+    return frozenset(path.stem for path in WORDS.glob("*.toml"))
+
+
+@cache
+def _read(lang: str) -> Mapping[str, Phrases]:
+    file = TomlFile(WORDS / f"{lang}.toml", shown=f"risk/{lang}.toml")
+    names = (*_KINDS, _MONEY_BACK)
+    file.known(file.data, names)
+    return {name: phrases(file.texts(file.data, name, required=True)) for name in names}

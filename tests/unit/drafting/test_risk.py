@@ -1,0 +1,146 @@
+"""What wants a second person: invented posts and replies in six languages, risky and ordinary ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from socialdesk.domain.classification import Head
+from socialdesk.domain.sign_off import RiskKind, Where
+from socialdesk.drafting import risk
+from socialdesk.drafting.playbook import Playbook
+from tests.unit.drafting.conftest import LANGUAGES, labels, request_for
+
+ORDINARY = labels("delivery", "negative")
+
+RISKY = [
+    ("en", RiskKind.SAFETY, "The kettle started smoking and there was a burning smell."),
+    ("en", RiskKind.HEALTH, "My son ended up in hospital after one of your bars."),
+    ("en", RiskKind.LEGAL, "You will hear from my lawyer."),
+    ("en", RiskKind.PRESS, "I'm a journalist and working on a story about your recall."),
+    ("tr", RiskKind.SAFETY, "Su ısıtıcısı prizde alev aldı, çok korktuk."),
+    ("tr", RiskKind.HEALTH, "Oğlum yedikten sonra zehirlendi, acile gittik."),
+    ("tr", RiskKind.LEGAL, "Avukatımla görüşüyorum, dava açacağım."),
+    ("tr", RiskKind.PRESS, "Gazeteciyim, bu konuda haber hazırlıyorum."),
+    ("fi", RiskKind.SAFETY, "Kahvinkeitin syttyi palamaan keittiössä."),
+    ("fi", RiskKind.HEALTH, "Lapsi sai allergisen reaktion ja jouduimme päivystykseen."),
+    ("fi", RiskKind.LEGAL, "Olen jo yhteydessä asianajajaan."),
+    ("fi", RiskKind.PRESS, "Olen toimittaja ja kirjoitan juttua teidän toimituksistanne."),
+    ("ar", RiskKind.SAFETY, "الجهاز انفجر في المطبخ"),
+    ("ar", RiskKind.HEALTH, "ابني دخل المستشفى بعد أن أكل منه"),
+    ("ar", RiskKind.LEGAL, "سأرفع الأمر إلى المحكمة وكلمت المحامي"),
+    ("ar", RiskKind.PRESS, "أنا صحفي وأعمل على تقرير عنكم"),
+    ("de", RiskKind.SAFETY, "Der Toaster hat Feuer gefangen."),
+    ("de", RiskKind.HEALTH, "Nach dem Essen lag ich mit Lebensmittelvergiftung im Bett."),
+    ("de", RiskKind.LEGAL, "Mein Anwalt wird sich bei Ihnen melden."),
+    ("de", RiskKind.PRESS, "Ich bin Journalistin und bitte um Stellungnahme."),
+    ("es", RiskKind.SAFETY, "La cafetera se incendió esta mañana."),
+    ("es", RiskKind.HEALTH, "Terminamos en urgencias por una intoxicación."),
+    ("es", RiskKind.LEGAL, "Voy a hablar con mi abogado."),
+    ("es", RiskKind.PRESS, "Soy periodista y preparo un reportaje sobre ustedes."),
+]
+
+HARMLESS = [
+    ("en", "My coffee tastes burnt, is that normal?"),
+    ("en", "Press the button twice and nothing happens."),
+    ("en", "The new blend is fire! Sick design too."),
+    ("en", "Day nine and still no parcel."),
+    ("tr", "Düğmeye iki kez basın diyor ama çalışmıyor."),
+    ("tr", "Kargom altı gündür gelmedi, yandık."),
+    ("tr", "Kahveniz efsane, bayıldım!"),
+    ("fi", "Milloin toimittaja tuo paketin? Rahat palaa mieluummin."),
+    ("fi", "Paketti on myöhässä jo viikon."),
+    ("ar", "متى يصل الطلب؟ تأخر كثيرا"),
+    ("ar", "ذهبنا لقضاء وقت جميل في متجركم"),
+    ("de", "Bitte um Rückruf, das Gericht war übrigens lecker."),
+    ("de", "Der Artikel über die neue Mühle fehlt im Shop."),
+    ("es", "¿Cuándo llega mi pedido? Me quema la impaciencia."),
+]
+
+
+@pytest.mark.parametrize(("lang", "kind", "post"), RISKY)
+def test_risky_posts_are_seen_with_their_words(
+    lang: str, kind: RiskKind, post: str, playbook: Playbook
+) -> None:
+    found = risk.find("", request_for(post, lang, said=ORDINARY), playbook)
+    [seen] = [each for each in found if each.kind is kind]
+    assert seen.where is Where.MENTION
+    assert seen.quote == post[seen.start : seen.end] != ""
+
+
+@pytest.mark.parametrize(("lang", "kind", "post"), RISKY)
+def test_the_replys_own_words_count_as_much(lang: str, kind: RiskKind, post: str, playbook: Playbook) -> None:
+    found = risk.find(post, request_for("?", lang, said=ORDINARY), playbook, text_lang=lang)
+    assert (kind, Where.REPLY) in {(each.kind, each.where) for each in found}
+
+
+@pytest.mark.parametrize(("lang", "post"), HARMLESS)
+def test_everyday_words_ask_nobody(lang: str, post: str, playbook: Playbook) -> None:
+    assert risk.find("", request_for(post, lang, said=ORDINARY), playbook) == ()
+
+
+def test_no_template_of_the_house_asks_for_a_second_person_by_itself(playbook: Playbook) -> None:
+    for language in playbook.languages.values():
+        for template in language.templates:
+            if "safety_legal" not in template.intents:
+                request = request_for("?", language.lang, said=ORDINARY)
+                assert risk.find(template.text, request, playbook) == (), template.key
+
+
+def test_the_label_alone_is_enough_and_a_fair_doubt_too(playbook: Playbook) -> None:
+    unsure = labels("product_problem", unsure=frozenset({Head.INTENT}), safety_legal=0.3)
+    for said in (labels("safety_legal"), unsure):
+        [seen] = risk.find("Hi", request_for("It is odd", said=said), playbook)
+        assert (seen.kind, seen.where, seen.quote) == (RiskKind.SAFETY, Where.LABELS, "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply", "over"),
+    [
+        ("en", "I have refunded 151 € to your card.", "151 €"),
+        ("en", "I have refunded 150 € to your card.", ""),
+        ("en", "The grinder costs 249 €.", ""),  # a price gives nothing back
+        ("en", "A $20 voucher is on its way.", "$20"),  # nobody here knows the rate
+        ("tr", "Size 1.500 € iade ediyoruz.", "1.500 €"),
+        ("tr", "Size 15 € iade ediyoruz.", ""),
+        ("fi", "Hyvitämme sinulle 200 euroa.", "200 euroa"),
+        ("ar", "سنعيد لك ٢٠٠ يورو اليوم", "٢٠٠ يورو"),
+        ("de", "Wir erstatten dir 1.200,50 €.", "1.200,50 €"),
+        ("es", "Te devolvemos 151 euros mañana.", "151 euros"),
+    ],
+)
+def test_money_back_over_what_one_person_may_give(
+    lang: str, reply: str, over: str, playbook: Playbook
+) -> None:
+    limited = replace(playbook, refund_limit=(Decimal(150), "EUR"))
+    found = risk.find(reply, request_for("?", lang, said=ORDINARY), limited, text_lang=lang)
+    assert [each.quote for each in found] == ([over] if over else [])
+    assert all(each.kind is RiskKind.REFUND and each.where is Where.REPLY for each in found)
+    assert risk.find(reply, request_for("?", lang, said=ORDINARY), playbook, text_lang=lang) == ()
+
+
+def test_a_full_refund_is_as_much_as_the_mention_says(playbook: Playbook) -> None:
+    limited = replace(playbook, refund_limit=(Decimal(150), "EUR"))
+    request = request_for("I paid 400 € for this and want it back", said=ORDINARY)
+    [seen] = risk.find("Of course, we will refund you in full.", request, limited)
+    assert (seen.kind, seen.where, seen.quote) == (RiskKind.REFUND, Where.MENTION, "400 €")
+    assert risk.find("We will refund the postage of 5 €.", request, limited) == ()
+
+
+def test_every_language_of_the_playbooks_has_lists() -> None:
+    assert risk.languages() == set(LANGUAGES)
+
+
+def test_a_language_without_lists_is_read_as_english(playbook: Playbook) -> None:
+    assert risk.find("", request_for("my lawyer writes", "sv", said=ORDINARY), playbook)
+
+
+@given(st.text(max_size=200), st.sampled_from([*LANGUAGES, "und", "xx"]))
+def test_any_text_can_be_read(playbook: Playbook, text: str, lang: str) -> None:
+    limited = replace(playbook, refund_limit=(Decimal(1), "EUR"))
+    for each in risk.find(text, request_for(text, lang, said=ORDINARY), limited):
+        assert 0 <= each.start < each.end <= len(text)
