@@ -150,7 +150,8 @@ class Learning:
         return Learnt(lesson.figures, lesson)
 
     def use(self, learnt: Learnt, by: str) -> Revision:
-        """Put what was learned to use; every label from now on carries its number.
+        """Put what was learned to use; every label from now on carries its number, and what waits for a
+        person is labelled anew.
 
         Raises `SettingWrong` when it is not worth using, `DiskFull`.
         """
@@ -220,6 +221,8 @@ class Learning:
     def _change(self) -> None:
         self._trouble = ""
         self._reload()
+        with self._store.writing(durable=False) as write:  # after it, or the model of before would be asked
+            write.mentions.look_again()
 
     def _file(self, number: int) -> Path:
         return self._folder / f"{number}.npz"

@@ -89,8 +89,11 @@ class Triage:
             with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for (mention_id, text), classification in zip(waiting, labels, strict=True):
-                    if titled(write.mentions.get(mention_id).post) == text:  # else it was edited meanwhile
+                    before = write.mentions.get(mention_id)
+                    if titled(before.post) == text:  # else it was edited meanwhile
                         write.mentions.label(mention_id, classification)
+                        if _says_otherwise(before.classification, write.mentions.get(mention_id)):
+                            write.replies.suggest(mention_id, (), now)
                         self._place(write, mention_id, brands, now)
             if drafts and len(waiting) < BATCH:
                 for (mention_id, _), classification in zip(waiting, labels, strict=True):
@@ -177,6 +180,16 @@ class Triage:
 def titled(post: Post) -> str:
     """A post as it is classified: its title and text."""
     return f"{post.title}\n{post.text}" if post.title else post.text
+
+
+def _says_otherwise(before: Classification | None, mention: Mention) -> bool:
+    """Whether what was drafted for the labels of before no longer fits those of now."""
+    now = mention.classification
+    return (
+        before is not None
+        and now is not None
+        and replace(before, scores={}, model="") != replace(now, scores={}, model="")
+    )
 
 
 def wants_reply(classification: Classification) -> bool:

@@ -119,6 +119,13 @@ class Labelling(Part):
         self._touch_mention(mention_id)
         return True
 
+    def look_again(self) -> int:
+        """Have what waits for a person labelled anew, by another revision; until then the labels stay."""
+        return self._run(
+            "UPDATE mentions SET classified_at = NULL WHERE kind = 'inbound' AND gone_at IS NULL"
+            " AND status IN ('open', 'asked', 'snoozed') AND classified_at IS NOT NULL"
+        )
+
     def _person_says(self, row: Any, head: Head, value: str) -> None:
         if row["sentiment"]:  # before the first classification it waits for it
             unsure = set(row["unsure"].split()) - {str(head)}

@@ -135,6 +135,19 @@ def test_learned_judged_used_and_taken_back(taught: Workspace) -> None:
     ]
 
 
+def test_what_waits_for_a_person_is_labelled_anew(taught: Workspace) -> None:
+    taught.say([MISLEADING])
+    taught.say([MISLEADING + " again"], skipped=True)
+    learnt = taught.learning.learn()
+    with taught.store.reading() as read:
+        assert read.mentions.unclassified(9) == []
+    taught.learning.use(learnt, "mk")
+    with taught.store.reading() as read:
+        waiting = {text for _, text in read.mentions.unclassified(99)}
+    assert MISLEADING in waiting
+    assert MISLEADING + " again" not in waiting  # somebody has dealt with it
+
+
 def test_learning_again_starts_from_the_model_beneath(taught: Workspace) -> None:
     taught.learning.use(taught.learning.learn(), "mk")
     taught.say([text.replace("we", "they") for text in praised(12)], skipped=True)  # right now, and left so

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from socialdesk.config import Settings
-from socialdesk.domain.classification import Classification, Head, Sentiment, Urgency
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.errors import Overtaken, SettingWrong
 from socialdesk.services.desk import Desk
@@ -128,6 +128,37 @@ def test_a_correction_moves_the_mention_and_its_suggestions_are_written_anew(
         assert restored.corrections == ()
         with pytest.raises(Overtaken):
             desk.triage.uncorrect(row.id, Head.INTENT, "Deniz")
+
+
+def test_labelled_anew_with_another_say_the_suggestions_are_written_anew(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theatre = Theatre()
+    theatre.say("lumi I am angry, where is it", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        brand, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run()
+        [row] = desk.inbox.page(brand.id)
+        before = desk.inbox.open(row.id)
+        with desk.store.writing() as write:
+            assert write.mentions.look_again() == 1
+        assert desk.triage.run() == 1
+        assert desk.inbox.open(row.id).suggestions == before.suggestions  # the same say, the same words
+
+        def taught(self: ScriptedClassifier, texts: Sequence[str]) -> list[Classification]:
+            scores: dict[Head, dict[str, float]] = {head: {} for head in Head}
+            return [
+                Classification(Sentiment.POSITIVE, Urgency.LOW, Intent.PRAISE, True, scores) for _ in texts
+            ]
+
+        monkeypatch.setattr(ScriptedClassifier, "classify", taught)
+        with desk.store.writing() as write:
+            write.mentions.look_again()
+        desk.triage.run()
+        after = desk.inbox.open(row.id)
+        assert after.mention.priority < before.mention.priority
+        assert {each.text for each in after.suggestions}.isdisjoint(each.text for each in before.suggestions)
 
 
 def test_a_correction_of_before_the_first_look_is_taken_back_to_what_the_model_says(
