@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from typing import NewType
 
-from socialdesk.domain.mention import Author, CustomerId
+from socialdesk.domain.classification import Sentiment
+from socialdesk.domain.mention import Author, CustomerId, MentionId
+
+MergeId = NewType("MergeId", int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +30,97 @@ class Customer:
     answered: int = 0
     median_answer_minutes: float | None = None
     sentiment_by_week: tuple[float | None, ...] = ()
+
+
+class CustomerOrder(StrEnum):
+    """How a list of customers is sorted."""
+
+    LATEST = "latest"  # who wrote last
+    MOST = "most"  # who wrote most
+    UNHAPPY = "unhappy"  # most negative mentions over positive ones
+    HAPPY = "happy"  # most positive mentions over negative ones
+    FOLLOWED = "followed"  # most followers
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One line of a list of customers.
+
+    ``mood`` is the number of positive mentions less that of negative ones. ``key`` is what the list is
+    sorted by and the customer's number; pages are asked for after it.
+    """
+
+    id: CustomerId
+    name: str
+    identities: tuple[tuple[str, str], ...]  # (platform, handle)
+    last_at: datetime
+    mentions: int
+    mood: int
+    followers: int | None
+    tags: tuple[str, ...]
+    key: tuple[int, int]
+
+
+class Likeness(StrEnum):
+    """Why two customers may be one person."""
+
+    HANDLE = "handle"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A customer who may be the same person as another, on another platform; only people decide that."""
+
+    customer: CustomerRow
+    why: Likeness
+    shared: str  # the handle or name as this customer writes it
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two customers that a person made one, as long as it can be taken back."""
+
+    id: MergeId
+    into: CustomerId
+    other: CustomerId
+    name: str  # of the other one
+    identities: tuple[tuple[str, Author], ...]  # that came with the other one
+    by: str
+    at: datetime
+
+
+class Voice(StrEnum):
+    """Who speaks in a customer's history."""
+
+    THEM = "them"
+    US = "us"  # a reply that SocialDesk sent
+    ELSEWHERE = "elsewhere"  # our answer, written elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing that a customer said, or that we said to them. ``mention_id`` opens its conversation."""
+
+    voice: Voice
+    at: datetime
+    platform: str
+    text: str
+    mention_id: MentionId
+    key: tuple[int, int]
+    by: str = ""  # who approved our reply
+    sentiment: Sentiment | None = None
+    edited: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GivenPromise:
+    """A sentence of a reply that was sent which promises something: ``date``, ``refund``, ``discount``."""
+
+    kind: str
+    sentence: str
+    at: datetime
+    by: str
+    platform: str
+    mention_id: MentionId

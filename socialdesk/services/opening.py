@@ -146,7 +146,7 @@ class Opening:
                     continue
                 for platform, handle in told.get("also", {}).items():
                     other = write.customers.by_handle(brand.id, platform, handle)
-                    if other is not None:
+                    if other is not None and other.id != known.id:
                         write.customers.merge(known.id, other.id)
                 write.customers.tag(known.id, told["tags"])
 

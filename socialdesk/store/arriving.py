@@ -9,6 +9,7 @@ from typing import Any
 
 from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionKind, MentionStatus, Post, WatchId
 from socialdesk.store.arrivals import Added, Arrival
+from socialdesk.store.customer_figures import spell
 from socialdesk.store.encoding import stamp, storable, storable_or_none, to_json
 from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
@@ -370,6 +371,7 @@ class Arriving(Part):
             storable(author.url),
         )  # fmt: skip
         batch.customers[key] = (row["id"], handle, name, author.followers)
+        spell(self, row["id"])
         self._touch("customers")
         return int(row["id"])
 
@@ -393,6 +395,8 @@ class Arriving(Part):
             *now, batch.brand_id, *key,
         )  # fmt: skip
         self._run("UPDATE customers SET name = ? WHERE id = ? AND name = ''", now[1] or now[0], customer)
+        if now[:2] != (handle, name):
+            spell(self, customer)
         batch.customers[key] = (customer, *now)
         self._touch("customers")
 

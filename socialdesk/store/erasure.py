@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from socialdesk.domain.mention import BrandId
+from socialdesk.store.customer_figures import spell
 from socialdesk.store.encoding import stamp, to_json
 from socialdesk.store.part import Part
 from socialdesk.store.vocabulary import unlearn
@@ -59,8 +60,11 @@ class Erasing(Part):
         self._run("DELETE FROM suggestions WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM rulings WHERE mention_id = ?", mention_id)  # its trace quotes the text
         self._run("DELETE FROM alerts WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM follow_ups WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM sign_offs WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM presences WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM question_vectors WHERE mention_id = ?", mention_id)
+        self._run("DELETE FROM settled_question_mentions WHERE mention_id = ?", mention_id)
         self._run("UPDATE events SET detail = '' WHERE mention_id = ?", mention_id)
         self._run(
             "UPDATE replies SET state = 'failed', note = ?, settled_at = ?, version = version + 1"
@@ -95,6 +99,19 @@ class Erasing(Part):
             " FROM identities WHERE customer_id = ?1 AND handle || name != '' LIMIT 1), '') WHERE id = ?1",
             customer,
         )
+        # Who was merged into them rests under a name that may be this author's; a split finds it anew.
+        self._run(
+            "WITH RECURSIVE resting (id) AS (SELECT id FROM customers WHERE merged_into = ?"
+            " UNION SELECT c.id FROM customers c JOIN resting r ON c.merged_into = r.id)"
+            " UPDATE customers SET name = '' WHERE id IN (SELECT id FROM resting)",
+            customer,
+        )
+        self._run(
+            "DELETE FROM ambassadors WHERE customer_id = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM mentions WHERE customer_id = ?1 AND gone_at IS NULL)",
+            customer,
+        )
+        spell(self, customer)
 
     def _forget_unreadable(self, brand_id: BrandId, native_ids: Sequence[str]) -> None:
         """An item that could not be read may be an older look at the same post."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from socialdesk.store import customer_figures
 from socialdesk.store.encoding import NEVER
 
 Migration = Callable[[Database], None]
@@ -457,6 +458,133 @@ def second_person(db: Database) -> None:
     db.table("presences").create_index(["beat_at"])
 
 
+def who_is_who(db: Database) -> None:
+    """Customers that were merged and can be split again, what a list of them needs, and a log that can be
+    asked by person, kind and day."""
+    db.execute("ALTER TABLE customers ADD COLUMN merged_into INTEGER REFERENCES customers (id)")
+    db.execute("CREATE INDEX customers_merged ON customers (merged_into) WHERE merged_into IS NOT NULL")
+    _table(
+        db,
+        "customer_merges",
+        {
+            "id": int, "brand_id": int, "into_id": int, "other_id": int, "named": int, "identities": str,
+            "mentions": str, "before": str, "after": str, "by": str, "at": int, "undone_by": str,
+            "undone_at": int,
+        },
+        pk="id",
+        foreign_keys=[
+            ("brand_id", "brands", "id"),
+            ("into_id", "customers", "id"),
+            ("other_id", "customers", "id"),
+        ],
+        nullable={"undone_at"},
+        defaults={"undone_by": ""},
+    )  # fmt: skip
+    db.table("customer_merges").create_index(["into_id"])
+    db.execute(
+        "CREATE TABLE customer_strangers (one_id INTEGER NOT NULL REFERENCES customers (id),"
+        " other_id INTEGER NOT NULL REFERENCES customers (id), by TEXT NOT NULL, at INTEGER NOT NULL,"
+        " PRIMARY KEY (one_id, other_id)) WITHOUT ROWID, STRICT"
+    )
+    customer_figures.create(db)
+    db.execute("ALTER TABLE events ADD COLUMN brand_id INTEGER REFERENCES brands (id)")
+    db.execute("ALTER TABLE events ADD COLUMN customer_id INTEGER REFERENCES customers (id)")
+    db.execute("CREATE INDEX events_at ON events (at, id)")
+    db.execute("CREATE INDEX events_by ON events (by, at, id)")
+    db.execute("CREATE INDEX events_kind ON events (kind, at, id)")
+    db.execute("CREATE INDEX events_customer ON events (customer_id, at) WHERE customer_id IS NOT NULL")
+
+
+def follow_ups(db: Database) -> None:
+    """Version 8: what comes back to the queue after it was closed, and snoozes until the customer writes."""
+    _table(
+        db,
+        "follow_ups",
+        {
+            "id": int, "brand_id": int, "mention_id": int, "rule": str, "title": str, "templates": str,
+            "prefer": str, "state": str, "due_at": int, "since": int, "made_by": str, "made_at": int,
+            "raised_at": int, "was": str, "reply_id": int, "settled_by": str, "settled_at": int, "why": str,
+        },
+        pk="id",
+        foreign_keys=[
+            ("brand_id", "brands", "id"),
+            ("mention_id", "mentions", "id"),
+            ("reply_id", "replies", "id"),
+        ],
+        nullable={"raised_at", "reply_id", "settled_at"},
+        defaults={"was": "", "settled_by": "", "why": ""},
+    )  # fmt: skip
+    db.table("follow_ups").create_index(["mention_id"])
+    db.table("follow_ups").create_index(["reply_id"])
+    # A mention has at most one that is to come or in the queue, whatever two windows do.
+    db.execute(
+        "CREATE UNIQUE INDEX follow_ups_open ON follow_ups (mention_id) WHERE state IN ('waiting', 'raised')"
+    )
+    db.execute(
+        "CREATE INDEX follow_ups_due ON follow_ups (brand_id, due_at) WHERE state IN ('waiting', 'raised')"
+    )
+    db.execute(
+        "CREATE INDEX mentions_answered ON mentions (brand_id, answered_at) WHERE answered_at IS NOT NULL"
+    )
+    # "Until they write again" was written as ten years; it has no end now.
+    db.execute(
+        "UPDATE mentions SET snoozed_until = NULL WHERE status = 'snoozed'"
+        " AND snoozed_until > decided_at + 9 * 365 * 24 * 3600000000"
+    )
+
+
+def saved_views(db: Database) -> None:
+    """Views that people keep of a brand's mentions; what says the same is found at once."""
+    _table(
+        db,
+        "saved_views",
+        {"id": int, "brand_id": int, "place": int, "name": str, "query": str},
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+    )
+    db.table("saved_views").create_index(["brand_id", "place"])
+    db.execute("CREATE INDEX mentions_cluster ON mentions (cluster_id) WHERE cluster_id IS NOT NULL")
+
+
+def repeated_questions_and_ambassadors(db: Database) -> None:
+    """What customers keep asking, who was done with it, and whom we invited. No words of anybody: a vector
+    can be made anew from its mention, and goes with it."""
+    _table(
+        db,
+        "question_vectors",
+        {"mention_id": int, "model": str, "digest": bytes, "vector": bytes},
+        pk="mention_id",
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )
+    _table(
+        db,
+        "settled_questions",
+        {
+            "id": int, "brand_id": int, "outcome": str, "by": str, "at": int, "mentions": int, "days": int,
+        },
+        pk="id",
+        foreign_keys=[("brand_id", "brands", "id")],
+    )  # fmt: skip
+    db.table("settled_questions").create_index(["brand_id", "at"])
+    _table(
+        db,
+        "settled_question_mentions",
+        {"settled_id": int, "mention_id": int},
+        pk=("settled_id", "mention_id"),
+        foreign_keys=[("settled_id", "settled_questions", "id"), ("mention_id", "mentions", "id")],
+    )
+    db.table("settled_question_mentions").create_index(["mention_id"])
+    _table(
+        db,
+        "ambassadors",
+        {"customer_id": int, "brand_id": int, "state": str, "by": str, "at": int, "until": int},
+        pk="customer_id",
+        foreign_keys=[("customer_id", "customers", "id"), ("brand_id", "brands", "id")],
+        nullable={"until"},
+    )
+    db.table("ambassadors").create_index(["brand_id"])
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -464,4 +592,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     rules_and_routing,
     what_became_of_suggestions,
     second_person,
+    saved_views,
+    who_is_who,
+    follow_ups,
+    repeated_questions_and_ambassadors,
 )

@@ -77,7 +77,6 @@ def test_customers_are_noted_tagged_and_merged(scene: Scene) -> None:
         write.customers.tag(mine, ["vip"])
         write.customers.tag(other, ["vip", "press"])
         write.customers.merge(mine, other)
-        write.customers.merge(mine, mine)
         merged = write.customers.get(mine)
         with pytest.raises(Overtaken):
             write.customers.get(other)
