@@ -99,7 +99,7 @@ class Precedents:
 def reusable(precedent: Precedent, mention: str, playbook: Playbook, language: Language) -> str | None:
     """The body of an earlier reply, without greeting and signature, if it can be said to somebody else."""
     body = _without_signature(precedent.reply.strip(), playbook)
-    body = _without_greeting(body, language)
+    body = without_greeting(body, language)
     said = folded(body)
     words = tokens(said.folded)
     if len(words) < _LEAST_WORDS or _HANDLE.search(body):
@@ -128,7 +128,7 @@ def _without_signature(text: str, playbook: Playbook) -> str:
     return str(regex.sub(rf"\s*{pattern}\s*$", "", text)).rstrip()
 
 
-def _without_greeting(text: str, language: Language) -> str:
+def without_greeting(text: str, language: Language) -> str:
     """Take off “Hi Omar,”: a first clause of at most 40 letters that greets."""
     match = _GREETED.match(text)
     if match is None or language.tone.greets.first(folded(match[0])) is None:

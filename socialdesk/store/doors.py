@@ -27,6 +27,7 @@ from sqlite_utils import Database
 from socialdesk.domain.changes import Changes
 from socialdesk.errors import StoreBusy, StoreDamaged, StoreTooNew
 from socialdesk.store.accounts import Accounts, AccountsRead
+from socialdesk.store.ambassadors import Ambassadors, AmbassadorsRead
 from socialdesk.store.assistant import Assistant, AssistantRead
 from socialdesk.store.brands import Brands, BrandsRead
 from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, write_lock
@@ -37,6 +38,7 @@ from socialdesk.store.habits import HabitsRead
 from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
+from socialdesk.store.questions import Questions, QuestionsRead
 from socialdesk.store.reading import MentionsRead
 from socialdesk.store.replies import Replies, RepliesRead
 from socialdesk.store.rulings import Rulings, RulingsRead
@@ -69,6 +71,8 @@ class Reading:
         self.assistant = AssistantRead(session)
         self.sign_offs = SignOffsRead(session)
         self.habits = HabitsRead(session)
+        self.questions = QuestionsRead(session)
+        self.ambassadors = AmbassadorsRead(session)
 
 
 class Writing:
@@ -88,6 +92,8 @@ class Writing:
         self.assistant = Assistant(session)
         self.sign_offs = SignOffs(session)
         self.habits = HabitsRead(session)
+        self.questions = Questions(session)
+        self.ambassadors = Ambassadors(session)
 
 
 class _Holder:

@@ -26,7 +26,14 @@ from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
 from socialdesk.errors import AlreadyDecided
 from socialdesk.store.deciding import decidable, note_answer
-from socialdesk.store.encoding import moment_of, stamp, storable, suggestion_from_json, suggestion_to_json
+from socialdesk.store.encoding import (
+    moment_of,
+    stamp,
+    storable,
+    suggestion_from_json,
+    suggestion_to_json,
+    to_json,
+)
 from socialdesk.store.habits import forget_reply, note_reply
 from socialdesk.store.part import Part, missing
 
@@ -117,6 +124,14 @@ class RepliesRead(Part):
         """One of them as it is now; None when it no longer counts."""
         row = self._one(f"{_PRECEDENT} WHERE r.id = ? AND {_STANDS}", reply_id)
         return _precedent(row) if row else None
+
+    def precedents_of(self, ids: Collection[MentionId]) -> list[Precedent]:
+        """The standing replies to these mentions, in the order of their ids."""
+        rows = self._all(
+            f"{_PRECEDENT} WHERE m.id IN (SELECT value FROM json_each(?)) AND {_STANDS} ORDER BY r.id",
+            to_json([int(each) for each in ids]),
+        )
+        return [_precedent(row) for row in rows]
 
     def counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         """Replies per state; states without any are left out."""
