@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Lock
 
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
+from socialdesk.domain.follow_up import FollowUpPlan
 from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases
@@ -41,7 +42,8 @@ TERMS = ("returns", "delivery", "hours")
 
 REFUND_LIMIT = "refund_limit"
 BASIC_SLOTS = frozenset(
-    {"greeting", "name", "brand", "initials", "link", "private", "waiting", "item", REFUND_LIMIT, *TERMS}
+    {"greeting", "name", "order", "brand", "initials", "link", "private", "waiting", "item", REFUND_LIMIT}
+    | set(TERMS)
 )
 
 
@@ -188,6 +190,7 @@ class Playbook:
     promises: frozenset[str] = frozenset()
     contacts: frozenset[str] = frozenset()
     limits: Limits = field(default_factory=Limits)
+    follow_ups: FollowUpPlan = field(default_factory=FollowUpPlan)
     campaign: Mapping[str, str] = field(default_factory=dict)
     seasons: tuple[tuple[date, date], ...] = ()
     refund_limit: tuple[Decimal, str] | None = None

@@ -12,6 +12,7 @@ import regex
 
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.drafting import links
+from socialdesk.drafting.follow_ups import read_follow_ups
 from socialdesk.drafting.layers import Layers
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import phrases
@@ -52,9 +53,9 @@ _LEAST_STATED = 15
 
 _GREETINGS = ("greetings", "greetings_plain", "greetings_grave", "greetings_grave_plain")
 _OVER = ("over", "without")
-_ANSWER_KEYS = ("key", "questions", "answer", "link", "valid_until")
+ANSWER_KEYS = ("key", "questions", "answer", "link", "valid_until")
 _OTHER_TEXTS = ("text_formal", "text_informal")
-_TEMPLATE_KEYS = (
+TEMPLATE_KEYS = (
     "key",
     "intents",
     "situation",
@@ -115,6 +116,9 @@ def read(folder: Path, roots: Sequence[Path] = (), unsaved: Mapping[Path, str] |
         promises=policy.promises,
         contacts=policy.contacts,
         limits=policy.limits,
+        follow_ups=read_follow_ups(
+            layers, (each.key for language in languages.values() for each in language.templates)
+        ),
         campaign=policy.campaign,
         seasons=policy.seasons,
         refund_limit=policy.refund_limit,
@@ -186,7 +190,7 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
     slots = BASIC_SLOTS | {f"item_{form}" for form in forms if form}
     known = {each.key for each in situations} | {""}
     templates: list[Template] = []
-    for file, index, data in stack.tables("template", _TEMPLATE_KEYS):
+    for file, index, data in stack.tables("template", TEMPLATE_KEYS):
         template = _template(file, index, data, lang, slots, known, default, form)
         if template is not None:
             _links_allowed(file, index, template.text, policy)
@@ -428,7 +432,7 @@ def _faq(layers: Layers, lang: str, policy: Policy) -> Iterable[FaqEntry]:
     for file in stack.files:
         file.known(file.data, ("entry", *_OVER))
     terms = policy.terms(lang)
-    for file, index, data in stack.tables("entry", _ANSWER_KEYS):
+    for file, index, data in stack.tables("entry", ANSWER_KEYS):
         at: dict[str, Any] = {"table": "entry", "index": index}
         key = file.text(data, "key", **at)
         link = file.text(data, "link", "", **at)

@@ -9,6 +9,7 @@ from typing import Any
 
 from socialdesk.domain.mention import AccountId, MentionId, MentionStatus
 from socialdesk.errors import AlreadyDecided, StaleVersion
+from socialdesk.store import follow_ups
 from socialdesk.store.encoding import moment_of, stamp, to_json
 from socialdesk.store.habits import forget_skip, note_skip
 from socialdesk.store.part import Part, missing
@@ -25,6 +26,17 @@ _WORDS = {
 _WITH_LEAD = "A draft for this mention waits for a second person. Sign it, reject it or take it back first."
 
 
+WROTE_AGAIN = (
+    "snoozed_until IS NULL AND EXISTS (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id"
+    " AND n.kind = 'inbound' AND n.published_at > m.published_at AND n.fetched_at > m.decided_at"
+    " AND n.id != m.id"
+    " UNION ALL SELECT 1 FROM mentions n WHERE n.brand_id = m.brand_id AND n.platform = m.platform"
+    " AND n.thread_key = m.thread_key AND n.author_id = m.author_id AND m.author_id != '' AND n.kind != 'own'"
+    " AND n.published_at > m.published_at AND n.fetched_at > m.decided_at AND n.id != m.id)"
+)
+"""Since the mention ``m`` was snoozed its customer said something anywhere, or its author in the thread."""
+
+
 class Deciding(Part):
     """Status, assignment, tags."""
 
@@ -38,7 +50,8 @@ class Deciding(Part):
         at: datetime,
         until: datetime | None = None,
     ) -> None:
-        """Skip, snooze (``until``), store, answer or reopen the mention as it was at ``version``.
+        """Skip, snooze, store, answer or reopen the mention as it was at ``version``. A snooze ends at
+        ``until``; without it, when the customer writes again.
 
         Raises `AlreadyDecided` when it was decided before (only reopening takes a decision back, and
         never one whose reply is on its way or whose draft waits), `StaleVersion` when it changed since.
@@ -46,8 +59,8 @@ class Deciding(Part):
         """
         if status in (MentionStatus.ASKED, MentionStatus.APPROVED, MentionStatus.GONE):
             raise ValueError(f"{status} is not set by hand")
-        if (status is MentionStatus.SNOOZED) != (until is not None):
-            raise ValueError("snoozing, and only snoozing, has an end")
+        if until is not None and status is not MentionStatus.SNOOZED:
+            raise ValueError("only snoozing has an end")
         row = decidable(self, mention_id, version, reopening=status is MentionStatus.OPEN)
         reopened = status is MentionStatus.OPEN
         self._run(
@@ -57,6 +70,7 @@ class Deciding(Part):
             status, stamp(until), "" if reopened else by, None if reopened else stamp(at),
             reopened, stamp(at), status, row["id"],
         )  # fmt: skip
+        follow_ups.decided(self, mention_id, status, by, at)
         if status is MentionStatus.SKIPPED:
             note_skip(self, mention_id, at)
         elif reopened:
@@ -66,20 +80,32 @@ class Deciding(Part):
         self._touch_mention(mention_id)
 
     def wake(self, now: datetime) -> int:
-        """Reopen what was snoozed until ``now``; answers how many."""
+        """Reopen what was snoozed until ``now``, and what was snoozed until its customer writes, where they
+        have; answers how many."""
+        return self._wake(now, "snoozed_until <= ?1", "time") + self._wake(now, WROTE_AGAIN, "answered")
+
+    def _wake(self, now: datetime, where: str, why: str) -> int:
         rows = self._all(
-            "UPDATE mentions SET status = 'open', snoozed_until = NULL, version = version + 1,"
+            "UPDATE mentions AS m SET status = 'open', snoozed_until = NULL, version = version + 1,"
             " decided_by = '', decided_at = NULL, changes_at = ?1"
-            " WHERE status = 'snoozed' AND snoozed_until <= ?1 RETURNING id",
+            f" WHERE status = 'snoozed' AND {where} RETURNING id",
             stamp(now),
         )
         for row in rows:
-            self._log(row["id"], "woke", at=stamp(now))
+            self._log(row["id"], "woke", at=stamp(now), detail=why)
             self._touch_mention(row["id"])
         return len(rows)
 
     def answered(self, mention_id: MentionId, *, at: datetime, by: str) -> None:
-        """Note that a mention was answered, here or elsewhere; the first answer sets the response time."""
+        """Note that a mention was answered, here or elsewhere; the first answer sets the response time.
+
+        An answer from before its follow-up came back does not close that.
+        """
+        raised = self._value(
+            "SELECT raised_at FROM follow_ups WHERE mention_id = ? AND state = 'raised'", mention_id
+        )
+        if raised is not None and stamp(at) <= raised:
+            return
         if note_answer(self, mention_id, at):
             self._log(mention_id, "answered", by=by, at=stamp(at))
 
@@ -159,6 +185,8 @@ def note_answer(part: Part, mention_id: MentionId, at: datetime) -> bool:
         "UPDATE sign_offs SET state = 'dropped', decided_at = ? WHERE mention_id = ? AND state = 'waiting'",
         sent, mention_id,
     )  # fmt: skip
+    if changed:
+        follow_ups.decided(part, mention_id, MentionStatus.ANSWERED, "", at)
     part._touch_mention(mention_id)
     part._touch("trends")
     return bool(changed)

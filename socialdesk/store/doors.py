@@ -34,6 +34,7 @@ from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, w
 from socialdesk.store.customers import Customers, CustomersRead
 from socialdesk.store.erasure import finish_erasing
 from socialdesk.store.events import Events, EventsRead
+from socialdesk.store.follow_ups import FollowUps, FollowUpsRead
 from socialdesk.store.habits import HabitsRead
 from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
@@ -69,6 +70,7 @@ class Reading:
         self.learning = LearningRead(session)
         self.rulings = RulingsRead(session)
         self.assistant = AssistantRead(session)
+        self.follow_ups = FollowUpsRead(session)
         self.sign_offs = SignOffsRead(session)
         self.habits = HabitsRead(session)
         self.questions = QuestionsRead(session)
@@ -90,6 +92,7 @@ class Writing:
         self.learning = Learning(session)
         self.rulings = Rulings(session)
         self.assistant = Assistant(session)
+        self.follow_ups = FollowUps(session)
         self.sign_offs = SignOffs(session)
         self.habits = HabitsRead(session)
         self.questions = Questions(session)

@@ -10,6 +10,7 @@ from typing import Any
 from socialdesk.domain.expression import Node
 from socialdesk.domain.mention import AccountId, BrandId, Mention, MentionId, MentionKind, MentionRow, Post
 from socialdesk.domain.priority import PriorityFacts
+from socialdesk.store.deciding import WROTE_AGAIN
 from socialdesk.store.encoding import stamp, storable
 from socialdesk.store.facts import priority_facts
 from socialdesk.store.filters import compile_node
@@ -98,9 +99,10 @@ class MentionsRead(Pages):
         return [MentionId(row["id"]) for row in rows]
 
     def to_wake(self, now: datetime) -> list[MentionId]:
-        """Snoozed mentions whose time has come."""
+        """Snoozed mentions whose time has come, or whose customer wrote where that was waited for."""
         rows = self._all(
-            "SELECT id FROM mentions WHERE status = 'snoozed' AND snoozed_until <= ? ORDER BY snoozed_until",
+            "SELECT id FROM mentions m WHERE status = 'snoozed'"
+            f" AND (snoozed_until <= ?1 OR {WROTE_AGAIN}) ORDER BY snoozed_until",
             stamp(now),
         )
         return [MentionId(row["id"]) for row in rows]

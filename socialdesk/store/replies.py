@@ -25,6 +25,7 @@ from socialdesk.domain.mention import AccountId, BrandId, MentionId
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
 from socialdesk.errors import AlreadyDecided
+from socialdesk.store import follow_ups
 from socialdesk.store.deciding import decidable, note_answer
 from socialdesk.store.encoding import (
     moment_of,
@@ -202,6 +203,7 @@ class Replies(RepliesRead):
             by, stamp(at), mention_id,
         )  # fmt: skip
         note_reply(self, mention_id, reply_id, text, suggestion, at)
+        follow_ups.replied(self, mention_id, reply_id, by, at)
         return self._moved(reply_id, mention_id, "approved", by, at)
 
     def withdraw(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
@@ -217,6 +219,7 @@ class Replies(RepliesRead):
             stamp(at), row["mention_id"],
         )  # fmt: skip
         forget_reply(self, reply_id)
+        follow_ups.withdrawn(self, row["mention_id"], reply_id)
         return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
 
     def claim(

@@ -496,7 +496,7 @@ def who_is_who(db: Database) -> None:
 
 
 def follow_ups(db: Database) -> None:
-    """Version 8: what comes back to the queue after it was closed, and snoozes until the customer writes."""
+    """Version 9: what comes back to the queue after it was closed, and snoozes until the customer writes."""
     _table(
         db,
         "follow_ups",
