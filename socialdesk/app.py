@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import time, timedelta
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from socialdesk.analysis import Classifier
+    from socialdesk.domain.brand import Brand
+    from socialdesk.domain.shifts import Team
     from socialdesk.services.desk import Desk
     from socialdesk.sources.protocol import Source
 
@@ -58,6 +61,7 @@ def build(
     from socialdesk.services.rules import Rules
     from socialdesk.services.saved_views import SavedViews
     from socialdesk.services.schedule import Schedule
+    from socialdesk.services.sign_off import SignOffs
     from socialdesk.services.triage import Triage
     from socialdesk.services.watches import Watches
     from socialdesk.store import open_store
@@ -74,6 +78,9 @@ def build(
 
     def agent() -> tuple[str, str]:
         return current.agent.name, current.agent.initials
+
+    def team(brand: Brand) -> Team:
+        return rules.of(brand).team
 
     def quiet_hours() -> tuple[time, time] | None:
         quiet = current.quiet_hours
@@ -92,6 +99,7 @@ def build(
         return f"{weights.stat().st_mtime_ns}" if weights.exists() else ""
 
     settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
+    seat = uuid.uuid4().hex
     bulletin = Bulletin()
     store = open_store(settings.database, now=clock, on_change=bulletin.publish)
     secrets = vault.open_vault(settings)
@@ -110,6 +118,8 @@ def build(
         agent=agent,
         hold=lambda: timedelta(seconds=current.hold_seconds),
         identify=language.identify,
+        team=team,
+        seat=seat,
         vectors=Vectors(embed, model=encoder),
         record=habits.record,
     )
@@ -167,6 +177,7 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         habits=habits,
         assistant=Assistant(
             store,

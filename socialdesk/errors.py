@@ -25,6 +25,8 @@
     │   ├── NotAllowedHere
     │   ├── DuplicateReply
     │   ├── AgainstGuard       (findings)
+    │   │   └── NeedsSecondPerson
+    │   ├── MayNotSign         not this person
     │   └── Unreadable         a post or a row that cannot be understood
     ├── InDoubt                a write left and no answer came: it may have happened
     └── Overtaken              the world moved while the person thought
@@ -148,6 +150,14 @@ class AgainstGuard(Refused):
     def __init__(self, message: str, *, findings: Sequence[object] = ()) -> None:
         super().__init__(message)
         self.findings = tuple(findings)
+
+
+class NeedsSecondPerson(AgainstGuard):
+    """Somebody else must look at the reply before it leaves: ask them."""
+
+
+class MayNotSign(Refused):
+    """This person may not decide about this draft."""
 
 
 class Unreadable(Refused):

@@ -18,7 +18,7 @@ undoing that brings all of them back. Who may sign is told by `signers`: never t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -143,3 +143,37 @@ def signers(team: Team, author: str) -> tuple[str, ...]:
 def may_sign(team: Team, author: str, name: str) -> bool:
     """Whether ``name`` may sign, edit or reject what ``author`` wrote."""
     return fold(name) in {fold(each) for each in signers(team, author)}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a mention stands between the people of a team, as ``me`` sees it.
+
+    ``drafts`` are all that anybody asked about, oldest first; ``present`` are those who write just now, in
+    other windows; ``lead`` is why a rule handed the mention to the lead.
+    """
+
+    me: str = ""
+    team: Team = field(default_factory=Team)
+    drafts: tuple[Draft, ...] = ()
+    present: tuple[Presence, ...] = ()
+    lead: str = ""
+
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """Who may sign what I write."""
+        return signers(self.team, self.me)
+
+    @property
+    def waiting(self) -> tuple[Draft, ...]:
+        return tuple(draft for draft in self.drafts if draft.waits)
+
+    @property
+    def rejected(self) -> Draft | None:
+        """The draft that came back last, as long as nobody has asked anew."""
+        last = self.drafts[-1] if self.drafts else None
+        return last if last is not None and last.state is DraftState.REJECTED else None
+
+    def may_sign(self, draft: Draft) -> bool:
+        """Whether I may sign or reject this one."""
+        return draft.waits and may_sign(self.team, draft.author, self.me)

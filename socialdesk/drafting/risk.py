@@ -7,11 +7,12 @@ stands in the playbook's policy. It errs on the side of asking: a question too m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from socialdesk.domain.reply import Finding, Severity
 from socialdesk.domain.sign_off import Risk, RiskKind, Where
 from socialdesk.drafting import money
 from socialdesk.drafting.phrases import Phrases, folded, phrases
@@ -25,6 +26,17 @@ _KINDS = (RiskKind.SAFETY, RiskKind.HEALTH, RiskKind.LEGAL, RiskKind.PRESS)
 _MONEY_BACK = "money_back"
 _MOST_READ = 20_000
 _MOST_QUOTED = 60
+
+
+NEEDED = {
+    RiskKind.SAFETY: "This may be about somebody's safety.",
+    RiskKind.LEGAL: "This may be about law.",
+    RiskKind.HEALTH: "This may be about somebody's health.",
+    RiskKind.PRESS: "This may be the press.",
+    RiskKind.REFUND: "This gives back more money than one person may decide.",
+    RiskKind.RULE: "A rule of your team handed this to the lead.",
+}
+"""Why somebody else must look, in a sentence; a key for translation."""
 
 
 def find(
@@ -43,6 +55,17 @@ def find(
     if playbook.refund_limit is not None:
         found += _refund(text, lang, request, playbook.refund_limit)
     return tuple(found)
+
+
+def alone(risks: Sequence[Risk]) -> list[Finding]:
+    """Risks where nobody else can look: one more keystroke, once for each kind."""
+    found: dict[RiskKind, Finding] = {}
+    for each in risks:
+        if each.kind not in found or (each.where is Where.REPLY and found[each.kind].end == 0):
+            place = (each.start, each.end) if each.where is Where.REPLY else (0, 0)
+            said = f"{NEEDED[each.kind]} Read it once more before it leaves."
+            found[each.kind] = Finding(f"second_{each.kind}", said, Severity.SOFT, *place)
+    return list(found.values())
 
 
 def _words(text: str, lang: str, where: Where) -> Iterator[Risk]:

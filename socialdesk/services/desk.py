@@ -24,6 +24,7 @@ from socialdesk.services.replies import Replies
 from socialdesk.services.rules import Rules
 from socialdesk.services.saved_views import SavedViews
 from socialdesk.services.schedule import Schedule
+from socialdesk.services.sign_off import SignOffs
 from socialdesk.services.triage import Triage
 from socialdesk.services.watches import Watches
 from socialdesk.store import Store
@@ -50,6 +51,7 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    sign_offs: SignOffs
     habits: Habits
     assistant: Assistant
     dispatch: Dispatch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.customer import Customer
@@ -18,6 +18,7 @@ from socialdesk.domain.mention import (
     MentionStatus,
 )
 from socialdesk.domain.reply import Reply, ReplyRule, ReplyState, Suggestion
+from socialdesk.domain.sign_off import Standing
 from socialdesk.query import parse
 from socialdesk.services.clock import Clock
 from socialdesk.services.replies import Replies
@@ -68,6 +69,7 @@ class Opened:
     rule: ReplyRule
     replies: tuple[Reply, ...]
     corrections: tuple[Correction, ...] = ()  # labels that people set, those in force
+    standing: Standing = field(default_factory=Standing)  # drafts that wait, and who else writes
 
 
 class Inbox:
@@ -110,7 +112,14 @@ class Inbox:
             with self._store.writing() as write:
                 write.mentions.opened(mention_id, self._clock())
         return Opened(
-            mention, thread, customer, suggestions, self._replies.rule(mention), replies, corrections
+            mention,
+            thread,
+            customer,
+            suggestions,
+            self._replies.rule(mention),
+            replies,
+            corrections,
+            self._replies.standing(mention),
         )
 
     def saved_views(self) -> dict[str, str]:

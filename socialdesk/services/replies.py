@@ -1,16 +1,18 @@
 """Replies: suggestions, the meter beside the editor, and the decisions of a person.
 
-Nothing leaves without an approved row, and only `Replies.approve` makes one.
+Nothing leaves without an approved row, and only `Replies.approve` and `SignOffs.sign` make one.
 """
 
 from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from socialdesk.domain.brand import Brand
+from socialdesk.domain.folding import fold
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.precedent import Precedent
@@ -25,7 +27,9 @@ from socialdesk.domain.reply import (
     SuggestionKind,
     Tone,
 )
-from socialdesk.drafting import DraftRequest, Memory, suggest
+from socialdesk.domain.shifts import Team
+from socialdesk.domain.sign_off import DraftState, Risk, RiskKind, Role, Standing, Where, role_of
+from socialdesk.drafting import DraftRequest, Memory, risk, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import Length
 from socialdesk.drafting.length import measure as measure_length
@@ -34,10 +38,18 @@ from socialdesk.drafting.precedents import Precedents
 from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.tone import measure as measure_tone
-from socialdesk.errors import AgainstGuard, ModelMissing, NeedsAttention, NotAllowedHere, ReplyTooLong
+from socialdesk.errors import (
+    AgainstGuard,
+    MayNotSign,
+    ModelMissing,
+    NeedsAttention,
+    NeedsSecondPerson,
+    NotAllowedHere,
+    ReplyTooLong,
+)
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
-from socialdesk.store import Store
+from socialdesk.store import Store, Writing
 
 RECENT = timedelta(days=2)
 """How far back our own replies count as "the same text again"."""
@@ -61,6 +73,8 @@ class Meter:
     length: Length
     tone: Tone
     findings: tuple[Finding, ...]
+    risks: tuple[Risk, ...] = ()
+    signers: tuple[str, ...] = ()
 
     @property
     def stopping(self) -> tuple[Finding, ...]:
@@ -72,6 +86,11 @@ class Meter:
     def blocked(self) -> bool:
         """Whether no keystroke lets this text out."""
         return any(finding.severity is Severity.HARD for finding in self.stopping)
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody else must look first. Where there is nobody else, the risks are soft findings."""
+        return bool(self.risks and self.signers)
 
 
 class Replies:
@@ -87,17 +106,22 @@ class Replies:
         agent: Callable[[], tuple[str, str]],
         hold: Callable[[], timedelta],
         identify: Callable[[str, str | None], str],
+        team: Callable[[Brand], Team] = lambda _: Team(),
+        seat: str = "",
         vectors: Vectors | None = None,
         record: Callable[[BrandId], TrackRecord] | None = None,
     ) -> None:
-        """``vectors`` finds FAQ answers and earlier replies by meaning; without it nothing asks a model.
-        ``record`` answers what people made of the suggestions so far."""
+        """``team`` is who answers for a brand; ``seat`` tells this program from others at work on the same
+        mentions. ``vectors`` finds FAQ answers and earlier replies by meaning; without it nothing asks a
+        model. ``record`` answers what people made of the suggestions so far."""
         self._store = store
         self._accounts = accounts
         self._clock = clock
         self._agent = agent
         self._hold = hold
         self._identify = identify
+        self._team = team
+        self._seat = seat
         self._playbooks = playbooks
         self._vectors = vectors
         self._record = record
@@ -185,8 +209,52 @@ class Replies:
         """Length, tone and findings of a text for this mention; a few milliseconds."""
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
+        return self._judge(mention, text, self._agent()[0])[1]
+
+    def standing(self, mention: Mention, me: str = "") -> Standing:
+        """Where a mention stands between the people of its team; ``me`` is the person at the desk."""
+        with self._store.reading() as read:
+            brand = read.brands.get(mention.brand_id)
+            drafts = read.sign_offs.of(mention.id)
+            present = read.sign_offs.present(mention.id, self._clock(), besides=self._seat)
+            ruling = read.rulings.of(mention.id)
+        lead = ruling.lead if ruling is not None else ""
+        return Standing(me or self._agent()[0], self._team(brand), tuple(drafts), present, lead)
+
+    def _judge(self, mention: Mention, text: str, by: str) -> tuple[DraftRequest, Meter]:
+        """All that is known about a text of ``by`` for a mention."""
         request, playbook = self._request(mention)
-        return self._meter(request, playbook, text)
+        plain = self._meter(request, playbook, text)
+        standing = self.standing(mention, by)
+        lang = self._identify(text, request.lang) if text.strip() else request.lang
+        risks = list(risk.find(text, request, playbook, text_lang=lang))
+        if standing.lead and role_of(standing.team, by) is not Role.LEAD:
+            risks.append(Risk(RiskKind.RULE, Where.RULE, standing.lead))
+        more = [] if standing.signers else risk.alone(risks)
+        more += [
+            Finding("presence", f"{each.person} is writing a reply to this, too.", Severity.SOFT)
+            for each in standing.present
+        ]
+        findings = (*plain.findings, *more)
+        return request, replace(plain, findings=findings, risks=tuple(risks), signers=standing.signers)
+
+    def fit(self, mention: Mention, text: str, by: str) -> tuple[DraftRequest, Meter]:
+        """A text that may go out as far as the guard is concerned, and what is still to be asked about it.
+
+        Raises `ReplyTooLong`, and `AgainstGuard` for hard findings.
+        """
+        request, meter = self._judge(mention, text, by)
+        if not meter.length.fits and text:
+            raise ReplyTooLong(
+                f"The reply counts {meter.length.used}, and {meter.length.limit} are allowed here. "
+                "Shorten it a little.",
+                limit=meter.length.limit,
+                length=meter.length.used,
+            )
+        hard = [finding for finding in meter.stopping if finding.severity is Severity.HARD]
+        if hard:
+            raise against(hard)
+        return request, meter
 
     def request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
         """What drafting is told of a mention, and the playbook of its brand."""
@@ -243,45 +311,62 @@ class Replies:
 
         The reply leaves after the hold; where the platform forbids it, it waits BY_HAND for the person to
         post. Raises `ReplyTooLong`, `AgainstGuard` (hard findings, or soft ones not accepted),
-        `StaleVersion` or `AlreadyDecided`; nothing is stored then.
+        `NeedsSecondPerson` (see `SignOffs.ask`), `StaleVersion` or `AlreadyDecided`; nothing is stored then.
         """
         text = text.strip()
-        now = self._clock()
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
-        request, playbook = self._request(mention)
-        meter = self._meter(request, playbook, text)
-        if not meter.length.fits and text:
-            raise ReplyTooLong(
-                f"The reply counts {meter.length.used}, and {meter.length.limit} are allowed here. "
-                "Shorten it a little.",
-                limit=meter.length.limit,
-                length=meter.length.used,
+        request, meter = self.fit(mention, text, by)
+        if meter.asks and mention.status is not MentionStatus.ASKED:
+            raise NeedsSecondPerson(
+                f"{risk.NEEDED[meter.risks[0].kind]} Somebody else must look at this reply first: ask "
+                f"{' or '.join(meter.signers)}.",
+                findings=meter.stopping,
             )
-        hard = [finding for finding in meter.stopping if finding.severity is Severity.HARD]
-        if hard or (meter.stopping and not accept_soft):
-            told = hard or meter.stopping
-            raise AgainstGuard(" ".join(finding.message for finding in told), findings=told)
+        if meter.stopping and not accept_soft:
+            raise against(meter.stopping)
         with self._store.writing() as write:
-            reply = write.replies.approve(
-                mention_id,
-                version=version,
-                text=text,
-                by=by,
-                at=now,
-                not_before=now + self._hold(),
-                key=uuid.uuid4().hex,
-                by_hand=not request.rule.allowed,
-                suggestion=suggestion,
-            )
-            if suggestion is not None and suggestion.kind is SuggestionKind.MODEL:
-                write.assistant.used(int(suggestion.source_key.removeprefix("model/")), mention_id, reply.id)
+            reply = self.approve_in(write, mention_id, version, text, by, request, suggestion)
+            if meter.risks:  # nobody else was there to ask
+                kinds = ", ".join(dict.fromkeys(each.kind for each in meter.risks))
+                write.events.log(mention_id, "approved_alone", by=by, at=self._clock(), detail=kinds)
             return reply
 
-    def undo(self, mention_id: MentionId, by: str) -> Mention:
-        """Take the last decision back: a held reply does not leave, a skipped or snoozed mention is open.
+    def approve_in(
+        self,
+        write: Writing,
+        mention_id: MentionId,
+        version: int,
+        text: str,
+        by: str,
+        request: DraftRequest,
+        suggestion: Suggestion | None,
+        *,
+        asked: bool = False,
+    ) -> Reply:
+        """The decision and the outbox row, in the caller's transaction; `fit` came before."""
+        now = self._clock()
+        reply = write.replies.approve(
+            mention_id,
+            version=version,
+            text=text,
+            by=by,
+            at=now,
+            not_before=now + self._hold(),
+            key=uuid.uuid4().hex,
+            by_hand=not request.rule.allowed,
+            suggestion=suggestion,
+            asked=asked,
+        )
+        if suggestion is not None and suggestion.kind is SuggestionKind.MODEL:
+            write.assistant.used(int(suggestion.source_key.removeprefix("model/")), mention_id, reply.id)
+        return reply
 
-        Raises `AlreadyDecided` when the reply has left.
+    def undo(self, mention_id: MentionId, by: str) -> Mention:
+        """Take the last decision back: a held reply does not leave, a skipped or snoozed mention is open, a
+        draft that ``by`` asked about or rejected is as it was before.
+
+        Raises `AlreadyDecided` when the reply has left, `MayNotSign` for somebody else's draft.
         """
         now = self._clock()
         with self._store.writing() as write:
@@ -289,16 +374,36 @@ class Replies:
             if mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED):
                 for reply in write.replies.for_mention(mention_id)[-1:]:
                     write.replies.withdraw(reply.id, by, now)
+                    write.sign_offs.unsigned(reply.id, by, now)
+            elif mention.status is MentionStatus.ASKED:
+                self._undo_asking(write, mention_id, by)
             elif mention.status in (MentionStatus.SKIPPED, MentionStatus.SNOOZED):
                 write.mentions.set_status(
                     mention_id, MentionStatus.OPEN, version=mention.version, by=by, at=now
                 )
+            elif mention.status is MentionStatus.OPEN:
+                last = write.sign_offs.of(mention_id)[-1:]
+                if last and last[0].state is DraftState.REJECTED and fold(last[0].decided_by) == fold(by):
+                    write.sign_offs.unreject(last[0].id, by, now)
             return write.mentions.get(mention_id)
 
+    def _undo_asking(self, write: Writing, mention_id: MentionId, by: str) -> None:
+        drafts = [draft for draft in write.sign_offs.of(mention_id) if draft.waits]
+        own = [draft for draft in drafts if fold(draft.author) == fold(by)]
+        if not own:
+            raise MayNotSign(
+                f"{drafts[0].author} asked about this, and only {drafts[0].author} can take that back. "
+                "Sign the draft, or reject it with a note."
+            )
+        write.sign_offs.take_back(own[-1].id, by, self._clock())
+
     def withdraw(self, reply_id: ReplyId, by: str) -> Reply:
-        """Undo or dismiss one reply of the outbox. Raises `AlreadyDecided` when it has left."""
+        """Undo or dismiss one reply of the outbox; a draft behind it waits again. Raises `AlreadyDecided`
+        when it has left."""
         with self._store.writing() as write:
-            return write.replies.withdraw(reply_id, by, self._clock())
+            reply = write.replies.withdraw(reply_id, by, self._clock())
+            write.sign_offs.unsigned(reply_id, by, self._clock())
+            return reply
 
     def send_again(self, reply_id: ReplyId, by: str) -> None:
         """A person decides that an uncertain or refused reply is tried once more, under the same key."""
@@ -345,3 +450,8 @@ class Replies:
         """Approved replies and what became of them, newest first."""
         with self._store.reading() as read:
             return read.replies.page(brand_id, after, limit)
+
+
+def against(findings: Sequence[Finding]) -> AgainstGuard:
+    """The error that says why a text does not go out as it is."""
+    return AgainstGuard(" ".join(finding.message for finding in findings), findings=findings)
