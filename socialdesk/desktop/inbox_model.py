@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from socialdesk.desktop import words
+from socialdesk.desktop import reasons, words
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionId, MentionRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 HANDLED_ROLE = Qt.ItemDataRole.UserRole + 1
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """How a row stands to those that say the same: ``folded`` others stand behind it unseen, ``opened``
+    says that they stand under it, ``member`` that it is one of them."""
+
+    folded: int = 0
+    opened: bool = False
+    member: bool = False
+
+
+_ALONE = Group()
 
 
 class InboxModel(QAbstractListModel):
@@ -25,6 +40,10 @@ class InboxModel(QAbstractListModel):
     ``fetchMore`` only asks: `page_wanted` carries the key after which the next page starts (None for the
     first one), and the answer comes through `append_page`. A row that was decided here stays in place,
     marked handled, until the next view.
+
+    While it is `grouped`, rows that say the same (one cluster) are one row, the first that came in; the
+    others are folded behind it until `open_group`, which puts them under it. When it goes, or is decided
+    while they are folded, the next of them takes its place.
     """
 
     page_wanted = Signal(object)  # tuple[int, int] | None
@@ -37,6 +56,12 @@ class InboxModel(QAbstractListModel):
         self._handled: dict[MentionId, str] = {}
         self._more = False
         self._waiting = False
+        self._end: tuple[int, int] | None = None  # key of the last row that a page brought
+        self.grouped = True
+        self._heads: dict[int, MentionId] = {}  # of each cluster the row that stands for it
+        self._folded: dict[int, dict[MentionId, MentionRow]] = {}
+        self._behind: dict[MentionId, int] = {}  # of each folded row its cluster
+        self._under: dict[MentionId, int] = {}  # of each row that stands under its head the cluster
 
     # What Qt asks --------------------------------------------------------------------------------
 
@@ -51,6 +76,8 @@ class InboxModel(QAbstractListModel):
             return row
         if role == HANDLED_ROLE:
             return self._handled.get(row.id, "")
+        if role == GROUP_ROLE:
+            return self.group(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.excerpt
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -63,14 +90,19 @@ class InboxModel(QAbstractListModel):
     def fetchMore(self, parent: Index = _ROOT) -> None:
         if self.canFetchMore(parent):
             self._waiting = True
-            self.page_wanted.emit(self._rows[-1].key if self._rows else None)
+            self.page_wanted.emit(self._end)
 
     # What the screen does ------------------------------------------------------------------------
 
     @property
     def rows(self) -> Sequence[MentionRow]:
-        """What is loaded, in order; do not change."""
+        """What is seen, in order; do not change."""
         return self._rows
+
+    @property
+    def loaded(self) -> int:
+        """Rows that were read, the folded ones too."""
+        return len(self._rows) + len(self._behind)
 
     @property
     def waiting(self) -> bool:
@@ -83,7 +115,7 @@ class InboxModel(QAbstractListModel):
         return self._more
 
     def place(self, mention_id: MentionId | None) -> int:
-        """The row number of a mention, -1 where it is not loaded."""
+        """The row number of a mention, -1 where it is not loaded or folded."""
         return -1 if mention_id is None else self._places.get(mention_id, -1)
 
     def row(self, mention_id: MentionId) -> MentionRow | None:
@@ -93,6 +125,16 @@ class InboxModel(QAbstractListModel):
     def handled(self, mention_id: MentionId) -> str:
         """What was decided here about a mention in this view ("Skipped"), or an empty string."""
         return self._handled.get(mention_id, "")
+
+    def group(self, row: MentionRow) -> Group:
+        """How a row stands to those that say the same."""
+        if row.id in self._under:
+            return Group(member=True)
+        if row.cluster is None or self._heads.get(row.cluster) != row.id:
+            return _ALONE
+        folded = len(self._folded.get(row.cluster, ()))
+        opened = not folded and row.cluster in self._under.values()
+        return Group(folded, opened) if folded or opened else _ALONE
 
     def start(self, page: Sequence[MentionRow]) -> None:
         """Show another view: take the old rows out and put its first page in."""
@@ -108,21 +150,53 @@ class InboxModel(QAbstractListModel):
             self._rows.clear()
             self._places.clear()
             self.endRemoveRows()
+        for kept in (self._heads, self._folded, self._behind, self._under):
+            kept.clear()
         self._more = False
         self._waiting = False
+        self._end = None
 
     def append_page(self, page: Sequence[MentionRow]) -> None:
         """Add the page that `page_wanted` asked for."""
         self._more = len(page) >= self._page_size
-        fresh = [row for row in page if row.id not in self._places]
-        if fresh:
+        if page:
+            self._end = page[-1].key
+        fresh = [row for row in page if row.id not in self._places and row.id not in self._behind]
+        seen = [row for row in fresh if not self._joins(row)]
+        if seen:
             first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-            self._rows.extend(fresh)
+            self.beginInsertRows(QModelIndex(), first, first + len(seen) - 1)
+            self._rows.extend(seen)
             self._reindex(first)
         self._waiting = False  # before endInsertRows: views ask for the next page from inside it
-        if fresh:
+        if seen:
             self.endInsertRows()
+        for row in fresh:
+            if row.id not in self._places and row.id not in self._behind:
+                self._insert(row)
+        for head in {self._heads[row.cluster] for row in fresh if row.cluster in self._folded}:
+            self._tell(self.place(head))
+        if page and not seen:
+            self.fetchMore()  # all of it was folded: nothing on the screen would ask again
+
+    def _joins(self, row: MentionRow) -> bool:
+        """Whether a new row stands with others of its cluster; it is folded at once where they are."""
+        cluster = row.cluster
+        if cluster is None or not self.grouped:
+            return False
+        head = self._heads.setdefault(cluster, row.id)
+        if head == row.id:
+            return False
+        if cluster in self._under.values():
+            self._under[row.id] = cluster
+        else:
+            self._fold(row)
+        return True
+
+    def _fold(self, row: MentionRow) -> None:
+        assert row.cluster is not None
+        self._folded.setdefault(row.cluster, {})[row.id] = row
+        self._behind[row.id] = row.cluster
 
     def page_failed(self) -> None:
         """The page could not be had; it may be asked for again."""
@@ -135,19 +209,23 @@ class InboxModel(QAbstractListModel):
         stay where they are. A row that sorts beyond the last loaded page is left for that page.
         """
         for mention_id in gone:
-            if mention_id not in self._handled:
-                self._remove(self.place(mention_id))
+            if mention_id in self._behind:
+                self._unfold(mention_id)
+            elif mention_id not in self._handled:
+                self._leave(mention_id)
         for row in changed:
             place = self.place(row.id)
-            if place < 0:
-                self._insert(row)
+            if row.id in self._behind:
+                self._folded[self._behind[row.id]][row.id] = row
+            elif place < 0:
+                if not (self._more and self._end is not None and row.key < self._end):
+                    self._arrive(row)
             elif self._rows[place].key == row.key or row.id in self._handled:
                 if self._rows[place] != row:
                     self._rows[place] = row
                     self._tell(place)
             else:
-                self._remove(place)
-                self._insert(row)
+                self._move(place, row)
 
     def settle(self, rows: Sequence[MentionRow], complete: bool) -> None:
         """Make the top of the list what ``rows`` says: the first rows of the view as they are now.
@@ -156,9 +234,10 @@ class InboxModel(QAbstractListModel):
         """
         present = {row.id for row in rows}
         last = rows[-1].key if rows else None
+        folded = (row for members in self._folded.values() for row in members.values())
         gone = [
             row.id
-            for row in self._rows
+            for row in (*self._rows, *folded)
             if row.id not in present and (complete or (last is not None and row.key >= last))
         ]
         self.apply(rows, gone)
@@ -169,11 +248,23 @@ class InboxModel(QAbstractListModel):
         """Grey a row in place; ``decision`` is said beside it."""
         self._handled[mention_id] = decision
         self._tell(self.place(mention_id))
+        row = self.row(mention_id)
+        if row is not None and self.group(row).folded:
+            assert row.cluster is not None
+            del self._heads[row.cluster]
+            self._promote(row.cluster)
 
     def unmark_handled(self, mention_id: MentionId) -> None:
         """An undone decision: the row is open again."""
         if self._handled.pop(mention_id, None) is not None:
             self._tell(self.place(mention_id))
+
+    def see(self, mention_id: MentionId) -> None:
+        """The person looks at a row: it is new no longer."""
+        place = self.place(mention_id)
+        if place >= 0 and not self._rows[place].seen:
+            self._rows[place] = replace(self._rows[place], seen=True)
+            self._tell(place)
 
     def next_open(self, place: int, step: int = 1) -> int:
         """The nearest row that is not handled from ``place`` towards ``step``, or the other way; else -1."""
@@ -185,25 +276,141 @@ class InboxModel(QAbstractListModel):
                 at += direction
         return -1
 
+    # Groups --------------------------------------------------------------------------------------
+
+    def members(self, cluster: int) -> list[MentionRow]:
+        """The rows of a group that are loaded, its head first."""
+        head = self.row(self._heads[cluster])
+        assert head is not None
+        under = [row for row in self._rows if self._under.get(row.id) == cluster]
+        return [head, *under, *sorted(self._folded.get(cluster, {}).values(), key=_order)]
+
+    def open_group(self, cluster: int, more: Sequence[MentionRow] = ()) -> None:
+        """Put those that say the same under the row that stands for them. ``more`` are members that no page
+        has brought yet."""
+        head = self.place(self._heads.get(cluster))
+        if head < 0:
+            return
+        members = self._folded.pop(cluster, {})
+        for row in more:
+            if row.id not in self._places:
+                members[row.id] = row
+        fresh = sorted(members.values(), key=_order)
+        for row in fresh:
+            self._behind.pop(row.id, None)
+            self._under[row.id] = cluster
+        if any(self._under.get(row.id) == cluster for row in self._rows):
+            for row in fresh:  # some stand there already
+                self._insert(row)
+        elif fresh:
+            self.beginInsertRows(QModelIndex(), head + 1, head + len(fresh))
+            self._rows[head + 1 : head + 1] = fresh
+            self._reindex(head + 1)
+            self.endInsertRows()
+        self._tell(head)
+
+    def close_group(self, cluster: int) -> None:
+        """Fold those that say the same behind one row again; of those that were decided nothing is left."""
+        head = self.place(self._heads.get(cluster))
+        under = [row for row in self._rows if self._under.get(row.id) == cluster]
+        if head < 0 or not under:
+            return
+        self.beginRemoveRows(QModelIndex(), head + 1, head + len(under))
+        del self._rows[head + 1 : head + 1 + len(under)]
+        for row in under:
+            del self._places[row.id], self._under[row.id]
+            if self._handled.pop(row.id, None) is None:
+                self._fold(row)
+        self._reindex(head + 1)
+        self.endRemoveRows()
+        self._tell(head)
+
+    def _unfold(self, mention_id: MentionId) -> None:
+        """Take a folded row out."""
+        cluster = self._behind.pop(mention_id)
+        del self._folded[cluster][mention_id]
+        if not self._folded[cluster]:
+            del self._folded[cluster]
+        self._tell(self.place(self._heads.get(cluster)))
+
+    def _promote(self, cluster: int) -> None:
+        """A group has lost its head: the first of those behind it takes its place."""
+        members = self._folded.pop(cluster, None)
+        if not members:
+            return
+        best = min(members.values(), key=_order)
+        del members[best.id], self._behind[best.id]
+        self._heads[cluster] = best.id
+        if members:
+            self._folded[cluster] = members
+        self._insert(best)
+
     # Single rows ---------------------------------------------------------------------------------
 
-    def _insert(self, row: MentionRow) -> None:
-        place = bisect_left(self._rows, _falling(row.key), key=lambda each: _falling(each.key))
-        if place == len(self._rows) and self._more:
+    def _arrive(self, row: MentionRow) -> None:
+        """A row that was not there before."""
+        if self._joins(row) and row.id in self._behind:
+            assert row.cluster is not None
+            self._tell(self.place(self._heads[row.cluster]))
+        else:
+            self._insert(row)
+
+    def _leave(self, mention_id: MentionId) -> None:
+        """A row goes; of a group the next one stands for the others."""
+        row = self.row(mention_id)
+        if row is None:
             return
+        cluster = row.cluster
+        if cluster is None or self._heads.get(cluster) != mention_id:
+            self._remove(self.place(mention_id))
+            return
+        self.close_group(cluster)
+        del self._heads[cluster]
+        self._remove(self.place(mention_id))
+        self._promote(cluster)
+
+    def _move(self, place: int, row: MentionRow) -> None:
+        """Bring a row to where its new key belongs; it stays chosen if it was."""
+        group = self.group(row)
+        if group.opened:
+            assert row.cluster is not None
+            self.close_group(row.cluster)
+        others = self._rows[:place] + self._rows[place + 1 :]
+        to = bisect_left(others, self._rank(row), key=self._rank)
+        if to != place:
+            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to + (to > place))
+            del self._rows[place]
+            self._rows.insert(to, row)
+            for at in range(min(place, to), max(place, to) + 1):
+                self._places[self._rows[at].id] = at
+            self.endMoveRows()
+        self._rows[to] = row
+        self._tell(to)
+        if group.opened:
+            assert row.cluster is not None
+            self.open_group(row.cluster)
+
+    def _insert(self, row: MentionRow) -> None:
+        place = bisect_left(self._rows, self._rank(row), key=self._rank)
         self.beginInsertRows(QModelIndex(), place, place)
         self._rows.insert(place, row)
         self._reindex(place)
         self.endInsertRows()
 
     def _remove(self, place: int) -> None:
-        if place < 0:
-            return
         self.beginRemoveRows(QModelIndex(), place, place)
+        self._under.pop(self._rows[place].id, None)
         del self._places[self._rows[place].id]
         del self._rows[place]
         self._reindex(place)
         self.endRemoveRows()
+
+    def _rank(self, row: MentionRow) -> tuple[int, ...]:
+        """What rows are sorted by, smallest first: their key, and under a head the head's."""
+        cluster = self._under.get(row.id)
+        if cluster is None:
+            return (*_order(row), 0, 0, 0)
+        return (*_order(self._rows[self._places[self._heads[cluster]]]), 1, *_order(row))
 
     def _reindex(self, first: int) -> None:
         for place in range(first, len(self._rows)):
@@ -223,18 +430,30 @@ class InboxModel(QAbstractListModel):
                 platform=words.platform(row.platform),
             )
         ]
-        parts += [text for text, _ in row_labels(row)]
+        if not row.seen:
+            parts.insert(0, tr("New"))
+        group = self.group(row)
+        parts += [text for text, _ in row_labels(row, group)]
+        if group.member:
+            parts.append(tr("says the same as the one above"))
+        if why := reasons.line(row.reasons):
+            parts.append(why)
         if decision := self._handled.get(row.id):
             parts.append(decision)
         return ", ".join(parts) + ". " + row.excerpt
 
 
-def row_labels(row: MentionRow) -> list[tuple[str, str]]:
-    """The chips of a row: labels, language, tags, how many say the same."""
+def row_labels(row: MentionRow, group: Group = _ALONE) -> list[tuple[str, str]]:
+    """The chips of a row: how many are folded behind it, labels, who has it, language, tags, how many say
+    the same."""
     chips = words.label_chips(row.urgency, row.sentiment, row.sentiment_score, row.intent, row.unsure)
+    if group.folded:
+        chips.insert(0, (tr("+%n like this", group.folded), "accent"))
+    if row.assigned_to:
+        chips.append((words.plain(row.assigned_to), "accent"))
     if row.lang and row.lang != "und":
         chips.append((row.lang.upper(), "plain"))
-    if row.similar:
+    if row.similar and row.similar != group.folded:
         chips.append((tr("%n alike", row.similar), "plain"))
     if row.reposts:
         chips.append((tr("%n reposts", row.reposts), "plain"))
@@ -242,5 +461,5 @@ def row_labels(row: MentionRow) -> list[tuple[str, str]]:
     return chips
 
 
-def _falling(key: tuple[int, int]) -> tuple[int, int]:
-    return (-key[0], -key[1])
+def _order(row: MentionRow) -> tuple[int, int]:
+    return (-row.key[0], -row.key[1])

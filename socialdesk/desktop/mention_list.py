@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,7 +35,7 @@ from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import QueryError, SocialDeskError
 
 if TYPE_CHECKING:
@@ -69,7 +79,8 @@ class SearchField(QLineEdit):
 
 
 class MentionList(QFrame):
-    """`chosen` carries the row that became current; `emptied` says that a view holds nothing.
+    """`chosen` carries the row that became current; `emptied` says that a view holds nothing;
+    `picked_changed` that another number of rows is picked to be decided together.
 
     ``everything`` lists all mentions, newest first, instead of the queue.
     """
@@ -77,6 +88,7 @@ class MentionList(QFrame):
     chosen = Signal(object)  # MentionRow
     emptied = Signal()
     activated = Signal()
+    picked_changed = Signal()
 
     def __init__(self, place: Workplace, *, everything: bool = False) -> None:
         super().__init__()
@@ -87,6 +99,11 @@ class MentionList(QFrame):
         self._unsettled = False
         self._cut_off = False  # no source can be reached
         self._held = False
+        self._anchor: MentionId | None = None  # where picking several rows began
+        self._all = False  # all that match are picked, whether they are loaded or not
+        self._left: dict[BrandId, tuple[str, MentionId | None, int]] = {}  # filter, choice, rows of a brand
+        self._shown: BrandId | None = None
+        self._wanted: MentionId | None = None  # to be chosen once it is loaded
         self._sorting = False  # the rows were not sorted yet when they were first shown
         self._touched = False  # the person has chosen, typed or pressed something since
         self._message_run: Callable[[], object] | None = None
@@ -138,11 +155,13 @@ class MentionList(QFrame):
         self.list.setItemDelegate(MentionDelegate(self.place.theme, self.place.now, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         self.list.activated.connect(self.activated)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
@@ -180,11 +199,14 @@ class MentionList(QFrame):
 
     def show_query(self, text: str) -> None:
         """Show a saved view: its query stands in the filter line."""
+        self._put_query(text)
+        self.load()
+
+    def _put_query(self, text: str) -> None:
         self.search.blockSignals(True)
         self.search.setText(text)
         self.search.blockSignals(False)
         self.search_key.setVisible(not text)
-        self.load()
 
     @property
     def query(self) -> str:
@@ -196,26 +218,39 @@ class MentionList(QFrame):
         self._pause.start()
 
     def begin(self) -> None:
-        """Show the brand from the beginning: nothing was touched yet."""
-        self._touched = False
-        self.load()
+        """Show the brand: as it was left in this session, else from the beginning, untouched."""
+        brand = self.place.brand
+        if brand is None:
+            return
+        if self._shown not in (None, brand.id):
+            assert self._shown is not None
+            self._left[self._shown] = (self.search.text(), self.current_id(), self.model.loaded)
+            query, self._wanted, loaded = self._left.get(brand.id, ("", None, PAGE))
+            self._put_query(query)
+            self._touched = self._wanted is not None
+            self.load(min(FRESH, max(PAGE, loaded)))
+        else:
+            self._touched = False
+            self.load()
+        self._shown = brand.id
 
     def touch(self) -> None:
         """The person is at work: from now on nothing is opened for them."""
         self._touched = True
 
-    def load(self) -> None:
+    def load(self, limit: int = PAGE) -> None:
+        """Read the view anew, its first ``limit`` rows."""
         brand = self.place.brand
         if brand is None:
             return
         self._pause.stop()
-        desk, text, everything = self.place.desk, self.query, self.everything
+        desk, text, everything, me = self.place.desk, self.query, self.everything, self.place.agent
 
         def work() -> tuple[View, list[MentionRow]]:
             from socialdesk.services.inbox import EVERYTHING, QUEUE, view
 
-            where = view(text, base=EVERYTHING if everything else QUEUE)
-            return where, desk.inbox.page(brand.id, where, None, PAGE)
+            where = view(text, base=EVERYTHING if everything else QUEUE, me=me)
+            return where, desk.inbox.page(brand.id, where, None, limit)
 
         if not self.model.rowCount():
             self._slow.start()
@@ -226,7 +261,8 @@ class MentionList(QFrame):
     def _loaded(self, answer: tuple[View, list[MentionRow]]) -> None:
         self._slow.stop()
         self._view, page = answer
-        chosen = self.current_id()
+        chosen, self._wanted = self._wanted or self.current_id(), None
+        self.pick_none()
         self.place.background.forget(self, "page")
         self.place.background.forget(self, "settle")
         self._settling = False
@@ -284,7 +320,7 @@ class MentionList(QFrame):
             self._unsettled = True
             return
         self._settling, self._unsettled = True, False
-        limit = min(FRESH, max(PAGE, self.model.rowCount() + 1))
+        limit = min(FRESH, max(PAGE, self.model.loaded + 1))
         self.place.background.run(
             lambda: (desk.inbox.page(brand.id, where, None, limit), limit),
             owner=self,
@@ -420,6 +456,71 @@ class MentionList(QFrame):
             )
             self.list.scrollTo(index)
 
+    # Picking several -----------------------------------------------------------------------------
+
+    @property
+    def picked(self) -> list[MentionRow]:
+        """The rows that are picked together; empty where only one is."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [self.model.rows[row] for row in rows] if len(rows) > 1 else []
+
+    @property
+    def picked_count(self) -> int:
+        """How many rows are picked together; 0 where only one is."""
+        selection = self.list.selectionModel().selection()
+        count = sum(part.height() for part in selection)
+        return count if count > 1 else 0
+
+    @property
+    def all_picked(self) -> bool:
+        """Everything that the view holds is picked, also what is not loaded."""
+        return self._all
+
+    def pick_all(self) -> None:
+        """Pick what is loaded; once more: everything that matches."""
+        self.touch()
+        self._all = self.picked_count >= self.model.rowCount() > 0 or self.model.rowCount() == 1
+        self.list.selectAll()
+        self.picked_changed.emit()
+
+    def pick_none(self) -> None:
+        """Back to one row, the current one."""
+        self._all, self._anchor = False, None
+        if self.picked_count:
+            self.list.selectionModel().select(
+                self.list.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        self.picked_changed.emit()
+
+    def pick_next(self) -> None:
+        self._extend(1)
+
+    def pick_previous(self) -> None:
+        self._extend(-1)
+
+    def _extend(self, step: int) -> None:
+        """Pick from where picking began to the neighbour of the current row."""
+        self.touch()
+        current = self.list.currentIndex()
+        to = current.row() + step
+        if not current.isValid() or not 0 <= to < self.model.rowCount():
+            return
+        if not self.picked_count or self.model.place(self._anchor) < 0:
+            self._anchor = self.current_id()
+        first = self.model.index(self.model.place(self._anchor))
+        last = self.model.index(to)
+        chosen = self.list.selectionModel()
+        chosen.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen.select(
+            QItemSelection(*sorted((first, last))), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.list.scrollTo(last)
+
+    def _selection_changed(self) -> None:
+        if self._all and self.picked_count < self.model.rowCount():
+            self._all = False
+        self.picked_changed.emit()
+
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
         if row is not None and not self._held:
@@ -428,6 +529,14 @@ class MentionList(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self.touch()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.list:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._extend(step)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.picked_count:
+                self.pick_none()
+                return True
         return super().eventFilter(watched, event)
 
     def next(self) -> None:

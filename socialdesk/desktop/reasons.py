@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from socialdesk.desktop import words
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.priority import REASON_WORDS, Reason
@@ -12,6 +14,17 @@ HEADS = {
     "intent": mark("intent"),
     "needs reply": mark("needs reply"),
 }
+
+
+SAID_BY_CHIPS = ("urgency_", "sentiment_", "intent_", "needs_reply", "no_reply_needed", "unsure", "cap")
+"""Reasons that a row of a list leaves out: its chips say them."""
+
+
+def line(reasons: Sequence[Reason], most: int = 2) -> str:
+    """What weighs most beside the labels, in one line; the labels' own reasons where nothing else does."""
+    ordered = sorted((r for r in reasons if r.points), key=lambda r: -abs(r.points))
+    telling = [r for r in ordered if not r.code.startswith(SAID_BY_CHIPS)] or ordered
+    return words.line([say(r) for r in telling[:most]]) if telling else ""
 
 
 def say(reason: Reason) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -30,6 +29,7 @@ from socialdesk.desktop.labels import edge
 from socialdesk.desktop.listening import Listening, listening, notice_words
 from socialdesk.desktop.notices import AddressDialog, Banner, Toast
 from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import Entry, screens
 from socialdesk.desktop.side_bar import CAP, SideBar
@@ -38,7 +38,8 @@ from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
-from socialdesk.errors import NeedsAttention, QueryError, SocialDeskError, Unavailable
+from socialdesk.domain.saved_view import SavedView
+from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
 from socialdesk.services.accounts import Notice
 from socialdesk.services.desk import Desk
 
@@ -76,7 +77,6 @@ class Shell(QMainWindow):
         self._saved_view = ""
         self._banners: dict[str, Banner] = {}
         self._fold_asked: bool | None = None
-        self._views: dict[str, str] = {}
         self._build()
         self._make_actions()
         self._count_timer = QTimer(self)
@@ -92,7 +92,8 @@ class Shell(QMainWindow):
     def _build(self) -> None:
         self.side = SideBar(self.theme, self.icons, list(self._entries.values()))
         self.side.chosen.connect(self.go)
-        self.side.view_chosen.connect(self._show_saved_view)
+        self.views = SavedViews(self.place, self.side, self._filter_shown)
+        self.views.chosen.connect(self._show_saved_view)
         self.brands = Brands(self.place, self.side.brand)
         self.brands.chosen.connect(self.use_brand)
         self.brands.another_wanted.connect(self._begin_again)
@@ -140,6 +141,7 @@ class Shell(QMainWindow):
         for entry in self._entries.values():
             action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
             action.setData(entry.key)
+        self.addActions(self.views.actions)
 
     def _act(self, text: str, keys: list[str], run: Callable[[], object], group: str) -> QAction:
         action = QAction(text, self)
@@ -153,22 +155,9 @@ class Shell(QMainWindow):
 
     def begin(self) -> None:
         """Ask for the brands and show the first one, or the welcome where there is none."""
-        desk = self.desk
+        self.background.run(self.desk.inbox.brands, owner=self, then=self._began)
 
-        def work() -> tuple[list[Brand], dict[str, str]]:
-            from socialdesk.services.inbox import view
-
-            views = {}
-            for name, query in desk.inbox.saved_views().items():
-                with contextlib.suppress(QueryError):  # a view that cannot be read is not offered
-                    view(query)
-                    views[name] = query
-            return desk.inbox.brands(), views
-
-        self.background.run(work, owner=self, then=self._began)
-
-    def _began(self, answer: tuple[list[Brand], dict[str, str]]) -> None:
-        brands, self._views = answer
+    def _began(self, brands: list[Brand]) -> None:
         if self.place.brand is not None:
             return
         if brands:
@@ -200,7 +189,7 @@ class Shell(QMainWindow):
         self.place.brand = brand
         self._toast.vanish()  # its undo belongs to the brand before
         self._name_brand(brand)
-        self.side.show_views(self._views)
+        self.views.refresh()
         self.brands.refresh()
         for screen in self._screens.values():
             screen.show_brand()
@@ -208,7 +197,7 @@ class Shell(QMainWindow):
             self.go("queue")
         else:
             self.go(self._key)
-        self._count()
+        self._count_places()
         self._ask_listening()
         self._ask_model()
         self._listening_timer.start()
@@ -263,6 +252,7 @@ class Shell(QMainWindow):
         self._side_edge.show()
         self.stack.setCurrentWidget(shown)
         self.side.choose(key, self._saved_view)
+        self.views.mark(self._saved_view)
         stale = self._stale.pop(key, None)
         if stale:
             shown.refresh(stale)
@@ -286,12 +276,19 @@ class Shell(QMainWindow):
         """A place that has been shown already."""
         return self._screens.get(key)
 
-    def _show_saved_view(self, name: str, query: str) -> None:
+    def _show_saved_view(self, view: SavedView | None) -> None:
+        if view is None:
+            self.go("queue")
+            return
         queue = self._screen(self._entries["queue"])
         assert isinstance(queue, QueueScreen)
-        self._saved_view = name
-        queue.show_query(query)
+        self._saved_view = view.key
+        queue.show_query(view.query)
         self._show("queue", queue)
+
+    def _filter_shown(self) -> str:
+        shown = self.stack.currentWidget()
+        return shown.query if isinstance(shown, QueueScreen) else ""
 
     def _go_by_action(self) -> None:
         action = self.sender()
@@ -324,22 +321,27 @@ class Shell(QMainWindow):
                 self._stale[key] = self._stale.get(key, Changes()) | changes
         if (changes.mentions or changes.added or changes.outbox) and not self._count_timer.isActive():
             self._count_timer.start()
+        if changes.views:
+            self.views.refresh()
         if changes.accounts:
             self._ask_listening()
         if changes.model:
             self._ask_model()
 
     def _count(self) -> None:
-        brand, desk, views = self.place.brand, self.desk, dict(self._views)
+        self._count_places()
+        self.views.count()
+
+    def _count_places(self) -> None:
+        brand, desk = self.place.brand, self.desk
         if brand is None:
             return
 
         def work() -> dict[str, int]:
             from socialdesk.domain.reply import ReplyState
-            from socialdesk.services.inbox import QUEUE, view
+            from socialdesk.services.inbox import QUEUE
 
-            counts = {name: desk.inbox.count(brand.id, view(query), CAP) for name, query in views.items()}
-            counts["queue"] = desk.inbox.count(brand.id, QUEUE, CAP)
+            counts = {"queue": desk.inbox.count(brand.id, QUEUE, CAP)}
             outbox = desk.inbox.outbox_counts(brand.id)
             waiting = (
                 ReplyState.APPROVED,
@@ -354,7 +356,7 @@ class Shell(QMainWindow):
         self.background.run(work, owner=self, then=self._counted, lane="count")
 
     def _counted(self, counts: Mapping[str, int]) -> None:
-        for key, item in (*self.side.items.items(), *self.side.views.items()):
+        for key, item in self.side.items.items():
             if key in counts:
                 item.show_count(counts[key])
 

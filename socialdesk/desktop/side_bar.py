@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from socialdesk.desktop import words
 from socialdesk.desktop.brands import BrandButton
@@ -14,19 +14,11 @@ from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screens import Entry
 from socialdesk.desktop.theme import Theme, readable
-from socialdesk.desktop.words import mark, tr
+from socialdesk.desktop.words import tr
 
 WIDTH, FOLDED = 176, 56
 CAP = 1000
 """Counts are shown up to this and then as "999+"."""
-
-VIEW_ICONS = {
-    mark("Critical now"): "critical",
-    mark("Due in 30 min"): "clock",
-    mark("Questions"): "question",
-    mark("Praise"): "praise",
-}
-"""Icons of the views that come with the desk; a person's own views get a magnifying glass."""
 
 
 class SideItem(QAbstractButton):
@@ -37,6 +29,7 @@ class SideItem(QAbstractButton):
         self.key = key
         self._theme, self._icons, self._icon = theme, icons, icon
         self._count = ""
+        self._number: int | None = None
         self._dot = False
         self._folded = False
         self.setText(text)
@@ -55,8 +48,14 @@ class SideItem(QAbstractButton):
         self._folded = folded
         self.update()
 
+    @property
+    def count(self) -> int | None:
+        """The number that is shown, None before the first."""
+        return self._number
+
     def show_count(self, count: int | None) -> None:
         """Show a number beside the words; None or 0 shows nothing."""
+        self._number = count
         self._count = "" if not count else f"{CAP - 1}+" if count >= CAP else words.number(count)
         self.setAccessibleDescription(self._count)
         self.update()
@@ -147,10 +146,11 @@ class SideItem(QAbstractButton):
 
 
 class SideBar(QFrame):
-    """`chosen` carries a place's key, `view_chosen` the query of a saved view."""
+    """`chosen` carries a place's key, `view_chosen` and `view_menu_wanted` the key of a saved view."""
 
     chosen = Signal(str)
-    view_chosen = Signal(str, str)  # name, query
+    view_chosen = Signal(str)
+    view_menu_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, icons: Icons, entries: Sequence[Entry], parent: QWidget | None = None
@@ -162,12 +162,27 @@ class SideBar(QFrame):
         self.brand = BrandButton(theme, icons)
         self.items: dict[str, SideItem] = {}
         self.views: dict[str, SideItem] = {}
-        self._queries: dict[str, str] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(p(8), p(10), p(8), p(12))
+        self._shown: list[tuple[str, str, str]] = []
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(p(8), p(10), p(8), p(12))
+        outside.setSpacing(p(2))
+        outside.addWidget(self.brand)
+        outside.addSpacing(p(6))
+        listed = QWidget()
+        self._layout = QVBoxLayout(listed)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(p(2))
-        self._layout.addWidget(self.brand)
-        self._layout.addSpacing(p(6))
+        self.area = QScrollArea()
+        self.area.setObjectName("sideArea")
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(listed)
+        # The bar's own ground shows through, not that of a page.
+        self.area.viewport().setAutoFillBackground(False)
+        listed.setAutoFillBackground(False)
+        outside.addWidget(self.area, 1)
         for entry in entries:
             item = SideItem(entry.key, tr(entry.title), entry.icon, theme, icons, hint=f"G {entry.go}")
             item.clicked.connect(self._clicked)
@@ -182,7 +197,7 @@ class SideBar(QFrame):
         self.state = PlainLabel("", wrap=True)
         self.state.setObjectName("sideState")
         self.state.setContentsMargins(p(10), 0, p(4), 0)
-        self._layout.addWidget(self.state)
+        outside.addWidget(self.state)
         self.views_head.hide()
         self.fold(False)
 
@@ -201,20 +216,24 @@ class SideBar(QFrame):
         self.views_head.setVisible(not folded and bool(self.views))
         self.state.setVisible(not folded)
 
-    def show_views(self, views: Mapping[str, str]) -> None:
-        """Offer these saved views (English name to query)."""
-        if self._queries == dict(views):
+    def show_views(self, views: Sequence[tuple[str, str, str]]) -> None:
+        """Offer these saved views: key, words, icon."""
+        if self._shown == list(views):
             return
+        counts = {key: item.count for key, item in self.views.items()}
         for item in self.views.values():
             self._layout.removeWidget(item)
             item.deleteLater()
         self.views.clear()
-        self._queries = dict(views)
-        for place, name in enumerate(views):
-            item = SideItem(name, tr(name), VIEW_ICONS.get(name, "search"), self._theme, self._icons)
+        self._shown = list(views)
+        for place, (key, text, icon) in enumerate(views):
+            item = SideItem(key, text, icon, self._theme, self._icons)
             item.clicked.connect(self._clicked)
+            item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            item.customContextMenuRequested.connect(self._menu_asked)
             item.fold(self._folded)
-            self.views[name] = item
+            item.show_count(counts.get(key))
+            self.views[key] = item
             self._layout.insertWidget(self._views_at + place, item)
         self.views_head.setVisible(bool(views) and not self._folded)
 
@@ -222,14 +241,23 @@ class SideBar(QFrame):
         """Mark the place (or the saved view) that is shown."""
         for name, item in self.items.items():
             item.setChecked(name == key and not view)
-        for name, item in self.views.items():
-            item.setChecked(name == view)
+        self.choose_view(view)
+
+    def choose_view(self, view: str) -> None:
+        """Mark a saved view by its key."""
+        for key, item in self.views.items():
+            item.setChecked(key == view)
 
     def _clicked(self) -> None:
         item = self.sender()
         assert isinstance(item, SideItem)
         item.setChecked(not item.isChecked())  # `choose` decides what is marked
-        if item.key in self._queries:
-            self.view_chosen.emit(item.key, self._queries[item.key])
+        if self.views.get(item.key) is item:
+            self.view_chosen.emit(item.key)
         else:
             self.chosen.emit(item.key)
+
+    def _menu_asked(self) -> None:
+        item = self.sender()
+        assert isinstance(item, SideItem)
+        self.view_menu_wanted.emit(item.key)

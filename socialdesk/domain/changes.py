@@ -20,6 +20,8 @@ class Changes:
     trends: bool = False
     model: bool = False  # what answers, from now on
     alerts: bool = False
+    playbook: bool = False  # what a brand says, from now on
+    views: bool = False  # saved views
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -32,6 +34,8 @@ class Changes:
             self.trends or other.trends,
             self.model or other.model,
             self.alerts or other.alerts,
+            self.playbook or other.playbook,
+            self.views or other.views,
         )
 
     def __bool__(self) -> bool:

@@ -144,3 +144,6 @@ class MentionRow:
     similar: int = 0
     reposts: int = 0
     account_id: AccountId = AccountId(0)
+    cluster: int | None = None  # the same for all that say the same
+    seen: bool = True  # a person has looked at it
+    reasons: tuple[Reason, ...] = ()  # of its priority

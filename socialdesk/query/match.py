@@ -64,11 +64,13 @@ def candidate(
     tags: Iterable[str] = (),
     priority: int | None = None,
     answer_by: datetime | None = None,
+    seen: bool = False,
 ) -> Candidate:
     """Make ``post`` ready for `matches`; ``lang`` is what was identified, else the platform's word.
 
     ``now`` is needed for ``age`` and ``due`` (time left until ``answer_by``, negative when late); the
-    labels are unknown before classification.
+    labels are unknown before classification. ``is:mine`` is nobody's here: who asks puts the name in its
+    place (`socialdesk.services.inbox.view`).
     """
     words = tuple(tokens(fold(f"{post.title}\n{post.text}" if post.title else post.text)))
     flags = {
@@ -78,6 +80,8 @@ def candidate(
         "is:repost": post.repost_of is not None,
         "is:public": post.public,
         "is:unsure": classification is not None and bool(classification.unsure),
+        "is:new": not seen,
+        "is:unassigned": not assigned,
     }
     return Candidate(
         words=words,

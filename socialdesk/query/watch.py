@@ -10,6 +10,7 @@ from socialdesk.errors import QueryError
 
 # Known only after a post is stored, labelled or handled: a watch decides before that.
 _LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due"})
+_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned"})
 
 SHORTEST_JOINED = 4
 """Letters that a name written as one word needs before it is searched for in that form."""
@@ -19,8 +20,8 @@ def check_watch(node: Node) -> None:
     """Raise `QueryError` unless the query can listen: it names something, and asks only for what is
     known when a post arrives."""
     for part in _fields(node):
-        if part.field in _LATER or (part.field, part.value) == ("is", "unsure"):
-            name = "is:unsure" if part.field == "is" else f"{part.field}:"
+        if part.field in _LATER or (part.field == "is" and part.value in _LATER_FLAGS):
+            name = f"is:{part.value}" if part.field == "is" else f"{part.field}:"
             raise QueryError(
                 f"A watch decides when a post arrives, before {name} is known. "
                 "Use it in a filter of the queue instead, and leave it out here.",

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.customer import Customer
-from socialdesk.domain.expression import And, Node, Or, Word
+from socialdesk.domain.expression import And, Is, Node, Not, Or, Word
+from socialdesk.domain.folding import fold
 from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import (
     BrandId,
@@ -32,13 +33,29 @@ EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionSt
 """All that was ever heard, newest first."""
 
 
-def view(text: str = "", *, base: View = QUEUE) -> View:
-    """A list as the search box describes it. Raises `QueryError` that points at the place.
+def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
+    """A list as the search box describes it; ``me`` is whose are ``is:mine``. Raises `QueryError` that
+    points at the place.
 
     A plain word also finds what begins with it: Turkish and Finnish put endings on words, and
     somebody who types "kargo" wants "kargom" too.
     """
-    return replace(base, expression=beginnings(parse(text))) if text.strip() else base
+    return replace(base, expression=_mine(beginnings(parse(text)), fold(me))) if text.strip() else base
+
+
+def _mine(node: Node, me: str) -> Node:
+    """The same query with a name for ``is:mine``."""
+    match node:
+        case Is("is", "mine"):
+            return Is("assigned", me) if me else node
+        case And(parts):
+            return And(tuple(_mine(part, me) for part in parts))
+        case Or(parts):
+            return Or(tuple(_mine(part, me) for part in parts))
+        case Not(part):
+            return Not(_mine(part, me))
+        case _:
+            return node
 
 
 SHORTEST_BEGINNING = 3
@@ -121,15 +138,6 @@ class Inbox:
             corrections,
             self._replies.standing(mention),
         )
-
-    def saved_views(self) -> dict[str, str]:
-        """The views of the side bar: an English name and its query."""
-        return {
-            "Critical now": "urgency:critical",
-            "Due in 30 min": "due:<30m",
-            "Questions": "intent:question",
-            "Praise": "intent:praise",
-        }
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         with self._store.reading() as read:

@@ -43,6 +43,7 @@ from socialdesk.store.questions import Questions, QuestionsRead
 from socialdesk.store.reading import MentionsRead
 from socialdesk.store.replies import Replies, RepliesRead
 from socialdesk.store.rulings import Rulings, RulingsRead
+from socialdesk.store.saved_views import SavedViews, SavedViewsRead
 from socialdesk.store.schema import MIGRATIONS
 from socialdesk.store.sign_offs import SignOffs, SignOffsRead
 from socialdesk.store.trends import Trends
@@ -70,6 +71,7 @@ class Reading:
         self.learning = LearningRead(session)
         self.rulings = RulingsRead(session)
         self.assistant = AssistantRead(session)
+        self.saved_views = SavedViewsRead(session)
         self.follow_ups = FollowUpsRead(session)
         self.sign_offs = SignOffsRead(session)
         self.habits = HabitsRead(session)
@@ -92,6 +94,7 @@ class Writing:
         self.learning = Learning(session)
         self.rulings = Rulings(session)
         self.assistant = Assistant(session)
+        self.saved_views = SavedViews(session)
         self.follow_ups = FollowUps(session)
         self.sign_offs = SignOffs(session)
         self.habits = HabitsRead(session)

@@ -27,6 +27,8 @@ _FLAGS = {
     ("is", "unsure"): "m.unsure != ''",
     ("is", "repost"): "m.repost_of IS NOT NULL",
     ("is", "public"): "m.public",
+    ("is", "new"): "m.opened_at IS NULL",
+    ("is", "unassigned"): "m.assigned_to = ''",
 }
 _LANG = "lower(CASE m.lang WHEN '' THEN coalesce(m.post_lang, '') ELSE m.lang END)"
 
@@ -64,6 +66,9 @@ def compile_view(
             "EXISTS (SELECT 1 FROM mention_watches w WHERE w.watch_id = ? AND w.mention_id = m.id)"
         )
         made.parameters.append(view.watch_id)
+    if view.cluster is not None:
+        made.where.append("m.cluster_id = ?")
+        made.parameters.append(view.cluster)
     if view.expression is None:
         return made
     parts = _conjuncts(view.expression)

@@ -7,7 +7,8 @@ from socialdesk.store.deciding import Deciding
 from socialdesk.store.erasure import Erasing
 from socialdesk.store.labelling import Labelling
 from socialdesk.store.reading import MentionsRead
+from socialdesk.store.seeing import Seeing
 
 
-class Mentions(MentionsRead, Arriving, Labelling, Deciding, Erasing):
-    """Reading, taking in, labelling, deciding and erasing mentions."""
+class Mentions(MentionsRead, Arriving, Labelling, Deciding, Seeing, Erasing):
+    """Reading, taking in, labelling, deciding, seeing and erasing mentions."""

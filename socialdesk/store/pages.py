@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from socialdesk.domain.mention import BrandId, MentionStatus
+from socialdesk.domain.mention import BrandId, MentionId, MentionStatus
 from socialdesk.store.filters import Filter, compile_view
 from socialdesk.store.part import Part
 from socialdesk.store.rows import KEYS, LINE
@@ -31,6 +31,9 @@ SCATTERED = 10
 
 SAMPLE = 500
 """Texts that are read to guess how common something is."""
+
+_ALL = -1
+"""SQLite's word for no limit."""
 
 
 class Pages(Part):
@@ -56,6 +59,18 @@ class Pages(Part):
             sql, parameters = self._index_road(brand_id, view, filtered, None, cap, ordered=False)
         found = self._value(f"SELECT count(*) FROM ({sql} LIMIT ?)", *parameters, cap)
         return int(found)
+
+    def versions(self, brand_id: BrandId, view: View) -> list[tuple[MentionId, int]]:
+        """Everything that fits a view, as it is now, in no order."""
+        filtered = self._filter(brand_id, view)
+        if self._by_words(brand_id, replace(view, order="newest"), filtered):
+            sql, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
+        else:
+            sql, parameters = self._index_road(brand_id, view, filtered, None, _ALL, ordered=False)
+        found = self._conn.execute(
+            f"SELECT id, version FROM mentions WHERE id IN (SELECT id FROM ({sql}))", parameters
+        )
+        return [(MentionId(row[0]), int(row[1])) for row in found]
 
     def _lines(self, ids: list[int]) -> list[Any]:
         """The list columns of mentions, in the order of ``ids``."""

@@ -39,6 +39,7 @@ class Session:
             trends="trends" in self.areas,
             model="model" in self.areas,
             alerts="alerts" in self.areas,
+            views="views" in self.areas,
         )
 
 

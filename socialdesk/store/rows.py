@@ -36,7 +36,8 @@ LINE = (
     "m.id, m.platform, m.author_name, m.author_handle, substr(m.text, 1, 600) AS text, m.title, m.lang,"
     " m.published_at, m.status, m.version, m.priority, m.moment, m.due, m.sentiment, m.sentiment_score,"
     " m.urgency, m.intent, m.needs_reply, m.unsure, m.assigned_to, m.tags, m.reposts, m.account_id,"
-    " (SELECT size - 1 FROM clusters c WHERE c.id = m.cluster_id) AS similar"
+    " (SELECT size - 1 FROM clusters c WHERE c.id = m.cluster_id) AS similar,"
+    " m.cluster_id, m.opened_at, m.reasons"
 )
 """The columns of one line of a list."""
 
@@ -122,7 +123,7 @@ def line_of(row: Any, order: Order) -> MentionRow:
     (
         number, platform, author_name, author_handle, text, title, lang, published_at, status, version,
         priority, moment, due, sentiment, sentiment_score, urgency, intent, needs_reply, unsure, assigned_to,
-        tags, reposts, account_id, similar,
+        tags, reposts, account_id, similar, cluster, opened_at, reasons,
     ) = row  # fmt: skip
     place = priority if order == "queue" else moment if order == "newest" else due
     return MentionRow(
@@ -149,6 +150,9 @@ def line_of(row: Any, order: Order) -> MentionRow:
         similar=similar or 0,
         reposts=reposts,
         account_id=AccountId(account_id),
+        cluster=cluster,
+        seen=opened_at is not None,
+        reasons=() if reasons == "[]" else reasons_from_json(reasons),
     )
 
 

@@ -23,3 +23,4 @@ class View:
     expression: Node | None = None
     watch_id: WatchId | None = None
     account_id: AccountId | None = None
+    cluster: int | None = None  # only what says the same
