@@ -45,9 +45,11 @@ def build(
     from socialdesk.drafting.playbook import Playbooks
     from socialdesk.drafting.retrieval import Vectors
     from socialdesk.services.accounts import Accounts
+    from socialdesk.services.activity import Activity
     from socialdesk.services.assistant import Assistant
     from socialdesk.services.bulk import Bulk
     from socialdesk.services.bulletin import Bulletin
+    from socialdesk.services.customers import Customers
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
     from socialdesk.services.habits import Habits
@@ -74,7 +76,8 @@ def build(
     def change(wanted: config.Settings) -> None:
         nonlocal current
         config.save(wanted)
-        current = wanted
+        before, current = current, wanted
+        activity.settings_changed(before, wanted, by=before.agent.name)
 
     def agent() -> tuple[str, str]:
         return current.agent.name, current.agent.initials
@@ -102,6 +105,7 @@ def build(
     seat = uuid.uuid4().hex
     bulletin = Bulletin()
     store = open_store(settings.database, now=clock, on_change=bulletin.publish)
+    activity = Activity(store, clock)
     secrets = vault.open_vault(settings)
     accounts = Accounts(store, secrets, platforms or sources.discover, clock, settings.x_daily_cap)
     watches = Watches(store, clock, accounts.traits)
@@ -189,6 +193,8 @@ def build(
         ),
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),
+        customers=Customers(store, clock, books.get),
+        activity=activity,
         views=SavedViews(store),
         bulk=Bulk(store, clock),
         insight=Insight(store, clock),

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from socialdesk.config import Settings
 from socialdesk.services.accounts import Accounts
+from socialdesk.services.activity import Activity
 from socialdesk.services.assistant import Assistant
 from socialdesk.services.bulk import Bulk
 from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
+from socialdesk.services.customers import Customers
 from socialdesk.services.dispatch import Dispatch
 from socialdesk.services.habits import Habits
 from socialdesk.services.inbox import Inbox
@@ -56,6 +58,8 @@ class Desk:
     assistant: Assistant
     dispatch: Dispatch
     inbox: Inbox
+    customers: Customers
+    activity: Activity
     views: SavedViews
     bulk: Bulk
     insight: Insight

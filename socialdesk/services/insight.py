@@ -71,7 +71,7 @@ class Insight:
                 for mention in self.mentions(brand_id, replace(where, order="newest")):
                     row = export_row(mention)
                     if path.suffix == ".csv":
-                        sheet.writerow({key: _plain(value) for key, value in row.items()})
+                        sheet.writerow({key: spreadsheet_safe(value) for key, value in row.items()})
                     else:
                         out.write(json.dumps(row, ensure_ascii=False) + "\n")
                     written += 1
@@ -108,7 +108,7 @@ def export_row(mention: Mention) -> dict[str, object]:
     }
 
 
-def _plain(value: object) -> object:
+def spreadsheet_safe(value: object) -> object:
     """A spreadsheet must not run what a stranger wrote: a leading = + - @ is quoted (CSV injection)."""
     if isinstance(value, list):
         value = " ".join(map(str, value))

@@ -229,6 +229,17 @@ class CustomersRead(Part):
         )  # fmt: skip
         return [_utterance(row) for row in rows]
 
+    def sent(self, customer_id: CustomerId, limit: int) -> list[tuple[str, Utterance]]:
+        """Our newest replies to them that were sent, newest first, with the language of what they answer."""
+        rows = self._all(
+            "SELECT 'us' AS voice, coalesce(r.sent_at, r.approved_at) AS at, r.id * 3 + 1 AS place, m.lang,"
+            " m.platform, r.text, m.id AS mention_id, r.approved_by AS by, '' AS sentiment, 0 AS edited,"
+            " 0 AS gone FROM mentions m JOIN replies r ON r.mention_id = m.id"
+            " WHERE m.customer_id = ? AND r.state = 'sent' ORDER BY at DESC, place DESC LIMIT ?",
+            customer_id, limit,
+        )  # fmt: skip
+        return [(row["lang"], _utterance(row)) for row in rows]
+
     def weeks(self, customer_id: CustomerId, most: int = 53) -> list[tuple[datetime, SentimentCounts]]:
         """Mentions by sentiment per week (Monday, UTC), from the first to this one, at most ``most``."""
         now = self._session.now()
