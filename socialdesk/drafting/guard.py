@@ -16,6 +16,7 @@ from socialdesk.domain.reply import Finding, ReplyRule, Severity
 from socialdesk.drafting import credentials, identities, links, promises
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.limits import Limits
+from socialdesk.drafting.orders import ORDER
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN
@@ -26,7 +27,6 @@ _PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}")
 _AT = r"(?:@|\s?[\[(]\s?(?:at|ät|@)\s?[\])]\s?)"
 _DOT = r"(?:\.|\s?[\[(]\s?(?:dot|piste|nokta|\.)\s?[\])]\s?)"
 _EMAIL = regex.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)+")
-_ORDER = regex.compile(r"(?<![\w#])(?:#\d{3,18}|#?[a-z]{0,5}-?\d{5,18}(?:-[a-z0-9]{1,8})?)(?!\w)")
 _HANDLE = regex.compile(r"(?<![\w@/.])@[\w](?:[\w.-]*[\w])?(?:@[\w.-]*\w)?")
 _MOST_READ = 20_000
 
@@ -162,7 +162,7 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
     if public:
         posted = _posted(request)
         taken += identities.dates(told.folded)
-        for match in _ORDER.finditer(told.folded):
+        for match in ORDER.finditer(told.folded):
             digits = regex.sub(r"\D", "", match[0])
             if _free(match.span(), taken) and not _within(match.span(), link_spans) and digits not in posted:
                 yield _hard(
@@ -182,7 +182,7 @@ def _within(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
 
 def _posted(request: DraftRequest) -> set[str]:
     """The numbers that the mention itself shows. The thread holds other people too: not those."""
-    return {regex.sub(r"\D", "", each[0]) for each in _ORDER.finditer(fold(request.text[:_MOST_READ]))}
+    return {regex.sub(r"\D", "", each[0]) for each in ORDER.finditer(fold(request.text[:_MOST_READ]))}
 
 
 def _secret(text: str) -> Iterator[Finding]:

@@ -98,7 +98,7 @@ class Precedents:
 
 def reusable(precedent: Precedent, mention: str, playbook: Playbook, language: Language) -> str | None:
     """The body of an earlier reply, without greeting and signature, if it can be said to somebody else."""
-    body = _without_signature(precedent.reply.strip(), playbook)
+    body = without_signature(precedent.reply.strip(), playbook)
     body = without_greeting(body, language)
     said = folded(body)
     words = tokens(said.folded)
@@ -119,7 +119,8 @@ def reusable(precedent: Precedent, mention: str, playbook: Playbook, language: L
     return body
 
 
-def _without_signature(text: str, playbook: Playbook) -> str:
+def without_signature(text: str, playbook: Playbook) -> str:
+    """Take off the signature that the playbook puts under a reply."""
     if not playbook.signature:
         return text
     pattern = regex.escape(playbook.signature, special_only=True).replace(

@@ -19,6 +19,7 @@ from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
+from socialdesk.drafting import orders
 from socialdesk.drafting.campaign import tagged
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.leaning import Leaning
@@ -254,6 +255,8 @@ def _values(request: DraftRequest, playbook: Playbook, language: Language, matte
     name = greeting_name(request.author_name, request.author_handle, playbook.names, language.lang)
     if name:
         values["name"] = name
+    if order := orders.shown(request.text):  # one that the customer posted themselves
+        values["order"] = order
     brand = " ".join(regex.sub(r"[\p{C}{}<>@]", " ", request.brand_name).split())[:_BRAND_LETTERS]
     if brand:
         values["brand"] = brand
