@@ -59,6 +59,7 @@ def build(
     from socialdesk.services.learning import Learning
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
+    from socialdesk.services.playbooks import BrandPlaybooks
     from socialdesk.services.replies import Replies
     from socialdesk.services.rules import Rules
     from socialdesk.services.saved_views import SavedViews
@@ -181,6 +182,9 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        playbooks=BrandPlaybooks(
+            store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish
+        ),
         sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         habits=habits,
         assistant=Assistant(

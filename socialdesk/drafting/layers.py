@@ -142,10 +142,10 @@ class Stacked:
 
 def opened(folder: Path, name: str, unsaved: Mapping[Path, str] | None = None) -> TomlFile:
     """Parse one file of a playbook. Raises `SettingWrong`."""
-    if not folder.is_dir():
+    path = folder / name
+    if not folder.is_dir() and path not in (unsaved or {}):
         raise SettingWrong(
             f"There is no playbook called “{folder.name}”. Choose another in the brand's "
             "settings, or copy the default playbook under this name."
         )
-    path = folder / name
     return TomlFile(path, shown=f"{folder.name}/{name}", unsaved=(unsaved or {}).get(path))

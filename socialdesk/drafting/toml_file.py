@@ -22,7 +22,7 @@ class TomlFile:
     def __init__(self, path: Path, *, shown: str, unsaved: str | None = None) -> None:
         """Read and parse; raises `SettingWrong`. ``shown`` is how messages call the file; ``unsaved`` is
         what it would hold, to be judged before it is written."""
-        self.shown = shown
+        self.path, self.shown = path, shown
         try:
             raw = path.read_bytes() if unsaved is None else unsaved.encode("utf-8", "surrogatepass")
         except OSError as error:

@@ -22,6 +22,7 @@ from socialdesk.services.intake import Intake
 from socialdesk.services.learning import Learning
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
+from socialdesk.services.playbooks import BrandPlaybooks
 from socialdesk.services.replies import Replies
 from socialdesk.services.rules import Rules
 from socialdesk.services.saved_views import SavedViews
@@ -53,6 +54,7 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    playbooks: BrandPlaybooks
     sign_offs: SignOffs
     habits: Habits
     assistant: Assistant
