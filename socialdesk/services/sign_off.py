@@ -49,7 +49,8 @@ class SignOffs:
         """
         text = text.strip()
         mention, brand = self._of(mention_id)
-        if not signers(self._team(brand), by):
+        others = signers(self._team(brand), by)
+        if not others:
             raise SettingWrong(
                 "There is nobody to ask: the brand's team.toml names no colleague. Make it with "
                 "`socialdesk rules begin`, add a person with lead = true, or approve the reply yourself."
@@ -62,6 +63,7 @@ class SignOffs:
                 text=text,
                 author=by,
                 at=self._clock(),
+                signers=others,
                 risks=meter.risks,
                 suggestion=suggestion,
             )

@@ -585,6 +585,11 @@ def repeated_questions_and_ambassadors(db: Database) -> None:
     db.table("ambassadors").create_index(["brand_id"])
 
 
+def asked_of_whom(db: Database) -> None:
+    """Who could sign a draft when it was asked about, as folded names."""
+    db.execute("ALTER TABLE sign_offs ADD COLUMN signers TEXT NOT NULL DEFAULT '[]'")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -596,4 +601,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     who_is_who,
     follow_ups,
     repeated_questions_and_ambassadors,
+    asked_of_whom,
 )

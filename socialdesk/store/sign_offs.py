@@ -68,6 +68,10 @@ class SignOffsRead(Part):
         )  # fmt: skip
         return [_draft(row) for row in rows]
 
+    def used(self, brand_id: BrandId) -> bool:
+        """Whether anybody of a brand ever asked for a second person."""
+        return bool(self._value("SELECT 1 FROM sign_offs WHERE brand_id = ? LIMIT 1", brand_id))
+
     def behind(self, reply_id: ReplyId) -> Draft | None:
         """The draft that was signed as this reply; None for one that needed nobody else."""
         row = self._one("SELECT * FROM sign_offs WHERE reply_id = ? AND state = 'signed'", reply_id)
@@ -94,10 +98,12 @@ class SignOffs(SignOffsRead):
         text: str,
         author: str,
         at: datetime,
+        signers: tuple[str, ...] = (),
         risks: tuple[Risk, ...] = (),
         suggestion: Suggestion | None = None,
     ) -> Draft:
-        """Keep a draft for the mention as it was at ``version``; the mention leaves the queue.
+        """Keep a draft for the mention as it was at ``version``; the mention leaves the queue. It waits for
+        ``signers``, in whose view it stands (`is:to_sign`).
 
         A second author may add a draft of their own while the first one waits. Raises `AlreadyDecided`,
         `StaleVersion`.
@@ -119,6 +125,7 @@ class SignOffs(SignOffsRead):
                 "author": storable(author),
                 "author_key": storable(fold(author)),
                 "asked_at": stamp(at),
+                "signers": to_json([fold(each) for each in signers]),
                 "risks": to_json([[r.kind, r.where, r.quote, r.start, r.end] for r in risks]),
                 "suggestion": None if suggestion is None else suggestion_to_json(suggestion),
             },
@@ -127,6 +134,10 @@ class SignOffs(SignOffsRead):
             "UPDATE mentions SET status = 'asked', version = version + 1, snoozed_until = NULL WHERE id = ?",
             mention_id,
         )
+        if not self._value(
+            "SELECT 1 FROM sign_offs WHERE brand_id = ? AND id != ? LIMIT 1", row["brand_id"], draft_id
+        ):
+            self._touch("views")  # the brand's first: from now on there is a view of them
         return self._moved(draft_id, mention_id, "asked", author, at)
 
     def signed(self, draft_id: DraftId, reply_id: ReplyId, by: str, at: datetime) -> Draft:
