@@ -57,11 +57,13 @@ def build(
     from socialdesk.services.insight import Insight
     from socialdesk.services.intake import Intake
     from socialdesk.services.learning import Learning
+    from socialdesk.services.lessons import Lessons
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.playbooks import BrandPlaybooks
     from socialdesk.services.replies import Replies
     from socialdesk.services.rules import Rules
+    from socialdesk.services.saved_replies import SavedReplies
     from socialdesk.services.saved_views import SavedViews
     from socialdesk.services.schedule import Schedule
     from socialdesk.services.sign_off import SignOffs
@@ -128,6 +130,9 @@ def build(
         vectors=Vectors(embed, model=encoder),
         record=habits.record,
     )
+    playbooks = BrandPlaybooks(
+        store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish
+    )
     shipped = settings.models / "default"
     load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
     rules = Rules(store, settings.workspace / "rules", clock)
@@ -182,9 +187,9 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
-        playbooks=BrandPlaybooks(
-            store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish
-        ),
+        playbooks=playbooks,
+        lessons=Lessons(store, books, playbooks, clock),
+        saved_replies=SavedReplies(store, replies, playbooks),
         sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         habits=habits,
         assistant=Assistant(

@@ -214,7 +214,9 @@ def as_template(reply: SentReply, body: str, playbook: Playbook, brand_name: str
     if any(item.general and item.key == matter.item_key for item in language.items):
         # “your order” is said in every sentence, and “your grinder number” is none.
         values = {slot: value for slot, value in values.items() if not slot.startswith("item")}
-    text = turned_back(body, values)
+    # The other platforms' words for a private message mean the same, all but the plain “here”.
+    private = {words: "private" for channel, words in language.private.items() if channel != "here"}
+    text = turned_back(body, values, private)
     bare = regex.sub(r"\{\w+\}", " ", text)
     theirs = {w for w in tokens(fold(f"{reply.author_name} {reply.author_handle}")) if len(w) > 2}
     words = tokens(fold(bare))
@@ -253,9 +255,13 @@ def as_template(reply: SentReply, body: str, playbook: Playbook, brand_name: str
     )
 
 
-def turned_back(body: str, values: Mapping[str, str]) -> str:
-    """A text with the values of placeholders turned back into these, the longest first, whole words only."""
-    known = {value.casefold(): slot for slot, value in values.items() if slot != "greeting" and value.strip()}
+def turned_back(body: str, values: Mapping[str, str], others: Mapping[str, str] | None = None) -> str:
+    """A text with the values of placeholders turned back into these, the longest first, whole words only.
+    ``others`` are more words that stand for one: words to placeholder."""
+    known = {words.casefold(): slot for words, slot in (others or {}).items()}
+    known |= {
+        value.casefold(): slot for slot, value in values.items() if slot != "greeting" and value.strip()
+    }
     if not known:
         return body
     listed = "|".join(regex.escape(each) for each in sorted(known, key=len, reverse=True))

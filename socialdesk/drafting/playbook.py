@@ -24,6 +24,7 @@ from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases
 from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqIndex
+from socialdesk.drafting.saved_replies import SavedReply
 from socialdesk.drafting.tone_words import PROMISES as PROMISES
 from socialdesk.drafting.tone_words import ToneWords as ToneWords
 from socialdesk.errors import SettingWrong
@@ -180,6 +181,7 @@ class Playbook:
     languages: Mapping[str, Language]
     names: NameWords
     faq: FaqIndex = field(default_factory=FaqIndex)
+    saved: tuple[SavedReply, ...] = ()
     layers: tuple[Path, ...] = ()
     signature: str = ""
     emoji: bool = True
@@ -292,6 +294,12 @@ class Playbooks:
         with self._lock:
             known = self._read.get(name)
             return known.problem if known else ""
+
+    def stamp(self, name: str) -> object:
+        """Something that is another one as soon as a file of the playbook is. Reads no file."""
+        with self._lock:
+            known = self._read.get(name)
+        return name, _stamp(known.playbook.layers if known else (self.folder(name),))
 
     def names(self) -> tuple[str, ...]:
         """The playbooks that can be chosen, sorted."""

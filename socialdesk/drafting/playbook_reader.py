@@ -35,6 +35,7 @@ from socialdesk.drafting.playbook import (
 from socialdesk.drafting.policy import Policy, read_policy
 from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqEntry, FaqIndex
+from socialdesk.drafting.saved_replies import SavedReply, read_saved
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.drafting.tone_words import read_tone
 from socialdesk.errors import SettingWrong
@@ -106,6 +107,7 @@ def read(folder: Path, roots: Sequence[Path] = (), unsaved: Mapping[Path, str] |
         languages=languages,
         names=_names(layers),
         faq=FaqIndex(entries),
+        saved=tuple(each for lang in layers.stems("saved") for each in _saved(layers, lang, languages)),
         layers=layers.folders,
         signature=signature,
         emoji=emoji.flag(emoji.data, "emoji", True),
@@ -124,6 +126,12 @@ def read(folder: Path, roots: Sequence[Path] = (), unsaved: Mapping[Path, str] |
         refund_limit=policy.refund_limit,
         stated=frozenset(_stated(languages, entries)),
     )
+
+
+def _saved(layers: Layers, lang: str, languages: Mapping[str, Language]) -> Iterable[SavedReply]:
+    items = languages[lang].items if lang in languages else ()
+    slots = BASIC_SLOTS | {f"item_{form}" for item in items for form in item.forms if form}
+    return read_saved(layers, lang, lambda file, text, at: _parts(file, text, slots, **at))
 
 
 def _stated(languages: Mapping[str, Language], entries: Iterable[FaqEntry]) -> Iterable[str]:

@@ -20,11 +20,13 @@ from socialdesk.services.inbox import Inbox
 from socialdesk.services.insight import Insight
 from socialdesk.services.intake import Intake
 from socialdesk.services.learning import Learning
+from socialdesk.services.lessons import Lessons
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.playbooks import BrandPlaybooks
 from socialdesk.services.replies import Replies
 from socialdesk.services.rules import Rules
+from socialdesk.services.saved_replies import SavedReplies
 from socialdesk.services.saved_views import SavedViews
 from socialdesk.services.schedule import Schedule
 from socialdesk.services.sign_off import SignOffs
@@ -55,6 +57,8 @@ class Desk:
     learning: Learning
     replies: Replies
     playbooks: BrandPlaybooks
+    lessons: Lessons
+    saved_replies: SavedReplies
     sign_offs: SignOffs
     habits: Habits
     assistant: Assistant
