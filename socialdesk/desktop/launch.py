@@ -16,6 +16,7 @@ from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.single_instance import claim
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
@@ -68,11 +69,16 @@ class BugRelay(QObject):
 
 def run(desk: Desk, argv: Sequence[str]) -> int:
     app = application(argv)
+    place = claim(desk.settings().workspace)
+    if place is None:
+        print("SocialDesk is open already on this workspace; its window is in front now.")  # noqa: T201
+        return 0
     hook = CrashHook()
     hook.install()
     relay = BugRelay()
     desk.schedule.on_bug = relay.came.emit
     shell = window(desk, app)
+    place.called.connect(shell.come_forward)
     try:
         shell.keeps_geometry = True
         shell.begin()
@@ -86,6 +92,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
     finally:
         desk.schedule.on_bug = None
         hook.remove()
+        place.leave()
 
 
 def picture(

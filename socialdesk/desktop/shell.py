@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,6 +38,7 @@ from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.domain.saved_view import SavedView
 from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
 from socialdesk.services.accounts import Notice
@@ -225,9 +226,17 @@ class Shell(QMainWindow):
 
     def _restore_window(self) -> None:
         kept = self._settings.value("geometry")
-        self.resize(self.theme.px(1440), self.theme.px(900))
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(self.theme.px(1440), self.theme.px(900)).boundedTo(room))
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+
+    def come_forward(self) -> None:
+        """Be seen, from wherever the window was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _quit(self) -> None:
         self.close()
@@ -289,6 +298,26 @@ class Shell(QMainWindow):
     def _filter_shown(self) -> str:
         shown = self.stack.currentWidget()
         return shown.query if isinstance(shown, QueueScreen) else ""
+
+    def open_mention(self, mention_id: MentionId) -> None:
+        """Show one mention with its conversation, among all mentions."""
+        if self.place.brand is not None:
+            mentions = self._screen(self._entries["mentions"])
+            assert isinstance(mentions, QueueScreen)
+            self._saved_view = ""
+            mentions.show_query(f"number:{mention_id}")
+            self._show("mentions", mentions)
+
+    def open_customer(self, customer_id: CustomerId) -> None:
+        """Show a customer with everything that was said."""
+        if self.place.brand is not None:
+            from socialdesk.desktop.customers import CustomersScreen
+
+            customers = self._screen(self._entries["customers"])
+            assert isinstance(customers, CustomersScreen)
+            self._saved_view = ""
+            customers.show_customer(customer_id)
+            self._show("customers", customers)
 
     def _go_by_action(self) -> None:
         action = self.sender()
