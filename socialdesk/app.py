@@ -52,6 +52,7 @@ def build(
     from socialdesk.services.customers import Customers
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
+    from socialdesk.services.follow_ups import FollowUps
     from socialdesk.services.habits import Habits
     from socialdesk.services.inbox import Inbox
     from socialdesk.services.insight import Insight
@@ -156,6 +157,7 @@ def build(
         clock,
         reload=triage.reload,
     )
+    follow_ups = FollowUps(store, books, clock, replies.suggest)
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
     schedule = Schedule(
         accounts,
@@ -169,6 +171,7 @@ def build(
         zone=quiet_zone,
         pace=settings.poll_pace,
         upkeep=store.upkeep,
+        follow_ups=follow_ups.run,
         on_bug=on_bug,
     )
     if settings.offline:
@@ -187,6 +190,7 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        follow_ups=follow_ups,
         playbooks=playbooks,
         lessons=Lessons(store, books, playbooks, clock),
         saved_replies=SavedReplies(store, replies, playbooks),

@@ -74,6 +74,7 @@ def poll_all(desk: Desk, out: Output) -> list[tuple[Account, PollReport]]:
 def sort_all(desk: Desk, out: Output, *, drafts: bool = True) -> int:
     """Label and prioritise what is new; answers how many."""
     desk.replies.wake()
+    desk.follow_ups.run()
     with out.progress("Sorting") as progress:
         labelled = desk.triage.run(drafts=drafts, progress=progress)
     desk.triage.refresh()

@@ -183,7 +183,7 @@ class FollowUp:
 class Standing:
     """How things are with the mention of a follow-up. ``failed``: our last reply was refused; ``wrote``: the
     customer said something since; ``busy``: another mention of theirs is open; ``month``: other follow-ups
-    with this customer in the last `MONTH`."""
+    with this customer in the last `MONTH`; ``another``: an older one is to come (two people were merged)."""
 
     status: MentionStatus
     failed: bool = False
@@ -191,6 +191,7 @@ class Standing:
     muted: bool = False
     busy: bool = False
     month: int = 0
+    another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +265,6 @@ def judge(
     if standing.status not in rests:
         still = standing.status in (MentionStatus.OPEN, MentionStatus.SNOOZED)
         return Verdict(obstacle=Obstacle.OPEN if still else Obstacle.UNANSWERED)
-    if standing.month >= most_a_month and not follow_up.by_hand:
+    if standing.another or (standing.month >= most_a_month and not follow_up.by_hand):
         return Verdict(obstacle=Obstacle.OFTEN)
     return Verdict(raise_it=True)

@@ -65,6 +65,8 @@ CROWD_POINTS = ((3, 3), (10, 6), (30, 9))  # many say the same: the start of som
 TAG_POINTS: Mapping[str, int] = {"vip": 8, "press": 6, "loyal": 4}  # what the team noted on the customer
 ADDRESSED_POINTS = 2  # spoken to us rather than about us
 
+FOLLOW_UP_POINTS = 30  # kind, and not pressing: what is open comes first
+
 LOW_CEILING = 45  # without an open matter, nothing lifts a mention above one that has it
 PRAISE_CEILING = 60  # thanks are never first
 SAFETY_FLOOR = 80  # danger is always near the top, also for a lone voice without followers
@@ -102,6 +104,7 @@ REASON_WORDS: Mapping[str, str] = {
     "customer_press": "press",
     "customer_loyal": "loyal customer",
     "addressed": "wrote to you directly",
+    "follow_up": "follow-up: {detail}",
     "low_ceiling": "no open matter: {detail} at most",
     "praise_ceiling": "praise: {detail} at most",
     "safety_floor": "danger: {detail} at least",
@@ -149,6 +152,7 @@ class PriorityFacts:
     reposts: int = 0
     addressed: bool = False
     rules: tuple[tuple[str, int], ...] = ()  # points of the team's own rules, by name
+    follow_up: str = ""  # it was closed, and came back for this
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +166,26 @@ class Priority:
 
 
 def prioritise(facts: PriorityFacts, now: datetime) -> Priority:
-    """Score one mention at the time ``now``."""
+    """Score one mention at the time ``now``.
+
+    The matter of one that came back to be followed up is closed: its labels and its waiting count no more.
+    """
+    if facts.follow_up:
+        reasons = [Reason("follow_up", FOLLOW_UP_POINTS, facts.follow_up), *_known(facts), *_voice(facts)]
+        return _summed(facts, reasons)
     waiting, waiting_changes = _waiting(facts, now)
     pressing, pressing_changes = _pressing(facts, now)
     reasons = [*_labels(facts), *waiting, *pressing, *_history(facts), *_voice(facts)]
     reasons += _ceiling(facts, sum(reason.points for reason in reasons))
-    reasons += [Reason("rule", points, name) for name, points in facts.rules if points]
-    reasons += _scale(facts, sum(reason.points for reason in reasons))
     changes = [at for at in (*waiting_changes, *pressing_changes) if at > now]
-    score = sum(reason.points for reason in reasons)
-    return Priority(score, tuple(reasons), min(changes, default=None))
+    return _summed(facts, reasons, min(changes, default=None))
+
+
+def _summed(facts: PriorityFacts, reasons: list[Reason], changes_at: datetime | None = None) -> Priority:
+    """The sum, with what the team's own rules add, kept within the scale."""
+    reasons = [*reasons, *(Reason("rule", points, name) for name, points in facts.rules if points)]
+    reasons += _scale(facts, sum(reason.points for reason in reasons))
+    return Priority(sum(reason.points for reason in reasons), tuple(reasons), changes_at)
 
 
 def in_words(reason: Reason) -> str:
@@ -253,9 +267,13 @@ def _history(facts: PriorityFacts) -> list[Reason]:
         )
     if matter and (points := _step(CONTACT_POINTS, facts.contacts_7d)):
         reasons.append(Reason("contacts", points, str(facts.contacts_7d + 1)))
+    return reasons + _known(facts)
+
+
+def _known(facts: PriorityFacts) -> list[Reason]:
+    """What the team noted on this person."""
     tags = {tag.casefold() for tag in facts.customer_tags}
-    reasons += [Reason(f"customer_{tag}", points) for tag, points in TAG_POINTS.items() if tag in tags]
-    return reasons
+    return [Reason(f"customer_{tag}", points) for tag, points in TAG_POINTS.items() if tag in tags]
 
 
 def _voice(facts: PriorityFacts) -> list[Reason]:

@@ -32,6 +32,7 @@ class Occasion(StrEnum):
     FOLLOW_UP = "follow_up"  # we write again, to ask whether all is well
     RETURNING = "returning"  # somebody who wrote to us before
     ANNIVERSARY = "anniversary"  # a year with us
+    INVITE = "invite"  # somebody who keeps saying kind things: will they join us
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class DraftRequest:
     ``recent_texts`` are our latest replies from this account. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
     an end date are left out. ``in_thread`` and ``in_last_hour`` count our replies so
-    far. ``occasions`` is what the caller knows beyond the text.
+    far. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
+    occasion alone, ``preferred`` are keys of templates to put first.
     """
 
     text: str
@@ -62,6 +64,13 @@ class DraftRequest:
     in_thread: int = 0
     in_last_hour: int = 0
     occasions: frozenset[Occasion] = frozenset()
+    follow_up: Occasion | None = None
+    preferred: tuple[str, ...] = ()
+
+
+def answered_matter(intent: Intent) -> bool:
+    """Whether one can ask later how it ended: something went wrong, or something was asked."""
+    return intent in PROBLEMS - {Intent.SAFETY_LEGAL} or intent is Intent.QUESTION
 
 
 def grave(request: DraftRequest) -> bool:
@@ -78,7 +87,7 @@ def grave(request: DraftRequest) -> bool:
 def apology_due(request: DraftRequest) -> bool:
     """Whether a good reply says sorry: something went wrong, and the customer minds."""
     said = request.classification
-    if said is None or Occasion.FOLLOW_UP in request.occasions:
+    if said is None or request.follow_up is not None or Occasion.FOLLOW_UP in request.occasions:
         return False
     if grave(request):
         return True

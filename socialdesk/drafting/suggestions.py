@@ -40,6 +40,7 @@ NEARLY_AS_FITTING = 4.0
 """Points of fit that a template may lack beside the best and still be tried for it."""
 
 _BRAND_LETTERS = 40
+_PREFERRED = 30  # points of a template that a follow-up names
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
@@ -174,6 +175,8 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
         return (Intent.SAFETY_LEGAL,)
     if said is None:
         return (UNCLEAR,)
+    if request.follow_up in (Occasion.RETURNING, Occasion.ANNIVERSARY):
+        return (Intent.PRAISE,)  # we write to thank, whatever the last matter was
     if said.intent is Intent.PRAISE and said.sentiment is Sentiment.NEGATIVE:
         return (UNCLEAR,)  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
     if said.intent in (Intent.CHATTER, Intent.SPAM):
@@ -201,6 +204,7 @@ def _choices(
                 if text is not None:
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
+                    score += _PREFERRED * (template.key in request.preferred)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     choice = _Choice(template, text, intent, score)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)
@@ -227,7 +231,8 @@ def _suits(
         template.situation in ("", matter.situation)
         and (not template.sentiments or (said is not None and said.sentiment in template.sentiments))
         and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
-        and (template.occasion is None or template.occasion in request.occasions)
+        and (template.occasion in (None, request.follow_up) or template.occasion in request.occasions)
+        and (request.follow_up is None or template.occasion is request.follow_up)
         and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
         and (request.rule.public or not template.public_only)
@@ -357,7 +362,7 @@ def _from_faq(
     said = request.classification
     if grave(request) or apology_due(request) or (said is not None and said.intent is Intent.PRAISE):
         return None
-    if Occasion.FOLLOW_UP in request.occasions:
+    if request.follow_up is not None or Occasion.FOLLOW_UP in request.occasions:
         return None
     found = playbook.faq.nearest(
         request.text, request.today, lang=base(request.lang), fallback=language.lang, vectors=memory.vectors
@@ -390,6 +395,8 @@ def _from_precedents(
     if memory.precedents is None or memory.vectors is None or said is None or grave(request):
         return None
     if Head.INTENT in said.unsure or Occasion.FOLLOW_UP in request.occasions:
+        return None
+    if request.follow_up is not None:
         return None
     if language.lang != base(request.lang):
         return None

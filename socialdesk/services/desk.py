@@ -15,6 +15,7 @@ from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
 from socialdesk.services.customers import Customers
 from socialdesk.services.dispatch import Dispatch
+from socialdesk.services.follow_ups import FollowUps
 from socialdesk.services.habits import Habits
 from socialdesk.services.inbox import Inbox
 from socialdesk.services.insight import Insight
@@ -56,6 +57,7 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    follow_ups: FollowUps
     playbooks: BrandPlaybooks
     lessons: Lessons
     saved_replies: SavedReplies

@@ -275,6 +275,7 @@ class Replies:
             thread = [each for each in read.mentions.thread(mention.id) if each.id != mention.id]
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
             last_hour = read.replies.recent_texts(mention.account_id, self._clock() - timedelta(hours=1))
+            raised = read.follow_ups.raised(mention.id)
         _, initials = self._agent()
         request = DraftRequest(
             text=mention.post.text,
@@ -292,6 +293,8 @@ class Replies:
             today=self._clock().date(),
             in_thread=sum(each.kind is MentionKind.OWN for each in thread),
             in_last_hour=len(last_hour),
+            follow_up=Occasion(raised.templates) if raised is not None and raised.templates else None,
+            preferred=raised.prefer if raised is not None else (),
         )
         return request, self._playbooks.get(brand.playbook)
 
@@ -422,15 +425,15 @@ class Replies:
                 mention_id, MentionStatus.SKIPPED, version=version, by=by, at=self._clock()
             )
 
-    def snooze(self, mention_id: MentionId, version: int, until: datetime, by: str) -> None:
-        """Out of the queue until a time; `wake` brings it back."""
+    def snooze(self, mention_id: MentionId, version: int, until: datetime | None, by: str) -> None:
+        """Out of the queue until a time, or (None) until the customer writes again; `wake` brings it back."""
         with self._store.writing() as write:
             write.mentions.set_status(
                 mention_id, MentionStatus.SNOOZED, version=version, by=by, at=self._clock(), until=until
             )
 
     def wake(self) -> int:
-        """Reopen what was snoozed until now; answers how many."""
+        """Reopen what was snoozed until now, or until its customer wrote; answers how many."""
         now = self._clock()
         with self._store.reading() as read:
             if not read.mentions.to_wake(now):

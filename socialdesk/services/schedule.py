@@ -63,6 +63,7 @@ class Schedule:
         zone: Callable[[], ZoneInfo] = lambda: ZoneInfo("UTC"),
         pace: float = 1.0,
         upkeep: Callable[[], bool] = lambda: False,
+        follow_ups: Callable[[Callable[[], bool]], int] = lambda _: 0,
         on_bug: Callable[[BaseException], None] | None = None,
     ) -> None:
         self._accounts = accounts
@@ -76,6 +77,7 @@ class Schedule:
         self._zone = zone
         self._pace = pace
         self._upkeep = upkeep
+        self._follow_ups = follow_ups
         self.on_bug = on_bug  # a window that opens later puts its own here
         self._scheduler: BackgroundScheduler | None = None
         self._executors: tuple[ThreadPoolExecutor, ...] = ()
@@ -238,6 +240,7 @@ class Schedule:
         if self._stopping.is_set():
             return
         self._replies.wake()
+        self._follow_ups(self._stopping.is_set)
         self._triage.run(cancelled=self._stopping.is_set)
         self._triage.refresh()
 

@@ -6,6 +6,7 @@ import json
 from datetime import datetime, timedelta
 
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
+from socialdesk.domain.follow_up import TITLES
 from socialdesk.domain.mention import Mention
 from socialdesk.domain.priority import PriorityFacts
 from socialdesk.store.encoding import stamp
@@ -52,6 +53,12 @@ def rule_points(part: Part, mention: Mention) -> tuple[tuple[str, int], ...]:
     return tuple((name, int(points)) for name, points in json.loads(text or "[]"))
 
 
+def raised_follow_up(part: Part, mention: Mention) -> str:
+    """What a mention came back for, in English; empty for one that is open by itself."""
+    row = part._one("SELECT rule, title FROM follow_ups WHERE mention_id = ? AND state = 'raised'", mention.id)
+    return "" if row is None else row["title"] or TITLES.get(row["rule"], row["rule"])
+
+
 def priority_facts(part: Part, mention: Mention, now: datetime, answer_by: datetime | None) -> PriorityFacts:
     labels = mention.classification
     post = mention.post
@@ -74,4 +81,5 @@ def priority_facts(part: Part, mention: Mention, now: datetime, answer_by: datet
         reposts=mention.reposts,
         addressed=post.addressed,
         rules=rule_points(part, mention),
+        follow_up=raised_follow_up(part, mention),
     )

@@ -133,7 +133,9 @@ class FollowUpsRead(Part):
             " coalesce((SELECT r.state FROM replies r WHERE r.mention_id = m.id AND r.state != 'withdrawn'"
             "  ORDER BY r.id DESC LIMIT 1), '') = 'failed' AS failed,"
             " (SELECT count(*) FROM mentions n JOIN follow_ups o ON o.mention_id = n.id"
-            f"  WHERE {_SAME_CUSTOMER} AND o.raised_at > ?2 AND o.id != ?3) AS month"
+            f"  WHERE {_SAME_CUSTOMER} AND o.raised_at > ?2 AND o.id != ?3) AS month,"
+            " EXISTS (SELECT 1 FROM mentions n JOIN follow_ups o ON o.mention_id = n.id"
+            f"  WHERE {_SAME_CUSTOMER} AND o.id < ?3 AND o.state IN ('waiting', 'raised')) AS another"
             " FROM mentions m WHERE m.id = ?4",
             stamp(follow_up.since), stamp(now - MONTH), follow_up.id, follow_up.mention_id,
         )  # fmt: skip
@@ -144,6 +146,7 @@ class FollowUpsRead(Part):
             muted=RulingsRead(self._session).muted(follow_up.mention_id, now) is not None,
             busy=bool(row["busy"]),
             month=row["month"],
+            another=bool(row["another"]),
         )
 
     def this_month(self, mention_id: MentionId, now: datetime) -> int:
@@ -387,7 +390,8 @@ class FollowUps(FollowUpsRead):
 def _about(rule: FollowUpRule) -> tuple[str, list[Any]]:
     """The mentions ``m`` that a rule may be about; two parameters are still to follow: since when, and
     its key."""
-    where, parameters = "", []
+    where = ""
+    parameters: list[Any] = []
     for column, values in (
         ("intent", rule.intents),
         ("sentiment", rule.sentiments),
@@ -405,6 +409,10 @@ def _about(rule: FollowUpRule) -> tuple[str, list[Any]]:
     where += (
         " AND m.sentiment != '' AND m.gone_at IS NULL AND m.intent NOT IN"
         f" ('{Intent.SAFETY_LEGAL}', '{Intent.SPAM}') AND NOT EXISTS"
+        " (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
+        "  AND n.id != m.id AND (n.published_at > m.published_at"
+        "  OR n.status IN ('open', 'snoozed', 'asked', 'approved')))"
+        " AND NOT EXISTS"
         " (SELECT 1 FROM follow_ups f WHERE f.mention_id = m.id) AND NOT EXISTS"
         " (SELECT 1 FROM mentions n JOIN follow_ups f ON f.mention_id = n.id"
         " WHERE n.customer_id = m.customer_id AND (f.state IN ('waiting', 'raised')"

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from socialdesk.domain.mention import MentionId, MentionStatus
+from socialdesk.domain.mention import Author, MentionId, MentionStatus
 from socialdesk.errors import AlreadyDecided, Overtaken, StaleVersion
 from socialdesk.store import View
 from tests.unit.store.scenery import START, Scene, arrival, post
@@ -80,12 +80,45 @@ def test_snoozing_ends_by_itself(scene: Scene) -> None:
     assert (after.status, after.snoozed_until, after.version) == (MentionStatus.OPEN, None, 3)
 
 
+def test_a_snooze_ends_when_its_customer_writes(scene: Scene) -> None:
+    mention = scene.add_one()
+    other = scene.add_one(post("9", author=Author("b1", "bob")))
+    with scene.store.writing() as write:
+        for each in (mention, other):
+            write.mentions.set_status(
+                each.id, MentionStatus.SNOOZED, version=each.version, by="mk", at=scene.now
+            )
+    scene.now += timedelta(hours=1)
+    with scene.store.writing() as write:
+        assert write.mentions.wake(scene.now + timedelta(days=400)) == 0, "it has no other end"
+    scene.add_one(post("2", published_at=scene.now), at=scene.now)
+    with scene.store.writing() as write:
+        assert write.mentions.to_wake(scene.now) == [mention.id]
+        assert write.mentions.wake(scene.now) == 1
+        assert write.events.history(mention.id)[-1].detail == "answered"
+    assert scene.mention(mention.id).status is MentionStatus.OPEN
+    assert scene.mention(other.id).status is MentionStatus.SNOOZED
+
+
+def test_what_was_posted_before_the_snooze_ends_none(scene: Scene) -> None:
+    mention = scene.add_one()
+    scene.add_one(post("2", published_at=scene.now - timedelta(days=2)))
+    with scene.store.writing() as write:
+        write.mentions.set_status(
+            mention.id, MentionStatus.SNOOZED, version=mention.version, by="mk", at=scene.now
+        )
+    scene.now += timedelta(hours=1)
+    scene.add_one(post("3", published_at=scene.now - timedelta(days=3)), at=scene.now)  # older, found late
+    with scene.store.writing() as write:
+        assert write.mentions.wake(scene.now) == 0
+
+
 @pytest.mark.parametrize(
     ("status", "until"),
     [
         (MentionStatus.APPROVED, None),
         (MentionStatus.GONE, None),
-        (MentionStatus.SNOOZED, None),
+        (MentionStatus.OPEN, TOMORROW),
         (MentionStatus.SKIPPED, TOMORROW),
     ],
 )
