@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
@@ -35,16 +36,38 @@ def snooze_times(now: datetime) -> list[tuple[str, datetime | None]]:
     return times
 
 
-def assignees(me: str, names: Sequence[str], current: str) -> list[tuple[str, object]]:
-    """Whom to offer: oneself, who has mentions already, and nobody."""
-    others = sorted({name for name in names if name and name != me})
-    offered: list[tuple[str, object]] = (
-        [(tr("Me ({name})", name=words.plain(me)), me)] if current != me else []
-    )
-    offered += [(words.plain(name), name) for name in others if name != current]
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody to give mentions to: how many open ones they carry; when their shift begins, None: it has."""
+
+    name: str
+    open: int = 0
+    back_at: datetime | None = None
+
+
+def assignees(
+    me: str, colleagues: Sequence[Colleague], current: str, now: datetime
+) -> list[tuple[str, object]]:
+    """Whom to offer: oneself, the others (those on shift first, then who carries least), and nobody."""
+    known = {each.name: each for each in colleagues if each.name}
+    mine = known.pop(me, Colleague(me))
+    others = sorted(known.values(), key=lambda each: (each.back_at is not None, each.open, each.name))
+    offered: list[tuple[str, object]] = []
+    if current != me:
+        offered.append((_carrying(tr("Me ({name})", name=words.plain(me)), mine, now), me))
+    offered += [(_carrying(words.plain(o.name), o, now), o.name) for o in others if o.name != current]
     if current:
         offered.append((tr("Nobody"), ""))
     return offered
+
+
+def _carrying(name: str, who: Colleague, now: datetime) -> str:
+    parts = [name]
+    if who.open:
+        parts.append(tr("%n open", who.open))
+    if who.back_at is not None:
+        parts.append(tr("from {time}", time=words.weekday_clock(who.back_at, now)))
+    return "  ·  ".join(parts)
 
 
 class Menu(QMenu):
@@ -57,6 +80,7 @@ class Menu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # round corners
         self._then: Callable[[object], object] | None = None
         self._other = ""
+        self._title = ""
 
     def offer(
         self,
@@ -65,9 +89,10 @@ class Menu(QMenu):
         then: Callable[[object], object],
         *,
         other: str = "",
+        title: str = "",
     ) -> None:
-        """Show ``options`` above ``beside``; ``other`` adds one that asks for a name."""
-        self._then, self._other = then, other
+        """Show ``options`` above ``beside``; ``other`` adds one that asks for a name, under ``title``."""
+        self._then, self._other, self._title = then, other, title or tr("Assign")
         for number, (text, value) in enumerate(options, 1):
             action = self.addAction(f"&{number}   " + text.replace("&", "&&"))
             action.setData((value,))
@@ -87,6 +112,6 @@ class Menu(QMenu):
         if data is not None:
             then(data[0])
             return
-        name, taken = QInputDialog.getText(self.parentWidget(), tr("Assign"), tr("Name"))
+        name, taken = QInputDialog.getText(self.parentWidget(), self._title, tr("Name"))
         if taken and name.strip():
             then(name.strip())

@@ -185,6 +185,8 @@ class InboxModel(QAbstractListModel):
         if cluster is None or not self.grouped:
             return False
         head = self._heads.setdefault(cluster, row.id)
+        if head in self._handled:  # decided: what comes now is a matter of its own
+            head = self._heads[cluster] = row.id
         if head == row.id:
             return False
         if cluster in self._under.values():
@@ -244,12 +246,13 @@ class InboxModel(QAbstractListModel):
         if complete:
             self._more = False
 
-    def mark_handled(self, mention_id: MentionId, decision: str) -> None:
-        """Grey a row in place; ``decision`` is said beside it."""
+    def mark_handled(self, mention_id: MentionId, decision: str, *, group: bool = False) -> None:
+        """Grey a row in place; ``decision`` is said beside it. ``group``: those folded behind it are decided
+        with it."""
         self._handled[mention_id] = decision
         self._tell(self.place(mention_id))
         row = self.row(mention_id)
-        if row is not None and self.group(row).folded:
+        if row is not None and self.group(row).folded and not group:
             assert row.cluster is not None
             del self._heads[row.cluster]
             self._promote(row.cluster)

@@ -13,14 +13,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from socialdesk.desktop import utf16, words
+from socialdesk.desktop import reasons, utf16, words
 from socialdesk.desktop.chips import paint_chip
-from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, row_labels
+from socialdesk.desktop.inbox_model import GROUP_ROLE, HANDLED_ROLE, ROW_ROLE, Group, row_labels
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionRow
 
 LINES = 2
+TELLING = frozenset({"critical", "high", "negative", "positive", "accent"})
+"""Chips that a dense row keeps."""
+
 _NAMES = re.compile(r"(?:[@#]|https?://)\S+")
 
 KEPT = 600
@@ -29,30 +32,36 @@ KEPT = 600
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A row, laid out for one width: the name and the place beside it, lines of text, chips."""
+    """A row, laid out for one width: the name and the place beside it, lines of text, why, chips."""
 
     row: MentionRow
+    group: Group
     name: str
     where: str
     text: QTextLayout
     lines: int
+    why: str
     chips: tuple[tuple[str, str], ...]
 
 
 class MentionDelegate(QStyledItemDelegate):
-    """Rows of equal height: name, place and due clock; two lines of text; chips."""
+    """Rows of equal height: name, place and due clock; two lines of text; why it is here; chips. `dense`
+    rows have one line of text, and the first chips stand before the reason."""
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._now = now
-        self._laid: OrderedDict[tuple[int, int], _Laid] = OrderedDict()
+        self.dense = False
+        self._laid: OrderedDict[tuple[int, int, bool], _Laid] = OrderedDict()
         theme.changed.connect(self._laid.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         p = self._theme.px
-        line = self._theme.metrics(13).height()
-        return QSize(p(280), p(10) + line + p(4) + LINES * line + p(6) + p(18) + p(12))
+        line, small = self._theme.metrics(13).height(), self._theme.metrics(12).height()
+        if self.dense:
+            return QSize(p(280), p(6) + line + p(2) + line + p(3) + max(small, p(18)) + p(7))
+        return QSize(p(280), p(10) + line + p(4) + LINES * line + p(4) + small + p(6) + p(18) + p(12))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,10 +72,13 @@ class MentionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)
-        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""))
+        group: Group = index.data(GROUP_ROLE)
+        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""), group)
         painter.restore()
 
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, row: MentionRow, handled: str) -> None:
+    def _paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: MentionRow, handled: str, group: Group
+    ) -> None:
         p, t = self._theme.px, self._theme.tokens
         rect = option.rect
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
@@ -85,25 +97,45 @@ class MentionDelegate(QStyledItemDelegate):
             )
         quiet = readable(t.mute, ground)
         ink = quiet if handled else t.ink
-        inside = rect.adjusted(p(15), p(10), -p(15), -p(12))
-        laid = self._lay_out(row, inside.width())
-        line = self._theme.metrics(13).height()
+        above, below, gap = (p(6), p(7), p(2)) if self.dense else (p(10), p(12), p(4))
+        indent = p(14) if group.member else 0
+        start, end = (p(15), p(15) + indent) if right_to_left else (p(15) + indent, p(15))
+        inside = rect.adjusted(start, above, -end, -below)
+        laid = self._lay_out(row, group, inside.width())
+        line, small = self._theme.metrics(13).height(), self._theme.metrics(12).height()
+        if indent:
+            x = inside.right() + p(8) if right_to_left else inside.left() - p(9)
+            painter.fillRect(QRect(x, rect.top() + p(4), p(2), rect.height() - p(8)), QColor(t.line))
 
         top = QRect(inside.left(), inside.top(), inside.width(), line)
+        if not (row.seen or handled):
+            side = p(6)
+            x = inside.right() + p(5) if right_to_left else inside.left() - p(10)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(t.accent))
+            painter.drawEllipse(x, top.center().y() - side // 2, side, side)
         taken = self._paint_due(painter, top, row, handled, quiet, right_to_left)
         self._paint_name(painter, top, taken, laid, ink, quiet, right_to_left)
 
         painter.setPen(QColor(ink))
-        laid.text.draw(painter, QPointF(inside.left(), top.bottom() + 1 + p(4)))
+        laid.text.draw(painter, QPointF(inside.left(), top.bottom() + 1 + gap))
 
-        chips_top = inside.bottom() + 1 - p(18)
-        self._paint_chips(
-            painter,
-            QRect(inside.left(), chips_top, inside.width(), p(18)),
-            laid,
-            bool(handled),
-            selected,
-            right_to_left,
+        chips = QRect(inside.left(), inside.bottom() + 1 - p(18), inside.width(), p(18))
+        if self.dense:
+            first = tuple(chip for chip in laid.chips if chip[1] in TELLING)[:2]
+            used = self._paint_chips(
+                painter, chips, first, bool(handled), selected, right_to_left, dense=True
+            )
+            room = chips.adjusted(0, 0, -used, 0) if right_to_left else chips.adjusted(used, 0, 0, 0)
+        else:
+            self._paint_chips(painter, chips, laid.chips, bool(handled), selected, right_to_left)
+            room = QRect(inside.left(), chips.top() - p(6) - small, inside.width(), small)
+        painter.setFont(self._theme.font(12))
+        painter.setPen(QColor(quiet))
+        why = self._theme.metrics(12).elidedText(laid.why, Qt.TextElideMode.ElideRight, room.width())
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            room, int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), why
         )
 
     def _paint_due(
@@ -158,12 +190,21 @@ class MentionDelegate(QStyledItemDelegate):
             )
 
     def _paint_chips(
-        self, painter: QPainter, room: QRect, laid: _Laid, handled: bool, selected: bool, mirrored: bool
-    ) -> None:
+        self,
+        painter: QPainter,
+        room: QRect,
+        chips: tuple[tuple[str, str], ...],
+        handled: bool,
+        selected: bool,
+        mirrored: bool,
+        *,
+        dense: bool = False,
+    ) -> int:
+        """As many as there is room for, and how many more there are; answers the pixels they took."""
         p = self._theme.px
         at, left = 0.0, float(room.width())
-        hidden = len(laid.chips)
-        for text, kind in laid.chips:
+        hidden = len(chips)
+        for text, kind in chips:
             colors = self._theme.chip("plain" if handled else kind)
             metrics = self._theme.metrics(11, bold=colors.bold)
             width = metrics.horizontalAdvance(text) + p(12)
@@ -181,7 +222,7 @@ class MentionDelegate(QStyledItemDelegate):
             at += width + p(5)
             left -= width + p(5)
             hidden -= 1
-        if hidden:
+        if hidden and not dense:
             painter.setFont(self._theme.font(11))
             painter.setPen(QColor(readable(self._theme.tokens.mute, self._theme.tokens.accent_soft)))
             rest = room.adjusted(0, 0, -round(at), 0) if mirrored else room.adjusted(round(at), 0, 0, 0)
@@ -191,24 +232,27 @@ class MentionDelegate(QStyledItemDelegate):
                 | int(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft),
                 f"+{hidden}",
             )
+        return round(at)
 
-    def _lay_out(self, row: MentionRow, width: int) -> _Laid:
-        key = (row.id, width)
+    def _lay_out(self, row: MentionRow, group: Group, width: int) -> _Laid:
+        key = (row.id, width, self.dense)
         kept = self._laid.get(key)
-        if kept is not None and kept.row == row:
+        if kept is not None and kept.row == row and kept.group == group:
             self._laid.move_to_end(key)
             return kept
-        text, lines = two_lines(row.excerpt, self._theme, width)
+        text, lines = two_lines(row.excerpt, self._theme, width, 1 if self.dense else LINES)
         handle = words.plain(row.author_handle)
         name = words.plain(row.author_name) or handle
         beside = [words.handle(row.platform, handle)] if handle and handle != name else []
         laid = _Laid(
             row,
+            group,
             words.isolated(name),
             " · ".join([*beside, words.platform(row.platform)]),
             text,
             lines,
-            tuple(row_labels(row)),
+            reasons.line(row.reasons),
+            tuple(row_labels(row, group)),
         )
         self._laid[key] = laid
         while len(self._laid) > KEPT:
@@ -216,19 +260,21 @@ class MentionDelegate(QStyledItemDelegate):
         return laid
 
     def helpEvent(self, event, view, option, index) -> bool:  # type: ignore[no-untyped-def]
-        """The exact times on hover."""
+        """The exact times, and why it is here, on hover."""
         row: MentionRow | None = index.data(ROW_ROLE)
         if row is None:
             return False
         said = tr("Written {time}", time=words.moment(row.published_at, self._now()))
         if row.answer_by is not None:
             said += "\n" + tr("Answer by {time}", time=words.moment(row.answer_by, self._now()))
-        QToolTip.showText(event.globalPos(), said, view)
+        if why := reasons.line(row.reasons, most=len(row.reasons)):
+            said += "\n" + why
+        QToolTip.showText(event.globalPos(), words.hover(said), view)
         return True
 
 
-def two_lines(excerpt: str, theme: Theme, width: int) -> tuple[QTextLayout, int]:
-    """Lay a text out in its own direction on at most two lines, the second one elided."""
+def two_lines(excerpt: str, theme: Theme, width: int, most: int = LINES) -> tuple[QTextLayout, int]:
+    """Lay a text out in its own direction on at most so many lines, the last one elided."""
     font = theme.font(13)
     metrics = QFontMetrics(font)
     option = QTextOption()
@@ -244,7 +290,7 @@ def two_lines(excerpt: str, theme: Theme, width: int) -> tuple[QTextLayout, int]
         layout.setCacheEnabled(True)
         layout.beginLayout()
         count, shown = 0, 0
-        while count < LINES:
+        while count < most:
             line = layout.createLine()
             if not line.isValid():
                 break

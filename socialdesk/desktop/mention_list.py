@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -12,11 +13,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSettings,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,6 +35,7 @@ from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
 from socialdesk.desktop.labels import rule
 from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
+from socialdesk.desktop.pick_bar import PickBar
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
@@ -150,9 +153,15 @@ class MentionList(QFrame):
         bar.addWidget(self.search)
         bar.addWidget(self.search_error)
 
+        self.bar = PickBar(self.place.theme)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(MentionDelegate(self.place.theme, self.place.now, self.list))
+        self.delegate = MentionDelegate(self.place.theme, self.place.now, self.list)
+        self._kept = QSettings(
+            str(self.place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
+        )
+        self.delegate.dense = self._dense
+        self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -188,6 +197,7 @@ class MentionList(QFrame):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(rule())
+        column.addWidget(self.bar)
         column.addWidget(self.states, 1)
 
     # Views ---------------------------------------------------------------------------------------
@@ -265,6 +275,7 @@ class MentionList(QFrame):
         self.pick_none()
         self.place.background.forget(self, "page")
         self.place.background.forget(self, "settle")
+        self.place.background.forget(self, "group")
         self._settling = False
         self.model.start(page)
         self._query_trouble("")
@@ -456,6 +467,63 @@ class MentionList(QFrame):
             )
             self.list.scrollTo(index)
 
+    # Rows ----------------------------------------------------------------------------------------
+
+    @property
+    def _dense(self) -> bool:
+        return bool(self._kept.value("list/dense", False, bool))
+
+    def toggle_density(self) -> None:
+        """Denser rows, or roomier ones; kept for the next time."""
+        self._kept.setValue("list/dense", not self._dense)
+        self.use_density()
+
+    def use_density(self) -> None:
+        """Show rows as dense as was chosen, here or in another list."""
+        dense = self._dense
+        if self.delegate.dense == dense:
+            return
+        current = self.list.currentIndex()
+        self.delegate.dense = dense
+        self.list.doItemsLayout()
+        self.list.scrollTo(current)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.use_density()
+
+    def toggle_group(self) -> None:
+        """Open those that say the same under the row that stands for them, or fold them again."""
+        self.touch()
+        row = self.current()
+        if row is None or row.cluster is None:
+            return
+        group, cluster = self.model.group(row), row.cluster
+        if group.member or group.opened:
+            head = self.model.members(cluster)[0]
+            if group.member:
+                self.select(self.model.place(head.id))
+            self.model.close_group(cluster)
+            return
+        if not group.folded:
+            return
+        brand, where, desk = self.place.brand, self._view, self.place.desk
+        if brand is not None and where is not None:
+            only = replace(where, cluster=cluster)
+            self.place.background.run(
+                lambda: desk.inbox.page(brand.id, only, None, FRESH),
+                owner=self,
+                then=lambda rows: self.model.open_group(cluster, rows),
+                lane="group",
+            )
+
+    def _turn_group(self, *, open_it: bool) -> None:
+        row = self.current()
+        if row is not None:
+            group = self.model.group(row)
+            if group.folded if open_it else group.opened or group.member:
+                self.toggle_group()
+
     # Picking several -----------------------------------------------------------------------------
 
     @property
@@ -468,7 +536,7 @@ class MentionList(QFrame):
     def picked_count(self) -> int:
         """How many rows are picked together; 0 where only one is."""
         selection = self.list.selectionModel().selection()
-        count = sum(part.height() for part in selection)
+        count = sum(selection.at(part).height() for part in range(selection.size()))
         return count if count > 1 else 0
 
     @property
@@ -533,6 +601,14 @@ class MentionList(QFrame):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._extend(step)
+                return True
+            opening = (
+                Qt.Key.Key_Right
+                if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+                else Qt.Key.Key_Left
+            )
+            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
+                self._turn_group(open_it=event.key() == opening)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.picked_count:
                 self.pick_none()

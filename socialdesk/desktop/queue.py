@@ -21,12 +21,17 @@ from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.labels import edge, rule
 from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.model_words import label_word
+from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.together import Together
+from socialdesk.desktop.sign_off import SecondPerson
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
+from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionRow
 from socialdesk.domain.reply import Reply, ReplyState, Suggestion
+from socialdesk.domain.sign_off import Draft
 from socialdesk.errors import (
     AgainstGuard,
     NeedsAttention,
@@ -37,6 +42,9 @@ from socialdesk.errors import (
 
 if TYPE_CHECKING:
     from socialdesk.services.inbox import Opened
+
+TAGS = 8
+"""Tags in use that are offered by number."""
 
 MARKED = 3
 """Words that are marked for each label."""
@@ -72,6 +80,13 @@ class QueueScreen(Screen):
         self.pane.emptied.connect(self._nothing_open)
         self.pane.activated.connect(self._to_editor)
         self.model, self.list, self.search = self.pane.model, self.pane.list, self.pane.search
+        self.together = Together(self.place, self.pane, self.pane.bar)
+        self.together.decided.connect(self._decided_together)
+        self.together.moved_on.connect(self._go_on)
+        bar = self.pane.bar
+        bar.snooze_wanted.connect(self.snooze)
+        bar.assign_wanted.connect(self.assign)
+        bar.tag_wanted.connect(self.tag)
         self.conversation = Conversation(self.place.theme, self.place.icons, self.place.now)
         self.conversation.address_wanted.connect(self.place.speaker.open_address)
         self.conversation.thread_wanted.connect(self._load_thread)
@@ -81,6 +96,13 @@ class QueueScreen(Screen):
         self.composer = Composer(self.place)
         self.composer.approve_wanted.connect(self._approve)
         self.composer.hand_off_wanted.connect(self._hand_off)
+        self.second = SecondPerson(
+            self.place, row=self._decidable, decide=self._decide, reopen=self._reopen
+        )
+        self.composer.ask_wanted.connect(self._ask)
+        self.composer.sign_wanted.connect(self._sign)
+        self.composer.reject_wanted.connect(self._reject)
+        self.composer.take_back_wanted.connect(self._take_back)
         self.composer.assign_wanted.connect(self.assign)
         self.composer.snooze_wanted.connect(self.snooze)
         self.composer.skip_wanted.connect(self.skip)
@@ -114,6 +136,15 @@ class QueueScreen(Screen):
         self.act(tr("Next open mention"), "]", self.pane.next_open, group=move)
         self.act(tr("Previous open mention"), "[", self.pane.previous_open, group=move)
         self.act(tr("Search or filter"), ["/", "Ctrl+F"], self.pane.to_search, group=move)
+        pick = tr("Pick several")
+        self.act(tr("Pick the next one too"), "Shift+J", self.pane.pick_next, group=pick).setAutoRepeat(True)
+        self.act(
+            tr("Pick the previous one too"), "Shift+K", self.pane.pick_previous, group=pick
+        ).setAutoRepeat(True)
+        self.act(
+            tr("Pick all, once more all that match"), "Ctrl+A", self.together.pick_everything, group=pick
+        )
+        self.act(tr("Open or fold those that say the same"), ".", self.pane.toggle_group, group=pick)
         # Enter belongs to the list (`activated`): as a key of the window it would be taken from every field.
         self.act(tr("Write the reply"), "E", self._to_editor, group=decide)
         self.act(tr("First suggestion"), "1", self._pick_first, group=decide)
@@ -125,15 +156,21 @@ class QueueScreen(Screen):
             self.composer.approve,
             group=decide,
         )
+        self.act(tr("Ask the lead, or take that back"), "L", self.composer.ask, group=decide)
+        self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)
         self.act(tr("Skip"), "X", self.skip, group=decide)
         self.act(tr("Snooze"), "S", self.snooze, group=decide)
         self.act(tr("Assign"), "A", self.assign, group=decide)
+        self.act(tr("Tag"), "Shift+T", self.tag, group=decide)
+        self.act(tr("Mark as seen"), "U", self.together.mark_seen, group=decide)
         self.act(tr("Set the labels right"), "C", self.label, group=decide)
+        SavedReplyKeys(self, self.composer)
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
         self.act(tr("Open the post"), "O", self._open_post, group=look)
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
         self.act(tr("Load the whole conversation"), "T", self._load_thread, group=look)
+        self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
 
     # Views ---------------------------------------------------------------------------------------
 
@@ -188,6 +225,7 @@ class QueueScreen(Screen):
             self._open_wanted()  # the person has moved on
             return
         self._wanted = None
+        self.model.see(opened.mention.id)
         if self.pane.current_id() == opened.mention.id:
             self._put(opened)
             self._explain(opened.mention)
@@ -203,7 +241,9 @@ class QueueScreen(Screen):
         self.conversation.show_thread(opened.mention, opened.thread, opened.replies, opened.corrections)
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
-        self.composer.show_mention(opened.mention, opened.rule, opened.suggestions, taken_back)
+        self.composer.show_mention(
+            opened.mention, opened.rule, opened.suggestions, taken_back, opened.standing
+        )
         self.customer.show_customer(opened.customer, opened.mention)
 
     def _not_opened(self, error: SocialDeskError) -> None:
@@ -377,7 +417,9 @@ class QueueScreen(Screen):
         return row if row is not None and not self.model.handled(row.id) else None
 
     def skip(self) -> None:
-        """Nothing to say to this one."""
+        """Nothing to say to this one, or to all that are picked."""
+        if self.together.skip():
+            return
         row = self._decidable()
         if row is None:
             return
@@ -385,8 +427,10 @@ class QueueScreen(Screen):
         self._decide(row, tr("Skipped"), tr("Skipped."), lambda: desk.replies.skip(row.id, version, by))
 
     def snooze(self) -> None:
-        """Ask until when, then put it away."""
+        """Ask until when, then put it away, or all that are picked."""
         self.pane.touch()
+        if self.together.snooze(self.composer.snooze_button):
+            return
         row = self._decidable()
         if row is None:
             return
@@ -414,20 +458,38 @@ class QueueScreen(Screen):
         )
 
     def assign(self) -> None:
-        """Ask who, then give it to them; the mention stays."""
+        """Ask who, by how much they carry, and give them this one or all picked ones; the mention stays."""
         self.pane.touch()
-        row = self.pane.current()
-        if row is None:
+        row, brand, desk = self.pane.current(), self.place.brand, self.place.desk
+        if row is None or brand is None:
             return
-        names = [r.assigned_to for r in self.model.rows if r.assigned_to]
-        options = choices.assignees(self.place.agent, names, row.assigned_to)
-        choices.Menu(self).offer(
-            options, self.composer.assign_button, self._assign_to, other=tr("Somebody else…")
-        )
+        heard = {each.assigned_to for each in self.model.rows if each.assigned_to}
+        current = "" if self.together.wanted else row.assigned_to
+
+        def offer(colleagues: list[choices.Colleague]) -> None:
+            choices.Menu(self).offer(
+                choices.assignees(self.place.agent, colleagues, current, self.place.now()),
+                self.composer.assign_button,
+                self._assign_to,
+                other=tr("Somebody else…"),
+            )
+
+        def known() -> list[choices.Colleague]:
+            people = {person.name: person for person in desk.rules.of(brand).team.people}
+            loads, now = desk.rules.staffing(brand).loads, desk.clock()
+            found = []
+            for name in dict.fromkeys([*people, *sorted(heard)]):
+                person = people.get(name)
+                away = person is not None and not person.on_shift(now, brand.hours)
+                back = person.next_shift(now, brand.hours) if person is not None and away else None
+                found.append(choices.Colleague(name, loads.get(fold(name), 0), back))
+            return found
+
+        self.place.background.run(known, owner=self, then=offer, lane="colleagues")
 
     def _assign_to(self, who: object) -> None:
         row = self.pane.current()
-        if row is None or not isinstance(who, str):
+        if row is None or not isinstance(who, str) or self.together.assign_to(who):
             return
         desk, by, before, mention_id = self.place.desk, self.place.agent, row.assigned_to, row.id
 
@@ -440,6 +502,43 @@ class QueueScreen(Screen):
             self.place.speaker.toast(said, undo=self.undo)
 
         self.place.background.run(lambda: desk.replies.assign(mention_id, who, by), owner=self, then=done)
+
+    def tag(self) -> None:
+        """Ask which tag, of those in use first, then add it to this one, or to all that are picked."""
+        self.pane.touch()
+        row, brand, desk = self.pane.current(), self.place.brand, self.place.desk
+        if row is None or brand is None:
+            return
+        there = set() if self.together.wanted else {fold(tag) for tag in row.tags}
+
+        def offer(tags: list[str]) -> None:
+            fresh = [tag for tag in tags if fold(tag) not in there][:TAGS]
+            choices.Menu(self).offer(
+                [(words.plain(tag), tag) for tag in fresh],
+                self.composer.assign_button,
+                lambda tag: self.together.tag(str(tag)),
+                other=tr("Another tag…"),
+                title=tr("Tag"),
+            )
+
+        def known() -> list[str]:
+            return [tag for tag, _ in desk.inbox.tally(brand.id).counts["tag"].most_common()]
+
+        self.place.background.run(known, owner=self, then=offer, lane="tags")
+
+    def _decided_together(self, said: str, take_back: Callable[[], None]) -> None:
+        row = self.pane.current()
+        self._decided.append(Decided(row.id if row is not None else MentionId(0), said, take_back))
+        self.place.speaker.toast(said, undo=self.undo, seconds=10)
+
+    def _go_on(self) -> None:
+        """The current row was decided with others: the next one is due."""
+        following = self.model.next_open(self.list.currentIndex().row(), 1)
+        if following >= 0:
+            self.pane.select(following)
+        elif not self.model.more:
+            self._all_done()
+        self.pane.to_list()
 
     def _approve(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
         row = self._decidable()
@@ -472,6 +571,22 @@ class QueueScreen(Screen):
         self._decide(row, tr("By hand"), said, work, seconds=10)
         if url:
             self.place.speaker.open_address(url)
+
+    def _ask(self, text: str, suggestion: Suggestion | None) -> None:
+        if self.composer.mention is not None:
+            self.second.ask(self.composer.mention, text, self.composer.standing.signers, suggestion)
+
+    def _sign(self, draft: Draft, text: str, accept: bool) -> None:
+        if self._opened is not None and self.composer.mention is not None:
+            self.second.sign(self.composer.mention, draft, text, self._opened.rule, accept=accept)
+
+    def _reject(self, draft: Draft, note: str) -> None:
+        if self.composer.mention is not None:
+            self.second.reject(self.composer.mention, draft, note)
+
+    def _take_back(self, draft: Draft) -> None:
+        if self.composer.mention is not None:
+            self.second.take_back(self.composer.mention, draft)
 
     def _decide(
         self, row: MentionRow, decision: str, said: str, work: Callable[[], object], *, seconds: float = 6.0

@@ -32,9 +32,9 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Snooze:
-    """Out of the queue until then."""
+    """Out of the queue until then; None: until the customer writes again."""
 
-    until: datetime
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

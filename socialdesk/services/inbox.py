@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.customer import Customer
 from socialdesk.domain.expression import And, Is, Node, Not, Or, Word
 from socialdesk.domain.folding import fold
+from socialdesk.domain.follow_up import FollowUp
 from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import (
     BrandId,
@@ -24,6 +27,8 @@ from socialdesk.query import parse
 from socialdesk.services.clock import Clock
 from socialdesk.services.replies import Replies
 from socialdesk.store import Store
+from socialdesk.store.events import Event
+from socialdesk.store.pages import Tally
 from socialdesk.store.view import View
 
 QUEUE = View()
@@ -34,20 +39,27 @@ EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionSt
 
 
 def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
-    """A list as the search box describes it; ``me`` is whose are ``is:mine``. Raises `QueryError` that
-    points at the place.
+    """A list as the search box describes it; ``me`` is whose are ``is:mine`` and ``is:to_sign``. Raises
+    `QueryError` that points at the place.
 
     A plain word also finds what begins with it: Turkish and Finnish put endings on words, and
     somebody who types "kargo" wants "kargom" too.
     """
-    return replace(base, expression=_mine(beginnings(parse(text)), fold(me))) if text.strip() else base
+    if not text.strip():
+        return base
+    node = parse(text)
+    if Is("is", "to_sign") in (node.parts if isinstance(node, And) else (node,)):
+        base = replace(base, statuses=frozenset({MentionStatus.ASKED}))  # they are out of the queue
+    return replace(base, expression=_mine(beginnings(node), fold(me)))
 
 
 def _mine(node: Node, me: str) -> Node:
-    """The same query with a name for ``is:mine``."""
+    """The same query with a name for ``is:mine`` and ``is:to_sign``."""
     match node:
         case Is("is", "mine"):
             return Is("assigned", me) if me else node
+        case Is("is", "to_sign"):
+            return Is("to_sign", me) if me else node
         case And(parts):
             return And(tuple(_mine(part, me) for part in parts))
         case Or(parts):
@@ -76,6 +88,16 @@ def beginnings(node: Node) -> Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Woke:
+    """A mention that came back from a snooze: since when, and whether its customer wrote."""
+
+    at: datetime
+    answered: bool
+    snoozed_by: str
+    snoozed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A mention with all that a person needs to decide."""
 
@@ -87,6 +109,20 @@ class Opened:
     replies: tuple[Reply, ...]
     corrections: tuple[Correction, ...] = ()  # labels that people set, those in force
     standing: Standing = field(default_factory=Standing)  # drafts that wait, and who else writes
+    follow_up: FollowUp | None = None  # to come or in the queue, with this customer
+    woke: Woke | None = None  # it was put away, and came back
+
+
+_PLACED = frozenset({"skipped", "stored", "snoozed", "reopened", "answered", "reply_approved", "woke"})
+
+
+def _woke(mention: Mention, history: Sequence[Event]) -> Woke | None:
+    """What brought an open mention back, if nobody has decided about it since."""
+    placed = [event for event in history if event.kind in _PLACED][-2:]
+    if mention.status is not MentionStatus.OPEN or len(placed) < 2 or placed[1].kind != "woke":
+        return None
+    before, woke = placed
+    return Woke(woke.at, woke.detail == "answered", before.by, before.at)
 
 
 class Inbox:
@@ -116,6 +152,11 @@ class Inbox:
         with self._store.reading() as read:
             return read.mentions.count(brand_id, where, cap)
 
+    def tally(self, brand_id: BrandId, where: View = EVERYTHING, limit: int = 5000) -> Tally:
+        """How many of the newest mentions of a view have each label, language, platform, state …"""
+        with self._store.reading() as read:
+            return read.mentions.tally(brand_id, where, limit)
+
     def open(self, mention_id: MentionId, *, seen: bool = True) -> Opened:
         """Everything about one mention; ``seen`` notes that a person looked at it."""
         with self._store.reading() as read:
@@ -124,6 +165,8 @@ class Inbox:
             customer = read.customers.for_mention(mention_id)
             replies = tuple(read.replies.for_mention(mention_id))
             corrections = read.learning.of(mention_id)
+            follow_up = read.follow_ups.with_customer(mention_id)
+            woke = _woke(mention, read.events.history(mention_id))
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
             with self._store.writing() as write:
@@ -137,6 +180,8 @@ class Inbox:
             replies,
             corrections,
             self._replies.standing(mention),
+            follow_up,
+            woke,
         )
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:

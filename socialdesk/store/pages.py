@@ -9,7 +9,10 @@ rare ones. Which is better depends on how many there are, so both are counted up
 # ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from socialdesk.domain.mention import BrandId, MentionId, MentionStatus
@@ -34,6 +37,27 @@ SAMPLE = 500
 
 _ALL = -1
 """SQLite's word for no limit."""
+
+
+TALLIED = {
+    "sentiment": "m.sentiment",
+    "intent": "m.intent",
+    "urgency": "m.urgency",
+    "lang": "m.lang",
+    "platform": "m.platform",
+    "status": "m.status",
+    "assigned": "m.assigned_to",
+    "tag": "m.tags",
+}
+"""Fields of the query language whose values are counted, and where they stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of ``mentions`` looked at, how many have each value of each field of `TALLIED`."""
+
+    mentions: int
+    counts: Mapping[str, Counter[str]]
 
 
 class Pages(Part):
@@ -71,6 +95,29 @@ class Pages(Part):
             f"SELECT id, version FROM mentions WHERE id IN (SELECT id FROM ({sql}))", parameters
         )
         return [(MentionId(row[0]), int(row[1])) for row in found]
+
+    def tally(self, brand_id: BrandId, view: View, limit: int) -> Tally:
+        """What the newest mentions of a view are, at most ``limit`` of them, whatever its order."""
+        view = replace(view, order="newest")
+        filtered = self._filter(brand_id, view)
+        if self._by_words(brand_id, view, filtered):
+            sql, parameters = self._word_road(brand_id, view, filtered, None)
+        else:
+            sql, parameters = self._index_road(brand_id, view, filtered, None, limit)
+        columns = ", ".join(TALLIED.values())
+        rows = self._conn.execute(
+            f"SELECT {columns}, count(*) FROM mentions m WHERE m.id IN (SELECT id FROM ({sql} LIMIT ?))"
+            f" GROUP BY {', '.join(str(n + 1) for n in range(len(TALLIED)))}",
+            [*parameters, limit],
+        ).fetchall()
+        counts: dict[str, Counter[str]] = {name: Counter() for name in TALLIED}
+        for row in rows:
+            for name, value in zip(TALLIED, row, strict=False):
+                if name == "tag":
+                    counts[name].update(dict.fromkeys(json.loads(value), row[-1]))
+                elif value:
+                    counts[name][value] += row[-1]
+        return Tally(sum(row[-1] for row in rows), counts)
 
     def _lines(self, ids: list[int]) -> list[Any]:
         """The list columns of mentions, in the order of ``ids``."""

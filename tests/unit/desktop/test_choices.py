@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.desktop.choices import assignees, snooze_times
+from socialdesk.desktop.choices import Colleague, assignees, snooze_times
 
 MORNING = datetime(2026, 11, 4, 3, 0, tzinfo=UTC)  # Wednesday, 08:45 where the tests live
 
@@ -33,6 +33,6 @@ def test_every_time_offered_is_still_to_come(now: datetime) -> None:
 
 
 def test_whom_to_offer() -> None:
-    offered = assignees("Deniz", ["Aino", "Deniz", "Aino", ""], "Aino")
+    offered = assignees("Deniz", [Colleague("Aino"), Colleague("Deniz")], "Aino", MORNING)
     assert [value for _, value in offered] == ["Deniz", ""]
-    assert [value for _, value in assignees("Deniz", ["Omar"], "")] == ["Deniz", "Omar"]
+    assert [value for _, value in assignees("Deniz", [Colleague("Omar")], "", MORNING)] == ["Deniz", "Omar"]
