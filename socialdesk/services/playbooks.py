@@ -186,6 +186,10 @@ class BrandPlaybooks:
             self.problem(brand_id),
         )
 
+    def stamp(self, brand_id: BrandId) -> object:
+        """Something that is another one as soon as a file of the brand's playbook is."""
+        return self._books.stamp(self._brand(brand_id).playbook)
+
     def problem(self, brand_id: BrandId) -> Problem | None:
         """What is wrong with the files of a brand's playbook; the last good reading of them is in use."""
         brand = self._brand(brand_id)
