@@ -1,4 +1,8 @@
-"""The reply: suggestions by number, tone and length while one types, and the decision."""
+"""The reply: suggestions by number, tone and length while one types, and the decision.
+
+A reply that needs a second person is asked about instead of approved; for that person the drafts that wait
+take the place of the suggestions (`socialdesk.domain.sign_off`).
+"""
 
 from __future__ import annotations
 
@@ -6,23 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QTextEdit,
@@ -35,11 +29,16 @@ from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.mention_delegate import starts_right_to_left
+from socialdesk.desktop.reply_field import LengthRing as LengthRing
+from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
-from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.sign_off import DraftStrip, PresenceLine, risk_words
 from socialdesk.desktop.words import tr
+from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
 from socialdesk.domain.reply import Finding, Reply, ReplyRule, Severity, Suggestion
+from socialdesk.domain.sign_off import Draft as ThatDraft
+from socialdesk.domain.sign_off import DraftId, Standing, Where
 
 if TYPE_CHECKING:
     from socialdesk.services.replies import Meter
@@ -57,53 +56,7 @@ class Draft:
     text: str = ""
     tab: int = -1
     touched: bool = False
-
-
-class ReplyField(QPlainTextEdit):
-    """The text of the reply. Escape and Ctrl+Enter are the screen's."""
-
-    left = Signal()
-    approved = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.approved.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class LengthRing(QWidget):
-    """How full the reply is, as a ring beside the figures."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._share = 0.0
-        side = theme.px(16)
-        self.setFixedSize(side, side)
-        theme.changed.connect(self.update)
-
-    def show_share(self, share: float) -> None:
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self._theme.px(2)
-        box = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        painter.setPen(QPen(self._theme.color("line"), width))
-        painter.drawEllipse(box)
-        token = "negative" if self._share > 1 else "high" if self._share > 0.9 else "accent"
-        pen = QPen(self._theme.color(token), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawArc(box, 90 * 16, -round(min(self._share, 1.0) * 360 * 16))
+    of: DraftId | None = None  # somebody's draft that it began as
 
 
 class Composer(QFrame):
@@ -115,6 +68,10 @@ class Composer(QFrame):
 
     approve_wanted = Signal(str, bool, object)
     hand_off_wanted = Signal(str, bool, object)
+    ask_wanted = Signal(str, object)  # text, suggestion: a second person should look
+    sign_wanted = Signal(object, str, bool)  # the draft, the text, whether soft findings were accepted
+    reject_wanted = Signal(object, str)  # the draft, the note
+    take_back_wanted = Signal(object)  # the draft
     assign_wanted = Signal()
     snooze_wanted = Signal()
     skip_wanted = Signal()
@@ -134,6 +91,8 @@ class Composer(QFrame):
         self._accepting = False
         self._filling = False
         self._blocked: tuple[MentionId, tuple[Finding, ...]] | None = None
+        self._standing = Standing()
+        self._chosen = 0  # which of the drafts that wait
         self._build()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -162,6 +121,13 @@ class Composer(QFrame):
         self.no_tabs.setTextFormat(Qt.TextFormat.PlainText)
         self.no_tabs.setMinimumHeight(p(32))
         tab_row.insertWidget(0, self.no_tabs)
+        self.presence = PresenceLine(self.place, self)
+        self.presence.changed.connect(self._measure)
+        tab_row.addWidget(self.presence)
+        self.strip = DraftStrip(self.place.theme, self.place.now)
+        self.strip.picked.connect(self.pick)
+        self.strip.reject_wanted.connect(self._reject)
+        self.strip.left.connect(self.left)
 
         self.tone = ChipRow()
         self.tone.setFixedHeight(p(20))
@@ -197,6 +163,10 @@ class Composer(QFrame):
         self.snooze_button.clicked.connect(self.snooze_wanted)
         self.skip_button = KeyButton(theme, tr("Skip"), "X")
         self.skip_button.clicked.connect(self.skip_wanted)
+        self.ask_button = KeyButton(theme, tr("Ask the lead"), "L")
+        self.ask_button.clicked.connect(self.ask)
+        self.reject_button = KeyButton(theme, tr("Send back"), "R")
+        self.reject_button.clicked.connect(self.reject)
         self.send_button = KeyButton(theme, tr("Approve & send"), "Ctrl+↵")
         self.send_button.setProperty("role", "primary")
         self.send_button.clicked.connect(self.approve)
@@ -206,11 +176,14 @@ class Composer(QFrame):
         deeds.addWidget(self.snooze_button)
         deeds.addStretch(1)
         deeds.addWidget(self.skip_button)
+        deeds.addWidget(self.ask_button)
+        deeds.addWidget(self.reject_button)
         deeds.addWidget(self.send_button)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(24), p(12), p(24), p(14))
         layout.setSpacing(p(7))
+        layout.addWidget(self.strip)
         layout.addLayout(tab_row)
         layout.addLayout(meter_row)
         layout.addWidget(self.field)
@@ -226,6 +199,9 @@ class Composer(QFrame):
         self._mention = None
         self._rule = None
         self._suggestions = ()
+        self._standing = Standing()
+        self.strip.show_standing(self._standing, 0)
+        self.presence.follow(None)
         self._fill("")
         self._show_tabs()
         self._show_meter(None)
@@ -237,10 +213,12 @@ class Composer(QFrame):
         rule: ReplyRule,
         suggestions: Sequence[Suggestion],
         taken_back: Reply | None = None,
+        standing: Standing | None = None,
     ) -> None:
         """Answer ``mention``; a draft that was begun for it before is still there.
 
         ``taken_back`` is an approval that was undone: its text is worth more than a suggestion.
+        ``standing`` are the drafts that wait for a second person, and who else writes.
         """
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
@@ -248,19 +226,30 @@ class Composer(QFrame):
             self._accepting = False
         self._mention, self._rule = mention, rule
         self._suggestions = tuple(suggestions[:TABS])
+        self._standing = standing or Standing()
+        waiting = self._standing.waiting
+        self._chosen = min(self._chosen, max(0, len(waiting) - 1)) if same else self._first_to_sign()
+        self.presence.follow(mention.id, self._standing.present)
         open_ = mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED)
+        asked = mention.status is MentionStatus.ASKED
+        writable = open_ or (asked and (self.signing is not None or self._standing.mine is None))
         self.setEnabled(True)
-        for part in (self.field, self.skip_button, self.snooze_button, self.send_button):
+        for part in (self.skip_button, self.snooze_button):
             part.setEnabled(open_)
-        for tab in self.tabs.buttons():
-            tab.setEnabled(open_)
+        for part in (self.field, self.ask_button, *self.tabs.buttons()):
+            part.setEnabled(writable)
+        self.send_button.setEnabled(open_ or asked)
         draft = self._drafts.setdefault(mention.id, Draft())
         stale = self._is_stale(draft, self.text if same else draft.text)
         if stale:
             draft = self._drafts[mention.id] = Draft()
         late = same and draft.tab < 0 and not draft.touched and not self.text and bool(self._suggestions)
         untouched = draft.tab < 0 and not draft.touched
-        if taken_back is not None and open_ and untouched:
+        if self.signing is not None and untouched:
+            self._take(self.signing)
+        elif self._came_back() is not None and open_ and untouched:
+            self._take(self._came_back())
+        elif taken_back is not None and open_ and untouched:
             texts = [suggestion.text for suggestion in self._suggestions]
             began = taken_back.suggested_text
             picked = texts.index(began) if began and began in texts else -1
@@ -270,9 +259,11 @@ class Composer(QFrame):
             if not draft.touched and self._suggestions and open_:
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)
+        self.strip.show_standing(self._standing, self._chosen)
         self._show_tabs()
         self._show_send()
         self._measure()
+        self._measure_drafts()
         if self._blocked is not None and self._blocked[0] == mention.id:
             findings, self._blocked = self._blocked[1], None
             self.show_blocked(findings)
@@ -283,8 +274,13 @@ class Composer(QFrame):
         return as_it_was and text not in [suggestion.text for suggestion in self._suggestions]
 
     def pick(self, number: int) -> None:
-        """Put suggestion ``number`` (from 0) into the editor."""
-        if self._mention is None or number >= len(self._suggestions):
+        """Put suggestion ``number`` (from 0) into the editor; the draft of that number where some wait."""
+        if self._mention is None or not self.field.isEnabled():
+            return
+        if self.signing is not None:
+            self._choose(number)
+            return
+        if number >= len(self._suggestions):
             return
         self.touched.emit()
         self._drafts[self._mention.id] = Draft(self._suggestions[number].text, number)
@@ -313,6 +309,9 @@ class Composer(QFrame):
         """Ask for approval; soft findings are shown first and want a second press."""
         if self._mention is None or not self.send_button.isEnabled():
             return
+        if not self.field.isEnabled() and self._standing.mine is not None:
+            self.take_back_wanted.emit(self._standing.mine)
+            return
         text = self.text.strip()
         if not text:
             self._say(tr("Write a reply first, or press 1 for the first suggestion."), "warn")
@@ -327,14 +326,64 @@ class Composer(QFrame):
         if hard:
             self.show_blocked(hard)
             return
+        signing = self.signing
+        if signing is None and self._asks():
+            self.ask_wanted.emit(text, self.suggestion())
+            return
         if stopping and not self._accepting:
             self._accepting = True
             said = reply_words.finding(stopping[0])
             self._say(tr("{reason} Press Ctrl+Enter again to send it as it is.", reason=said), "warn")
             self._mark(stopping)
             return
+        if signing is not None:
+            self.sign_wanted.emit(signing, text, self._accepting or not stopping)
+            return
         wanted = self.approve_wanted if self._rule is None or self._rule.allowed else self.hand_off_wanted
         wanted.emit(text, self._accepting or not stopping, self.suggestion())
+
+    def ask(self) -> None:
+        """Let a second person look, whatever the reply says; for one's own draft that waits: take it back."""
+        mine = self._standing.mine
+        if self._mention is None or self.signing is not None:
+            return
+        if mine is not None:
+            self.take_back_wanted.emit(mine)
+        elif not self._standing.signers:
+            said = tr("There is nobody to ask. Add a lead to the team in your rules (team.toml).")
+            self._say(said, "warn")
+        elif not self.ask_button.isEnabled():
+            return
+        elif not self.text.strip():
+            self._say(tr("Write a reply first, or press 1 for the first suggestion."), "warn")
+            self.field.setFocus()
+        elif self._measured_text != self.text:
+            self._timer.stop()
+            self._measure(then=self.ask)
+        elif hard := [f for f in self._stopping() if f.severity is Severity.HARD]:
+            self.show_blocked(hard)
+        else:
+            self.ask_wanted.emit(self.text.strip(), self.suggestion())
+
+    def reject(self) -> None:
+        """Ask for a note, then send the chosen draft back to its author."""
+        if self.signing is not None:
+            self.strip.ask_note()
+
+    def _reject(self, note: str) -> None:
+        if self.signing is not None:
+            self.reject_wanted.emit(self.signing, note)
+
+    @property
+    def signing(self) -> ThatDraft | None:
+        """The draft that is chosen, if the person at the desk may sign it."""
+        waiting = self._standing.waiting
+        chosen = waiting[self._chosen] if self._chosen < len(waiting) else None
+        return chosen if chosen is not None and self._standing.may_sign(chosen) else None
+
+    @property
+    def standing(self) -> Standing:
+        return self._standing
 
     def blocked_later(self, mention_id: MentionId, findings: Sequence[object]) -> None:
         """The guard said no after all: show it when the mention is in the editor again."""
@@ -355,6 +404,62 @@ class Composer(QFrame):
             cursor.setPosition(first.end)
             self.field.setTextCursor(cursor)
         self.field.setFocus()
+
+    # A second person -----------------------------------------------------------------------------
+
+    def _first_to_sign(self) -> int:
+        waiting = self._standing.waiting
+        return next((n for n, draft in enumerate(waiting) if self._standing.may_sign(draft)), 0)
+
+    def _came_back(self) -> ThatDraft | None:
+        """My own draft that was sent back with a note."""
+        back = self._standing.rejected
+        return back if back is not None and fold(back.author) == fold(self._standing.me) else None
+
+    def _take(self, draft: ThatDraft | None) -> None:
+        """Put the words of somebody's draft into the editor."""
+        if draft is None or self._mention is None:
+            return
+        began = draft.suggestion.text if draft.suggestion is not None else ""
+        texts = [suggestion.text for suggestion in self._suggestions]
+        tab = texts.index(began) if began in texts else -1
+        self._drafts[self._mention.id] = Draft(draft.text, tab, touched=True, of=draft.id)
+        self._fill(draft.text)
+
+    def _choose(self, number: int) -> None:
+        """Another of the drafts that wait; what was changed in the one before is given up."""
+        waiting = self._standing.waiting
+        if number >= len(waiting) or not self._standing.may_sign(waiting[number]):
+            return
+        self.touched.emit()
+        self._chosen = number
+        self._take(waiting[number])
+        self.strip.show_standing(self._standing, number)
+        self._show_tabs()
+        self._measure()
+        self._measure_drafts()
+
+    def _measure_drafts(self) -> None:
+        if self._mention is None or not self._standing.waiting:
+            return
+        mention_id, desk, texts = self._mention.id, self.place.desk, [d.text for d in self._standing.waiting]
+
+        def arrived(meters: list[Meter]) -> None:
+            if self._mention is not None and self._mention.id == mention_id:
+                for number, meter in enumerate(meters):
+                    self.strip.show_meter(number, meter)
+
+        self.place.background.run(
+            lambda: [desk.replies.measure(mention_id, text) for text in texts],
+            owner=self,
+            then=arrived,
+            lane="drafts",
+        )
+
+    def _asks(self) -> bool:
+        """Whether the next step is a second person."""
+        asked = self._mention is not None and self._mention.status is MentionStatus.ASKED
+        return asked or (self._meter is not None and self._meter.asks)
 
     # Inside --------------------------------------------------------------------------------------
 
@@ -388,6 +493,7 @@ class Composer(QFrame):
         if self._filling or self._mention is None:
             return
         self.touched.emit()
+        self.presence.write_on()
         draft = self._drafts.setdefault(self._mention.id, Draft())
         draft.touched = True
         draft.text = self.text
@@ -417,7 +523,7 @@ class Composer(QFrame):
         chosen = draft.tab if draft else -1
         self.tabs.setExclusive(False)
         for number, tab in enumerate(self.tabs.buttons()):
-            known = number < len(self._suggestions)
+            known = number < len(self._suggestions) and self.signing is None
             tab.setVisible(known)
             if known:
                 suggestion = self._suggestions[number]
@@ -430,12 +536,34 @@ class Composer(QFrame):
                 tab.setAccessibleName(tr("Suggestion {label}", label=label))
             tab.setChecked(known and number == chosen)
         self.tabs.setExclusive(True)
-        self.no_tabs.setVisible(not self._suggestions)
-        self.no_tabs.setText(tr("No suggestion for this one. Write your own.") if self._mention else "")
+        self.no_tabs.setVisible(not self._suggestions or self.signing is not None)
+        said = tr("No suggestion for this one. Write your own.") if self._mention else ""
+        if self.signing is not None:
+            said = tr("Approve it as it is, change it, or send it back.")
+        self.no_tabs.setText(said)
 
     def _show_send(self) -> None:
         by_hand = self._rule is not None and not self._rule.allowed
-        self.send_button.say(tr("Copy and open") if by_hand else tr("Approve & send"))
+        mine = not self.field.isEnabled() and self._standing.mine is not None
+        signing = self.signing is not None
+        asks = not signing and self._asks()
+        self.send_button.say(
+            tr("Take back")
+            if mine
+            else tr("Ask the lead")
+            if asks
+            else tr("Copy and open")
+            if by_hand
+            else tr("Sign & send")
+            if signing
+            else tr("Approve & send")
+        )
+        self.ask_button.setVisible(bool(self._standing.signers) and not (asks or signing or mine))
+        self.reject_button.setVisible(signing)
+        self.skip_button.setVisible(not signing)
+        if asks and self._meter is not None and self._meter.asks and not self.finding.text():
+            why = words.line(risk_words(self._meter.risks))
+            self._say(tr("Somebody else looks first: {why}", why=why), "warn")
         if by_hand and self._rule is not None and not self.finding.text():
             self._say(reply_words.why_not(self._rule), "warn")
 
@@ -461,11 +589,11 @@ class Composer(QFrame):
             )
         )
         self.tone.show_chips(reply_words.tone_chips(meter.tone, meter.findings) if self.text.strip() else [])
-        self._mark(self._stopping())
+        self._mark([*self._stopping(), *self._risky_words()])
         hard = [f for f in self._stopping() if f.severity is Severity.HARD]
         if hard and self.text.strip():
             self._say(reply_words.finding(hard[0]), "trouble")
-        elif not self.finding.text():
+        else:
             self._show_send()
 
     def _mark(self, findings: Sequence[Finding]) -> None:
@@ -486,6 +614,15 @@ class Composer(QFrame):
             selection.format = look
             marks.append(selection)
         self.field.setExtraSelections(marks)
+
+    def _risky_words(self) -> list[Finding]:
+        """The words of the reply for which somebody else must look, to be marked like soft findings."""
+        risks = self._meter.risks if self._meter is not None and self.signing is None else ()
+        return [
+            Finding(f"second_{each.kind}", "", Severity.SOFT, each.start, each.end)
+            for each in risks
+            if each.where is Where.REPLY
+        ]
 
     def _say(self, text: str, role: str) -> None:
         self._role(self.finding, role)

@@ -96,6 +96,11 @@ class QueueScreen(Screen):
         self.composer = Composer(self.place)
         self.composer.approve_wanted.connect(self._approve)
         self.composer.hand_off_wanted.connect(self._hand_off)
+        self.second = SecondPerson(self.place, row=self._decidable, decide=self._decide, reopen=self._reopen)
+        self.composer.ask_wanted.connect(self._ask)
+        self.composer.sign_wanted.connect(self._sign)
+        self.composer.reject_wanted.connect(self._reject)
+        self.composer.take_back_wanted.connect(self._take_back)
         self.second = SecondPerson(
             self.place, row=self._decidable, decide=self._decide, reopen=self._reopen
         )

@@ -57,6 +57,8 @@ FINDINGS = {
     "thread_full": mark("We have answered often in this conversation already."),
     "handle": mark("This names somebody other than the customer."),
     "blocked_word": mark("The playbook never says this."),
+    "presence": mark("Somebody else is writing a reply to this, too."),
+    "second": mark("Two people should look at this; you are alone. Read it once more before it leaves."),
     "promise": mark("This promises something that you may not be able to keep."),
 }
 """The guard's sentences by code, for languages other than its own English."""

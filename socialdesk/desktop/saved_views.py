@@ -15,6 +15,7 @@ from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.saved_view import SavedView
 
 NAMES = {
+    "to_sign": mark("Waiting for me"),
     "critical": mark("Critical now"),
     "due": mark("Due in 30 min"),
     "questions": mark("Questions"),
@@ -25,6 +26,7 @@ NAMES = {
 """The views that come with the desk, as the person reads them."""
 
 ICONS = {
+    "to_sign": "check",
     "critical": "critical",
     "due": "clock",
     "questions": "question",

@@ -164,6 +164,15 @@ class Standing:
         """Who may sign what I write."""
         return signers(self.team, self.me)
 
+    def signers_of(self, draft: Draft) -> tuple[str, ...]:
+        """Who may sign this one."""
+        return signers(self.team, draft.author)
+
+    @property
+    def mine(self) -> Draft | None:
+        """My own draft that waits."""
+        return next((draft for draft in self.waiting if fold(draft.author) == fold(self.me)), None)
+
     @property
     def waiting(self) -> tuple[Draft, ...]:
         return tuple(draft for draft in self.drafts if draft.waits)

@@ -10,7 +10,7 @@ from socialdesk.errors import QueryError
 
 # Known only after a post is stored, labelled or handled: a watch decides before that.
 _LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due"})
-_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned"})
+_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned", "to_sign"})
 
 SHORTEST_JOINED = 4
 """Letters that a name written as one word needs before it is searched for in that form."""

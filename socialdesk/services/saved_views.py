@@ -19,6 +19,7 @@ _FIRST = (
     SavedView("critical", "Critical now", "urgency:critical"),
     SavedView("due", "Due in 30 min", "due:<30m"),
 )
+_TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
 _LAST = (
     SavedView("praise", "Praise to thank", "intent:praise"),
     SavedView("mine", "Mine", "is:mine"),
@@ -32,15 +33,17 @@ class SavedViews:
         self._store = store
 
     def of(self, brand_id: BrandId) -> list[SavedView]:
-        """All views of a brand: questions have one for each language in which most are asked now."""
+        """All views of a brand: questions have one for each language in which most are asked now, and drafts
+        that wait for a second person have one as soon as somebody asked."""
         with self._store.reading() as read:
             languages = read.saved_views.asking_languages(brand_id, LANGUAGES)
             own = read.saved_views.all(brand_id)
+            to_sign = [_TO_SIGN] if read.sign_offs.used(brand_id) else []
         questions = [
             SavedView(f"questions:{lang}", "Questions", f"intent:question lang:{lang}", lang=lang)
             for lang in languages
         ]
-        return [*_FIRST, *(questions or [_QUESTIONS]), *_LAST, *own]
+        return [*to_sign, *_FIRST, *(questions or [_QUESTIONS]), *_LAST, *own]
 
     def counts(self, brand_id: BrandId, views: Iterable[SavedView], me: str, cap: int) -> dict[str, int]:
         """How many open mentions each view holds, by key, counted up to ``cap``."""

@@ -1,0 +1,56 @@
+"""The field in which a reply is written, and the ring that shows how full it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from socialdesk.desktop.theme import Theme
+
+
+class ReplyField(QPlainTextEdit):
+    """The text of the reply. Escape and Ctrl+Enter are the screen's."""
+
+    left = Signal()
+    approved = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.approved.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class LengthRing(QWidget):
+    """How full the reply is, as a ring beside the figures."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._share = 0.0
+        side = theme.px(16)
+        self.setFixedSize(side, side)
+        theme.changed.connect(self.update)
+
+    def show_share(self, share: float) -> None:
+        self._share = share
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self._theme.px(2)
+        box = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        painter.setPen(QPen(self._theme.color("line"), width))
+        painter.drawEllipse(box)
+        token = "negative" if self._share > 1 else "high" if self._share > 0.9 else "accent"
+        pen = QPen(self._theme.color(token), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(box, 90 * 16, -round(min(self._share, 1.0) * 360 * 16))
