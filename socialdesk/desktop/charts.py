@@ -26,12 +26,16 @@ def layer_color(theme: Theme, name: str) -> QColor:
 
 
 class _Days(pg.AxisItem):  # type: ignore[misc]
-    """Dates under the chart; ``first`` stands at 0."""
+    """Dates under the chart; ``first`` stands at 0, and ``every`` so many days another column."""
 
     first = date.min
+    every = 1
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        return [day(self.first + timedelta(days=round(value))) if value >= 0 else "" for value in values]
+        return [
+            day(self.first + timedelta(days=round(value) * self.every)) if value >= 0 else ""
+            for value in values
+        ]
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
         days = max(1.0, maxVal - minVal)
@@ -70,9 +74,16 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self.scene().sigMouseMoved.connect(self._hover)
         theme.changed.connect(self._draw)
 
-    def show_days(self, days: tuple[tuple[date, SentimentCounts], ...], spike: date | None = None) -> None:
-        """Draw one column per day; days without mentions are zeros, as counted."""
+    def show_days(
+        self,
+        days: tuple[tuple[date, SentimentCounts], ...],
+        spike: date | None = None,
+        *,
+        weekly: bool = False,
+    ) -> None:
+        """Draw one column per day (``weekly``: per week, from its Monday); what was silent is zero."""
         self._data, self._spike, self.cursor_day = days, spike, None
+        self._days.every = 7 if weekly else 1
         self._draw()
 
     def describe(self, index: int) -> str:
@@ -80,7 +91,7 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         at, counts = self._data[index]
         return tr(
             "{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive",
-            day=day(at),
+            day=day(at) if self._days.every == 1 else tr("Week of {day}", day=day(at)),
             total=number(counts.total),
             negative=number(counts.negative),
             neutral=number(counts.neutral),
@@ -106,20 +117,27 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         floor = np.zeros(len(x))
         lower = pg.PlotCurveItem(x, floor, pen=None)
         self.addItem(lower)
+        weekly = self._days.every != 1
         for name, _ in LAYERS:
-            floor = floor + np.array([getattr(counts, name) for _, counts in self._data], dtype=float)
-            upper = pg.PlotCurveItem(x, floor, pen=None)
-            self.addItem(upper)
+            counts = np.array([getattr(counts, name) for _, counts in self._data], dtype=float)
             color = layer_color(theme, name)
             color.setAlphaF(0.85)
+            if weekly:  # one person is silent in most weeks: columns, so that a gap stays a gap
+                self.addItem(pg.BarGraphItem(x=x, y0=floor, height=counts, width=0.7, brush=color, pen=None))
+                floor = floor + counts
+                continue
+            floor = floor + counts
+            upper = pg.PlotCurveItem(x, floor, pen=None)
+            self.addItem(upper)
             self.addItem(pg.FillBetweenItem(lower, upper, brush=color))
             lower = upper
         top = max(1.0, float(floor.max()))
-        self.setXRange(0, max(1, len(x) - 1), padding=0.01)
+        margin = 0.6 if weekly else 0.0
+        self.setXRange(-margin, max(1, len(x) - 1) + margin, padding=0.01)
         self.setYRange(0, top * 1.08, padding=0)
         if self._spike is not None:
             self._marker.setPen(pg.mkPen(theme.color("ink"), width=1, style=Qt.PenStyle.DashLine))
-            self._marker.setPos((self._spike - self._days.first).days)
+            self._marker.setPos((self._spike - self._days.first).days / self._days.every)
             self.addItem(self._marker)
         self._cursor.setPen(pg.mkPen(theme.color("accent"), width=1))
         self._label.setColor(theme.color("ink"))
@@ -127,13 +145,20 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self._label.border = pg.mkPen(theme.color("line"))
         self._label.setFont(QFont(theme.font(11)))
         total = sum(counts.total for _, counts in self._data)
-        self.setAccessibleName(
+        said = (
             tr(
                 "Mentions by sentiment for %n days, {total} in all. Left and right read out a day.",
                 len(self._data),
                 total=number(total),
             )
+            if self._days.every == 1
+            else tr(
+                "Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.",
+                len(self._data),
+                total=number(total),
+            )
         )
+        self.setAccessibleName(said)
 
     def point_at(self, index: int) -> None:
         """Put the cursor on a day and read it out."""

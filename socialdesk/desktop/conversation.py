@@ -215,7 +215,7 @@ class WhyStrip(QFrame):
         self.lead.setText(tr(WHY[urgency]))
         telling = [r for r in ordered if not r.code.startswith(UNTOLD)] or ordered
         self.line.setText(words.line([reasons.say(r) for r in telling[:SAID]]))
-        rows = [f"{_signed(r.points).rjust(3, FIGURE_SPACE)}  {reasons.say(r)}" for r in ordered]
+        rows = [f"{words.signed(r.points).rjust(3, FIGURE_SPACE)}  {reasons.say(r)}" for r in ordered]
         total = tr("{points} of 100", points=words.number(mention.priority))
         self.sum.setText("\n".join([*rows, f"{FIGURE_SPACE * 3}  {total}"]))
         self.setToolTip(tr("Show how this adds up (W)"))
@@ -247,10 +247,6 @@ class WhyStrip(QFrame):
         token = {Urgency.CRITICAL: "negative", Urgency.HIGH: "high"}.get(urgency or Urgency.LOW, "line")
         x = self.width() - edge if mirrored else 0
         painter.fillRect(QRect(x, 0, edge, self.height()), QColor(self._theme.color(token)))
-
-
-def _signed(points: int) -> str:
-    return f"+{points}" if points > 0 else f"−{-points}"
 
 
 class Conversation(QWidget):
@@ -350,9 +346,12 @@ class Conversation(QWidget):
             parts.append(tr("conversation of %n", len(self._thread_posts)))
         if mention.assigned_to:
             parts.append(tr("assigned to {name}", name=words.isolated(mention.assigned_to)))
-        if mention.status is MentionStatus.SNOOZED and mention.snoozed_until:
+        if mention.status is MentionStatus.SNOOZED:
+            until = mention.snoozed_until
             parts.append(
-                tr("snoozed until {time}", time=words.weekday_clock(mention.snoozed_until, self._now()))
+                tr("snoozed until {time}", time=words.weekday_clock(until, self._now()))
+                if until
+                else tr("snoozed until they write again")
             )
         parts += [_pending(reply, self._now()) for reply in replies if reply.state not in _QUIET]
         self.place.setText(words.line(parts))

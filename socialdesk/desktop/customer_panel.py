@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -125,6 +127,7 @@ class CustomerPanel(QFrame):
         super().__init__(parent)
         self.place = place
         self._customer: Customer | None = None
+        self._noted = ""  # the notes as they were when the person began to write
         self.setObjectName("customerPanel")
         p = place.theme.px
         self.avatar = Avatar(place.theme, 40)
@@ -161,7 +164,7 @@ class CustomerPanel(QFrame):
         self.note.setMinimumHeight(p(72))
         self.note.setMaximumHeight(p(160))
         self.note.textChanged.connect(self._note_typed)
-        self.note.left.connect(self._save_note)
+        self.note.left.connect(self._note_left)
         self.note.escaped.connect(self.left)
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
@@ -181,6 +184,7 @@ class CustomerPanel(QFrame):
         ):
             column.addSpacing(p(gap))
             column.addWidget(widget)
+        self._column = column
         column.addStretch(1)
 
         inside = QWidget()
@@ -200,6 +204,11 @@ class CustomerPanel(QFrame):
         outer.addWidget(area)
         self.clear()
 
+    def add_below(self, section: QLayout) -> None:
+        """Put more about the person under the notes."""
+        self._column.insertSpacing(self._column.count() - 1, self.place.theme.px(10))
+        self._column.insertLayout(self._column.count() - 1, section)
+
     def _label(self, role: str, *, wrap: bool = False) -> PlainLabel:
         return PlainLabel("", role, wrap=wrap)
 
@@ -213,20 +222,22 @@ class CustomerPanel(QFrame):
         self.identities.setText("")
         self.body.hide()
 
-    def show_customer(self, customer: Customer | None, mention: Mention) -> None:
-        """Show the person behind ``mention``; where nothing is known yet, just the author."""
+    def show_customer(self, customer: Customer | None, mention: Mention | None = None) -> None:
+        """Show a person, the one behind ``mention`` if there is one; where nothing is known of them yet, just
+        its author."""
         if self._customer is not None and (customer is None or customer.id != self._customer.id):
             self._leave_customer()
-        author = mention.post.author
-        name = words.plain((customer.name if customer else "") or author.name or author.handle) or tr(
-            "Unknown"
-        )
+        author = mention.post.author if mention is not None else None
+        known = (customer.name if customer else "") or (author.name or author.handle if author else "")
+        name = words.plain(known) or tr("Unknown")
         self.avatar.show()
         self.avatar.say(words.initials(name))
         self.name.setText(name)
         same = customer is not None and self._customer is not None and customer.id == self._customer.id
         self._customer = customer
-        identities = customer.identities if customer else ((mention.post.platform, author),)
+        identities = customer.identities if customer else ()
+        if mention is not None and not identities:
+            identities = ((mention.post.platform, mention.post.author),)
         lines = [
             f"{words.platform(p)} {words.handle(p, a.handle) or words.isolated(a.name)}"
             for p, a in identities
@@ -240,18 +251,20 @@ class CustomerPanel(QFrame):
         lines = [words.line([tr("%n mentions", customer.mentions), tr("%n answered", customer.answered)])]
         if customer.first_seen is not None:
             lines.append(tr("First seen {month}", month=words.month(customer.first_seen.astimezone().date())))
-        if author.followers is not None:
-            lines.append(tr("{count} followers", count=words.compact(author.followers)))
+        counts = [each.followers for _, each in customer.identities if each.followers is not None]
+        followers = author.followers if author is not None else max(counts, default=None)
+        if followers is not None:
+            lines.append(tr("{count} followers", count=words.compact(followers)))
         self.history.setText("\n".join(lines))
         answer = customer.median_answer_minutes
         self.history_more.setVisible(answer is not None)
         if answer is not None:
             self.history_more.setText(tr("Usual answer time: {span}", span=words.minutes(answer)))
         self.tags.show_chips([(words.plain(tag), "plain") for tag in customer.tags])
+        if not same:
+            self._noted = customer.notes
         if not (same and self.note.hasFocus()):
-            self.note.blockSignals(True)
-            self.note.setPlainText(customer.notes)
-            self.note.blockSignals(False)
+            self._fill_note(customer.notes)
 
     def _leave_customer(self) -> None:
         """What was typed for one person belongs to that person: notes are kept, half a tag is dropped."""
@@ -272,11 +285,34 @@ class CustomerPanel(QFrame):
         customer = self._customer
         if customer is None or self.note.toPlainText() == customer.notes:
             return
-        text, desk = self.note.toPlainText(), self.place.desk
-        from dataclasses import replace
+        self._keep_note(customer, self.note.toPlainText())
 
-        self._customer = replace(customer, notes=text)
-        self.place.background.run(lambda: desk.inbox.note_customer(customer.id, text), owner=self)
+    def _keep_note(self, customer: Customer, text: str) -> None:
+        if self._customer is not None and self._customer.id == customer.id:
+            self._customer = replace(self._customer, notes=text)
+        desk, by = self.place.desk, self.place.agent
+        self.place.background.run(lambda: desk.customers.note(customer.id, text, by), owner=self)
+
+    def _note_left(self) -> None:
+        """Done writing: what was typed is kept, and one keystroke brings back what stood there before."""
+        self._save_note()
+        customer, before = self._customer, self._noted
+        if customer is None or customer.notes == before:
+            return
+        self._noted = customer.notes
+
+        def bring_back() -> None:
+            self._keep_note(customer, before)
+            if self._customer is not None and self._customer.id == customer.id:
+                self._noted = before
+                self._fill_note(before)
+
+        self.place.speaker.toast(tr("Notes saved."), undo=bring_back)
+
+    def _fill_note(self, text: str) -> None:
+        self.note.blockSignals(True)
+        self.note.setPlainText(text)
+        self.note.blockSignals(False)
 
     def _add_tag(self) -> None:
         customer, tag = self._customer, " ".join(self.tag_field.text().split()).lower()
@@ -284,13 +320,22 @@ class CustomerPanel(QFrame):
         if customer is None or not tag:
             return
         # Typing a tag that is there takes it away: one field for both.
-        tags = tuple(t for t in customer.tags if t != tag) if tag in customer.tags else (*customer.tags, tag)
-        from dataclasses import replace
+        there = tag in customer.tags
+        tags = tuple(t for t in customer.tags if t != tag) if there else (*customer.tags, tag)
+        self._keep_tags(customer, tags)
+        said = (
+            tr("Tag {tag} taken off.", tag=words.isolated(tag))
+            if there
+            else tr("Tagged {tag}.", tag=words.isolated(tag))
+        )
+        self.place.speaker.toast(said, undo=lambda: self._keep_tags(customer, customer.tags))
 
-        self._customer = replace(customer, tags=tags)
-        self.tags.show_chips([(words.plain(each), "plain") for each in tags])
-        desk = self.place.desk
-        self.place.background.run(lambda: desk.inbox.tag_customer(customer.id, tags), owner=self)
+    def _keep_tags(self, customer: Customer, tags: tuple[str, ...]) -> None:
+        if self._customer is not None and self._customer.id == customer.id:
+            self._customer = replace(self._customer, tags=tags)
+            self.tags.show_chips([(words.plain(each), "plain") for each in tags])
+        desk, by = self.place.desk, self.place.agent
+        self.place.background.run(lambda: desk.customers.tag(customer.id, tags, by), owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

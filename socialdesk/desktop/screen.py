@@ -20,6 +20,7 @@ from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
+from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.services.desk import Desk
 
 
@@ -45,6 +46,12 @@ class Speaker(Protocol):
 
     def go(self, screen: str) -> None:
         """Show another screen by its key."""
+
+    def open_mention(self, mention_id: MentionId) -> None:
+        """Show one mention with its conversation, among all mentions."""
+
+    def open_customer(self, customer_id: CustomerId) -> None:
+        """Show a customer with everything that was said."""
 
     def open_address(self, url: str) -> None:
         """Ask with the full address shown, then open it in the browser."""

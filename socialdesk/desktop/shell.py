@@ -39,6 +39,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import CustomerId, MentionId
+from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.domain.saved_view import SavedView
 from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
 from socialdesk.services.accounts import Notice
@@ -298,6 +299,26 @@ class Shell(QMainWindow):
     def _filter_shown(self) -> str:
         shown = self.stack.currentWidget()
         return shown.query if isinstance(shown, QueueScreen) else ""
+
+    def open_mention(self, mention_id: MentionId) -> None:
+        """Show one mention with its conversation, among all mentions."""
+        if self.place.brand is not None:
+            mentions = self._screen(self._entries["mentions"])
+            assert isinstance(mentions, QueueScreen)
+            self._saved_view = ""
+            mentions.show_query(f"number:{mention_id}")
+            self._show("mentions", mentions)
+
+    def open_customer(self, customer_id: CustomerId) -> None:
+        """Show a customer with everything that was said."""
+        if self.place.brand is not None:
+            from socialdesk.desktop.customers import CustomersScreen
+
+            customers = self._screen(self._entries["customers"])
+            assert isinstance(customers, CustomersScreen)
+            self._saved_view = ""
+            customers.show_customer(customer_id)
+            self._show("customers", customers)
 
     def open_mention(self, mention_id: MentionId) -> None:
         """Show one mention with its conversation, among all mentions."""

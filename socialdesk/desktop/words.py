@@ -96,6 +96,11 @@ def compact(value: float) -> str:
     return str(format_compact_decimal(value, locale=language.locale, fraction_digits=1))
 
 
+def signed(value: int) -> str:
+    """A whole number with its sign, the minus as wide as the plus: "+3", "−2", "0"."""
+    return f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else number(0)
+
+
 def percent(share: float) -> str:
     return str(format_percent(share, locale=language.locale))
 

@@ -40,7 +40,7 @@ class Near:
 class Is:
     """A field with a value: ``lang``, ``platform``, ``from``, ``has`` (link, media, reply), ``urgency``,
     ``sentiment``, ``intent``, ``status``, ``assigned``, ``tag``, ``is`` (unsure, repost, public),
-    ``followers`` / ``priority`` / ``age`` / ``due`` with ``operator`` one of ``= < <= > >=``.
+    ``followers`` / ``priority`` / ``number`` / ``age`` / ``due`` with ``operator`` one of ``= < <= > >=``.
     Values are lower case (``from``, ``tag`` and ``assigned`` are folded, compare them folded; ``from``
     may hold ``*``); several values of one field are an `Or`. ``has:reply`` is a post that answers another
     post. ``age`` is a number with a unit, see `duration`; ``followers`` and ``priority`` are digits."""

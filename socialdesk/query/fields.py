@@ -34,10 +34,11 @@ EXAMPLES: Mapping[str, str] = {
     "priority": "priority:>=50",
     "age": "age:<2h",
     "due": "due:<30m",
+    "number": "number:4711",
 }
 """Every field, with an example that parses."""
 
-COMPARED = frozenset({"followers", "priority", "age", "due"})
+COMPARED = frozenset({"followers", "priority", "age", "due", "number"})
 TIMES = frozenset({"age", "due"})
 
 # What people type when they mean one of ours.

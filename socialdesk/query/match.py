@@ -49,6 +49,7 @@ class Candidate:
     tags: frozenset[str] = frozenset()
     followers: int | None = None
     priority: int | None = None
+    number: int | None = None  # of a stored mention
     age: timedelta | None = None
     due: timedelta | None = None
 
@@ -63,6 +64,7 @@ def candidate(
     assigned: str = "",
     tags: Iterable[str] = (),
     priority: int | None = None,
+    number: int | None = None,
     answer_by: datetime | None = None,
     seen: bool = False,
 ) -> Candidate:
@@ -100,6 +102,7 @@ def candidate(
         tags=frozenset(fold(tag) for tag in tags),
         followers=post.author.followers,
         priority=priority,
+        number=number,
         age=None if now is None else now - post.published_at,
         due=None if now is None or answer_by is None else answer_by - now,
     )
@@ -224,6 +227,8 @@ def _field_holds(node: Is, post: Candidate) -> bool:
         return post.followers is not None and compare(post.followers, int(value))
     if field == "priority":
         return post.priority is not None and compare(post.priority, int(value))
+    if field == "number":
+        return post.number is not None and compare(post.number, int(value))
     if field in ("age", "due"):
         length: timedelta | None = getattr(post, field)
         return length is not None and compare(length.total_seconds(), duration(value).total_seconds())

@@ -9,7 +9,7 @@ from socialdesk.domain.folding import fold, tokens
 from socialdesk.errors import QueryError
 
 # Known only after a post is stored, labelled or handled: a watch decides before that.
-_LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due"})
+_LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due", "number"})
 _LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned", "to_sign"})
 
 SHORTEST_JOINED = 4

@@ -195,6 +195,9 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
     if name == "priority":
         parameters.append(min(int(value), _LARGEST))
         return f"(m.priority {node.operator} ?)"
+    if name == "number":
+        parameters.append(min(int(value), _LARGEST))
+        return f"(m.id {node.operator} ?)"
     if name == "age":
         parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
         return f"(? - m.published_at {node.operator} ?)"
