@@ -182,10 +182,11 @@ class PagedList(QListView):
     opened = Signal(object)  # the row
     moved = Signal(object)  # the row that is current now
 
-    def __init__(self, theme: Theme, name: str, *, lines: int = LINES) -> None:
+    def __init__(self, theme: Theme, name: str, *, lines: int = LINES, chips: bool = True) -> None:
+        """``lines`` of text under the head, and whether there is room for chips."""
         super().__init__()
         self.setAccessibleName(name)
-        self.setItemDelegate(LineDelegate(theme, self, lines))
+        self.setItemDelegate(LineDelegate(theme, self, lines, chips))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -241,13 +242,14 @@ class PagedList(QListView):
 class LineDelegate(QStyledItemDelegate):
     """Paints a `Line`; rows are of equal height."""
 
-    def __init__(self, theme: Theme, parent: QWidget, lines: int) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, lines: int, chips: bool) -> None:
         super().__init__(parent)
-        self._theme, self._lines = theme, lines
+        self._theme, self._lines, self._chips = theme, lines, chips
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         p, line = self._theme.px, self._theme.metrics(13).height()
-        return QSize(p(240), p(9) + line + (p(3) + self._lines * line if self._lines else 0) + p(24) + p(9))
+        text = p(3) + self._lines * line if self._lines else 0
+        return QSize(p(240), p(9) + line + text + (p(24) if self._chips else 0) + p(9))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         said: Line | None = index.data(LINE_ROLE)
@@ -283,12 +285,15 @@ class LineDelegate(QStyledItemDelegate):
         used = self._near(painter, top, said.head, self._theme.font(13, bold=True), QColor(t.ink), 0, left)
         if left - used > p(40):
             self._near(painter, top, said.beside, small, quiet, used + p(8), left)
-        if self._lines and said.text:
+        if self._lines == 1 and said.text:
+            below = top.translated(0, height + p(3))
+            self._near(painter, below, said.text, self._theme.font(13), quiet, 0, below.width())
+        elif self._lines and said.text:
             layout, _ = two_lines(said.text, self._theme, inside.width())
             painter.setPen(QColor(t.ink))
             layout.draw(painter, QPointF(inside.left(), top.bottom() + 1 + p(3)))
         at = 0.0
-        for text, kind in said.chips:
+        for text, kind in said.chips if self._chips else ():
             width = self._theme.metrics(11, bold=self._theme.chip(kind).bold).horizontalAdvance(text) + p(12)
             if at + width > inside.width():
                 break

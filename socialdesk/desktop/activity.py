@@ -1,0 +1,303 @@
+"""Activity: who did what, when. Filtered by person, matter, time and mention; opens the mention."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+
+from socialdesk.desktop import words
+from socialdesk.desktop.label_panel import ANSWERS
+from socialdesk.desktop.labels import PlainLabel, rule
+from socialdesk.desktop.model_words import HEADS, label_word
+from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.words import mark, tr
+from socialdesk.domain.activity import TIMED, ActivityFilter, ActivityLine, Area, wording
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.classification import Head
+from socialdesk.errors import SocialDeskError
+
+PAGE = 100
+FRESH = 800
+"""Milliseconds between two looks at what was added."""
+
+AREAS = {
+    Area.DECISIONS: mark("Decisions"),
+    Area.REPLIES: mark("Replies"),
+    Area.SIGN_OFFS: mark("Second person"),
+    Area.CORRECTIONS: mark("Labels set right"),
+    Area.FOLLOW_UPS: mark("Follow-ups"),
+    Area.CUSTOMERS: mark("Customers"),
+    Area.QUESTIONS: mark("Repeated questions"),
+    Area.SETTINGS: mark("Rules and settings"),
+    Area.EXPORTS: mark("Exports"),
+    Area.PLATFORM: mark("Changed by its author"),
+}
+PERIODS = (
+    (0, mark("Today")),
+    (7, mark("Last 7 days")),
+    (30, mark("Last 30 days")),
+    (365, mark("Last year")),
+)
+
+
+def detail_words(line: ActivityLine, now: datetime) -> str:
+    """The detail of a line as a person reads it: moments in their own time, labels in their language."""
+    if line.kind in TIMED:
+        try:
+            return words.weekday_clock(datetime.fromisoformat(line.detail), now)
+        except ValueError:  # "until they write again" has no moment
+            return words.isolated(line.detail)
+    if line.kind in ("corrected", "uncorrected"):
+        head, _, value = line.detail.partition(": ")
+        if head in set(Head) and value in ANSWERS[Head(head)]:
+            return f"{tr(HEADS[Head(head)])}: {label_word(Head(head), value)}"
+    return words.isolated(line.detail)
+
+
+def deed_words(line: ActivityLine, now: datetime) -> str:
+    """What was done, as a clause."""
+    form = tr(wording(line.kind, line.detail))
+    return form.replace("{detail}", detail_words(line, now)) if line.detail else form
+
+
+def activity_line(line: ActivityLine, now: datetime) -> Line:
+    """A line of the log in the list."""
+    about = words.isolated(line.who)
+    if line.platform:
+        about = f"{about} · {words.platform(line.platform)}" if about else words.platform(line.platform)
+    said = line.detail if line.kind == "edited" and line.detail else line.excerpt
+    text = words.isolated(" ".join(said.split()))
+    if line.kind == "edited" and line.detail:
+        text = tr("It said before: {text}", text=text)
+    return Line(
+        deed_words(line, now),
+        words.ago(line.at, now),
+        words.isolated(line.by) or "SocialDesk",
+        " · ".join(part for part in (about, text) if part),
+        hint=words.moment(line.at, now),
+    )
+
+
+class ActivityScreen(Screen):
+    """The log, newest first."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        self.which = ActivityFilter()
+        self._build()
+        self._make_actions()
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
+        self._fresh.setInterval(FRESH)
+        self._fresh.timeout.connect(self._look_again)
+
+    def _build(self) -> None:
+        theme, p, now = self.place.theme, self.place.theme.px, self.place.now
+        self.person = self._choice(tr("Who"))
+        self.area = self._choice(tr("What about"))
+        self.area.addItem(tr("Everything"), None)
+        for area, text in AREAS.items():
+            self.area.addItem(tr(text), str(area))
+        self.period = self._choice(tr("When"))
+        self.period.addItem(tr("At any time"), None)
+        for days, text in PERIODS:
+            self.period.addItem(tr(text), days)
+        self.person.addItem(tr("Everybody"), None)
+        for box in (self.person, self.area, self.period):
+            box.currentIndexChanged.connect(self._filtered)
+        self.only = QPushButton()
+        self.only.setProperty("role", "link")
+        self.only.clicked.connect(self.only_this)
+        self.only.hide()
+        self.export_button = QPushButton(tr("Export…") + "  E")
+        self.export_button.setAccessibleName(tr("Export the activity"))
+        self.export_button.clicked.connect(self.export)
+        head = QHBoxLayout()
+        head.setContentsMargins(p(24), p(14), p(24), p(10))
+        head.setSpacing(p(8))
+        head.addWidget(PlainLabel(tr("Activity"), "title"))
+        head.addSpacing(p(8))
+        for widget in (self.person, self.area, self.period, self.only):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.export_button)
+        self.model: PagedModel[ActivityLine] = PagedModel(
+            lambda line: line.key, lambda line: line.key, lambda line: activity_line(line, now()), PAGE, self
+        )
+        self.model.page_wanted.connect(self._fetch)
+        self.list = PagedList(theme, tr("Activity"), lines=1, chips=False)
+        self.list.setModel(self.model)
+        self.list.opened.connect(self._open)
+        self.message = PlainLabel("", "lead", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self.message)
+        column.addWidget(self.list, 1)
+        self.message.setContentsMargins(p(24), p(24), p(24), p(24))
+        self.message.hide()
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return box
+
+    def _make_actions(self) -> None:
+        group = tr("Activity")
+        self.act(tr("Next line"), "J", lambda: self.list.step(1), group=group).setAutoRepeat(True)
+        self.act(tr("Previous line"), "K", lambda: self.list.step(-1), group=group).setAutoRepeat(True)
+        self.act(tr("Open the mention"), "O", lambda: self._open(self.list.current()), group=group)
+        self.act(tr("Who"), "P", self.person.showPopup, group=group)
+        self.act(tr("What about"), "B", self.area.showPopup, group=group)
+        self.act(tr("When"), "D", self.period.showPopup, group=group)
+        self.act(tr("Only this mention, or all again"), "F", self.only_this, group=group)
+        self.act(tr("Clear the filters"), "C", self.clear_filters, group=group)
+        self.act(tr("Export the activity"), "E", self.export, group=group)
+
+    # Life ----------------------------------------------------------------------------------------
+
+    def show_brand(self) -> None:
+        desk = self.place.desk
+        self.place.background.run(desk.activity.people, owner=self, then=self._show_people, lane="people")
+        self.clear_filters()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes and not self._fresh.isActive():
+            self._fresh.start()
+
+    def _show_people(self, people: list[str]) -> None:
+        """Offer everybody who stands in the log; who is chosen stays chosen."""
+        known = {self.person.itemData(place) for place in range(self.person.count())}
+        for name in ["", *people]:
+            if name not in known:
+                self.person.addItem(words.plain(name) or "SocialDesk", name)
+
+    # Filtering -----------------------------------------------------------------------------------
+
+    def _filtered(self) -> None:
+        area, days = self.area.currentData(), self.period.currentData()
+        since = None
+        if days is not None:
+            midnight = self.place.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+            since = midnight - timedelta(days=days)
+        self.which = replace(
+            self.which, by=self.person.currentData(), area=Area(area) if area else None, since=since
+        )
+        self._load()
+
+    def only_this(self) -> None:
+        """All that happened to the mention in focus, and nothing else; once more: everything again."""
+        line = self.list.current()
+        if self.which.mention_id is not None:
+            self.which = replace(self.which, mention_id=None)
+        elif line is not None and line.mention_id is not None:
+            self.which = replace(self.which, mention_id=line.mention_id)
+        else:
+            return
+        number = self.which.mention_id
+        self.only.setVisible(number is not None)
+        self.only.setText(tr("Only mention {number} – show all", number=number or "") + "  F")
+        self._load()
+
+    def clear_filters(self) -> None:
+        """Everybody, everything, at any time."""
+        self.which = ActivityFilter()
+        self.only.hide()
+        for box in (self.person, self.area, self.period):
+            box.blockSignals(True)
+            box.setCurrentIndex(0)
+            box.blockSignals(False)
+        self._load()
+
+    # The list ------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        brand, desk, which = self.place.brand, self.place.desk, self.which
+        if brand is not None:
+            self.place.background.run(
+                lambda: desk.activity.page(brand.id, which, None, PAGE),
+                owner=self, then=self._loaded, lane="list",
+            )  # fmt: skip
+
+    def _loaded(self, lines: list[ActivityLine]) -> None:
+        self.model.clear()
+        self.model.append_page(lines)
+        self._say_empty()
+        self.list.select(0)
+
+    def _fetch(self, after: Key | None) -> None:
+        brand, desk, which = self.place.brand, self.place.desk, self.which
+        if brand is None:
+            return
+
+        def failed(error: SocialDeskError) -> None:
+            self.model.page_failed()
+            self.place.background.failed.emit(error)
+
+        self.place.background.run(
+            lambda: desk.activity.page(brand.id, which, after, PAGE),
+            owner=self, then=self.model.append_page, otherwise=failed, lane="list",
+        )  # fmt: skip
+
+    def _look_again(self) -> None:
+        brand, desk, which, many = self.place.brand, self.place.desk, self.which, self.model.wanted
+        if brand is not None:
+            self.place.background.run(
+                lambda: desk.activity.page(brand.id, which, None, many),
+                owner=self, then=partial(self._looked, many), lane="list",
+            )  # fmt: skip
+            self.place.background.run(desk.activity.people, owner=self, then=self._show_people, lane="people")
+
+    def _looked(self, many: int, lines: list[ActivityLine]) -> None:
+        self.model.settle(lines, complete=len(lines) < many)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        empty = not self.model.rowCount()
+        self.message.setVisible(empty)
+        self.list.setVisible(not empty)
+        filtered = self.which != ActivityFilter()
+        self.message.setText(
+            tr("Nothing like that happened. C clears the filters.")
+            if filtered
+            else tr("Nothing happened yet. Whatever is decided, set right or sent is noted here.")
+        )
+
+    # What a line leads to ------------------------------------------------------------------------
+
+    def _open(self, line: ActivityLine | None) -> None:
+        if line is None:
+            return
+        if line.mention_id is not None:
+            self.place.speaker.open_mention(line.mention_id)
+        elif line.customer_id is not None:
+            self.place.speaker.open_customer(line.customer_id)
+
+    def export(self) -> None:
+        """Ask where to, then write the lines that are filtered as a table."""
+        brand, desk, which, by, now = (
+            self.place.brand, self.place.desk, self.which, self.place.agent, self.place.now(),
+        )  # fmt: skip
+        if brand is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the activity"), "activity.csv", tr("Tables (*.csv)")
+        )
+        if path:
+            self.place.background.run(
+                lambda: desk.activity.export(
+                    brand.id, which, Path(path), by=by, words=lambda line: deed_words(line, now)
+                ),
+                owner=self,
+                then=lambda rows: self.place.speaker.toast(tr("%n lines written to {path}", rows, path=path)),
+            )
