@@ -72,6 +72,10 @@ class Settings:
     poll_pace: float = 1.0
     offline: bool = False
     vault: str = "auto"
+    notify: bool = True  # a native notification for what is critical
+    notify_sound: bool = False
+    close_to_tray: bool = False
+    text_size: int = 100  # percent of the system's
 
     @property
     def path(self) -> Path:
@@ -210,6 +214,10 @@ _ENTRIES: Final = (
         "Times the usual wait between polls: 2 polls half as often.",
         1.0,
     ),
+    _Entry("notify", _yes_no, "Tell of critical mentions and alerts with a notification.", True),
+    _Entry("notify_sound", _yes_no, "... and with a sound.", False),
+    _Entry("close_to_tray", _yes_no, "Closing the window leaves SocialDesk listening in the tray.", False),
+    _Entry("text_size", _whole(70, 250), "Size of the screens in percent of the system's.", 100),
     _Entry("offline", _yes_no, "true: never use the network; approved replies wait.", False),
     _Entry("vault", _choice(*VAULTS), "Where keys are kept: auto, keyring or file.", "auto"),
     _Entry("resources", _folder, "Folder of playbooks, translations and the demo brand.", ""),

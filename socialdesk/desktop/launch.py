@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.notifications import Notifications
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
 from socialdesk.desktop.single_instance import claim
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.tray import Tray
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
 
@@ -79,12 +81,15 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
     desk.schedule.on_bug = relay.came.emit
     shell = window(desk, app)
     place.called.connect(shell.come_forward)
+    tray = stand_in_tray(shell)
     try:
         shell.keeps_geometry = True
         shell.begin()
         shell.show()
         QTimer.singleShot(0, desk.start)
         status = app.exec()
+        tray.leave()
+        shell.may_hide = False
         shell.close()
         shell.deleteLater()
         app.processEvents()  # the loop has ended; let the window go before its desk
@@ -93,6 +98,30 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         desk.schedule.on_bug = None
         hook.remove()
         place.leave()
+
+
+def stand_in_tray(shell: Shell) -> Tray:
+    """The tray icon and the notifications of a window. Where there is no tray, closing ends the program."""
+    desk = shell.desk
+    tray = Tray(shell.theme, shell.icons, shell)
+    notifications = Notifications(
+        desk, shell.background, tray, lambda: shell.place.brand, shell.show_critical, shell
+    )
+
+    def pause(paused: bool) -> None:
+        shell.background.run(desk.schedule.pause if paused else desk.schedule.resume, owner=shell)
+
+    tray.open_wanted.connect(shell.come_forward)
+    tray.next_wanted.connect(shell.show_next)
+    tray.quit_wanted.connect(shell.quit)
+    tray.pause_wanted.connect(pause)
+    shell.due_counted.connect(tray.show_count)
+    shell.listening_changed.connect(tray.show_listening)
+    shell.relay.changed.connect(notifications.hear)
+    shell.brand_changed.connect(notifications.begin)
+    shell.may_hide = tray.there
+    tray.begin()
+    return tray
 
 
 def picture(

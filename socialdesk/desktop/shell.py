@@ -39,7 +39,6 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import CustomerId, MentionId
-from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.domain.saved_view import SavedView
 from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
 from socialdesk.services.accounts import Notice
@@ -58,6 +57,8 @@ class Shell(QMainWindow):
     """Owns the screens. The desk is given, started after the first paint and closed by whoever built it."""
 
     brand_changed = Signal()
+    due_counted = Signal(int)
+    listening_changed = Signal(bool)
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -72,6 +73,7 @@ class Shell(QMainWindow):
         self.place = Workplace(desk, self.background, theme, icons, self, now)
         self.theme, self.icons, self._now = theme, icons, now
         self.keeps_geometry = False  # a picture's size is nobody's choice
+        self.may_hide = False  # there is a tray that closing can leave it in
         self._entries = {entry.key: entry for entry in screens()}
         self._screens: dict[str, Screen] = {}
         self._stale: dict[str, Changes] = {}
@@ -136,7 +138,7 @@ class Shell(QMainWindow):
         self._act(
             tr("Quit"),
             [QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"],
-            self._quit,
+            self.quit,
             window,
         )
         self._undo_action = self._act(tr("Undo"), [UNDO_KEY], self._undo_toast, window)
@@ -216,6 +218,10 @@ class Shell(QMainWindow):
         self.setWindowTitle(f"{name} – SocialDesk")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_hide and self.desk.settings().close_to_tray:
+            event.ignore()
+            self.hide()
+            return
         if self.keeps_geometry:
             self._settings.setValue("geometry", self.saveGeometry())
             if self.place.brand is not None:
@@ -239,7 +245,26 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _quit(self) -> None:
+    def show_next(self) -> None:
+        """The queue, at what presses most."""
+        self.come_forward()
+        self.go("queue")
+
+    def show_critical(self, mention_id: MentionId | None) -> None:
+        """One critical mention, or the queue of them."""
+        self.come_forward()
+        if mention_id is not None:
+            self.open_mention(mention_id)
+            return
+        self.go("queue")
+        queue = self.shown_screen("queue")
+        if isinstance(queue, QueueScreen):
+            queue.show_query("urgency:critical")
+
+    def quit(self) -> None:
+        """Close for good, whatever closing does otherwise."""
+        self.may_hide = False
+        self.show()  # Qt ends with the last window that was seen
         self.close()
 
     # Places --------------------------------------------------------------------------------------
@@ -299,26 +324,6 @@ class Shell(QMainWindow):
     def _filter_shown(self) -> str:
         shown = self.stack.currentWidget()
         return shown.query if isinstance(shown, QueueScreen) else ""
-
-    def open_mention(self, mention_id: MentionId) -> None:
-        """Show one mention with its conversation, among all mentions."""
-        if self.place.brand is not None:
-            mentions = self._screen(self._entries["mentions"])
-            assert isinstance(mentions, QueueScreen)
-            self._saved_view = ""
-            mentions.show_query(f"number:{mention_id}")
-            self._show("mentions", mentions)
-
-    def open_customer(self, customer_id: CustomerId) -> None:
-        """Show a customer with everything that was said."""
-        if self.place.brand is not None:
-            from socialdesk.desktop.customers import CustomersScreen
-
-            customers = self._screen(self._entries["customers"])
-            assert isinstance(customers, CustomersScreen)
-            self._saved_view = ""
-            customers.show_customer(customer_id)
-            self._show("customers", customers)
 
     def open_mention(self, mention_id: MentionId) -> None:
         """Show one mention with its conversation, among all mentions."""
@@ -409,6 +414,7 @@ class Shell(QMainWindow):
         for key, item in self.side.items.items():
             if key in counts:
                 item.show_count(counts[key])
+        self.due_counted.emit(counts["queue"])
 
     def _ask_listening(self) -> None:
         brand, desk, now = self.place.brand, self.desk, self._now
@@ -425,6 +431,7 @@ class Shell(QMainWindow):
 
     def _show_listening(self, heard: tuple[Listening, list[Notice]]) -> None:
         state, notices = heard
+        self.listening_changed.emit(self.desk.schedule.listening)
         if said := notice_words(notices, self._now()):
             self.banner("notices", said, action=tr("Show sources"), run=lambda: self.go("sources"))
         else:

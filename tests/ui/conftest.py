@@ -39,7 +39,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says what it cannot do to windows; that is no finding."""
     for item in items:
         if "tests/ui/" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
+            )
 
 
 @pytest.fixture(autouse=True)
