@@ -82,6 +82,8 @@ class LabelPanel(QFrame):
         grid.setColumnStretch(1, 1)
         letters = iter(LETTERS)
         self._by_letter: dict[str, tuple[Head, str]] = {}
+        self._letters: dict[tuple[Head, str], str] = {}
+        self._held: dict[Head, str] = {}
         for row, head in enumerate(Head):
             name = self._names[head] = PlainLabel(tr(HEADS[head]), "small")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -90,10 +92,13 @@ class LabelPanel(QFrame):
             for value in ANSWERS[head]:
                 letter = next(letters)
                 self._by_letter[letter] = (head, value)
-                button = QPushButton(f"{letter}  {label_word(head, value)}")
+                self._letters[head, value] = letter
+                button = QPushButton(_ticked(letter, head, value, holds=True))
+                button.setProperty("role", "tab")
                 button.setCheckable(True)
+                button.ensurePolished()
+                button.setMinimumWidth(button.sizeHint().width())  # a tick moves no neighbour
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.setAccessibleName(f"{tr(HEADS[head])}: {label_word(head, value)}")
                 button.clicked.connect(partial(self._clicked, head, value))
                 self.answers[head, value] = button
                 flow.addWidget(button)
@@ -119,7 +124,8 @@ class LabelPanel(QFrame):
 
     def open_for(self, labels: Classification, corrections: Sequence[Correction], now: datetime) -> None:
         """Show the labels in force; the first question is in focus."""
-        self._labels = {head: label_of(labels, head) for head in Head}
+        self._held = {head: label_of(labels, head) for head in Head}
+        self._labels = dict(self._held)
         self._corrected = {each.head: each for each in corrections}
         self._touched = set()
         self._row = 0
@@ -173,7 +179,12 @@ class LabelPanel(QFrame):
             said = f"› {tr(HEADS[head])}" if here else tr(HEADS[head])
             self._names[head].setText(said)
             for value in ANSWERS[head]:
-                self.answers[head, value].setChecked(self._labels.get(head) == value)
+                button, holds = self.answers[head, value], self._labels.get(head) == value
+                button.setChecked(holds)
+                button.setText(_ticked(self._letters[head, value], head, value, holds=holds))
+                answer = f"{tr(HEADS[head])}: {label_word(head, value)}"
+                held = self._held.get(head) == value
+                button.setAccessibleName(tr("{answer}, holds now", answer=answer) if held else answer)
         current = f"{tr(HEADS[self.question])}: {label_word(self.question, self._labels[self.question])}"
         self.setAccessibleDescription(current)
         self.apply_button.setEnabled(bool(self._touched))
@@ -220,3 +231,9 @@ class LabelPanel(QFrame):
         self._row = (self._row + (1 if following else -1)) % len(Head)
         self._paint()
         return True
+
+
+def _ticked(letter: str, head: Head, value: str, *, holds: bool) -> str:
+    """An answer behind its letter; the one that holds carries a tick, so that colour is not alone."""
+    answer = f"{letter}  {label_word(head, value)}"
+    return f"{answer}  ✓" if holds else answer

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.addresses import read_as, suspicious
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
@@ -211,19 +212,6 @@ def _shared(one: QRect, other: QRect) -> int:
     return both.width() * both.height()
 
 
-def suspicious(url: str) -> str:
-    """Why an address should be looked at twice, or an empty string."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.username or parts.password:
-        return tr("This address has a name before the @ to look like another site.")
-    if any(label.startswith("xn--") for label in host.split(".")) or not host.isascii():
-        return tr("This address uses letters that can look like others.")
-    if parts.scheme == "http":
-        return tr("This address is not encrypted.")
-    return ""
-
-
 class AddressDialog(QDialog):
     """Shows where a link leads, in full, before the browser opens it. Only http and https are opened."""
 
@@ -242,7 +230,13 @@ class AddressDialog(QDialog):
         address.setWordWrap(True)
         address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        reads = QLabel(read_as(url))
+        reads.setTextFormat(Qt.TextFormat.PlainText)
+        reads.setWordWrap(True)
+        reads.setVisible(bool(reads.text()))
         warning = QLabel(suspicious(url))
+        warning.setTextFormat(Qt.TextFormat.PlainText)
+        warning.setWordWrap(True)
         warning.setProperty("role", "warn")
         warning.setVisible(bool(warning.text()))
         allowed = urlsplit(url).scheme in ("http", "https")
@@ -266,7 +260,7 @@ class AddressDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(16), p(16), p(16), p(16))
         layout.setSpacing(p(12))
-        for part in (title, address, warning):
+        for part in (title, address, reads, warning):
             layout.addWidget(part)
         layout.addLayout(deeds)
         (cancel if warning.text() else open_).setFocus()  # Enter is safe

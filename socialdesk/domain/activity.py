@@ -30,7 +30,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "skipped": "Skipped",
         "snoozed": "Snoozed until {detail}",
         "stored": "Put away",
-        "answered": "Marked as answered",
+        "answered": "Answered",
         "reopened": "Opened again",
         "woke": "Came back from snooze",
         "assigned": "Assigned to {detail}",

@@ -68,7 +68,7 @@ _SCRIPTS = tuple(
 def lookalike(name: str, domains: Iterable[str]) -> str | None:
     """The domain among ours that a foreign host name is drawn to resemble: with Cyrillic or Greek letters
     (also as punycode, ``xn--``), a digit for a letter, or accents."""
-    seen = _skeleton(_decoded(name))
+    seen = _skeleton(decoded(name))
     for each in domains:
         ours = _skeleton(each)
         if seen == ours or seen.endswith("." + ours):
@@ -80,11 +80,19 @@ def mixed(name: str) -> bool:
     """Whether one part of a host name has letters of two alphabets."""
     return any(
         sum(script.search(label) is not None for script in _SCRIPTS) > 1
-        for label in _decoded(name).split(".")
+        for label in decoded(name).split(".")
     )
 
 
-def _decoded(name: str) -> str:
+def twins(name: str) -> tuple[str, ...]:
+    """The letters of a host name, also of one in punycode, that are drawn like Latin ones and are none."""
+    return tuple(
+        dict.fromkeys(letter for letter in decoded(name) if not letter.isascii() and ord(letter) in _LATIN_TWINS)
+    )
+
+
+def decoded(name: str) -> str:
+    """A host name with its punycode labels as the letters they stand for."""
     labels = []
     for label in name.lower().split("."):
         if label.startswith("xn--"):

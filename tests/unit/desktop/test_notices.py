@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
 from socialdesk.desktop import notices
-from socialdesk.desktop.notices import AddressDialog, ascii_address, suspicious
+from socialdesk.desktop.addresses import suspicious
+from socialdesk.desktop.notices import AddressDialog, ascii_address
 from socialdesk.desktop.theme import Theme
 
 
