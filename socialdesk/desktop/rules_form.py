@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QSpinBox, QVBoxLayout
 
 from socialdesk.desktop import rules_words, words
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.rules_entry import EntryForm, texts
 from socialdesk.desktop.rules_fields import (
     CHOSEN,
     Field,
@@ -42,39 +31,16 @@ _PLATFORMS = ("x", "bluesky", "mastodon", "reddit", "youtube", "hackernews", "rs
 _ANYBODY = "\0skills"
 
 
-class RuleForm(QScrollArea):
-    """``edited`` says that the person changed something; `entry` is the rule as the file would say it."""
-
-    edited = Signal()
+class RuleForm(EntryForm):
+    """A rule; ``below`` is room under its cards."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__()
-        self._theme = place.theme
-        self._entry: dict[str, Value] = {}
-        self._fields: list[Field] = []
-        self._filling = False
-        self._touched = False
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sentence = PlainLabel("", "lead", wrap=True)
-        self.trouble = PlainLabel("", "trouble", wrap=True)
-        self.trouble.hide()
-        self.inside = QWidget()
-        self.inside.setObjectName("page")
-        column = QVBoxLayout(self.inside)
-        p = self._theme.px
-        column.setContentsMargins(0, 0, p(8), 0)
-        column.setSpacing(p(12))
-        column.addWidget(self.sentence)
-        column.addWidget(self.trouble)
-        column.addWidget(self._named())
-        column.addWidget(self._when())
-        column.addWidget(self._then())
+        super().__init__(place.theme)
+        for card in (self._named(), self._when(), self._then()):
+            self.column.addWidget(card)
         self.below = QVBoxLayout()
-        column.addLayout(self.below)
-        column.addStretch()
-        self.setWidget(self.inside)
+        self.column.addLayout(self.below)
+        self.column.addStretch()
 
     # The controls ---------------------------------------------------------------------------------
 
@@ -198,93 +164,6 @@ class RuleForm(QScrollArea):
         self.stop = self._tick(form, "stop", tr("Stop here: later rules do nothing"))
         return card
 
-    def _card(self, title: str) -> tuple[QFrame, QFormLayout]:
-        p = self._theme.px
-        card = QFrame()
-        card.setObjectName("card")
-        form = QFormLayout(card)
-        form.setContentsMargins(p(16), p(12), p(16), p(14))
-        form.setHorizontalSpacing(p(16))
-        form.setVerticalSpacing(p(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        if title:
-            form.addRow(PlainLabel(title, "name"))
-        return card, form
-
-    def _row(self, form: QFormLayout, said: str, control: QWidget) -> None:
-        label = QLabel(said)
-        label.setMinimumWidth(self._theme.px(140))
-        label.setMinimumHeight(self._theme.px(32))
-        label.setBuddy(control)
-        if not isinstance(control, ManyChoice):
-            control.setAccessibleName(said)
-        form.addRow(label, control)
-
-    def _line(self, form: QFormLayout, key: str, said: str, hint: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-        line.textEdited.connect(self._changed)
-        self._row(form, said, line)
-        self._fields.append(
-            Field(key, lambda: line.text().strip() or None, lambda value: line.setText(str(value or "")))
-        )
-        return line
-
-    def _list(self, form: QFormLayout, key: str, said: str, hint: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-        line.textEdited.connect(self._changed)
-        self._row(form, said, line)
-        self._fields.append(
-            Field(
-                key, lambda: listed(line.text()) or None, lambda value: line.setText(", ".join(_texts(value)))
-            )
-        )
-        return line
-
-    def _tick(self, form: QFormLayout, key: str, said: str, *, usual: bool = False) -> QCheckBox:
-        box = QCheckBox(said)
-        box.toggled.connect(self._changed)
-        form.addRow("", box)
-        self._fields.append(
-            Field(
-                key,
-                lambda: box.isChecked() if box.isChecked() is not usual else None,
-                lambda value: box.setChecked(value if isinstance(value, bool) else usual),
-            )
-        )
-        return box
-
-    def _one(self, form: QFormLayout, key: str, said: str, options: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
-        for value, shown in options:
-            box.addItem(shown, value)
-        box.currentIndexChanged.connect(self._changed)
-        self._row(form, said, box)
-        self._fields.append(
-            Field(
-                key,
-                lambda: str(box.currentData()) or None,
-                lambda value: box.setCurrentIndex(max(0, box.findData(str(value or "")))),
-            )
-        )
-        return box
-
-    def _yes_no(self, form: QFormLayout, key: str, said: str) -> QComboBox:
-        box = QComboBox()
-        for shown in (tr("does not matter"), tr("yes"), tr("no")):
-            box.addItem(shown)
-        box.currentIndexChanged.connect(self._changed)
-        self._row(form, said, box)
-        self._fields.append(
-            Field(
-                key,
-                lambda: {1: True, 2: False}.get(box.currentIndex()),
-                lambda value: box.setCurrentIndex({True: 1, False: 2}.get(cast(bool, value), 0)),
-            )
-        )
-        return box
-
     # The query ------------------------------------------------------------------------------------
 
     def _read_query(self) -> str | None:
@@ -337,7 +216,7 @@ class RuleForm(QScrollArea):
 
     def _fill_person(self, value: Value | None) -> None:
         skills = self._entry.get("assign_skills")
-        self.skills.setText(", ".join(_texts(skills)))
+        self.skills.setText(", ".join(texts(skills)))
         self._offer_person(value if value else _ANYBODY if skills is not None else "")
         self._show_skills()
 
@@ -349,44 +228,6 @@ class RuleForm(QScrollArea):
         self.skills.setEnabled(self._by_skills)
         self.language.setEnabled(self._by_skills)
 
-    # In and out -----------------------------------------------------------------------------------
-
-    @property
-    def touched(self) -> bool:
-        """Whether the person changed something that is not saved."""
-        return self._touched
-
-    def show_entry(self, entry: Mapping[str, Value], *, touched: bool = False) -> None:
-        """Show a rule as its file says it. ``touched``: it is a draft, not saved yet."""
-        self._entry = dict(entry)
-        self._filling = True
-        for field in self._fields:
-            field.show(self._entry.get(field.key))
-        self._filling = False
-        self._touched = touched
-
-    def entry(self) -> dict[str, Value]:
-        """The rule with what the person changed."""
-        said = dict(self._entry)
-        for field in self._fields:
-            field.apply(said)
-        return said
-
-    def say(self, sentence: str, trouble: str = "") -> None:
-        """What the rule would do, in words, or what is wrong with it."""
-        self.sentence.setText(sentence)
-        self.trouble.setText(words.isolated(trouble))
-        self.trouble.setVisible(bool(trouble))
-
-    def _changed(self) -> None:
-        if not self._filling:
-            self._touched = True
-            self.edited.emit()
-
-
-def _texts(value: Value | None) -> list[str]:
-    return [str(each) for each in value] if isinstance(value, Sequence) and not isinstance(value, str) else []
-
 
 def _days(value: Value | None) -> tuple[str, ...]:
-    return tuple(each.lower()[:3] for each in _texts(value))
+    return tuple(each.lower()[:3] for each in texts(value))

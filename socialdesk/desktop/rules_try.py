@@ -213,7 +213,8 @@ class TryPanel(QFrame):
         self.bars.show_days(found.daily)
         self.labels.setText("\n".join(label_lines(found)))
         self.difference.setText("\n".join(difference_lines(found)))
-        self.examples.clear()
+        while self.examples.count():
+            self.examples.takeItem(0)
         for row in found.examples:
             self.examples.addItem(self._item(row))
         for part in self._results:

@@ -226,6 +226,14 @@ class Rules:
         with self._store.reading() as read_:
             return read_.rulings.alerts(brand_id, seen=seen)
 
+    def alerted(self, brand_id: BrandId, *, seen: bool = False) -> list[tuple[Alert, MentionRow | None]]:
+        """`alerts`, each with the line of its mention."""
+        found = self.alerts(brand_id, seen=seen)
+        with self._store.reading() as read_:
+            rows = read_.rulings.lines(list(dict.fromkeys(MentionId(each.mention_id) for each in found)))
+        lines = {int(row.id): row for row in rows}
+        return [(each, lines.get(each.mention_id)) for each in found]
+
     def waiting_alerts(self, brand_id: BrandId) -> int:
         """How many alerts nobody has seen yet, counted up to a hundred."""
         return len(self.alerts(brand_id))

@@ -59,7 +59,7 @@ def open_screen(room: Room) -> RulesScreen:
     room.press("r")
     screen = room.shell.shown_screen("rules")
     assert isinstance(screen, RulesScreen)
-    screen.list.setFocus()
+    screen.rules.list.setFocus()
     return screen
 
 
@@ -70,12 +70,12 @@ def screen(room: Room) -> RulesScreen:
 
 
 def names(screen: RulesScreen) -> list[str]:
-    return [row.name for row in screen.list.rules.rows]
+    return [row.name for row in screen.rules.list.rules.rows]
 
 
 def test_rules_stand_in_their_order_and_in_words(room: Room, screen: RulesScreen) -> None:
     assert names(screen) == ["Loud", "Night", "All"]
-    loud, night, every = screen.list.rules.rows
+    loud, night, every = screen.rules.list.rules.rows
     assert loud.sentence == (
         "When the urgency is Critical or High, the language is English"
         ' and not: it says \u2068"press release"\u2069'
@@ -84,28 +84,28 @@ def test_rules_stand_in_their_order_and_in_words(room: Room, screen: RulesScreen
     assert night.on is False
     assert night.sentence == "When posted outside opening hours → tag \u2068“night”\u2069"
     assert every.sentence == "For every mention → assign to \u2068Mia\u2069"
-    assert screen.list.chosen() == 0
-    assert screen.form.name.text() == "Loud"
-    assert screen.form.sentence.text() == loud.sentence
+    assert screen.rules.list.chosen() == 0
+    assert screen.rules.form.name.text() == "Loud"
+    assert screen.rules.form.sentence.text() == loud.sentence
 
 
 def test_what_each_did_lately(room: Room) -> None:
     write(room)
     room.desk.triage.refresh()
     screen = open_screen(room)
-    assert screen.list.rules.rows[2].lately.startswith("5 in 7 days, last 5")
-    assert screen.list.rules.rows[1].lately == "not in the last 7 days"
-    assert "5 in 7 days" in screen.list.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert screen.rules.list.rules.rows[2].lately.startswith("5 in 7 days, last 5")
+    assert screen.rules.list.rules.rows[1].lately == "not in the last 7 days"
+    assert "5 in 7 days" in screen.rules.list.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_order_is_changed_by_key_and_taken_back(room: Room, screen: RulesScreen) -> None:
-    QTest.keyClick(screen.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(screen.rules.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(
-        screen.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
+        screen.rules.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier
     )  # before the first is written
     room.settle()
     assert names(screen) == ["Night", "All", "Loud"]
-    assert screen.list.chosen() == 2
+    assert screen.rules.list.chosen() == 2
     assert text(room).endswith(
         "# the loud ones\n" + FILE.split("# the loud ones\n")[1].split("\n\n")[0] + "\n"
     )
@@ -122,7 +122,7 @@ def test_a_rule_is_switched_by_key(room: Room, screen: RulesScreen) -> None:
     room.press("o")
     assert room.desk.rules.rule(room.brand, "Night").on
     assert text(room) == FILE.replace("on = false", "on = true")
-    assert screen.list.rules.rows[1].on
+    assert screen.rules.list.rules.rows[1].on
     room.press("z")
     assert text(room) == FILE
 
@@ -130,7 +130,7 @@ def test_a_rule_is_switched_by_key(room: Room, screen: RulesScreen) -> None:
 def test_a_rule_is_removed_and_comes_back(room: Room, screen: RulesScreen) -> None:
     room.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert names(screen) == ["Night", "All"]
-    assert screen.form.name.text() == "Night"
+    assert screen.rules.form.name.text() == "Night"
     room.press("z")
     assert names(screen) == ["Loud", "Night", "All"]
     assert text(room) == FILE
@@ -138,73 +138,73 @@ def test_a_rule_is_removed_and_comes_back(room: Room, screen: RulesScreen) -> No
 
 def test_the_form_changes_only_what_was_touched(room: Room, screen: RulesScreen) -> None:
     room.press("e")
-    assert QApplication.focusWidget() is screen.form.name
-    screen.form.tags.setFocus()
-    QTest.keyClicks(screen.form.tags, ", urgent")
-    screen.form.choices["lang"].choose(("en", "tr"))
-    screen.form._changed()
-    assert screen.list.rules.rows[0].edited
+    assert QApplication.focusWidget() is screen.rules.form.name
+    screen.rules.form.tags.setFocus()
+    QTest.keyClicks(screen.rules.form.tags, ", urgent")
+    screen.rules.form.choices["lang"].choose(("en", "tr"))
+    screen.rules.form._changed()
+    assert screen.rules.list.rules.rows[0].edited
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert text(room) == FILE.replace('["loud"]', '["loud", "urgent"]').replace(
         "'urgency:critical,high lang:en -\"press release\"'",
         '"urgency:high,critical lang:en,tr NOT \\"press release\\""',
     )
-    assert not screen.list.rules.rows[0].edited
+    assert not screen.rules.list.rules.rows[0].edited
 
 
 def test_a_draft_waits_while_one_looks_at_another(room: Room, screen: RulesScreen) -> None:
-    screen.form.alert.setFocus()
-    QTest.keyClicks(screen.form.alert, " Really.")
-    screen.list.setFocus()
+    screen.rules.form.alert.setFocus()
+    QTest.keyClicks(screen.rules.form.alert, " Really.")
+    screen.rules.list.setFocus()
     room.press(Qt.Key.Key_Down)
-    assert screen.form.name.text() == "Night"
+    assert screen.rules.form.name.text() == "Night"
     room.press(Qt.Key.Key_Up)
-    assert screen.form.alert.text() == "Somebody is loud. Really."
-    screen.drop_changes()
+    assert screen.rules.form.alert.text() == "Somebody is loud. Really."
+    screen.rules.drop_changes()
     room.settle()
-    assert screen.form.alert.text() == "Somebody is loud."
+    assert screen.rules.form.alert.text() == "Somebody is loud."
     assert text(room) == FILE
 
 
 def test_a_query_that_does_not_read_is_marked(room: Room, screen: RulesScreen) -> None:
-    screen.form.query.setFocus()
-    screen.form.query.selectAll()
-    QTest.keyClicks(screen.form.query, "mood:bad parcel")
-    room.qtbot.waitUntil(lambda: not screen._pause.isActive())
+    screen.rules.form.query.setFocus()
+    screen.rules.form.query.selectAll()
+    QTest.keyClicks(screen.rules.form.query, "mood:bad parcel")
+    room.qtbot.waitUntil(lambda: not screen.rules._pause.isActive())
     room.settle()
-    assert 'There is no field "mood:"' in screen.form.query_fault.text()
-    assert len(screen.form.query.extraSelections()) == 1
-    assert "rules.toml, line 6" in screen.form.trouble.text()
+    assert 'There is no field "mood:"' in screen.rules.form.query_fault.text()
+    assert len(screen.rules.form.query.extraSelections()) == 1
+    assert "rules.toml, line 6" in screen.rules.form.trouble.text()
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert text(room) == FILE
 
 
 def test_a_new_rule_begins_as_an_example_is_tried_and_saved(room: Room, screen: RulesScreen) -> None:
-    screen.list.setFocus()
-    QTest.keyClick(screen.list, Qt.Key.Key_N)
+    screen.rules.list.setFocus()
+    QTest.keyClick(screen.rules.list, Qt.Key.Key_N)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     assert len(menu.actions()) > 12
     QTest.keyClick(menu, Qt.Key.Key_5)  # the fourth example
     room.shell.activateWindow()
     room.settle()
-    assert screen.form.name.text() == "Late parcels"
+    assert screen.rules.form.name.text() == "Late parcels"
     assert text(room) == FILE
-    screen.list.setFocus()
+    screen.rules.list.setFocus()
     room.press("t")
-    assert screen.panel.headline.text() == "Holds for 1 of 5 mentions (20%), 0 a day"
-    assert "With it: tag \u2068“late delivery”\u2069, 1 times" in screen.panel.difference.text()
-    assert screen.panel.examples.count() == 1
-    assert "six days late" in screen.panel.examples.item(0).text()
+    assert screen.rules.panel.headline.text() == "Holds for 1 of 5 mentions (20%), 0 a day"
+    assert "With it: tag \u2068“late delivery”\u2069, 1 times" in screen.rules.panel.difference.text()
+    assert screen.rules.panel.examples.count() == 1
+    assert "six days late" in screen.rules.panel.examples.item(0).text()
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert names(screen) == ["Loud", "Night", "All", "Late parcels"]
     assert not room.desk.rules.rule(room.brand, "Late parcels").on
-    assert screen.list.chosen() == 3
+    assert screen.rules.list.chosen() == 3
 
 
 def test_the_first_rule_of_a_brand(room: Room) -> None:
     screen = open_screen(room)
-    assert "No rule yet" in screen.empty.text()
+    assert "No rule yet" in screen.rules.empty.text()
     screen.new()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
@@ -223,7 +223,7 @@ def test_a_broken_file_is_said_and_mended(room: Room, screen: RulesScreen, expec
     room.settle()
     assert "rules.toml, line 6" in screen.trouble.text()
     assert names(screen) == ["Loud", "Night", "All"]
-    screen.list.setFocus()
+    screen.rules.list.setFocus()
     room.press("o")
     assert "urgency:critical" in text(room)
     screen.mend_button.click()
@@ -236,7 +236,7 @@ def test_a_broken_file_is_said_and_mended(room: Room, screen: RulesScreen, expec
 
 
 def test_a_wrong_text_is_not_written_and_the_line_is_shown(room: Room, screen: RulesScreen) -> None:
-    room.press("2")
+    room.press("4")
     screen.text.field.setPlainText(FILE.replace('tag = ["night"]', "tagg = 3"))
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert "Did you mean “tag”?" in screen.text.trouble.text()
@@ -245,13 +245,13 @@ def test_a_wrong_text_is_not_written_and_the_line_is_shown(room: Room, screen: R
 
 
 def test_what_changed_on_the_disk_is_seen_and_not_written_over(room: Room, screen: RulesScreen) -> None:
-    screen.form.alert.setFocus()
-    QTest.keyClicks(screen.form.alert, " Really.")
+    screen.rules.form.alert.setFocus()
+    QTest.keyClicks(screen.rules.form.alert, " Really.")
     write(room, FILE.replace('name = "Night"', 'name = "Evening"'))
     room.press("s", Qt.KeyboardModifier.ControlModifier)
-    assert "changed on the disk" in screen.form.trouble.text()
+    assert "changed on the disk" in screen.rules.form.trouble.text()
     assert names(screen) == ["Loud", "Evening", "All"]
-    assert screen.form.alert.text() == "Somebody is loud. Really."
+    assert screen.rules.form.alert.text() == "Somebody is loud. Really."
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert "Really." in text(room)
     assert "Evening" in text(room)
@@ -275,3 +275,92 @@ def test_the_list_moves_and_never_resets(room: Room, orders: list[list[str]]) ->
         assert [row.place for row in model.rows] == list(range(1, len(order) + 1))
     assert not resets
     tester.deleteLater()
+
+
+def test_alerts_are_seen_by_key_and_come_back(room: Room) -> None:
+    write(room)
+    room.desk.triage.refresh()
+    screen = open_screen(room)
+    room.press("3")
+    alerts = screen.alerts.list
+    assert QApplication.focusWidget() is alerts
+    assert alerts.count() == 2
+    assert "Somebody is loud." in alerts.item(0).text()
+    assert screen.tabs.button(2).text() == "Alerts (2)"
+    room.press("x")
+    assert alerts.count() == 1
+    room.press("z")
+    assert alerts.count() == 2
+    room.press(Qt.Key.Key_Return)
+    assert room.shell._key == "mentions"
+
+
+def test_who_is_muted_comes_back(room: Room) -> None:
+    write(room, '[[rule]]\nname = "Quiet"\nwhen = "Tampere"\nmute = "author"\n')
+    room.desk.triage.refresh()
+    screen = open_screen(room)
+    room.press("3")
+    assert screen.alerts.mutes.count() == 1
+    assert "Person 4" in screen.alerts.mutes.item(0).text()
+    screen.alerts.lift_button.setFocus()
+    room.press(Qt.Key.Key_Return)
+    assert screen.alerts.mutes.count() == 0
+    assert room.desk.rules.mutes(room.brand.id) == []
+
+
+def test_people_and_their_shifts(room: Room, screen: RulesScreen) -> None:
+    room.press("2")
+    people = screen.people
+    assert "Opening hours" in people.list.item(0).text()
+    assert "lead · on shift · 5 open" not in people.list.item(1).text()
+    assert "refunds" in people.list.item(1).text()
+    room.press(Qt.Key.Key_Down)
+    assert people.person.name.text() == "Mia"
+    people.person.languages.setFocus()
+    QTest.keyClicks(people.person.languages, "tr, en")
+    people.person.week[0].setFocus()
+    QTest.keyClicks(people.person.week[0], "09:00-12:30, 13:30-18:00")
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    team = (place(room) / TEAM).read_text("utf-8")
+    assert team == TEAM_FILE + 'languages = ["tr", "en"]\nmon = ["09:00-12:30", "13:30-18:00"]\n'
+    [mia] = room.desk.rules.of(room.brand).team.people
+    assert mia.languages == {"tr", "en"}
+    people.list.setFocus()
+    room.press("z")
+    assert (place(room) / TEAM).read_text("utf-8") == TEAM_FILE
+
+
+def test_hours_of_the_brand_and_its_holidays(room: Room, screen: RulesScreen) -> None:
+    room.press("2")
+    brand = screen.people.brand
+    brand.country.setFocus()
+    QTest.keyClicks(brand.country, "FI")
+    brand.zone.setFocus()
+    QTest.keyClicks(brand.zone, "Europe/Helsinki")
+    room.qtbot.waitUntil(lambda: not screen.people._pause.isActive())
+    room.settle()
+    assert "6 Dec" in brand.holidays.text()
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert 'zone = "Europe/Helsinki"' in (place(room) / TEAM).read_text("utf-8")
+    brand.country.setFocus()
+    QTest.keyClicks(brand.country, "XX")
+    room.qtbot.waitUntil(lambda: not screen.people._pause.isActive())
+    room.settle()
+    assert "no calendar of public holidays" in brand.trouble.text()
+
+
+def test_a_new_person_and_one_less(room: Room, screen: RulesScreen) -> None:
+    room.press("2")
+    room.press("n")
+    person = screen.people.person
+    assert QApplication.focusWidget() is person.name
+    QTest.keyClicks(person.name, "Aino")
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert [each.name for each in room.desk.rules.of(room.brand).team.people] == ["Mia", "Aino"]
+    screen.people.list.setFocus()
+    room.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert [each.name for each in room.desk.rules.of(room.brand).team.people] == ["Mia"]
+    room.press(Qt.Key.Key_Up)
+    screen.people.list.setCurrentRow(1)
+    room.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert "nobody in team.toml is called “Mia”" in screen.people.person.trouble.text()
