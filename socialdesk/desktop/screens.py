@@ -39,15 +39,14 @@ SCREENS = (
     Entry("queue", mark("Queue"), "queue", "Q", "socialdesk.desktop.queue:QueueScreen"),
     Entry("mentions", mark("All mentions"), "mentions", "M", "socialdesk.desktop.queue:AllMentions"),
     Entry("customers", mark("Customers"), "customers", "C", "socialdesk.desktop.customers:CustomersScreen"),
-    Entry("customers", mark("Customers"), "customers", "C", "socialdesk.desktop.customers:CustomersScreen"),
     Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
     Entry("playbook", mark("Playbook"), "note", "P", "socialdesk.desktop.playbook:PlaybookScreen"),
     Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),
     Entry("sources", mark("Sources"), "sources", "S", "socialdesk.desktop.sources:SourcesScreen"),
     Entry("rules", mark("Rules"), "rules", "R", "socialdesk.desktop.rules:RulesScreen"),
     Entry("activity", mark("Activity"), "activity", "A", "socialdesk.desktop.activity:ActivityScreen"),
-    Entry("activity", mark("Activity"), "activity", "A", "socialdesk.desktop.activity:ActivityScreen"),
     Entry("model", mark("Model"), "model", "D", "socialdesk.desktop.model:ModelScreen"),
+    Entry("assistant", mark("Assistant"), "assistant", "L", "socialdesk.desktop.assistant:AssistantScreen"),
     Entry("settings", mark("Settings"), "settings", "E", "socialdesk.desktop.preferences:PreferencesScreen"),
 )
 

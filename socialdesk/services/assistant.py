@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from socialdesk.domain.assistant import AssistantChoice, Consent
-from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind
+from socialdesk.domain.assistant import AssistantChoice, Consent, Message, ModelAnswer
+from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow
 from socialdesk.domain.reply import Suggestion, SuggestionKind
 from socialdesk.drafting.assistant import (
     PROMPT_VERSION,
@@ -43,6 +43,9 @@ _NOTHING_YET = (
     "There is no mention yet to show. Sent are: rules of ours, the nearest answers of your FAQ, the terms "
     "and drafts of your playbook, the customer's first name, and the text of the post and of the thread."
 )
+
+TEST_QUESTION = "Answer with one short sentence: which model are you?"
+"""What a test asks; nothing of the brand is in it."""
 
 Progress = Callable[[int], None]
 """Hears how many characters came so far. Never the text: nothing is shown before it was judged."""
@@ -71,6 +74,7 @@ class Drafted:
     dropped: Dropped | None = None
     seconds: float = 0.0
     first: float = 0.0
+    cited: tuple[str, ...] = ()  # titles of the sources that a shown answer rests on
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,54 @@ class Assistant:
             consent = read.assistant.consent(brand_id, there)
         return Status(choice, local, consent, bool(self._key(brand_id, there)), outcomes)
 
+    def models_at(self, brand_id: BrandId, address: str, key: str = "") -> list[str]:
+        """What a server has that is not chosen yet; ``key`` "" is the one that is kept for it. Raises as
+        `models` does, `SettingWrong` too where nobody agreed to the host: even its list is asked of it."""
+        return self._reached(brand_id, address, "", key).models()
+
+    def test(
+        self,
+        brand_id: BrandId,
+        address: str,
+        model: str,
+        key: str = "",
+        *,
+        stop: threading.Event | None = None,
+    ) -> Answer:
+        """Ask one question in which nothing of the brand is, to see that it answers and how fast. Raises
+        as `models_at`."""
+        server = self._reached(brand_id, address, model, key)
+        return server.answer([Message("user", TEST_QUESTION)], cancel=stop)
+
+    def _reached(self, brand_id: BrandId, address: str, model: str, key: str) -> ModelServer:
+        where = place(address)
+        self._allowed(brand_id, where)
+        return self._server(where, model, key or self._key(brand_id, where.origin))
+
+    def agree(self, brand_id: BrandId, address: str, by: str) -> None:
+        """Record that a person agreed to the host of ``address`` for this brand, after seeing `preview`."""
+        where = place(address)
+        shown = self._digest(brand_id)
+        with self._store.writing() as write:
+            if not where.local and write.assistant.consent(brand_id, where.origin) is None:
+                write.assistant.agree(brand_id, where.origin, shown=shown, by=by, at=self._clock())
+
+    def consent(self, brand_id: BrandId, host: str) -> Consent | None:
+        """The consent in force for a brand and a host (its origin)."""
+        with self._store.reading() as read:
+            return read.assistant.consent(brand_id, host)
+
+    def _digest(self, brand_id: BrandId) -> str:
+        return hashlib.sha256(self.preview(brand_id).encode("utf-8", "replace")).hexdigest()
+
+    def recent(self, brand_id: BrandId, limit: int = 50) -> list[tuple[ModelAnswer, MentionRow | None]]:
+        """What it wrote lately, newest first, each with the line of its mention."""
+        with self._store.reading() as read:
+            found = read.assistant.recent(brand_id, limit)
+            rows = read.rulings.lines(list(dict.fromkeys(each.mention_id for each in found)))
+        lines = {row.id: row for row in rows}
+        return [(each, lines.get(each.mention_id)) for each in found]
+
     def models(self, brand_id: BrandId) -> list[str]:
         """What the chosen server has. Raises what `ModelServer.models` raises, and `SettingWrong`."""
         choice, where = self._chosen(brand_id)
@@ -167,7 +219,7 @@ class Assistant:
                 f"{where.origin} is another machine: posts of your customers would leave yours. Look at what "
                 f"is sent, then agree to {where.origin} for this brand."
             )
-        shown = hashlib.sha256(self.preview(brand_id).encode("utf-8", "replace")).hexdigest()
+        shown = self._digest(brand_id)
         if key:
             self._vault.put(_owner(brand_id, where.origin), {"key": key})
         now = self._clock()
@@ -254,7 +306,9 @@ class Assistant:
         dropped = spoilt[0] if spoilt else verdict.dropped
         suggestion = None if dropped else verdict.suggestion
         kept = self._keep(mention, choice, where, prompt, answer, verdict.cited, suggestion, dropped)
-        return Drafted(kept, dropped, answer.seconds, answer.first)
+        titles = {each.number: each.title for each in prompt.sources}
+        cited = tuple(dict.fromkeys(titles[n] for n in verdict.cited if titles.get(n))) if kept else ()
+        return Drafted(kept, dropped, answer.seconds, answer.first, cited)
 
     def _keep(
         self,
@@ -311,8 +365,13 @@ class Assistant:
                 "No language model is switched on for this brand. See `socialdesk assistant on --help`."
             )
         where = place(choice.address)
+        self._allowed(brand_id, where)
+        return choice, where
+
+    def _allowed(self, brand_id: BrandId, where: Place) -> None:
+        """Raise `SettingWrong` for a host beyond this machine that nobody agreed to, or while offline."""
         if where.local:
-            return choice, where
+            return
         if self._offline():
             raise SettingWrong(f"You work offline, and {where.origin} is another machine. Nothing was sent.")
         with self._store.reading() as read:
@@ -321,7 +380,6 @@ class Assistant:
                     f"{where.origin} is another machine, and nobody agreed to send this brand's posts there. "
                     "Nothing was sent. Switch the language model on again to agree."
                 )
-        return choice, where
 
     def _key(self, brand_id: BrandId, there: str) -> str:
         return self._vault.get(_owner(brand_id, there)).get("key", "")

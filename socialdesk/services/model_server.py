@@ -220,7 +220,7 @@ class ModelServer:
             except Exception as error:  # noqa: BLE001 - sorted below; what we do not know is raised as it is
                 raise self._sorted(error, watch) from None
         if watch.why is not None:
-            raise self._ended(watch.why)
+            raise self._ended(watch)
         end = time.monotonic()
         if not "".join(parts).strip():
             raise PlatformDown(f"{self._model} answered nothing. Try again, or choose another model.")
@@ -231,7 +231,9 @@ class ModelServer:
         watch = _Watch(Limits(first=10.0, whole=10.0), threading.Event(), self._where.local)
         with _client(self._key, watch) as http:
             try:
-                return sorted(str(each.id) for each in self._openai(http).models.list().data)[:200]
+                client = self._openai(http)
+                watch.started = time.monotonic()  # what is loaded at the first question does not count
+                return sorted(str(each.id) for each in client.models.list().data)[:200]
             except Exception as error:  # noqa: BLE001 - sorted below
                 raise self._sorted(error, watch) from None
 
@@ -249,25 +251,26 @@ class ModelServer:
             base_url=self._where.address, api_key=self._key or "none", max_retries=0, http_client=http
         )
 
-    def _ended(self, why: _Why) -> Exception:
-        seconds = self._limits.first if why is _Why.FIRST else self._limits.whole
-        match why:
+    def _ended(self, watch: _Watch) -> Exception:
+        seconds = watch.limits.first if watch.why is _Why.FIRST else watch.limits.whole
+        who = self._model or self._where.origin
+        match watch.why:
             case _Why.CANCELLED:
                 return Cancelled()
             case _Why.FIRST:
                 return PlatformDown(
-                    f"{self._model} said nothing for {seconds:.0f} seconds. A smaller model answers sooner."
+                    f"{who} said nothing for {seconds:.0f} seconds. A smaller model answers sooner."
                 )
             case _Why.WHOLE:
                 return PlatformDown(
-                    f"{self._model} was not done after {seconds:.0f} seconds. A smaller model answers sooner."
+                    f"{who} was not done after {seconds:.0f} seconds. A smaller model answers sooner."
                 )
             case _Why.ELSEWHERE:
                 return SettingWrong(
                     f"{self._where.origin} leads to another machine now, and nobody agreed to that. "
                     "Nothing was sent. Check the address of the language model."
                 )
-            case _Why.TOO_MUCH:
+            case _Why.TOO_MUCH | None:
                 return PlatformDown(
                     f"{self._where.origin} sent far more than a reply. Nothing of it is used."
                 )
@@ -277,7 +280,7 @@ class ModelServer:
         import json
 
         if watch.why is not None:
-            return self._ended(watch.why)
+            return self._ended(watch)
         if isinstance(error, SocialDeskError):
             return error
         import openai

@@ -51,6 +51,15 @@ class AssistantRead(Part):
             _answer(row) for row in self._all(f"{_ANSWER} WHERE a.mention_id = ? ORDER BY a.id", mention_id)
         ]
 
+    def recent(self, brand_id: BrandId, limit: int) -> list[ModelAnswer]:
+        """The newest answers of a brand, shown or dropped."""
+        rows = self._all(
+            f"{_ANSWER} JOIN mentions m ON m.id = a.mention_id WHERE m.brand_id = ?"
+            " ORDER BY a.id DESC LIMIT ?",
+            brand_id, limit,
+        )  # fmt: skip
+        return [_answer(row) for row in rows]
+
     def answer_behind(self, reply_id: ReplyId) -> ModelAnswer | None:
         """The answer that an approved reply began as."""
         row = self._one(f"{_ANSWER} WHERE a.reply_id = ? ORDER BY a.id DESC", reply_id)

@@ -16,6 +16,7 @@ from socialdesk.config import Settings
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.reply import SuggestionKind
 from socialdesk.errors import NetworkDown, SettingWrong
+from socialdesk.services.assistant import TEST_QUESTION
 from socialdesk.services.desk import Desk
 from socialdesk.services.model_server import Place
 from tests.chat_server import ChatServer, chatting
@@ -282,3 +283,62 @@ def test_two_questions_wait_for_each_other(settings: Settings, clock: FrozenCloc
         for asking in [desk.assistant.start(mention) for _ in range(3)]:
             asking.result.result(20)
         assert most[0] == 1
+
+
+def test_before_it_is_chosen_a_server_is_tried(
+    settings: Settings, clock: FrozenClock, chat: ChatServer
+) -> None:
+    with asked(settings, clock) as (desk, brand, _):
+        assert desk.assistant.models_at(brand, chat.base) == desk.assistant.models_at(brand, chat.base, "k")
+        found = desk.assistant.test(brand, chat.base, "tiny")
+        assert found.text == GOOD
+        assert found.seconds >= found.first >= 0
+        asked_of_it = chat.asked[-1]["messages"]
+        assert [each["content"] for each in asked_of_it] == [TEST_QUESTION]
+        assert not desk.assistant.status(brand).on
+
+
+@pytest.mark.usefixtures("far")
+def test_another_machine_is_not_even_asked_for_its_list(settings: Settings, clock: FrozenClock) -> None:
+    far = "https://models.example/v1"
+    reached: list[str] = []
+
+    class Far:
+        def __init__(self, where: Place, *_: object) -> None:
+            reached.append(where.origin)
+
+        def models(self) -> list[str]:
+            return ["big"]
+
+    with asked(settings, clock) as (desk, brand, _):
+        desk.assistant._server = Far  # type: ignore[assignment]
+        with pytest.raises(SettingWrong, match="nobody agreed"):
+            desk.assistant.models_at(brand, far)
+        with pytest.raises(SettingWrong, match="nobody agreed"):
+            desk.assistant.test(brand, far, "big")
+        assert reached == []
+        desk.assistant.agree(brand, far, "Deniz")
+        desk.assistant.agree(brand, far, "Deniz")
+        assert desk.assistant.models_at(brand, far) == ["big"]
+        with desk.store.reading() as read:
+            [consent] = read.assistant.consents(brand)
+        assert (consent.by, consent.host) == ("Deniz", "https://models.example")
+        assert re.fullmatch(r"[0-9a-f]{64}", consent.shown)
+        desk.assistant.switch_off(brand, "Mia")
+        with pytest.raises(SettingWrong, match="nobody agreed"):
+            desk.assistant.models_at(brand, far)
+
+
+def test_what_it_wrote_lately(settings: Settings, clock: FrozenClock, chat: ChatServer) -> None:
+    with asked(settings, clock) as (desk, brand, mention):
+        desk.assistant.switch_on(brand, chat.base, "tiny", "Deniz")
+        drafted = desk.assistant.draft(mention)
+        assert drafted.cited == ()
+        chat.say = lambda _: "You get 900 euros back [1]."
+        desk.assistant.draft(mention)
+        newest, oldest = desk.assistant.recent(brand)
+        assert newest[0].dropped
+        assert oldest[0].dropped == ""
+        assert oldest[1] is not None
+        assert oldest[1].id == mention
+        assert desk.assistant.recent(brand, 1) == [newest]
