@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -31,6 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop import words
+from socialdesk.desktop.filter_line import FilterLine
+from socialdesk.desktop.filter_line import SearchField as SearchField
 from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
 from socialdesk.desktop.labels import rule
 from socialdesk.desktop.listening import out_of_reach
@@ -40,6 +42,7 @@ from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import QueryError, SocialDeskError
+from socialdesk.query import word_at
 
 if TYPE_CHECKING:
     from socialdesk.store.view import View
@@ -63,22 +66,6 @@ TOUCHES = frozenset(
 
 REPAINT = 15_000
 """Milliseconds between two looks at the due clocks."""
-
-
-class SearchField(QLineEdit):
-    """The filter line; Escape goes back to the list, Down and Enter into it."""
-
-    def __init__(self, leave: Callable[[], object]) -> None:
-        super().__init__()
-        self._leave = leave
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._leave()
-        else:
-            super().keyPressEvent(event)
 
 
 class MentionList(QFrame):
@@ -115,7 +102,7 @@ class MentionList(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING)
-        self._pause.timeout.connect(self.load)
+        self._pause.timeout.connect(self._search_paused)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(TYPING)
@@ -129,7 +116,7 @@ class MentionList(QFrame):
         p = self.place.theme.px
         self.model = InboxModel(PAGE, self)
         self.model.page_wanted.connect(self._fetch)
-        self.search = SearchField(self.to_list)
+        self.search = FilterLine(self.place.theme, self.to_list, self._ask_known)
         self.search.setPlaceholderText(tr("Search or filter: urgency:high lang:tr “kargo”"))
         self.search.setAccessibleName(tr("Search or filter"))
         self.search.setClearButtonEnabled(True)
@@ -197,8 +184,8 @@ class MentionList(QFrame):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(rule())
-        column.addWidget(self.bar)
         column.addWidget(self.states, 1)
+        column.addWidget(self.bar)  # under the list: over it, the rows would move under the pointer
 
     # Views ---------------------------------------------------------------------------------------
 
@@ -226,6 +213,30 @@ class MentionList(QFrame):
         self.touch()
         self.search_key.setVisible(not text)
         self._pause.start()
+
+    def _search_paused(self) -> None:
+        if not self.search.unfinished:
+            self.load()
+
+    def _ask_known(self) -> None:
+        """Somebody comes to type: what values do the fields have?"""
+        brand, desk = self.place.brand, self.place.desk
+        if brand is None:
+            return
+
+        def work() -> dict[str, list[str]]:
+            known = {
+                field: [value for value, _ in counts.most_common()]
+                for field, counts in desk.inbox.tally(brand.id).counts.items()
+            }
+            team = [person.name for person in desk.rules.of(brand).team.people]
+            known["assigned"] = list(dict.fromkeys([*known["assigned"], *team]))
+            return known
+
+        def heard(known: dict[str, list[str]]) -> None:
+            self.search.known = known
+
+        self.place.background.run(work, owner=self, then=heard, lane="known")
 
     def begin(self) -> None:
         """Show the brand: as it was left in this session, else from the beginning, untouched."""
@@ -290,6 +301,9 @@ class MentionList(QFrame):
         self._slow.stop()
         if isinstance(error, QueryError):
             self._query_trouble(_pointed(error, self.query))
+            begin = len(self.search.text()) - len(self.search.text().lstrip())
+            start, end = word_at(self.query, error.position)
+            self.search.mark(begin + start, begin + end)
             self._show_list()
         elif self.model.rowCount():
             self.place.background.failed.emit(error)
@@ -303,6 +317,7 @@ class MentionList(QFrame):
         self.search.style().unpolish(self.search)
         self.search.style().polish(self.search)
         self.search.setAccessibleDescription(text)
+        self.search.setToolTip(words.hover(text) if text else "")
 
     def _fetch(self, after: tuple[int, int] | None) -> None:
         brand, where, desk = self.place.brand, self._view, self.place.desk

@@ -18,6 +18,7 @@ NAMES = {
     "to_sign": mark("Waiting for me"),
     "critical": mark("Critical now"),
     "due": mark("Due in 30 min"),
+    "follow_ups": mark("Follow-ups"),
     "questions": mark("Questions"),
     "praise": mark("Praise to thank"),
     "mine": mark("Mine"),
@@ -29,6 +30,7 @@ ICONS = {
     "to_sign": "check",
     "critical": "critical",
     "due": "clock",
+    "follow_ups": "snooze",
     "questions": "question",
     "praise": "praise",
     "mine": "mine",
@@ -94,7 +96,16 @@ class SavedViews(QObject):
 
     def _show(self, views: list[SavedView]) -> None:
         self._views = views
-        self._side.show_views([(view.key, name_of(view), icon_of(view)) for view in views])
+        shown = [
+            (
+                view.key,
+                words.lang_name(view.lang) if view.lang else name_of(view),
+                icon_of(view),
+                name_of(view),
+            )
+            for view in views
+        ]
+        self._side.show_views(shown)
         self._side.choose_view(self._current)
         self.count()
 

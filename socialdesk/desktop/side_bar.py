@@ -162,7 +162,7 @@ class SideBar(QFrame):
         self.brand = BrandButton(theme, icons)
         self.items: dict[str, SideItem] = {}
         self.views: dict[str, SideItem] = {}
-        self._shown: list[tuple[str, str, str]] = []
+        self._shown: list[tuple[str, str, str, str]] = []
         outside = QVBoxLayout(self)
         outside.setContentsMargins(p(8), p(10), p(8), p(12))
         outside.setSpacing(p(2))
@@ -216,8 +216,8 @@ class SideBar(QFrame):
         self.views_head.setVisible(not folded and bool(self.views))
         self.state.setVisible(not folded)
 
-    def show_views(self, views: Sequence[tuple[str, str, str]]) -> None:
-        """Offer these saved views: key, words, icon."""
+    def show_views(self, views: Sequence[tuple[str, str, str, str]]) -> None:
+        """Offer these saved views: key, words as there is room for, icon, all of the words."""
         if self._shown == list(views):
             return
         counts = {key: item.count for key, item in self.views.items()}
@@ -226,8 +226,10 @@ class SideBar(QFrame):
             item.deleteLater()
         self.views.clear()
         self._shown = list(views)
-        for place, (key, text, icon) in enumerate(views):
+        for place, (key, text, icon, whole) in enumerate(views):
             item = SideItem(key, text, icon, self._theme, self._icons)
+            item.setAccessibleName(whole)
+            item.setToolTip(words.hover(whole))
             item.clicked.connect(self._clicked)
             item.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             item.customContextMenuRequested.connect(self._menu_asked)

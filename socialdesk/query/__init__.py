@@ -16,6 +16,7 @@ Turkish i's and Arabic letter forms make no difference (`socialdesk.domain.foldi
 
 from __future__ import annotations
 
+from socialdesk.query.completion import Completion, Option, complete, word_at
 from socialdesk.query.grammar import parse, unparse
 from socialdesk.query.match import Candidate, candidate, matches, spans
 from socialdesk.query.translate import Dialect, Translation, translate, translation
@@ -23,15 +24,19 @@ from socialdesk.query.watch import brand_query, check_watch
 
 __all__ = [
     "Candidate",
+    "Completion",
     "Dialect",
+    "Option",
     "Translation",
     "brand_query",
     "candidate",
     "check_watch",
+    "complete",
     "matches",
     "parse",
     "spans",
     "translate",
     "translation",
     "unparse",
+    "word_at",
 ]
