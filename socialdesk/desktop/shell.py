@@ -374,7 +374,8 @@ class Shell(QMainWindow):
                 screen.refresh(changes)
             else:
                 self._stale[key] = self._stale.get(key, Changes()) | changes
-        if (changes.mentions or changes.added or changes.outbox) and not self._count_timer.isActive():
+        counted = changes.mentions or changes.added or changes.outbox or changes.alerts
+        if counted and not self._count_timer.isActive():
             self._count_timer.start()
         if changes.views:
             self.views.refresh()
@@ -397,6 +398,7 @@ class Shell(QMainWindow):
             from socialdesk.services.inbox import QUEUE
 
             counts = {"queue": desk.inbox.count(brand.id, QUEUE, CAP)}
+            counts["rules"] = desk.rules.waiting_alerts(brand.id)
             outbox = desk.inbox.outbox_counts(brand.id)
             waiting = (
                 ReplyState.APPROVED,
