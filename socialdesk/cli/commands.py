@@ -408,6 +408,31 @@ def learn(
         learning.learn(session, apply=apply)
 
 
+@verb(app, "habits", panel=LEARN)
+def habits(
+    session: Session,
+    brand: BrandName = "",
+    phrases: Annotated[bool, typer.Option("--phrases", help="Phrases that are edited away.")] = False,
+    ideas: Annotated[bool, typer.Option("--ideas", help="Replies that deserve to be templates.")] = False,
+    template: Annotated[
+        str, typer.Option("--template", metavar="KEY", help="Write this idea into the playbook.")
+    ] = "",
+    text: Annotated[str, typer.Option("--text", help="In other words than the idea's.")] = "",
+    limit: Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows to show.")] = 40,
+) -> None:
+    """What people make of suggestions: sent as they were, edited, passed over; and what came after."""
+    from socialdesk.cli.habits import make_template, show_habits, show_ideas, show_phrases
+
+    if template:
+        make_template(session, brand, template, text)
+    elif phrases:
+        show_phrases(session, brand)
+    elif ideas:
+        show_ideas(session, brand)
+    else:
+        show_habits(session, brand, limit)
+
+
 # --- set up -----------------------------------------------------------------------------------------
 
 

@@ -54,7 +54,7 @@ class Turn(StrEnum):
 
 def pieces(text: str) -> list[str]:
     """A text cut into the words and marks that an edit keeps, takes away or puts in."""
-    return _PIECE.findall(text)
+    return [match[0] for match in _PIECE.finditer(text)]
 
 
 def difference(suggested: str, sent: str) -> float:

@@ -265,12 +265,13 @@ def turned_back(body: str, values: Mapping[str, str], others: Mapping[str, str] 
     if not known:
         return body
     listed = "|".join(regex.escape(each) for each in sorted(known, key=len, reverse=True))
-    return regex.sub(
+    changed: str = regex.sub(
         rf"(?<![\w{{])(?:{listed})(?![\w}}])",
         lambda match: f"{{{known[match[0].casefold()]}}}",
         body,
         flags=regex.IGNORECASE,
     )
+    return changed
 
 
 def _names_a_thing(text: str, language: Language) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 from socialdesk.domain.habit import Tally, TrackRecord
 from socialdesk.domain.reply import SuggestionKind
@@ -16,14 +17,14 @@ LIKED = {"shown": 30, "unchanged": 28, "passed": 2}
 DISLIKED = {"shown": 30, "passed": 30}
 
 
-def asked(seed: int, text: str = LATE, **more: object) -> DraftRequest:
+def asked(seed: int, text: str = LATE, **more: Any) -> DraftRequest:
     return request_for(text, seed=seed, **more)
 
 
 def recorded(**said: dict[str, int]) -> TrackRecord:
     return TrackRecord(
         {
-            key: Tally(SuggestionKind.TEMPLATE, key, "en", **counts)  # type: ignore[arg-type]
+            key: Tally(SuggestionKind.TEMPLATE, key, "en", **counts)
             for key, counts in ((f"templates/en/{name}", counts) for name, counts in said.items())
         }
     )
