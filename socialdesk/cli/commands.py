@@ -30,12 +30,13 @@ app = typer.Typer(
 
 def make_command() -> Any:
     """The whole command line, ready to be called with its words."""
-    from socialdesk.cli import assistant, models, places, rules
+    from socialdesk.cli import assistant, models, places, rules, sign_off
 
     if not app.registered_groups:
         app.add_typer(places.sources, name="sources", rich_help_panel=KEEP)
         app.add_typer(places.watches, name="watches", rich_help_panel=KEEP)
         app.add_typer(rules.rules, name="rules", rich_help_panel=KEEP)
+        app.add_typer(sign_off.signoff, name="signoff", rich_help_panel=ANSWER)
         app.add_typer(models.model, name="model", rich_help_panel=LEARN)
         app.add_typer(assistant.assistant, name="assistant", rich_help_panel=LEARN)
     return typer.main.get_command(app)
