@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,13 +17,14 @@ from socialdesk.desktop import choices, words
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.editor import Composer
+from socialdesk.desktop.follow_up import FollowingUp, FollowUpStrip
 from socialdesk.desktop.labels import edge, rule
 from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.model_words import label_word
 from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.together import Together
 from socialdesk.desktop.sign_off import SecondPerson
+from socialdesk.desktop.together import Together
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
@@ -101,21 +101,17 @@ class QueueScreen(Screen):
         self.composer.sign_wanted.connect(self._sign)
         self.composer.reject_wanted.connect(self._reject)
         self.composer.take_back_wanted.connect(self._take_back)
-        self.second = SecondPerson(
-            self.place, row=self._decidable, decide=self._decide, reopen=self._reopen
-        )
-        self.composer.ask_wanted.connect(self._ask)
-        self.composer.sign_wanted.connect(self._sign)
-        self.composer.reject_wanted.connect(self._reject)
-        self.composer.take_back_wanted.connect(self._take_back)
         self.composer.assign_wanted.connect(self.assign)
         self.composer.snooze_wanted.connect(self.snooze)
         self.composer.skip_wanted.connect(self.skip)
         self.composer.left.connect(self.pane.to_list)
         self.composer.touched.connect(self.pane.touch)
+        self.follow_up = FollowUpStrip(self.place.theme, self.place.icons)
+        self.following_up = FollowingUp(self.place, self, self._followed_up)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.conversation, 1)
+        middle.addWidget(self.follow_up)
         middle.addWidget(rule())
         middle.addWidget(self.composer)
         self.customer = CustomerPanel(self.place)
@@ -165,6 +161,7 @@ class QueueScreen(Screen):
         self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)
         self.act(tr("Skip"), "X", self.skip, group=decide)
         self.act(tr("Snooze"), "S", self.snooze, group=decide)
+        self.act(tr("Follow up later"), "F", self.follow_up_later, group=decide)
         self.act(tr("Assign"), "A", self.assign, group=decide)
         self.act(tr("Tag"), "Shift+T", self.tag, group=decide)
         self.act(tr("Mark as seen"), "U", self.together.mark_seen, group=decide)
@@ -250,12 +247,14 @@ class QueueScreen(Screen):
             opened.mention, opened.rule, opened.suggestions, taken_back, opened.standing
         )
         self.customer.show_customer(opened.customer, opened.mention)
+        self.follow_up.show_opened(opened, self.place.now())
 
     def _not_opened(self, error: SocialDeskError) -> None:
         self._opening = False
         self.conversation.say(str(error))
         self.composer.clear()
         self.customer.clear()
+        self.follow_up.clear()
         if self._wanted is not None:
             self._open_wanted()
 
@@ -264,6 +263,7 @@ class QueueScreen(Screen):
         self.conversation.say("")
         self.composer.clear()
         self.customer.clear()
+        self.follow_up.clear()
 
     def _all_done(self) -> None:
         self._nothing_open()
@@ -449,7 +449,6 @@ class QueueScreen(Screen):
         if row is None:
             return
         desk, version, by = self.place.desk, self._version(row), self.place.agent
-        when = until if until is not None else self.place.now() + timedelta(days=3650)
         said = (
             tr("Snoozed until {time}.", time=words.weekday_clock(until, self.place.now()))  # type: ignore[arg-type]
             if until is not None
@@ -459,8 +458,21 @@ class QueueScreen(Screen):
             row,
             tr("Snoozed"),
             said,
-            lambda: desk.replies.snooze(row.id, version, when, by),  # type: ignore[arg-type]
+            lambda: desk.replies.snooze(row.id, version, until, by),  # type: ignore[arg-type]
         )
+
+    def follow_up_later(self) -> None:
+        """Ask when the mention in focus comes back, or what to do with the follow-up that is there."""
+        self.pane.touch()
+        if self._opened is not None:
+            known = self._opened.follow_up
+            self.following_up.ask(self._opened.mention.id, known, self.composer.snooze_button)
+
+    def _followed_up(self, mention_id: MentionId, said: str, undo: Callable[[], object]) -> None:
+        self._decided.append(Decided(mention_id, said, undo))
+        self.place.speaker.toast(said, undo=self.undo)
+        if self._opened is not None:
+            self._reopen(self._opened.mention.id)
 
     def assign(self) -> None:
         """Ask who, by how much they carry, and give them this one or all picked ones; the mention stays."""

@@ -27,11 +27,29 @@ def line(reasons: Sequence[Reason], most: int = 2) -> str:
     return words.line([say(r) for r in telling[:most]]) if telling else ""
 
 
+TITLES = (
+    mark("as planned"),
+    mark("Is all well?"),
+    mark("Did our answer help?"),
+    mark("Thank for the praise"),
+    mark("Thank for coming back"),
+    mark("A year together"),
+)
+"""What the default playbook follows up; see `domain.follow_up.TITLES`."""
+
+
+def follow_up_title(title: str) -> str:
+    """What a follow-up is about: translated where it is the default playbook's, else as the team wrote it."""
+    return tr(title) if title in TITLES else words.isolated(title)
+
+
 def say(reason: Reason) -> str:
     """A reason as a short clause: "asked twice, no answer yet". The English is the domain's."""
     detail = reason.detail
     if detail in HEADS:
         detail = tr(HEADS[detail])
+    elif reason.code == "follow_up":
+        detail = follow_up_title(detail)
     elif detail.isascii() and detail.isdigit():
         detail = words.compact(int(detail)) if reason.code == "followers" else words.number(int(detail))
     elif detail.endswith("%") and detail[:-1].isdigit():

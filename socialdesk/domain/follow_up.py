@@ -94,14 +94,14 @@ OBSTACLE_WORDS: Mapping[str, str] = {
 """English for each; screens translate it."""
 
 TITLES: Mapping[str, str] = {
-    BY_HAND: "follow up",
-    "all_well": "is all well?",
-    "after_sales": "did our answer help?",
-    "thanks": "thank for the praise",
-    "welcome_back": "thank for coming back",
-    "anniversary": "a year together",
+    BY_HAND: "as planned",
+    "all_well": "Is all well?",
+    "after_sales": "Did our answer help?",
+    "thanks": "Thank for the praise",
+    "welcome_back": "Thank for coming back",
+    "anniversary": "A year together",
 }
-"""English for the rules of the default playbook, for screens to translate; a brand's own have their title."""
+"""The titles of the default playbook, which screens translate; a brand's own rules have their own."""
 
 
 @dataclass(frozen=True, slots=True)

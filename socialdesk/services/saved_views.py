@@ -20,6 +20,7 @@ _FIRST = (
     SavedView("due", "Due in 30 min", "due:<30m"),
 )
 _TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
+_FOLLOW_UPS = SavedView("follow_ups", "Follow-ups", "is:follow_up")
 _LAST = (
     SavedView("praise", "Praise to thank", "intent:praise"),
     SavedView("mine", "Mine", "is:mine"),
@@ -39,11 +40,12 @@ class SavedViews:
             languages = read.saved_views.asking_languages(brand_id, LANGUAGES)
             own = read.saved_views.all(brand_id)
             to_sign = [_TO_SIGN] if read.sign_offs.used(brand_id) else []
+            follow_ups = [_FOLLOW_UPS] if read.follow_ups.used(brand_id) else []
         questions = [
             SavedView(f"questions:{lang}", "Questions", f"intent:question lang:{lang}", lang=lang)
             for lang in languages
         ]
-        return [*to_sign, *_FIRST, *(questions or [_QUESTIONS]), *_LAST, *own]
+        return [*to_sign, *_FIRST, *follow_ups, *(questions or [_QUESTIONS]), *_LAST, *own]
 
     def counts(self, brand_id: BrandId, views: Iterable[SavedView], me: str, cap: int) -> dict[str, int]:
         """How many open mentions each view holds, by key, counted up to ``cap``."""

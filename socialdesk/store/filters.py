@@ -20,6 +20,7 @@ from socialdesk.store.wording import is_wording, to_tree
 
 _LARGEST = (1 << 63) - 1
 _OPERATORS = {"=", "<", "<=", ">", ">="}
+_RAISED = "EXISTS (SELECT 1 FROM follow_ups f WHERE f.mention_id = m.id AND f.state = 'raised')"
 _FLAGS = {
     ("has", "link"): "m.has_link",
     ("has", "media"): "m.has_media",
@@ -29,6 +30,7 @@ _FLAGS = {
     ("is", "public"): "m.public",
     ("is", "new"): "m.opened_at IS NULL",
     ("is", "unassigned"): "m.assigned_to = ''",
+    ("is", "follow_up"): _RAISED,
 }
 _LANG = "lower(CASE m.lang WHEN '' THEN coalesce(m.post_lang, '') ELSE m.lang END)"
 
@@ -203,7 +205,7 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
         return f"(? - m.published_at {node.operator} ?)"
     if name == "due":
         parameters += [stamp(now), duration(value) // timedelta(microseconds=1)]
-        return f"(m.due != {NEVER} AND m.due - ? {node.operator} ?)"
+        return f"(m.due != {NEVER} AND m.due - ? {node.operator} ? AND NOT {_RAISED})"  # answered in time
     raise ValueError(f"no such field: {name}")
 
 

@@ -108,6 +108,10 @@ class FollowUpsRead(Part):
         )
         return {FollowUpState(row["state"]): row["many"] for row in rows}
 
+    def used(self, brand_id: BrandId) -> bool:
+        """Whether the brand ever followed anything up."""
+        return bool(self._value("SELECT 1 FROM follow_ups WHERE brand_id = ? LIMIT 1", brand_id))
+
     def to_judge(self, brand_id: BrandId, now: datetime) -> list[FollowUp]:
         """Those whose time has come, those in the queue, and those that something came between, the
         longest due first."""

@@ -32,6 +32,10 @@ WHOLE = (
 )
 """All of a mention; append a WHERE."""
 
+FOLLOWED = '["follow_up",'
+"""Stands among the reasons of what came back to be followed up: answered in time or not, it is due no more.
+No text of a reason can hold it, quotes in it are escaped."""
+
 LINE = (
     "m.id, m.platform, m.author_name, m.author_handle, substr(m.text, 1, 600) AS text, m.title, m.lang,"
     " m.published_at, m.status, m.version, m.priority, m.moment, m.due, m.sentiment, m.sentiment_score,"
@@ -115,7 +119,7 @@ def classification_of(row: Any) -> Classification | None:
 
 
 def answer_by_of(row: Any) -> Any:
-    return None if row["due"] >= NEVER else moment_of(row["due"])
+    return None if row["due"] >= NEVER or FOLLOWED in row["reasons"] else moment_of(row["due"])
 
 
 def line_of(row: Any, order: Order) -> MentionRow:
@@ -144,7 +148,7 @@ def line_of(row: Any, order: Order) -> MentionRow:
         intent=_INTENTS[intent] if sentiment else None,
         needs_reply=bool(needs_reply),
         unsure=frozenset(unsure.split()) if unsure else _NONE,
-        answer_by=None if due >= NEVER else moment_of(due),
+        answer_by=None if due >= NEVER or FOLLOWED in reasons else moment_of(due),
         assigned_to=assigned_to,
         tags=() if tags == "[]" else tuple(json.loads(tags)),
         similar=similar or 0,
