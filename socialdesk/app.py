@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from socialdesk.analysis import Classifier
     from socialdesk.domain.brand import Brand
+    from socialdesk.domain.mention import MentionId
     from socialdesk.domain.shifts import Team
     from socialdesk.services.desk import Desk
     from socialdesk.sources.protocol import Source
@@ -44,6 +45,7 @@ def build(
     from socialdesk.analysis import language
     from socialdesk.drafting.playbook import Playbooks
     from socialdesk.drafting.retrieval import Vectors
+    from socialdesk.drafting.vector_file import VectorFile
     from socialdesk.services.accounts import Accounts
     from socialdesk.services.activity import Activity
     from socialdesk.services.assistant import Assistant
@@ -117,6 +119,9 @@ def build(
     books = Playbooks(
         settings.workspace / "playbooks", settings.resources / "playbooks", today=lambda: clock().date()
     )
+    vectors = Vectors(
+        embed, model=encoder, shelf=VectorFile(settings.workspace / "cache" / "playbook-vectors.bin")
+    )
     habits = Habits(store, clock)
     replies = Replies(
         store,
@@ -132,12 +137,19 @@ def build(
         record=habits.record,
     )
     playbooks = BrandPlaybooks(
-        store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish
-    )
+        store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish,
+        vectors=vectors,
+    )  # fmt: skip
     shipped = settings.models / "default"
     load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
     rules = Rules(store, settings.workspace / "rules", clock)
-    triage = Triage(store, load, clock, replies.suggest, rules)
+
+    def draft(mention_id: MentionId) -> None:
+        started = schedule.running
+        playbooks.warm(lambda: started and not schedule.running)
+        replies.suggest(mention_id)
+
+    triage = Triage(store, load, clock, draft, rules)
     models = Models(
         store,
         triage.classifier,
@@ -172,6 +184,7 @@ def build(
         pace=settings.poll_pace,
         upkeep=store.upkeep,
         follow_ups=follow_ups.run,
+        warm=playbooks.warm,
         on_bug=on_bug,
     )
     if settings.offline:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -148,4 +149,17 @@ def opened(folder: Path, name: str, unsaved: Mapping[Path, str] | None = None) -
             f"There is no playbook called “{folder.name}”. Choose another in the brand's "
             "settings, or copy the default playbook under this name."
         )
-    return TomlFile(path, shown=f"{folder.name}/{name}", unsaved=(unsaved or {}).get(path))
+    shown = f"{folder.name}/{name}"
+    if unsaved and path in unsaved:
+        return TomlFile(path, shown=shown, unsaved=unsaved[path])
+    try:
+        status = path.stat()
+    except OSError:
+        return TomlFile(path, shown=shown)  # raises, and says why
+    return _parsed(path, shown, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=128)
+def _parsed(path: Path, shown: str, _changed: int, _size: int) -> TomlFile:
+    """A file as it was when it had this stamp: of a playbook that is read again, most files are as before."""
+    return TomlFile(path, shown=shown)

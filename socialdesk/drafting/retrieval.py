@@ -40,10 +40,16 @@ NEAR_SPELLING = 0.57
 SPELLING = 0.25
 """What spelling counts beside meaning."""
 
+AT_ONCE = 16
+"""Texts of an FAQ that may be embedded while a person waits, some tenths of a second; more wait for
+`FaqIndex.warm`, and until then spelling decides."""
+
+_BATCH = 16
 _SHORTEST, _LONGEST = 3, 5
 _MOST_WORDS = 120
 _MOST_CHARACTERS = 1_000
-_DIGEST = 16
+DIGEST = 16
+"""Bytes of a key."""
 
 
 class Shelf(Protocol):
@@ -78,28 +84,46 @@ class Vectors:
     def rows(self, texts: Sequence[str]) -> Floats:
         """One row for each text, (n, 384); what was never seen is embedded in one batch."""
         read = [text[:_MOST_CHARACTERS] for text in texts]
+        keys = self._keys(read)
+        found = self._known(keys)
+        lacking = {key: text for key, text in zip(keys, read, strict=True) if key not in found}
+        if lacking:
+            made = self._embed(list(lacking.values()))
+            fresh = {key: made[at] for at, key in enumerate(lacking)}
+            found.update(fresh)
+            self._remember(fresh)
+        return np.stack([found[key] for key in keys]) if keys else np.zeros((0, 0), np.float32)
+
+    def lacking(self, texts: Sequence[str]) -> list[str]:
+        """Those that would have to be embedded: in memory nor on the shelf."""
+        keys = self._keys([text[:_MOST_CHARACTERS] for text in texts])
+        found = self._known(keys)
+        missing = [key for key in keys if key not in found]
+        if missing and self._shelf is not None:
+            shelved = self._shelf.find(missing)
+            self._remember(shelved)
+            found.update(shelved)
+        return list(dict.fromkeys(text for key, text in zip(keys, texts, strict=True) if key not in found))
+
+    def shelve(self, texts: Sequence[str]) -> None:
+        """Let what is known of these texts outlive the program. Never for what a stranger wrote."""
+        if self._shelf is not None and (
+            known := self._known(self._keys([t[:_MOST_CHARACTERS] for t in texts]))
+        ):
+            self._shelf.keep(known)
+
+    def _keys(self, texts: Sequence[str]) -> list[bytes]:
         model = self._model()
-        keys = [_key(model, text) for text in read]
+        return [_key(model, text) for text in texts]
+
+    def _known(self, keys: Sequence[bytes]) -> dict[bytes, Floats]:
         found: dict[bytes, Floats] = {}
         with self._lock:
             for key in keys:
                 if key in self._kept:
                     self._kept.move_to_end(key)
                     found[key] = self._kept[key]
-        lacking = {key: text for key, text in zip(keys, read, strict=True) if key not in found}
-        if lacking and self._shelf is not None:
-            shelved = self._shelf.find(list(lacking))
-            found.update(shelved)
-            self._remember(shelved)
-            lacking = {key: text for key, text in lacking.items() if key not in shelved}
-        if lacking:
-            made = self._embed(list(lacking.values()))
-            fresh = {key: made[at] for at, key in enumerate(lacking)}
-            found.update(fresh)
-            self._remember(fresh)
-            if self._shelf is not None:
-                self._shelf.keep(fresh)
-        return np.stack([found[key] for key in keys]) if keys else np.zeros((0, 0), np.float32)
+        return found
 
     def _remember(self, vectors: Mapping[bytes, Floats]) -> None:
         with self._lock:
@@ -109,7 +133,7 @@ class Vectors:
 
 
 def _key(model: str, text: str) -> bytes:
-    return blake2b(f"{model}\0{text}".encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
+    return blake2b(f"{model}\0{text}".encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +172,9 @@ class FaqIndex:
         self._answers = {(entry.key, entry.lang): entry for entry in self.entries}
         self._wordings = [(entry, question) for entry in self.entries for question in entry.questions]
         self._spelling = Spelling([question for _, question in self._wordings])
+        # The question alone, and the question with its answer: the middle of both is found best.
+        self._told = [question for _, question in self._wordings]
+        self._told += [f"{question} {_said(entry)}" for entry, question in self._wordings]
         self._embedded: tuple[str, Floats] | None = None
 
     def __len__(self) -> int:
@@ -157,14 +184,38 @@ class FaqIndex:
         """Embed every wording, together with its answer; at once when it was done before."""
         kept = self._embedded
         if kept is None or kept[0] != vectors.model:
-            # The question alone, and the question with its answer: the middle of both is found best.
-            told = [question for _, question in self._wordings]
-            told += [f"{question} {_said(entry)}" for entry, question in self._wordings]
-            rows = vectors.rows(told)
+            rows = vectors.rows(self._told)
             middle = rows[: len(self._wordings)] + rows[len(self._wordings) :]
             middle /= np.maximum(np.linalg.norm(middle, axis=1, keepdims=True), 1e-9)
             kept = self._embedded = vectors.model, middle
         return kept[1]
+
+    def warm(self, vectors: Vectors, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Embed what is lacking, a batch at a time so that whoever else asks the model is served between, and
+        shelve it. False when ``stop`` said so before the end; the next call goes on from there."""
+        if not self._wordings or self.ready(vectors):
+            return True
+        lacking = vectors.lacking(self._told)
+        done = 0
+        for done in range(0, len(lacking), _BATCH):
+            if stop():
+                break
+            vectors.rows(lacking[done : done + _BATCH])
+        else:
+            done = len(lacking)
+        if lacking:
+            vectors.shelve(lacking[:done])
+        if done < len(lacking):
+            return False
+        self.prepare(vectors)
+        return True
+
+    def ready(self, vectors: Vectors) -> bool:
+        """Whether a question is answered without embedding any of ours."""
+        return self._embedded is not None and self._embedded[0] == vectors.model
+
+    def _soon(self, vectors: Vectors) -> bool:
+        return self.ready(vectors) or len(vectors.lacking(self._told)) <= AT_ONCE
 
     def scores(self, text: str, vectors: Vectors | None = None) -> Floats:
         """How near each wording is, in the order of the entries and their questions, (n,)."""
@@ -186,10 +237,13 @@ class FaqIndex:
         """The entry that answers a text best, or None when nothing is near enough.
 
         A wording of any language may match; the answer is the one in ``lang``, else in ``fallback``. An
-        answer that is over is never found.
+        answer that is over is never found. While more than a few wordings are not embedded yet (see `warm`),
+        spelling alone decides.
         """
         if not self._wordings or not text.strip():
             return None
+        if vectors is not None and not self._soon(vectors):
+            vectors = None
         scores = self.scores(text, vectors)
         near = NEAR_SPELLING if vectors is None else NEAR
         for at in np.argsort(-scores, kind="stable"):

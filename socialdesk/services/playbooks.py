@@ -8,6 +8,7 @@ written, is never written over somebody else's, and can be taken back.
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import threading
 from collections.abc import Callable, Mapping
@@ -49,14 +50,17 @@ from socialdesk.drafting.playbook_contents import (
     without,
 )
 from socialdesk.drafting.request import DraftRequest
+from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.suggestions import slots
 from socialdesk.drafting.toml_edit import Unchangeable, Value
 from socialdesk.drafting.tone import measure as measure_tone
-from socialdesk.errors import DiskFull, NeedsAttention, Overtaken, SettingWrong
+from socialdesk.errors import DiskFull, ModelMissing, NeedsAttention, Overtaken, SettingWrong
 from socialdesk.services.clock import Clock
 from socialdesk.services.inbox import EVERYTHING, view
 from socialdesk.services.replies import Meter, Replies
 from socialdesk.store import Store
+
+log = logging.getLogger(__name__)
 
 PLATFORMS: Mapping[str, ReplyRule] = {
     "x": ReplyRule(True, 280, LengthUnit.X_WEIGHTED, link_length=23),
@@ -146,6 +150,7 @@ class BrandPlaybooks:
         agent: Callable[[], tuple[str, str]],
         identify: Callable[[str, str | None], str],
         publish: Callable[[Changes], None] = lambda _: None,
+        vectors: Vectors | None = None,
     ) -> None:
         """``agent`` answers with the name and the initials of the person at the desk. The first of
         ``books.roots`` is where the brands' own playbooks are written."""
@@ -156,6 +161,8 @@ class BrandPlaybooks:
         self._agent = agent
         self._identify = identify
         self._publish = publish
+        self._vectors = vectors
+        self._warming = threading.Lock()
         self._samples: dict[tuple[object, ...], tuple[DraftRequest, str]] = {}
         self._turn = threading.Lock()
 
@@ -185,6 +192,13 @@ class BrandPlaybooks:
             {lang: _placeholders(language) for lang, language in playbook.languages.items()},
             self.problem(brand_id),
         )
+
+    def ended(self, brand_id: BrandId) -> tuple[str, ...]:
+        """A sentence for each answer that is over; nothing where the playbook never was readable."""
+        try:
+            return self._books.get(self._brand(brand_id).playbook).expired(self._clock().date())
+        except SettingWrong:
+            return ()  # `problem` says why
 
     def stamp(self, brand_id: BrandId) -> object:
         """Something that is another one as soon as a file of the brand's playbook is."""
@@ -314,6 +328,23 @@ class BrandPlaybooks:
             number += 1
             name = f"{said}-{number}"
         return name
+
+    # Finding answers by meaning
+
+    def warm(self, stop: Callable[[], bool] = lambda: False) -> None:
+        """Embed the questions of every brand's FAQ that are not yet, so that nobody waits for it. Quick when
+        there is nothing to do; where the model is missing, spelling goes on deciding."""
+        if self._vectors is None:
+            return
+        with self._store.reading() as read:
+            names = dict.fromkeys(brand.playbook for brand in read.brands.all())
+        with self._warming:
+            for name in names:
+                try:
+                    if not self._books.get(name).faq.warm(self._vectors, stop):
+                        return
+                except (ModelMissing, SettingWrong) as error:  # both are said louder elsewhere
+                    log.info("The questions of the playbook “%s” are not embedded: %s", name, error)
 
     # Trying
 

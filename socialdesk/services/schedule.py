@@ -37,6 +37,7 @@ JITTER = 0.15
 
 DRAIN_SECONDS = 2
 REFRESH_SECONDS = 60
+WARM_AFTER_SECONDS = 5  # when the window is up
 RECHECK_HOURS = 1
 UPKEEP_MINUTES = 10
 LONGEST_WAIT = timedelta(hours=26)
@@ -64,6 +65,7 @@ class Schedule:
         pace: float = 1.0,
         upkeep: Callable[[], bool] = lambda: False,
         follow_ups: Callable[[Callable[[], bool]], int] = lambda _: 0,
+        warm: Callable[[Callable[[], bool]], None] = lambda _: None,
         on_bug: Callable[[BaseException], None] | None = None,
     ) -> None:
         self._accounts = accounts
@@ -78,6 +80,7 @@ class Schedule:
         self._pace = pace
         self._upkeep = upkeep
         self._follow_ups = follow_ups
+        self._warm = warm
         self.on_bug = on_bug  # a window that opens later puts its own here
         self._scheduler: BackgroundScheduler | None = None
         self._executors: tuple[ThreadPoolExecutor, ...] = ()
@@ -113,6 +116,12 @@ class Schedule:
         every(self._drain, IntervalTrigger(seconds=DRAIN_SECONDS), id="drain", executor="dispatch")
         every(self._sort, IntervalTrigger(seconds=REFRESH_SECONDS), id="sort", executor="analysis")
         every(self._recheck_all, IntervalTrigger(hours=RECHECK_HOURS, jitter=300), id="recheck")
+        every(
+            lambda: self._warm(self._stopping.is_set),
+            IntervalTrigger(seconds=REFRESH_SECONDS),
+            id="warm",
+            next_run_time=self._clock() + timedelta(seconds=WARM_AFTER_SECONDS),
+        )
         every(self._upkeep, IntervalTrigger(minutes=UPKEEP_MINUTES), id="upkeep", executor="analysis")
         self._leave = self._bulletin.subscribe(self._changed)  # first, so that no account slips through
         self._arrange()

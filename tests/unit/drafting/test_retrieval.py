@@ -118,22 +118,63 @@ def test_another_model_sees_for_itself() -> None:
     assert sum(map(len, embed.asked)) == 2 * before
 
 
-def test_a_shelf_is_asked_before_the_model() -> None:
-    class Shelf:
-        def __init__(self) -> None:
-            self.kept: dict[bytes, Floats] = {}
+class Shelf:
+    def __init__(self) -> None:
+        self.kept: dict[bytes, Floats] = {}
 
-        def find(self, keys: Sequence[bytes]) -> Mapping[bytes, Floats]:
-            return {key: self.kept[key] for key in keys if key in self.kept}
+    def find(self, keys: Sequence[bytes]) -> Mapping[bytes, Floats]:
+        return {key: self.kept[key] for key in keys if key in self.kept}
 
-        def keep(self, vectors: Mapping[bytes, Floats]) -> None:
-            self.kept.update(vectors)
+    def keep(self, vectors: Mapping[bytes, Floats]) -> None:
+        self.kept.update(vectors)
 
-    shelf, first, second = Shelf(), Meanings("return"), Meanings("return")
-    one = Vectors(first, shelf=shelf).rows(["return it", "hello"])
-    two = Vectors(second, shelf=shelf).rows(["return it", "hello"])
-    assert (one == two).all()
-    assert (len(first.asked), second.asked) == (1, [])
+
+def a_big_index(count: int = 40) -> FaqIndex:
+    return FaqIndex(
+        [FaqEntry(f"k{at}", (f"may I return item {at}",), "yes", (("yes", None),)) for at in range(count)]
+    )
+
+
+def test_what_was_warmed_once_is_found_on_the_shelf() -> None:
+    shelf, first, second = Shelf(), Meanings("return", "back"), Meanings("return", "back")
+    assert a_big_index().warm(Vectors(first, shelf=shelf))
+    assert max(map(len, first.asked)) <= 16, "others are served between"
+    assert len(shelf.kept) == 80
+    again, vectors = a_big_index(), Vectors(second, shelf=shelf)
+    found = again.nearest("may I return it", vectors=vectors)
+    assert found is not None
+    assert second.asked == [["may I return it"]]
+    assert len(shelf.kept) == 80, "what a customer wrote is not kept"
+
+
+def test_nobody_waits_for_a_big_faq_to_be_embedded() -> None:
+    embed = Meanings("return", "back")
+    index, vectors = a_big_index(), Vectors(embed)
+    assert index.nearest("can it be sent back", vectors=vectors) is None, "spelling sees nothing in common"
+    assert index.nearest("may I return item 7", vectors=vectors) is not None
+    assert embed.asked == []
+    assert not index.ready(vectors)
+    index.warm(vectors)
+    assert index.ready(vectors)
+    assert index.nearest("i want to return it", vectors=vectors) is not None
+
+
+def test_warming_stops_and_goes_on() -> None:
+    shelf, embed = Shelf(), Meanings("return")
+    index, vectors = a_big_index(), Vectors(embed, shelf=shelf)
+    assert not index.warm(vectors, stop=lambda: len(embed.asked) == 2)
+    assert len(shelf.kept) == 32
+    assert index.warm(Vectors(embed, shelf=shelf))
+    assert sum(map(len, embed.asked)) == 80
+
+
+def test_a_few_new_questions_are_embedded_at_once() -> None:
+    embed = Meanings("return", "back")
+    vectors = Vectors(embed)
+    a_big_index(40).warm(vectors)
+    before = len(embed.asked)
+    assert a_big_index(44).nearest("i want to return it", vectors=vectors) is not None
+    assert sum(map(len, embed.asked[before:])) == 4 * 2 + 1
 
 
 def test_memory_is_bounded() -> None:

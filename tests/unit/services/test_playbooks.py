@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -310,3 +311,16 @@ def test_a_file_written_oddly_is_left_to_its_writer(desk: Desk, brand: Brand) ->
     with pytest.raises(SettingWrong, match="cannot be changed here"):
         save(desk, brand, "policy.toml/links/help", help="https://lumi.example")
     assert path.read_text("utf-8") == "links.allowed = []\n"
+
+
+def test_questions_are_embedded_aside_and_kept(desk: Desk, brand: Brand) -> None:
+    with desk.store.writing() as write:
+        write.brands.update(replace(write.brands.get(brand.id), playbook="lumi-coffee"))
+    kept = desk.settings().workspace / "cache" / "playbook-vectors.bin"
+    desk.playbooks.warm(lambda: True)
+    assert not kept.exists()
+    desk.playbooks.warm()
+    assert kept.stat().st_size > 500_000
+    vectors = desk.playbooks._vectors
+    assert vectors is not None
+    assert in_use(desk, brand).faq.ready(vectors)
