@@ -9,6 +9,7 @@ is not used: `Playbooks` goes on with the last good one and says what is wrong.
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -249,8 +250,9 @@ def load(folder: Path, roots: Sequence[Path] = (), *, unsaved: Mapping[Path, str
 class Playbooks:
     """The playbooks of a workspace by name, each read once until its files change.
 
-    Threads may share it. One that broke while we run is not used: the last good one stays, and `problem`
-    says what is wrong until the files are mended. One that never was good raises `SettingWrong`.
+    Threads may share it. One that broke is not used: the last good one stays, also over a new start where the
+    brand wrote it itself, and `problem` says what is wrong until the files are mended. One that never was
+    good raises `SettingWrong`.
     """
 
     def __init__(self, *roots: Path, today: Callable[[], date] | None = None) -> None:
@@ -270,24 +272,32 @@ class Playbooks:
         folder = self.folder(name)
         with self._lock:
             known = self._read.get(name)
-            stamp = _stamp(known.playbook.layers if known else (folder,))
+            stamp = _stamp(known.layers if known else (folder,))
             if known is None or known.stamp != stamp:
                 known = self._again(folder, known, stamp)
                 self._read[name] = known
             return known.playbook
 
     def _again(self, folder: Path, known: _Kept | None, stamp: _Stamp) -> _Kept:
+        good = folder.parent / GOOD / folder.name
         try:
             playbook = load(folder, self.roots)
         except SettingWrong as error:
-            if known is None:
+            if known is not None:
+                log.warning("The playbook stays as it was before the last change. %s", error)
+                return _Kept(stamp, known.layers, known.playbook, str(error))
+            if not good.is_dir():
                 raise
-            log.warning("The playbook stays as it was before the last change. %s", error)
-            return _Kept(stamp, known.playbook, str(error))
+            log.warning("The playbook stays as it was when it last could be read. %s", error)
+            playbook = load(good, self.roots)
+            layers = (folder, *playbook.layers[1:])
+            return _Kept(_stamp(layers), layers, playbook, str(error))
+        if folder.parent == self.roots[0] and len(self.roots) > 1:  # a brand's own, which people change
+            _keep_copy(folder, good)
         if self._today is not None:
             for sentence in playbook.expired(self._today()):
                 log.info("%s", sentence)
-        return _Kept(_stamp(playbook.layers), playbook)
+        return _Kept(_stamp(playbook.layers), playbook.layers, playbook)
 
     def problem(self, name: str) -> str:
         """Why the files of a playbook in use cannot be read any more, with the remedy; "" when they can."""
@@ -299,7 +309,7 @@ class Playbooks:
         """Something that is another one as soon as a file of the playbook is. Reads no file."""
         with self._lock:
             known = self._read.get(name)
-        return name, _stamp(known.playbook.layers if known else (self.folder(name),))
+        return name, _stamp(known.layers if known else (self.folder(name),))
 
     def names(self) -> tuple[str, ...]:
         """The playbooks that can be chosen, sorted."""
@@ -319,8 +329,28 @@ class _Kept:
     """The last good reading of a playbook, and what is wrong with the files as they are now."""
 
     stamp: _Stamp
+    layers: tuple[Path, ...]
     playbook: Playbook
     problem: str = ""
+
+
+GOOD = ".good"
+"""Beside the brands' own playbooks: each as it last could be read, for a start with broken files."""
+
+
+def _keep_copy(folder: Path, good: Path) -> None:
+    """Keep the files of a playbook that was read well. Failing costs the copy, no more."""
+    fresh = good.with_name(f".{good.name}.new")
+    try:
+        shutil.rmtree(fresh, ignore_errors=True)
+        for path in folder.rglob("*.toml"):
+            to = fresh / path.relative_to(folder)
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, to)
+        shutil.rmtree(good, ignore_errors=True)
+        fresh.rename(good)
+    except OSError as error:
+        log.info("No copy of the playbook “%s” is kept: %s", folder.name, error)
 
 
 def _stamp(layers: Iterable[Path]) -> _Stamp:

@@ -114,3 +114,19 @@ def test_playbooks_of_several_roots(brand: Path, write: Write) -> None:
 def test_a_base_that_is_nowhere(brand: Path) -> None:
     with pytest.raises(SettingWrong, match="no playbook “lumi-coffee” to be based on"):
         load(brand)
+
+
+def test_a_start_with_broken_files_uses_the_last_good_ones(
+    brand: Path, write: Write, expect_log: Callable[[str], None]
+) -> None:
+    write("templates/en.toml", OWN)
+    assert Playbooks(brand.parent, SHIPPED).get("ours").languages["en"].templates[-1].key == "ours.new"
+    write("templates/en.toml", OWN + "broken =")
+    expect_log("when it last could be read")
+    books = Playbooks(brand.parent, SHIPPED)
+    assert books.get("ours").languages["en"].templates[-1].key == "ours.new"
+    assert "ours/templates/en.toml, line" in books.problem("ours")
+    assert books.names() == ("default", "lumi-coffee", "ours")
+    write("templates/en.toml", OWN.replace("ours.new", "ours.newer") + "# mended\n")
+    assert books.get("ours").languages["en"].templates[-1].key == "ours.newer"
+    assert books.problem("ours") == ""
