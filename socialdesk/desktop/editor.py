@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import reply_words, utf16, words
+from socialdesk.desktop.assistant_draft import AskModel
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine
@@ -155,6 +156,12 @@ class Composer(QFrame):
 
         self.finding = OneLine("", "warn")
         self.finding.setFixedHeight(p(18))
+        self.ask_model = AskModel(self.place)
+        self.ask_model.arrived.connect(self._model_wrote)
+        self._fresh = ""  # source of a suggestion that a language model just wrote
+        told = QHBoxLayout()
+        told.addWidget(self.finding, 1)
+        told.addWidget(self.ask_model)
 
         theme = self.place.theme
         self.assign_button = KeyButton(theme, tr("Assign"), "A")
@@ -187,7 +194,7 @@ class Composer(QFrame):
         layout.addLayout(tab_row)
         layout.addLayout(meter_row)
         layout.addWidget(self.field)
-        layout.addWidget(self.finding)
+        layout.addLayout(told)
         layout.addLayout(deeds)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -202,6 +209,7 @@ class Composer(QFrame):
         self._standing = Standing()
         self.strip.show_standing(self._standing, 0)
         self.presence.follow(None)
+        self.ask_model.follow(None)
         self._fill("")
         self._show_tabs()
         self._show_meter(None)
@@ -230,14 +238,16 @@ class Composer(QFrame):
         waiting = self._standing.waiting
         self._chosen = min(self._chosen, max(0, len(waiting) - 1)) if same else self._first_to_sign()
         self.presence.follow(mention.id, self._standing.present)
+        self.ask_model.follow(mention)
         open_ = mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED)
         asked = mention.status is MentionStatus.ASKED
         writable = open_ or (asked and (self.signing is not None or self._standing.mine is None))
         self.setEnabled(True)
         for part in (self.skip_button, self.snooze_button):
             part.setEnabled(open_)
-        for part in (self.field, self.ask_button, *self.tabs.buttons()):
-            part.setEnabled(writable)
+        written: list[QWidget] = [self.field, self.ask_button, *self.tabs.buttons()]
+        for each in written:
+            each.setEnabled(writable)
         self.send_button.setEnabled(open_ or asked)
         draft = self._drafts.setdefault(mention.id, Draft())
         stale = self._is_stale(draft, self.text if same else draft.text)
@@ -267,11 +277,25 @@ class Composer(QFrame):
         if self._blocked is not None and self._blocked[0] == mention.id:
             findings, self._blocked = self._blocked[1], None
             self.show_blocked(findings)
+        self._pick_fresh()
 
     def _is_stale(self, draft: Draft, text: str) -> bool:
         """Whether a text is a suggestion as it was, but is none any more: labels were set right, say."""
         as_it_was = draft.tab >= 0 and not draft.touched and text == draft.text
         return as_it_was and text not in [suggestion.text for suggestion in self._suggestions]
+
+    def _model_wrote(self, suggestion: Suggestion) -> None:
+        self._fresh = suggestion.source_key
+        self._pick_fresh()
+
+    def _pick_fresh(self) -> None:
+        """Show what a language model wrote, once it stands among the suggestions; the person's own words
+        stay."""
+        sources = [suggestion.source_key for suggestion in self._suggestions]
+        draft = self._drafts.get(self._mention.id) if self._mention else None
+        if self._fresh in sources and (draft is None or not draft.touched):
+            number, self._fresh = sources.index(self._fresh), ""
+            self.pick(number)
 
     def pick(self, number: int) -> None:
         """Put suggestion ``number`` (from 0) into the editor; the draft of that number where some wait."""

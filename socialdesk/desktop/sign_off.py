@@ -263,7 +263,8 @@ class PresenceLine(PlainLabel):
     def beat(self) -> None:
         """A sign of life, and a look at who else is there."""
         mention_id, desk, me = self._mention, self._place.desk, self._place.agent
-        if mention_id is None or not self.parentWidget().isVisible():
+        around = self.parentWidget()
+        if mention_id is None or around is None or not around.isVisible():
             return
         writing = self._writing
 
