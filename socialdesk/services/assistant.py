@@ -132,6 +132,12 @@ class Assistant:
             consent = read.assistant.consent(brand_id, there)
         return Status(choice, local, consent, bool(self._key(brand_id, there)), outcomes)
 
+    def is_on(self, brand_id: BrandId) -> bool:
+        """Whether a model is switched on for a brand; nothing is looked up."""
+        with self._store.reading() as read:
+            choice = read.assistant.choice(brand_id)
+        return choice is not None and choice.on
+
     def models_at(self, brand_id: BrandId, address: str, key: str = "") -> list[str]:
         """What a server has that is not chosen yet; ``key`` "" is the one that is kept for it. Raises as
         `models` does, `SettingWrong` too where nobody agreed to the host: even its list is asked of it."""
