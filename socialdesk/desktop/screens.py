@@ -39,6 +39,8 @@ SCREENS = (
     Entry("queue", mark("Queue"), "queue", "Q", "socialdesk.desktop.queue:QueueScreen"),
     Entry("mentions", mark("All mentions"), "mentions", "M", "socialdesk.desktop.queue:AllMentions"),
     Entry("customers", mark("Customers"), "customers", "C", "socialdesk.desktop.customers:CustomersScreen"),
+    Entry("follow_ups", mark("Follow-ups"), "clock", "F", "socialdesk.desktop.follow_ups:FollowUpsScreen"),
+    Entry("questions", mark("Asked often"), "question", "U", "socialdesk.desktop.questions:QuestionsScreen"),
     Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
     Entry("playbook", mark("Playbook"), "note", "P", "socialdesk.desktop.playbook:PlaybookScreen"),
     Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.follow_up import TimeDialog
+from socialdesk.desktop.follow_ups import FollowUpsScreen
 from socialdesk.domain.follow_up import FollowUpState
 from socialdesk.domain.mention import MentionStatus
 from tests.ui.conftest import Room
@@ -128,3 +129,37 @@ def test_snoozed_until_they_write(open_room: Callable[..., Room]) -> None:
     room.queue.pane.select(room.queue.model.place(row.id))
     room.settle()
     assert "the customer wrote" in room.queue.follow_up.text.text()
+
+
+def test_the_screen_lists_moves_cancels_and_brings_back(open_room: Callable[..., Room]) -> None:
+    room = open_room(("lumi angry: late again", "does lumi sell bags?"))
+    for row in list(room.queue.model.rows):
+        room.desk.replies.skip(row.id, row.version, "mk")
+        room.desk.follow_ups.add(row.id, room.clock() + timedelta(days=int(row.id)), "mk", f"No. {row.id}")
+    room.press("g")
+    room.press("f")
+    screen = room.shell.shown_screen("follow_ups")
+    assert isinstance(screen, FollowUpsScreen)
+    assert "2 to come" in screen.counts.text()
+    first, second = screen.model.rows
+    assert first.due_at < second.due_at
+    room.press("n")
+    assert "1 in the queue" in screen.counts.text()
+    room.press("z")
+    assert "2 to come" in screen.counts.text()
+    room.press("j")
+    room.press("x")
+    assert [each.id for each in screen.model.rows] == [first.id]
+    room.press("z")
+    assert len(screen.model.rows) == 2
+    assert "set by" in str(screen.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_an_empty_screen_says_what_to_do(open_room: Callable[..., Room]) -> None:
+    room = open_room(())
+    room.press("g")
+    room.press("f")
+    screen = room.shell.shown_screen("follow_ups")
+    assert isinstance(screen, FollowUpsScreen)
+    assert screen.empty.isVisible()
+    assert not screen.list.isVisible()

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import tempfile
+from contextlib import suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from socialdesk.domain.classification import Intent, Sentiment
-from socialdesk.domain.follow_up import After, FollowUp, FollowUpRule, FollowUpState, Obstacle, Standing
+from socialdesk.domain.follow_up import (
+    After,
+    FollowUp,
+    FollowUpRule,
+    FollowUpState,
+    Obstacle,
+    Standing,
+    judge,
+)
 from socialdesk.domain.mention import Author, Mention, MentionId, MentionStatus
 from socialdesk.domain.reply import Receipt
 from socialdesk.errors import AlreadyDecided, Overtaken
@@ -225,3 +239,129 @@ def test_lists_are_paged_and_counted(scene: Scene) -> None:
         rest = read.follow_ups.open(scene.brand.id, first[-1].id, 3)
         assert [each.id for each in first + rest] == [each.id for each in reversed(made)]
         assert read.follow_ups.count(scene.brand.id) == {FollowUpState.WAITING: 5}
+
+
+class Following(RuleBasedStateMachine):
+    """Two customers over one file: people, time and crashes in any order. A customer has at most one that is
+    open, a mention in the queue for one says so, and what is decided is never decided twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.scene = Scene(Path(self.folder.name) / "desk.sqlite")
+        self.posts = 0
+        self.mentions: list[MentionId] = []
+        for name in ("ayse", "bob"):
+            self.write_to_us(name)
+
+    def teardown(self) -> None:
+        self.scene.store.close()
+        self.folder.cleanup()
+
+    def pick(self, which: int) -> MentionId:
+        return self.mentions[which % len(self.mentions)]
+
+    def known(self, which: int) -> FollowUp | None:
+        with self.scene.store.reading() as read:
+            return next(iter(read.follow_ups.of(self.pick(which))), None)
+
+    @rule(name=st.sampled_from(["ayse", "bob"]))
+    def write_to_us(self, name: str) -> None:
+        self.posts += 1
+        made = self.scene.add_one(
+            post(str(self.posts), author=author(name), published_at=self.scene.now), at=self.scene.now
+        )
+        self.mentions.append(made.id)
+
+    @rule(which=st.integers(0, 9), status=st.sampled_from([MentionStatus.SKIPPED, MentionStatus.OPEN]))
+    def decide(self, which: int, status: MentionStatus) -> None:
+        mention = self.scene.mention(self.pick(which))
+        with suppress(Overtaken), self.scene.store.writing() as write:
+            write.mentions.set_status(mention.id, status, version=mention.version, by="mk", at=self.scene.now)
+
+    @rule(which=st.integers(0, 9), ends=st.booleans())
+    def snooze(self, which: int, ends: bool) -> None:
+        mention = self.scene.mention(self.pick(which))
+        until = self.scene.now + DAY if ends else None
+        with suppress(Overtaken), self.scene.store.writing() as write:
+            write.mentions.set_status(
+                mention.id, MentionStatus.SNOOZED, version=mention.version, by="mk", at=self.scene.now,
+                until=until,
+            )  # fmt: skip
+
+    @rule(which=st.integers(0, 9), leaves=st.booleans())
+    def answer(self, which: int, leaves: bool) -> None:
+        mention = self.scene.mention(self.pick(which))
+        with suppress(Overtaken):
+            reply = self.scene.approve(mention.id, key=f"{mention.id} {mention.version}")
+            with self.scene.store.writing() as write:
+                if leaves:
+                    write.replies.claim(self.scene.now, timedelta(seconds=9), "me")
+                    write.replies.sent(reply.id, Receipt(str(reply.id)), self.scene.now)
+                else:
+                    write.replies.withdraw(reply.id, "mk", self.scene.now)
+
+    @rule(which=st.integers(0, 9), days=st.integers(0, 3))
+    def set(self, which: int, days: int) -> None:
+        with suppress(Overtaken):
+            make(self.scene, self.pick(which), self.scene.now + days * DAY)
+
+    @rule(which=st.integers(0, 9), verb=st.sampled_from(["cancel", "restore", "raise_", "lower"]))
+    def change(self, which: int, verb: str) -> None:
+        known = self.known(which)
+        if known is not None:
+            with suppress(Overtaken), self.scene.store.writing() as write:
+                getattr(write.follow_ups, verb)(known.id, "mk", self.scene.now)
+
+    @rule(which=st.integers(0, 9))
+    def crash(self, which: int) -> None:
+        known = self.known(which)
+        if known is None:
+            return
+        with suppress(ZeroDivisionError, Overtaken), self.scene.store.writing() as write:
+            write.follow_ups.raise_(known.id, "", self.scene.now)
+            raise ZeroDivisionError
+        self.scene.reopen()
+        assert self.known(which) == known
+
+    @rule(which=st.integers(0, 9))
+    def erase(self, which: int) -> None:
+        mention = self.scene.mention(self.pick(which))
+        with self.scene.store.writing() as write:
+            write.mentions.mark_gone(self.scene.brand.id, "bluesky", [mention.post.native_id], self.scene.now)
+
+    @rule(hours=st.sampled_from([1, 25, 24 * 9]))
+    def time_passes(self, hours: int) -> None:
+        """What the schedule's minute does, by the same judgement."""
+        self.scene.now += timedelta(hours=hours)
+        with self.scene.store.writing() as write:
+            write.mentions.wake(self.scene.now)
+            for each in write.follow_ups.to_judge(self.scene.brand.id, self.scene.now):
+                standing = write.follow_ups.standing(each, self.scene.now)
+                verdict = judge(each, standing, self.scene.now, self.scene.brand.hours)
+                if verdict.obstacle is not None:
+                    write.follow_ups.moot(each.id, verdict.obstacle, self.scene.now)
+                elif verdict.raise_it:
+                    write.follow_ups.raise_(each.id, "", self.scene.now)
+
+    @invariant()
+    def all_is_as_drawn(self) -> None:
+        with self.scene.store.reading() as read:
+            open_ = read.follow_ups.open(self.scene.brand.id)
+            customers = [each.customer_id for each in open_]
+            assert len(customers) == len(set(customers)), "one at a time"
+            for each in open_:
+                mention = read.mentions.get(each.mention_id)
+                assert mention.status is not MentionStatus.GONE
+                if each.state is FollowUpState.RAISED:
+                    assert mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED)
+            for mention_id in self.mentions:
+                mention = read.mentions.get(mention_id)
+                for each in read.follow_ups.of(mention_id):
+                    assert mention.status is not MentionStatus.GONE, "erased with its mention"
+                    if each.state is FollowUpState.REPLIED:
+                        assert any(r.state != "withdrawn" for r in read.replies.for_mention(mention_id))
+
+
+TestFollowing = Following.TestCase
+TestFollowing.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)

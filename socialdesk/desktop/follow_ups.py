@@ -1,0 +1,174 @@
+"""Follow-ups: what stands in the queue for one, and what is still to come, the soonest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from socialdesk.desktop import words
+from socialdesk.desktop.follow_up import FollowingUp, past, title
+from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.words import tr
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.follow_up import FollowUp, FollowUpId, FollowUpState
+from socialdesk.domain.mention import BrandId, MentionId
+
+PAGE = 100
+
+
+class FollowUpsScreen(Screen):
+    """Enter opens the mention, N brings it back now, F moves it, X wants none, Z takes the last one back."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        p = place.theme.px
+        self._done: list[Callable[[], object]] = []
+        self._brand: BrandId | None = None
+        self.following_up = FollowingUp(place, self, self._told)
+        self.model: PagedModel[FollowUp] = PagedModel(
+            lambda each: each.id, lambda each: (0, each.id), self._line, PAGE, self
+        )
+        self.model.page_wanted.connect(self._load)
+        self.list = PagedList(place.theme, tr("Follow-ups"))
+        self.list.setModel(self.model)
+        self.list.opened.connect(self._open)
+        self.counts = PlainLabel("", "small")
+        self.empty = PlainLabel(
+            tr(
+                "Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the "
+                "queue sets one."
+            ),
+            "lead",
+            wrap=True,
+        )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(p(24), p(16), p(24), p(16))
+        layout.setSpacing(p(10))
+        layout.addWidget(PlainLabel(tr("Follow-ups"), "title"))
+        layout.addWidget(self.counts)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.list, 1)
+        group = tr("Follow-ups")
+        self.act(tr("Next"), "J", lambda: self.list.step(1), group=group).setAutoRepeat(True)
+        self.act(tr("Previous"), "K", lambda: self.list.step(-1), group=group).setAutoRepeat(True)
+        self.act(tr("Open the mention"), "O", self._open_current, group=group)
+        self.act(tr("Do it now"), "N", self._now, group=group)
+        self.act(tr("Follow up later"), "F", self._move, group=group)
+        self.act(tr("No follow-up"), "X", self._cancel, group=group)
+        self.act(tr("Undo"), "Z", self._undo, group=group)
+        self._show_counts({})
+
+    # Showing -------------------------------------------------------------------------------------
+
+    def show_brand(self) -> None:
+        brand = self.place.brand
+        if brand is None or brand.id != self._brand:
+            self.model.clear()
+            self._done.clear()
+        self._brand = None if brand is None else brand.id
+        self._settle()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.mentions:
+            self._settle()
+
+    def _settle(self) -> None:
+        brand_id, desk, wanted = self._brand, self.place.desk, self.model.wanted
+        if brand_id is None:
+            self._show_counts({})
+            return
+
+        def work() -> tuple[list[FollowUp], dict[FollowUpState, int]]:
+            return desk.follow_ups.open(brand_id, None, wanted), desk.follow_ups.count(brand_id)
+
+        def then(found: tuple[list[FollowUp], dict[FollowUpState, int]]) -> None:
+            rows, counts = found
+            self.model.settle(rows, len(rows) < wanted)
+            if rows and not self.list.currentIndex().isValid():
+                self.list.select(0)
+            self._show_counts(counts)
+
+        self.place.background.run(work, owner=self, then=then, lane="follow-ups")
+
+    def _load(self, after: Key | None) -> None:
+        brand_id, desk = self._brand, self.place.desk
+        if brand_id is None or after is None:
+            self.model.page_failed()
+            return
+        self.place.background.run(
+            lambda: desk.follow_ups.open(brand_id, FollowUpId(after[1]), PAGE),
+            owner=self,
+            then=self.model.append_page,
+            otherwise=lambda error: (self.model.page_failed(), self.place.background.failed.emit(error)),
+            lane="more follow-ups",
+        )
+
+    def _show_counts(self, counts: dict[FollowUpState, int]) -> None:
+        raised, waiting = counts.get(FollowUpState.RAISED, 0), counts.get(FollowUpState.WAITING, 0)
+        self.counts.setText(words.line([tr("%n in the queue", raised), tr("%n to come", waiting)]))
+        self.list.setVisible(bool(raised or waiting))
+        self.empty.setVisible(not (raised or waiting))
+
+    def _line(self, each: FollowUp) -> Line:
+        now = self.place.now()
+        raised = each.state is FollowUpState.RAISED
+        when = tr("In the queue") if raised else words.weekday_clock(each.due_at, now)
+        chips = [(tr("In the queue"), "accent")] if raised else []
+        if each.answered_at is not None:
+            chips.append((tr("answered {time}", time=past(each.answered_at, now)), "plain"))
+        chips.append(
+            (
+                tr("set by {name}", name=words.isolated(each.made_by)) if each.made_by else tr("by itself"),
+                "plain",
+            )
+        )
+        name = words.plain(each.author_name or each.author_handle) or tr("Unknown")
+        return Line(
+            head=title(each),
+            aside=when,
+            beside=words.line([words.isolated(name), words.platform(each.platform)]),
+            text=words.plain(each.excerpt),
+            chips=tuple(chips),
+        )
+
+    # Doing ---------------------------------------------------------------------------------------
+
+    def _current(self) -> FollowUp | None:
+        found = self.list.current()
+        return found if isinstance(found, FollowUp) else None
+
+    def _open_current(self) -> None:
+        if (each := self._current()) is not None:
+            self._open(each)
+
+    def _open(self, each: FollowUp) -> None:
+        self.place.speaker.open_mention(each.mention_id)
+
+    def _now(self) -> None:
+        each = self._current()
+        if each is not None and each.state is FollowUpState.WAITING:
+            self.following_up.now(each)
+
+    def _move(self) -> None:
+        if (each := self._current()) is not None:
+            self.following_up.ask(each.mention_id, each, self.list)
+
+    def _cancel(self) -> None:
+        if (each := self._current()) is not None:
+            self.following_up.cancel(each)
+
+    def _told(self, _: MentionId, said: str, undo: Callable[[], object]) -> None:
+        self._done.append(undo)
+        del self._done[:-50]
+        self.place.speaker.toast(said, undo=self._undo)
+        self._settle()
+
+    def _undo(self) -> None:
+        if self._done:
+            self._done.pop()()
+            self.place.speaker.toast(tr("Undone."))
