@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -30,12 +31,13 @@ app = typer.Typer(
 
 def make_command() -> Any:
     """The whole command line, ready to be called with its words."""
-    from socialdesk.cli import assistant, follow_ups, models, places, rules, sign_off
+    from socialdesk.cli import assistant, customers, follow_ups, models, places, rules, sign_off
 
     if not app.registered_groups:
         app.add_typer(follow_ups.follow_ups, name="follow-ups", rich_help_panel=ANSWER)
         app.add_typer(places.sources, name="sources", rich_help_panel=KEEP)
         app.add_typer(places.watches, name="watches", rich_help_panel=KEEP)
+        app.add_typer(customers.customers, name="customers", rich_help_panel=LEARN)
         app.add_typer(rules.rules, name="rules", rich_help_panel=KEEP)
         app.add_typer(sign_off.signoff, name="signoff", rich_help_panel=ANSWER)
         app.add_typer(models.model, name="model", rich_help_panel=LEARN)
@@ -313,8 +315,39 @@ def export(
         chosen = brand_of(desk, brand)
         with session.out.progress("Mentions") as progress:
             written = desk.insight.export(chosen.id, where, file, progress)
+        desk.activity.note("exported_mentions", by=agent(desk), detail=file.name, brand_id=chosen.id)
         session.out.say(f"Wrote {words.plural(written, 'mention')} to {file}.")
         session.out.data({"file": str(file), "mentions": written})
+
+
+@verb(app, "activity", panel=LEARN)
+def activity(
+    session: Session,
+    by: Annotated[str | None, typer.Option("--by", help='Only this person; "" is SocialDesk.')] = None,
+    about: Annotated[str, typer.Option("--about", help="decisions, replies, corrections, settings …")] = "",
+    mention: Annotated[int | None, typer.Option("--mention", help="Only this mention.")] = None,
+    since: Annotated[datetime | None, typer.Option("--since", formats=["%Y-%m-%d"])] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--until", formats=["%Y-%m-%d"], help="The last day.")
+    ] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000)] = 50,
+    csv: Annotated[Path | None, typer.Option("--csv", help="Write all of it to a .csv file.")] = None,
+    brand: BrandName = "",
+) -> None:
+    """Who did what, and when, newest first."""
+    from socialdesk.cli.activity import show_activity
+
+    show_activity(
+        session,
+        by=by,
+        about=about,
+        mention=mention,
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        limit=limit,
+        csv=csv,
+        brand=brand,
+    )
 
 
 ClassifierFolder = Annotated[Path | None, typer.Option("--model", metavar="DIR", help="Another classifier.")]
