@@ -157,7 +157,7 @@ class CustomersScreen(Screen):
         self.act(tr("Next customer"), "J", lambda: self.list.step(1), group=group).setAutoRepeat(True)
         self.act(tr("Previous customer"), "K", lambda: self.list.step(-1), group=group).setAutoRepeat(True)
         self.act(tr("Find a customer"), ["/", "Ctrl+F"], self._to_search, group=group)
-        self.act(tr("Sort the customers"), "V", self.sort, group=group)
+        self.act(tr("Sort the customers"), "R", self.sort, group=group)
         self.act(tr("What was said"), "H", self._to_history, group=group)
         self.act(tr("Open the conversation"), "O", self._open_conversation, group=group)
         self.act(tr("Write notes"), "N", lambda: self.panel.note.setFocus(), group=group)
@@ -216,7 +216,7 @@ class CustomersScreen(Screen):
 
     def _name_order(self) -> None:
         said = tr("Sorted by: {order}", order=tr(ORDERS[self._order]))
-        self.order_button.setText(said + "  V")
+        self.order_button.setText(said + "  R")
         self.order_button.setAccessibleName(said)
 
     def _load(self) -> None:
