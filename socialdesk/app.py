@@ -48,6 +48,7 @@ def build(
     from socialdesk.drafting.vector_file import VectorFile
     from socialdesk.services.accounts import Accounts
     from socialdesk.services.activity import Activity
+    from socialdesk.services.ambassadors import Ambassadors
     from socialdesk.services.assistant import Assistant
     from socialdesk.services.bulk import Bulk
     from socialdesk.services.bulletin import Bulletin
@@ -64,6 +65,7 @@ def build(
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.playbooks import BrandPlaybooks
+    from socialdesk.services.questions import Questions
     from socialdesk.services.replies import Replies
     from socialdesk.services.rules import Rules
     from socialdesk.services.saved_replies import SavedReplies
@@ -224,6 +226,17 @@ def build(
         views=SavedViews(store),
         bulk=Bulk(store, clock),
         insight=Insight(store, clock),
+        ambassadors=Ambassadors(store, replies, clock),
+        questions=Questions(
+            store,
+            books,
+            playbooks,
+            embed,
+            vectors,
+            settings.resources / "learning" / "ordinary.txt",
+            clock,
+            identify=language.identify,
+        ),
         schedule=schedule,
         opening=Opening(
             store,

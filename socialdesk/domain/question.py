@@ -60,8 +60,9 @@ class Settled:
     members: frozenset[MentionId]
 
     def back(self, mentions: int, days: int) -> bool:
-        """Whether it is asked so much more often by now that it is worth another look."""
-        return mentions * self.days >= DOUBLED * self.mentions * days
+        """Whether it is asked so much more often by now that it is worth another look. A longer look back
+        finds more by itself, and is measured by what was to be expected; a shorter one by what there was."""
+        return mentions * self.days >= DOUBLED * self.mentions * max(days, self.days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def propose(
         if not wordings:
             continue
         said = [reply for reply in answers if base(reply.lang) == lang]
-        answer, link = _answer(said, playbook, playbook.languages.get(lang), vectors)
+        answer, link = _answer(said, asked, playbook, playbook.languages.get(lang), vectors)
         drafts.append(Draft(lang, wordings, answer, link, len(said)))
     first = drafts[0].questions[0] if drafts else ""
     english = next((draft.questions[0] for draft in drafts if draft.lang == FALLBACK), first)
@@ -175,16 +175,21 @@ def _wordings(asked: Sequence[Asked], language: Language | None) -> tuple[str, .
 
 
 def _answer(
-    said: Sequence[Precedent], playbook: Playbook, language: Language | None, vectors: Vectors
+    said: Sequence[Precedent],
+    asked: Sequence[Asked],
+    playbook: Playbook,
+    language: Language | None,
+    vectors: Vectors,
 ) -> tuple[str, str]:
     """The most central of the replies that can be said to anybody, and its link; empty without any."""
     if language is None:
         return "", ""
     bodies = []
     for at, reply in enumerate(said):
-        # A number or a thing that another reply says too belongs to the matter, not to one customer.
-        others = "\n".join(other.reply for place, other in enumerate(said) if place != at)
-        body = reusable(reply, others, playbook, language)
+        # A number or a thing that others say too belongs to the matter, not to one customer.
+        others = [other.reply for place, other in enumerate(said) if place != at]
+        others += [each.text for each in asked if each.text != reply.mention]
+        body = reusable(reply, "\n".join(others), playbook, language)
         if body is not None:
             bodies.append(" ".join(body.split()))
     if not bodies:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from socialdesk.config import Settings
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.activity import Activity
+from socialdesk.services.ambassadors import Ambassadors
 from socialdesk.services.assistant import Assistant
 from socialdesk.services.bulk import Bulk
 from socialdesk.services.bulletin import Bulletin
@@ -25,6 +26,7 @@ from socialdesk.services.lessons import Lessons
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
 from socialdesk.services.playbooks import BrandPlaybooks
+from socialdesk.services.questions import Questions
 from socialdesk.services.replies import Replies
 from socialdesk.services.rules import Rules
 from socialdesk.services.saved_replies import SavedReplies
@@ -71,6 +73,8 @@ class Desk:
     views: SavedViews
     bulk: Bulk
     insight: Insight
+    questions: Questions
+    ambassadors: Ambassadors
     schedule: Schedule
     opening: Opening
     interactive: ThreadPoolExecutor

@@ -15,9 +15,12 @@ from socialdesk.analysis.clusters import NEAR, by_centrality, centred, clusters,
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.question import Answered, Asked, Outcome, Settled, Topic, ordered
 from socialdesk.drafting.playbook import Playbooks, base
-from socialdesk.drafting.questions import Proposal, answered, named, propose
+from socialdesk.drafting.playbook_contents import Entry, Kind, Part
+from socialdesk.drafting.questions import Draft, Proposal, answered, named, propose
 from socialdesk.drafting.retrieval import Embed, Floats, Vectors
+from socialdesk.errors import SettingWrong
 from socialdesk.services.clock import Clock
+from socialdesk.services.playbooks import BrandPlaybooks, Written
 from socialdesk.store import Store
 from socialdesk.store.questions import Kept
 
@@ -63,11 +66,20 @@ class Repeated:
         return dict(self.names).get(topic.first.mention_id, "")
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An entry that was written, to be taken out again."""
+
+    settled_id: int
+    written: tuple[Written, ...]
+
+
 class Questions:
     def __init__(
         self,
         store: Store,
         playbooks: Playbooks,
+        books: BrandPlaybooks,
         embed: Embed,
         vectors: Vectors,
         ordinary: Path,
@@ -75,10 +87,11 @@ class Questions:
         *,
         identify: Callable[[str, str | None], str],
     ) -> None:
-        """``embed`` asks the classifier, a chunk at a time; ``vectors`` keeps what is asked again and is no
+        """``books`` writes the FAQ. ``embed`` asks the classifier, a chunk at a time; ``vectors`` keeps what is asked again and is no
         customer's: the FAQ and ``ordinary``, a file of invented posts, one a line."""
         self._store = store
         self._playbooks = playbooks
+        self._books = books
         self._embed = embed
         self._vectors = vectors
         self._ordinary = ordinary
@@ -147,9 +160,43 @@ class Questions:
         """Put a topic aside until it is asked twice as often; answers a number for `bring_back`."""
         return self._done(brand_id, topic, Outcome.DISMISSED, days, by)
 
-    def added(self, brand_id: BrandId, topic: Topic, days: int, by: str) -> int:
-        """Note that a topic was written into the FAQ; answers a number for `bring_back`."""
-        return self._done(brand_id, topic, Outcome.ADDED, days, by)
+    def add(self, brand_id: BrandId, topic: Topic, proposal: Proposal, days: int, by: str) -> Added:
+        """Write an entry into the brand's FAQ as the person left it, and be done with the topic.
+
+        A language without an answer gives its wordings to the first that has one: a question is found in any
+        language. Raises `SettingWrong` with file, line and remedy where the playbook would not read any more,
+        `Overtaken` where its file was changed meanwhile; nothing is written then.
+        """
+        answered_in = [draft for draft in proposal.drafts if draft.answer.strip()]
+        if not answered_in:
+            raise SettingWrong("There is no answer yet. Write one in at least one language, then add it.")
+        spare = [q for draft in proposal.drafts if draft not in answered_in for q in draft.questions]
+        written: list[Written] = []
+        try:
+            for draft in answered_in:
+                questions = [*draft.questions, *(spare if draft is answered_in[0] else ())]
+                written.append(self._write(brand_id, proposal.key, draft, questions))
+        except BaseException:
+            for each in reversed(written):
+                self._books.undo(each)
+            raise
+        return Added(self._done(brand_id, topic, Outcome.ADDED, days, by), tuple(written))
+
+    def take_out(self, added: Added, by: str) -> None:
+        """Undo `add`. Raises `Overtaken` where the file was changed since."""
+        for each in reversed(added.written):
+            self._books.undo(each)
+        self.bring_back(added.settled_id, by)
+
+    def _write(self, brand_id: BrandId, key: str, draft: Draft, questions: Sequence[str]) -> Written:
+        entry = Entry(
+            Part.FAQ, Kind.ANSWER, f"faq/{draft.lang}.toml", "entry", key, {}, own=False, beneath=None,
+            lang=draft.lang, main="answer",
+        )  # fmt: skip
+        asked = [each for each in dict.fromkeys(" ".join(each.split()) for each in questions) if each]
+        link = draft.link if "{link}" in draft.answer else ""
+        values = {"key": key, "questions": asked, "answer": draft.answer.strip(), "link": link or None}
+        return self._books.save(self._books.sheet(brand_id), entry, values)
 
     def bring_back(self, settled_id: int, by: str) -> None:
         """Take one of these back. Raises `Overtaken` when somebody did."""
