@@ -197,11 +197,14 @@ class WhyStrip(QFrame):
         said.addWidget(self.line, 1)
         self.sum = PlainLabel("", "small")
         self.sum.hide()
+        self.trace = PlainLabel("", "small", wrap=True)
+        self.trace.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(14), p(6), p(14), p(6))
         layout.setSpacing(p(4))
         layout.addLayout(said)
         layout.addWidget(self.sum)
+        layout.addWidget(self.trace)
         theme.changed.connect(self.update)
 
     def show_reasons(self, mention: Mention) -> None:
@@ -222,10 +225,16 @@ class WhyStrip(QFrame):
         self.setAccessibleName(f"{self.lead.text()} {self.line.text()}")
         self.update()
 
+    def show_trace(self, lines: Sequence[str]) -> None:
+        """Show what rules did under the sum."""
+        self.trace.setText("\n".join(lines))
+        self.trace.setVisible(self._open and bool(lines))
+
     def toggle(self) -> None:
         """Open or close the sum."""
         self._open = not self._open
         self.sum.setVisible(self._open)
+        self.trace.setVisible(self._open and bool(self.trace.text()))
         self.updateGeometry()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

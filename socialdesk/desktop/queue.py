@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from socialdesk.desktop import choices, words
+from socialdesk.desktop import choices, rules_words, words
+from socialdesk.desktop.assistant_draft import ask_keys
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.editor import Composer
@@ -167,12 +168,15 @@ class QueueScreen(Screen):
         self.act(tr("Mark as seen"), "U", self.together.mark_seen, group=decide)
         self.act(tr("Set the labels right"), "C", self.label, group=decide)
         SavedReplyKeys(self, self.composer)
+        ask_keys(self, self.composer.ask_model, decide)
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
         self.act(tr("Open the post"), "O", self._open_post, group=look)
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
         self.act(tr("Load the whole conversation"), "T", self._load_thread, group=look)
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
+        if self.everything:
+            self.act(tr("Narrow by facets"), "Shift+F", self.pane.toggle_facets, group=look)
 
     # Views ---------------------------------------------------------------------------------------
 
@@ -241,6 +245,7 @@ class QueueScreen(Screen):
     def _put(self, opened: Opened) -> None:
         self._opened = opened
         self.conversation.show_thread(opened.mention, opened.thread, opened.replies, opened.corrections)
+        self.conversation.why.show_trace(rules_words.trace(opened.ruling))
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
         self.composer.show_mention(

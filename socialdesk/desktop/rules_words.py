@@ -10,7 +10,17 @@ from socialdesk.desktop import words
 from socialdesk.desktop.words import isolated, mark, number, tr
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.expression import And, Is, Node, Not, Or
-from socialdesk.domain.rule import Actions, Assign, Condition, Mute, Rule, Scope, Waiting
+from socialdesk.domain.rule import (
+    Actions,
+    Assign,
+    Condition,
+    Mute,
+    Rule,
+    Ruling,
+    Scope,
+    Verdict,
+    Waiting,
+)
 from socialdesk.drafting.request import Occasion
 from socialdesk.query import unparse
 
@@ -190,3 +200,28 @@ def either(parts: Iterable[str]) -> str:
     if len(known) < 2:
         return "".join(known)
     return tr("{parts} or {last}", parts=", ".join(known[:-1]), last=known[-1])
+
+
+def trace(ruling: Ruling | None) -> list[str]:
+    """What rules did to a mention and why, one line each; also those that came to nothing."""
+    if ruling is None or not ruling.trace:
+        return []
+    said = [tr("What rules did:")]
+    for step in ruling.trace:
+        name = isolated(step.rule)
+        match step.verdict:
+            case Verdict.HELD:
+                does = ", ".join(isolated(each) for each in step.did) or tr("stop here")
+                why = ", ".join(isolated(each) for each in step.why)
+                said.append(tr("{rule}: {does} (because: {why})", rule=name, does=does, why=why))
+            case Verdict.STOPPED:
+                by = isolated(step.by)
+                said.append(tr("{rule}: nothing, because “{by}” said stop here", rule=name, by=by))
+            case Verdict.UNSURE:
+                label = isolated(step.by)
+                said.append(
+                    tr("{rule}: nothing, because the model is unsure of {label}", rule=name, label=label)
+                )
+    if ruling.note:
+        said.append(tr("Not assigned yet: {why}", why=isolated(ruling.note)))
+    return said

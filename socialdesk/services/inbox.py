@@ -22,6 +22,7 @@ from socialdesk.domain.mention import (
     MentionStatus,
 )
 from socialdesk.domain.reply import Reply, ReplyRule, ReplyState, Suggestion
+from socialdesk.domain.rule import Ruling
 from socialdesk.domain.sign_off import Standing
 from socialdesk.query import parse
 from socialdesk.services.clock import Clock
@@ -111,6 +112,7 @@ class Opened:
     standing: Standing = field(default_factory=Standing)  # drafts that wait, and who else writes
     follow_up: FollowUp | None = None  # to come or in the queue, with this customer
     woke: Woke | None = None  # it was put away, and came back
+    ruling: Ruling | None = None  # what rules did to it
 
 
 _PLACED = frozenset({"skipped", "stored", "snoozed", "reopened", "answered", "reply_approved", "woke"})
@@ -166,6 +168,7 @@ class Inbox:
             replies = tuple(read.replies.for_mention(mention_id))
             corrections = read.learning.of(mention_id)
             follow_up = read.follow_ups.with_customer(mention_id)
+            ruling = read.rulings.of(mention_id)
             woke = _woke(mention, read.events.history(mention_id))
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
@@ -182,6 +185,7 @@ class Inbox:
             self._replies.standing(mention),
             follow_up,
             woke,
+            ruling,
         )
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:

@@ -153,6 +153,7 @@ class Replies:
                 return ()
         request, playbook = self._request(mention)
         request = replace(request, occasions=self._occasions(mention, playbook))
+        request = replace(request, preferred=(*request.preferred, *self._ruled(mention, playbook)))
         try:
             made = suggest(request, playbook, self._memory(mention.brand_id))
         except ModelMissing as error:  # templates need no model, and triage says the same louder
@@ -189,6 +190,15 @@ class Replies:
     def _renewed(self, precedent: Precedent) -> Precedent | None:
         with self._store.reading() as read:
             return read.replies.precedent(precedent.reply_id)
+
+    def _ruled(self, mention: Mention, playbook: Playbook) -> tuple[str, ...]:
+        """The templates that a rule of the team chose: they come before what fits the words more closely."""
+        with self._store.reading() as read:
+            ruling = read.rulings.of(mention.id)
+        if ruling is None or not ruling.templates:
+            return ()
+        templates = playbook.language(mention.lang).templates
+        return tuple(each.key for each in templates if each.occasion == ruling.templates)
 
     def _occasions(self, mention: Mention, playbook: Playbook) -> frozenset[Occasion]:
         now = self._clock()

@@ -424,3 +424,16 @@ def _all() -> View:
 def test_rules_of_a_brand_without_a_folder(room: Room, tmp_path: Path) -> None:
     assert room.desk.rules.of(Brand(room.brand.id, "Nobody", Hours())) == RuleSet()
     assert room.hear("one")[0].status is MentionStatus.OPEN
+
+
+def test_templates_that_a_rule_chose_reach_the_suggestions(room: Room) -> None:
+    [before] = room.hear("I am angry, the parcel is late", thread="one")
+    known = room.desk.inbox.open(before.id).suggestions
+    room.rule('[[rule]]\nname = "Season"\nwhen = "intent:delivery"\ntemplates = "peak"\n')
+    [after] = room.hear("I am angry, the parcel is late again", thread="two")
+    opened = room.desk.inbox.open(after.id)
+    assert opened.ruling is not None
+    assert opened.ruling.templates == "peak"
+    assert all("peak" not in each.source_key for each in known)
+    assert opened.suggestions[0].source_key.startswith("templates/en/delivery.peak.")
+    assert opened.suggestions[0].text not in {each.text for each in known}
