@@ -31,7 +31,17 @@ app = typer.Typer(
 
 def make_command() -> Any:
     """The whole command line, ready to be called with its words."""
-    from socialdesk.cli import assistant, customers, follow_ups, models, places, questions, rules, sign_off
+    from socialdesk.cli import (
+        assistant,
+        customers,
+        follow_ups,
+        models,
+        places,
+        playbook,
+        questions,
+        rules,
+        sign_off,
+    )
 
     if not app.registered_groups:
         app.add_typer(follow_ups.follow_ups, name="follow-ups", rich_help_panel=ANSWER)
@@ -40,6 +50,7 @@ def make_command() -> Any:
         app.add_typer(customers.customers, name="customers", rich_help_panel=LEARN)
         app.add_typer(questions.questions, name="questions", rich_help_panel=LEARN)
         app.add_typer(rules.rules, name="rules", rich_help_panel=KEEP)
+        app.add_typer(playbook.playbook, name="playbook", rich_help_panel=KEEP)
         app.add_typer(sign_off.signoff, name="signoff", rich_help_panel=ANSWER)
         app.add_typer(models.model, name="model", rich_help_panel=LEARN)
         app.add_typer(assistant.assistant, name="assistant", rich_help_panel=LEARN)

@@ -14,31 +14,17 @@ from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.labels import PlainLabel, edge
 from socialdesk.desktop.playbook_form import Draft, PlaybookForm
 from socialdesk.desktop.playbook_list import ENTRY_ROLE, EntryDelegate, EntryModel, Narrowed, Narrowing
-from socialdesk.desktop.screen import Screen, Speaker, Workplace
+from socialdesk.desktop.playbook_problem import show_problem
+from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.drafting.playbook import FALLBACK, INTENTS, Approach
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
 from socialdesk.errors import Overtaken, SettingWrong, SocialDeskError
-from socialdesk.services.playbooks import Problem, Sheet, Written
+from socialdesk.services.playbooks import Sheet, Written
 
 LOOKING = 2_000
 """Milliseconds between two looks whether a file changed on the disk."""
-
-
-def show_problem(speaker: Speaker, problem: Problem | None) -> None:
-    """A banner with what is wrong in the files and the way to them; none when nothing is."""
-    if problem is None:
-        speaker.clear_banner("playbook")
-        return
-    folder = problem.path if problem.path.is_dir() else problem.path.parent
-    speaker.banner(
-        "playbook",
-        tr("The playbook stays as it was before. {why}", why=words.isolated(problem.what)),
-        kind="trouble",
-        action=tr("Open the file's folder"),
-        run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-    )
 
 
 def _nearness(lang: str) -> tuple[bool, bool, str]:

@@ -28,6 +28,7 @@ from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.labels import edge
 from socialdesk.desktop.listening import Listening, listening, notice_words
 from socialdesk.desktop.notices import AddressDialog, Banner, Toast
+from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
@@ -90,6 +91,7 @@ class Shell(QMainWindow):
         self._listening_timer = QTimer(self)
         self._listening_timer.setInterval(10_000)
         self._listening_timer.timeout.connect(self._ask_listening)
+        self._listening_timer.timeout.connect(self._ask_playbook)
         self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
         self._restore_window()
 
@@ -204,6 +206,7 @@ class Shell(QMainWindow):
         self._count_places()
         self._ask_listening()
         self._ask_model()
+        self._ask_playbook()
         self._listening_timer.start()
         self.brand_changed.emit()
 
@@ -383,6 +386,8 @@ class Shell(QMainWindow):
             self._ask_listening()
         if changes.model:
             self._ask_model()
+        if changes.playbook:
+            self._ask_playbook()
 
     def _count(self) -> None:
         self._count_places()
@@ -452,6 +457,17 @@ class Shell(QMainWindow):
             return " ".join(each.trouble for each in models.standing() if each.trouble)
 
         self.background.run(work, owner=self, then=self._show_model, lane="model")
+
+    def _ask_playbook(self) -> None:
+        """Whether the brand's playbook reads."""
+        brand, playbooks = self.place.brand, self.desk.playbooks
+        if brand is not None:
+            self.background.run(
+                lambda: playbooks.problem(brand.id),
+                owner=self,
+                then=lambda problem: show_problem(self, problem),
+                lane="playbook",
+            )
 
     def _show_model(self, trouble: str) -> None:
         if trouble:

@@ -115,10 +115,10 @@ class Sheet:
 class Written:
     """A change that was made: the file, and its text before (None: there was no file) and after."""
 
+    brand_id: BrandId
     path: Path
     before: str | None
     after: str
-    entry_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +257,7 @@ class BrandPlaybooks:
                 written.path.unlink()
             else:
                 durable.write(written.path, written.before.encode("utf-8"))
-        self._publish(Changes(playbook=True))
+        self._tell(written.brand_id)
 
     def _write(self, sheet: Sheet, entry: Entry, change: Callable[[str], str]) -> Written:
         path = sheet.folder / entry.file
@@ -281,8 +281,14 @@ class BrandPlaybooks:
             self._begin(brand, sheet.folder, unsaved)
             if path.name == "voice.toml" and before is None:
                 before = _first_lines(brand)  # what stays when the change is taken back
+        self._tell(brand.id)
+        return Written(brand.id, path, before, after)
+
+    def _tell(self, brand_id: BrandId) -> None:
+        """What was drafted before does not say what the playbook says now."""
+        with self._store.writing(durable=False) as write:
+            write.replies.forget_suggestions(brand_id)
         self._publish(Changes(playbook=True))
-        return Written(path, before, after, entry.key)
 
     def _begin(self, brand: Brand, folder: Path, files: Mapping[Path, str]) -> None:
         """Write the files, and let the brand use the folder."""

@@ -158,6 +158,14 @@ class Replies(RepliesRead):
             )
         self._touch_mention(mention_id)
 
+    def forget_suggestions(self, brand_id: BrandId) -> None:
+        """Let the suggestions of what waits for a person be written anew when somebody opens it."""
+        self._run(
+            "DELETE FROM suggestions WHERE mention_id IN "
+            "(SELECT id FROM mentions WHERE brand_id = ? AND status IN ('open', 'snoozed'))",
+            brand_id,
+        )
+
     def approve(
         self,
         mention_id: MentionId,

@@ -18,6 +18,7 @@ from socialdesk.domain.reply import Severity
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
 from socialdesk.errors import Overtaken, SettingWrong
 from socialdesk.services.desk import Desk
+from socialdesk.services.inbox import QUEUE
 from socialdesk.services.playbooks import Sheet, amount, length_class
 from tests.conftest import FrozenClock
 from tests.stage import MORNING, Theatre, a_brand, a_desk
@@ -324,3 +325,21 @@ def test_questions_are_embedded_aside_and_kept(desk: Desk, brand: Brand) -> None
     vectors = desk.playbooks._vectors
     assert vectors is not None
     assert in_use(desk, brand).faq.ready(vectors)
+
+
+def test_what_waits_is_drafted_anew(desk: Desk, brand: Brand, theatre: Theatre) -> None:
+    desk.intake.poll(desk.accounts.all()[0].id)
+    theatre.say("lumi angry: my parcel is six days late", MORNING)
+    desk.intake.poll(desk.accounts.all()[0].id)
+    desk.triage.run()
+    with desk.store.reading() as read:
+        [row] = read.mentions.page(brand.id, QUEUE, None, 9)
+    [before, *_] = desk.replies.suggest(row.id)
+    sheet = sheet_of(desk, brand)
+    entry = entry_of(sheet, f"templates/en.toml/template/{before.source_key.split('/')[-1]}")
+    said = entry.values["text"].replace("{greeting} ", "{greeting} Lumi here. ")
+    assert said != entry.values["text"]
+    written = desk.playbooks.save(sheet, entry, {"text": said, "length": "long"})
+    assert any("Lumi here." in each.text for each in desk.replies.suggest(row.id))
+    desk.playbooks.undo(written)
+    assert not any("Lumi here." in each.text for each in desk.replies.suggest(row.id))
