@@ -70,6 +70,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "follow_up_replied": "Followed up",
         "follow_up_skipped": "Follow-up skipped: {detail}",
         "follow_up_cancelled": "Follow-up cancelled: {detail}",
+        "follow_up_moot": "Follow-up dropped: {detail}",
     },
     Area.CUSTOMERS: {
         "customer_noted": "Notes about a customer changed",

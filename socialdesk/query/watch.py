@@ -9,8 +9,10 @@ from socialdesk.domain.folding import fold, tokens
 from socialdesk.errors import QueryError
 
 # Known only after a post is stored, labelled or handled: a watch decides before that.
-_LATER = frozenset({"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due", "number"})
-_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned", "to_sign"})
+_LATER = frozenset(
+    {"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due", "number"}
+)
+_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned", "to_sign", "follow_up"})
 
 SHORTEST_JOINED = 4
 """Letters that a name written as one word needs before it is searched for in that form."""

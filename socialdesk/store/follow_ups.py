@@ -17,6 +17,7 @@ from socialdesk.domain.classification import Intent
 from socialdesk.domain.follow_up import (
     BY_HAND,
     MONTH,
+    OBSTACLE_WORDS,
     FollowUp,
     FollowUpId,
     FollowUpRule,
@@ -353,7 +354,7 @@ class FollowUps(FollowUpsRead):
         )  # fmt: skip
         if known.state is FollowUpState.RAISED:
             self._put_back(known.mention_id, row["was"])
-        return self._moved(follow_up_id, known.mention_id, str(state), by, at, why)
+        return self._moved(follow_up_id, known.mention_id, str(state), by, at, OBSTACLE_WORDS.get(why, ""))
 
     def _put_back(self, mention_id: MentionId, was: str) -> None:
         """The mention leaves the queue as it came; one that was decided or erased since stays as it is."""

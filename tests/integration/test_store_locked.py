@@ -16,8 +16,9 @@ import pytest
 from socialdesk.domain.assistant import AssistantChoice
 from socialdesk.domain.classification import Head
 from socialdesk.domain.expression import Word
+from socialdesk.domain.follow_up import After, FollowUp, FollowUpRule, Obstacle
 from socialdesk.domain.learning import HeadFigures, Revision
-from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.mention import Author, MentionStatus
 from socialdesk.domain.priority import Priority
 from socialdesk.domain.reply import Receipt, ReplyState
 from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
@@ -44,6 +45,8 @@ def ruling(rules: str) -> Ruling:
     trace = (Step("R", Verdict.HELD, ("why",), ("did",)),)
     return Ruling(rules, START, trace, tags=("t",), lead="why", faq=True, next_at=START)
 
+
+FOLLOWED = FollowUpRule("all_well", "Is all well?", After.ANSWER, timedelta(days=1))
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "brands.add": {"name": "B"},
@@ -119,6 +122,22 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "rulings.stale": {"fingerprint": "f2", "limit": 5},
     "rulings.took_turn": {"person": "mk", "at": START},
     "rulings.unmute": {"by": "mk", "at": START},
+    "follow_ups.answered": {"rule": FOLLOWED, "since": START, "limit": 5},
+    "follow_ups.cancel": {"follow_up_id": 1, "by": "mk", "at": START},
+    "follow_ups.first_heard": {"after": START, "until": LATER, "limit": 5},
+    "follow_ups.get": {"follow_up_id": 1},
+    "follow_ups.latest": {"rule": FOLLOWED, "since": START},
+    "follow_ups.look_until": {"until": START},
+    "follow_ups.lower": {"follow_up_id": 2, "by": "mk", "at": START},
+    "follow_ups.make": {"due_at": LATER, "since": START, "at": START},
+    "follow_ups.moot": {"follow_up_id": 1, "why": Obstacle.WROTE, "at": START},
+    "follow_ups.move": {"follow_up_id": 1, "due_at": LATER, "by": "mk", "at": START},
+    "follow_ups.raise_": {"follow_up_id": 1, "by": "mk", "at": START},
+    "follow_ups.restore": {"follow_up_id": 3, "by": "mk", "at": START},
+    "follow_ups.skipped": {"rule": FOLLOWED, "since": START, "limit": 5},
+    "follow_ups.standing": {"now": START},
+    "follow_ups.this_month": {"now": START},
+    "follow_ups.to_judge": {"now": START},
     "learning.add": {"revision": layer(2)},
     "learning.examples": {"limit": 5},
     "learning.use": {"number": None, "by": "mk", "at": START},
@@ -170,6 +189,18 @@ def call(parts: Reading | Writing, name: str, known: dict[str, Any]) -> object:
     return list(answer) if inspect.isgenerator(answer) else answer
 
 
+def follow_ups(scene: Scene) -> FollowUp:
+    """One that waits (1), one in the queue (2), one that was cancelled (3), each with another customer."""
+    mentions = [scene.add_one(post(f"f{n}", author=Author(f"f{n}", f"guest{n}"))) for n in range(3)]
+    with scene.store.writing() as write:
+        for each in mentions:
+            write.mentions.set_status(each.id, MentionStatus.SKIPPED, version=each.version, by="mk", at=START)
+        made = [write.follow_ups.make(each.id, due_at=START, since=START, at=START).id for each in mentions]
+        write.follow_ups.raise_(made[1], "", START)
+        write.follow_ups.cancel(made[2], "mk", START)
+        return write.follow_ups.get(made[0])
+
+
 def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
     """Let there be a watch, a mention, an approved reply to another, and what rules, learning and a language
     model leave behind; answers what verbs may ask for."""
@@ -196,7 +227,7 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
         "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
         "reply_id": reply.id, "customer_id": mention.customer_id,
         "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted, "choice": choice,
-        "answer": answer,
+        "answer": answer, "follow_up": follow_ups(scene),
     }  # fmt: skip
 
 
