@@ -66,8 +66,8 @@ def test_what_repeats_is_listed_with_figures_and_examples(busy: Room) -> None:
     assert "3 times" in page.figures.text()
     assert "100%" in page.figures.text().replace("\u00a0", "")
     assert page.example_model.rowCount() == 3
-    assert page.wordings.toPlainText()
-    assert page.answer.toPlainText() == ""
+    assert page.form.wordings.toPlainText()
+    assert page.form.answer.toPlainText() == ""
     first = names(screen)[0]
     busy.press("J")
     assert page.current() is not None
@@ -108,12 +108,12 @@ def test_an_answer_is_written_and_added_to_the_faq_and_taken_out(busy: Room) -> 
     screen.questions.list.setFocus()
     busy.press("E")
     busy.press("yes, we do.")
-    assert page.answer.toPlainText() == "yes, we do."
+    assert page.form.answer.toPlainText() == "yes, we do."
     screen.questions.list.setFocus()
     busy.press("J")
-    assert page.answer.toPlainText() == ""
+    assert page.form.answer.toPlainText() == ""
     busy.press("K")
-    assert page.answer.toPlainText() == "yes, we do."  # what was begun is kept
+    assert page.form.answer.toPlainText() == "yes, we do."  # what was begun is kept
     busy.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert row.name not in names(screen)
     sheet = busy.desk.playbooks.sheet(busy.brand.id)

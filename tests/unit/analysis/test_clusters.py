@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -11,9 +13,9 @@ from socialdesk.analysis.clusters import by_centrality, centred, clusters, liken
 Floats = npt.NDArray[np.float32]
 
 
-def unit(rows: npt.ArrayLike) -> Floats:
+def unit(rows: Any) -> Floats:
     found = np.asarray(rows, np.float32)
-    return found / np.linalg.norm(found, axis=1, keepdims=True)
+    return np.asarray(found / np.linalg.norm(found, axis=1, keepdims=True), np.float32)
 
 
 def drawn(seed: int, count: int, width: int = 6) -> Floats:
