@@ -133,11 +133,14 @@ def try_rule(
             with pointing_at(query):
                 found = desk.rules.trial_of_query(chosen, query, days)
         else:
-            found = desk.rules.trial(chosen, desk.rules.rule(chosen, rule).when, days)
+            known = desk.rules.rule(chosen, rule)
+            found = desk.rules.trial_of_rule(chosen, desk.rules.of(chosen), known, days)
         _show_trial(session, found)
 
 
 def _show_trial(session: Session, found: Trial) -> None:
+    from socialdesk.domain.rule import in_words
+
     session.out.say(
         f"Holds for {found.matched:,} of {found.mentions:,} mentions in {found.days} days, "
         f"{found.per_day:.1f} a day."
@@ -150,6 +153,14 @@ def _show_trial(session: Session, found: Trial) -> None:
         if counts:
             told = ", ".join(f"{value or 'unknown'} {number:,}" for value, number in counts[:SHOWN_COUNTS])
             session.out.say(f"{name}: {told}" + (" …" if len(counts) > SHOWN_COUNTS else ""))
+    beside = found.difference
+    if beside is not None and beside.looked:
+        session.out.say(f"Compared with the rules without it, on the newest {beside.looked:,}:")
+        for said, acts in (("with it", beside.more), ("no longer", beside.less)):
+            for act, count in acts:
+                session.out.say(f"  {said}: {words.clean('; '.join(in_words(act)), 100)}, {count:,}")
+        if beside.same:
+            session.out.say(f"  nothing different: {beside.same:,}")
     session.out.table(
         (">No.", "From", "Text"),
         [
@@ -164,6 +175,15 @@ def _show_trial(session: Session, found: Trial) -> None:
             "matched": found.matched,
             "unsure": found.unsure,
             "by": {name: dict(counts) for name, counts in found.by.items()},
+            "daily": {f"{day}": count for day, count in found.daily},
+            "difference": None
+            if beside is None
+            else {
+                "looked": beside.looked,
+                "same": beside.same,
+                "more": {"; ".join(in_words(act)): count for act, count in beside.more},
+                "less": {"; ".join(in_words(act)): count for act, count in beside.less},
+            },
             "examples": [
                 {"id": row.id, "handle": row.author_handle, "text": row.excerpt} for row in found.examples
             ],

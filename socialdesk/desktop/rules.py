@@ -27,6 +27,9 @@ from socialdesk.services.rule_writing import Written
 LOOKING = 3000
 """Milliseconds between two looks at the files, which may be changed outside."""
 
+SOON = 2000
+"""Milliseconds from a change of mentions until what the rules did is counted anew."""
+
 _RULES, _PEOPLE, _ALERTS, _TEXT = range(4)
 
 
@@ -65,7 +68,11 @@ class RulesScreen(Screen):
         self._make_actions()
         self._look = QTimer(self)
         self._look.setInterval(LOOKING)
-        self._look.timeout.connect(self.look)
+        self._look.timeout.connect(self._glance)
+        self._soon = QTimer(self)  # a burst of mentions is counted once
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.look)
 
     def _build(self) -> None:
         theme = self.place.theme
@@ -179,6 +186,20 @@ class RulesScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._look.stop()
+        self._soon.stop()
+
+    def _glance(self) -> None:
+        """Look whether the files changed outside; only then everything is read again."""
+        brand, files, known = self.place.brand, self.place.desk.rules.files, self.known
+        if brand is None or known is None or self._writing:
+            return
+        self.place.background.run(
+            lambda: files.written(brand) != known.written,
+            owner=self,
+            then=lambda changed: self.look() if changed else None,
+            otherwise=self._unread,
+            lane="glance",
+        )
 
     def show_brand(self) -> None:
         self._saved.clear()
@@ -188,8 +209,10 @@ class RulesScreen(Screen):
         self.look()
 
     def refresh(self, changes: Changes) -> None:
-        if changes.mentions or changes.alerts:
+        if changes.alerts:
             self.look()
+        elif changes.mentions and not self._soon.isActive():
+            self._soon.start()
 
     def show_page(self, number: int) -> None:
         """Show one of the pages."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -60,9 +61,11 @@ class AlertsPage(QWidget):
             inside = QVBoxLayout(card)
             inside.setContentsMargins(p(16), p(12), p(16), p(12))
             inside.setSpacing(p(8))
-            inside.addWidget(PlainLabel(said, "name"))
+            title = PlainLabel(said, "name")
+            title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            inside.addWidget(title)
             for part in parts:
-                inside.addWidget(part)
+                inside.addWidget(part, 1)
             deeds = QHBoxLayout()
             for button in row:
                 if button is None:

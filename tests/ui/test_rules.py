@@ -364,3 +364,26 @@ def test_a_new_person_and_one_less(room: Room, screen: RulesScreen) -> None:
     screen.people.list.setCurrentRow(1)
     room.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert "nobody in team.toml is called “Mia”" in screen.people.person.trouble.text()
+
+
+def test_a_change_outside_is_noticed_by_itself(room: Room, screen: RulesScreen) -> None:
+    write(room, FILE.replace('name = "Night"', 'name = "Evening"'))
+    screen._glance()
+    room.settle()
+    assert names(screen) == ["Loud", "Evening", "All"]
+
+
+def test_what_rules_did_stands_under_why_it_is_here(room: Room) -> None:
+    write(room, FILE + "\n[[rule]]\nname = 'Last'\nstop = true\n\n[[rule]]\nname = 'After'\ntag = ['x']\n")
+    room.desk.triage.refresh()
+    room.settle()
+    room.queue.list.setFocus()
+    room.press("w")
+    told = room.queue.conversation.why.trace
+    assert told.isVisible()
+    plain = told.text().replace("\u2068", "").replace("\u2069", "")
+    assert "All: assign to Mia (because: every mention)" in plain
+    assert "Loud: tag loud, alert: Somebody is loud. (because: urgency:critical, lang:en" in plain
+    assert "After: nothing, because “Last” said stop here" in plain
+    room.press("w")
+    assert not told.isVisible()

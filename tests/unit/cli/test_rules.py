@@ -105,7 +105,11 @@ def test_a_rule_is_tried_before_it_is_switched_on(ruled: Terminal) -> None:
     said = ruled("rules", "try", "thanks", "--json").data
     assert (said["mentions"], said["matched"]) == (3, 1)
     assert said["by"]["sentiment"] == {"positive": 1}
-    assert "Holds for 1 of 3 mentions in 30 days" in ruled("rules", "try", "Thanks").out
+    assert (said["difference"]["looked"], said["difference"]["same"]) == (1, 0)
+    assert sum(said["daily"].values()) == 1
+    out = ruled("rules", "try", "Thanks").out
+    assert "Holds for 1 of 3 mentions in 30 days" in out
+    assert "with it: mute the author" in out
     assert ruled("rules", "try", "--query", "parcel", "--json").data["matched"] == 1
     assert ruled("rules", "mutes", "--json").data == []
 
