@@ -25,6 +25,9 @@ RISKS = (
 SUGGESTION = Suggestion(SuggestionKind.TEMPLATE, "Late, EN", "So sorry!", "en", Tone(0.7), (), "late.en")
 PEOPLE = ("Mia", "Juho", "Aino")
 
+FRESH = st.sampled_from([True, True, True, False])
+"""Whether somebody looks again before they decide."""
+
 drafted = precondition(lambda self: self.drafts)
 
 
@@ -38,6 +41,7 @@ class SecondPerson(RuleBasedStateMachine):
         self.mentions = self.scene.add(*(arrival(post(str(n))) for n in range(2))).new
         self.seen = {each: self.scene.mention(each).version for each in self.mentions}
         self.drafts: dict[DraftId, DraftState] = {}
+        self.waited: dict[ReplyId, set[DraftId]] = {}  # the drafts that waited when one was signed
         self.left: list[ReplyId] = []
 
     def teardown(self) -> None:
@@ -63,8 +67,10 @@ class SecondPerson(RuleBasedStateMachine):
         mention_id = self.mentions[index]
         self.seen[mention_id] = self.scene.mention(mention_id).version
 
-    @rule(index=st.integers(0, 1), who=st.sampled_from(PEOPLE))
-    def ask(self, index: int, who: str) -> None:
+    @rule(index=st.integers(0, 1), who=st.sampled_from(PEOPLE), fresh=FRESH)
+    def ask(self, index: int, who: str, fresh: bool) -> None:
+        if fresh:
+            self.look(index)
         mention_id = self.mentions[index]
         before = self.scene.mention(mention_id)
         with self.scene.store.reading() as read:
@@ -91,9 +97,13 @@ class SecondPerson(RuleBasedStateMachine):
         self.drafts[made.id] = DraftState.WAITING
 
     @drafted
-    @rule(which=st.integers(0, 5), edited=st.booleans(), crash=st.booleans())
-    def sign(self, which: int, edited: bool, crash: bool) -> None:
+    @rule(which=st.integers(0, 5), edited=st.booleans(), crash=st.booleans(), fresh=FRESH)
+    def sign(self, which: int, edited: bool, crash: bool, fresh: bool) -> None:
         draft = self.pick(which)
+        if fresh:
+            self.look(self.mentions.index(draft.mention_id))
+        with self.scene.store.reading() as read:
+            waited = {each.id for each in read.sign_offs.of(draft.mention_id) if each.waits}
         mention = self.scene.mention(draft.mention_id)
         text = "Edited by the lead" if edited else draft.text
         try:
@@ -124,12 +134,15 @@ class SecondPerson(RuleBasedStateMachine):
         assert draft.waits
         after = self.draft(draft.id)
         assert (after.state, after.reply_id, after.text) == (DraftState.SIGNED, made.id, draft.text)
+        self.waited[made.id] = waited
         self.follow(draft.mention_id)
 
     @drafted
-    @rule(which=st.integers(0, 5))
-    def reject(self, which: int) -> None:
+    @rule(which=st.integers(0, 5), fresh=FRESH)
+    def reject(self, which: int, fresh: bool) -> None:
         draft = self.pick(which)
+        if fresh:
+            self.look(self.mentions.index(draft.mention_id))
         mention = self.scene.mention(draft.mention_id)
         try:
             with self.scene.store.writing() as write:
@@ -184,6 +197,8 @@ class SecondPerson(RuleBasedStateMachine):
         self.follow(mention_id)
         with self.scene.store.reading() as read:
             assert read.sign_offs.behind(reply.id) is None
+            again = {each.id for each in read.sign_offs.of(mention_id) if each.waits}
+        assert again == self.waited[reply.id]
         assert self.scene.mention(mention_id).status is MentionStatus.ASKED
 
     @rule()
@@ -244,7 +259,7 @@ class SecondPerson(RuleBasedStateMachine):
 
 
 TestSecondPerson = SecondPerson.TestCase
-TestSecondPerson.settings = hypothesis.settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestSecondPerson.settings = hypothesis.settings(max_examples=60, stateful_step_count=30, deadline=None)
 
 
 def ask(scene: Scene, mention_id: MentionId, who: str = "Mia", text: str = "Dear Ayşe") -> Draft:
