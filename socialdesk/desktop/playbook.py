@@ -18,6 +18,8 @@ from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
+from socialdesk.domain.habit import TrackRecord
+from socialdesk.drafting.lessons import CutPhrase
 from socialdesk.drafting.playbook import FALLBACK, INTENTS, Approach
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
 from socialdesk.errors import Overtaken, SettingWrong, SocialDeskError
@@ -39,6 +41,8 @@ class PlaybookScreen(Screen):
         super().__init__(place)
         self._sheet: Sheet | None = None
         self._stamp: object = None
+        self._record = TrackRecord()
+        self._cuts: dict[str, list[CutPhrase]] = {}
         self._drafts: dict[str, Draft] = {}
         self._new: dict[str, Entry] = {}
         self._wanted = ""
@@ -119,7 +123,7 @@ class PlaybookScreen(Screen):
         body.addWidget(edge())
         body.addWidget(self.form, 3)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(p(24), p(16), 0, 0)
+        whole.setContentsMargins(p(24), p(16), p(24), 0)
         whole.setSpacing(p(12))
         whole.addLayout(head)
         whole.addLayout(body, 1)
@@ -174,6 +178,14 @@ class PlaybookScreen(Screen):
             self._drafts, self._new, self._sheet = {}, {}, None
         self._about.setText(tr("how {brand} speaks", brand=words.isolated(brand.name)))
         self._read()
+        desk = self.place.desk
+        self.place.background.run(
+            lambda: (desk.habits.record(brand.id), desk.lessons.cut_phrases(brand.id)),
+            owner=self,
+            then=self._know_use,
+            otherwise=lambda _: None,  # a playbook that does not read: the banner says it
+            lane="use",
+        )
 
     def refresh(self, changes: Changes) -> None:
         if changes.playbook:
@@ -293,6 +305,22 @@ class PlaybookScreen(Screen):
                 self.form.show_sheet(sheet)
                 return
         self.form.show_entry(sheet, entry, self._drafts.get(entry.key))
+        self._show_use()
+
+    def _know_use(self, found: tuple[TrackRecord, list[CutPhrase]]) -> None:
+        self._record, cuts = found
+        self._cuts = {}
+        for each in cuts:
+            self._cuts.setdefault(each.source_key, []).append(each)
+        self._show_use()
+
+    def _show_use(self) -> None:
+        entry = self.form.entry
+        if entry is None or not entry.listed:
+            self.form.show_use("")
+            return
+        key = entry.source_key
+        self.form.show_use(playbook_words.use(self._record.of(key), self._cuts.get(key, ())))
 
     def _touched(self) -> None:
         entry = self.form.entry

@@ -139,6 +139,7 @@ class PlaybookForm(QFrame):
         head.addWidget(self.heading, 1)
         head.addWidget(self.origin, 0, Qt.AlignmentFlag.AlignTop)
         self.hint = PlainLabel("", "small", wrap=True)
+        self.use = PlainLabel("", "small", wrap=True)
         self.questions = TextField(tr("Questions, one a line"))
         self.questions_label = PlainLabel(tr("What people ask, one wording a line"), "smallBold")
         self.field = TextField(tr("Text"))
@@ -202,10 +203,11 @@ class PlaybookForm(QFrame):
         deeds.addStretch()
         deeds.addWidget(self.save_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(p(24), p(16), p(24), p(14))
+        column.setContentsMargins(p(16), p(12), p(16), p(14))
         column.setSpacing(p(8))
         column.addLayout(head)
         column.addWidget(self.hint)
+        column.addWidget(self.use)
         column.addWidget(self.questions_label)
         column.addWidget(self.questions)
         column.addWidget(self.field_label)
@@ -270,6 +272,7 @@ class PlaybookForm(QFrame):
         self._entry = None
         self._show_parts()
         self.heading.setText("")
+        self.show_use("")
         self.origin.hide()
         self.hint.setText(why)
 
@@ -296,6 +299,11 @@ class PlaybookForm(QFrame):
         self._show_parts()
         self._mark()
         self._try()
+
+    def show_use(self, told: str) -> None:
+        """Say what people made of it so far; "" for nothing."""
+        self.use.setText(told)
+        self.use.setVisible(bool(told))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """The files were read again and say the same of this entry."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from socialdesk.desktop import words
 from socialdesk.desktop.mention_delegate import starts_right_to_left
+from socialdesk.desktop.rules_words import OCCASIONS
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Intent
+from socialdesk.domain.habit import Tally
+from socialdesk.drafting.lessons import CutPhrase
 from socialdesk.drafting.playbook import UNCLEAR, Approach
 from socialdesk.drafting.playbook_contents import SLOT, Entry, Kind, Part
 from socialdesk.errors import SettingWrong
@@ -32,6 +35,25 @@ APPROACHES = {
     Approach.CALL: mark("A colleague calls"),
     Approach.PASS_ON: mark("Passes it on"),
     Approach.ASK: mark("Asks what is meant"),
+}
+SITUATIONS: dict[str, str] = {  # of the shipped playbooks; a brand's own are shown by their key
+    "travel": mark("a journey"),
+    "damaged": mark("damaged"),
+    "lost": mark("lost"),
+    "wrong": mark("the wrong thing"),
+    "late": mark("late"),
+    "no_answer": mark("no answer"),
+    "charge": mark("charged wrongly"),
+    "money": mark("money back"),
+    "return": mark("return"),
+    "outage": mark("outage"),
+    "login": mark("signing in"),
+    "payment": mark("payment"),
+    "price": mark("price"),
+    "stock": mark("in stock"),
+    "hours": mark("opening hours"),
+    "danger": mark("danger"),
+    "fraud": mark("fraud"),
 }
 CHOICES = {
     "formal": mark("formal (siz, te, Sie, usted)"),
@@ -126,9 +148,10 @@ def title(entry: Entry) -> str:
         return words.isolated(questions[0]) if questions else tr("New question")
     if entry.kind is Kind.TEMPLATE:
         parts = [intent_name(each) for each in entry.values.get("intents", ())[:2]]
+        names = SITUATIONS | {str(each): said for each, said in OCCASIONS.items()}
+        special = [str(entry.values.get(key, "")) for key in ("situation", "occasion")]
         parts += [
-            words.isolated(str(entry.values.get(key, "")).replace("_", " "))
-            for key in ("situation", "occasion")
+            tr(names[each]) if each in names else words.isolated(each.replace("_", " ")) for each in special
         ]
         return words.line(
             [each for each in (*parts, tr(APPROACHES[Approach(entry.values["approach"])])) if each]
@@ -240,6 +263,36 @@ def day(text: str) -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError as error:
         raise SettingWrong(tr("Write the day like this: 2027-01-31.")) from error
+
+
+def use(tally: Tally, cuts: Sequence[CutPhrase]) -> str:
+    """What people made of a template or an answer in the last year; "" where nobody was shown it."""
+    if not tally.shown:
+        return ""
+    told = [
+        tr("Suggested %n times", tally.shown),
+        tr("sent as it is {number}", number=words.number(tally.unchanged)),
+        tr("edited {number}", number=words.number(tally.edited)),
+    ]
+    if tally.better or tally.worse:
+        told.append(
+            tr(
+                "kinder after it {better}, less kind {worse}",
+                better=words.number(tally.better),
+                worse=words.number(tally.worse),
+            )
+        )
+    lines = [words.line(told)]
+    lines += [
+        tr(
+            "Often taken out ({cut} of {edits} edits): “{phrase}”",
+            cut=words.number(each.cut),
+            edits=words.number(each.edits),
+            phrase=words.isolated(each.phrase),
+        )
+        for each in cuts
+    ]
+    return "\n".join(lines)
 
 
 def ended(entry: Entry, today: date) -> bool:

@@ -82,6 +82,11 @@ class Entry:
         return f"{self.file}/{self.table}/{self.name}"
 
     @property
+    def source_key(self) -> str:
+        """How suggestions made of it name it; of templates and answers."""
+        return f"{self.part}/{self.lang}/{self.name}"
+
+    @property
     def listed(self) -> bool:
         """Whether it is one of a list of tables: such can be added and taken out."""
         return self.kind in (Kind.TEMPLATE, Kind.ANSWER)
@@ -109,7 +114,9 @@ def _voice(layers: Layers, playbook: Playbook, own: Path) -> Iterator[Entry]:
     said = _Settings(layers, own, "voice.toml")
     yield said.entry(Part.VOICE, Kind.TEXT, "", "signature", "")
     yield said.entry(Part.VOICE, Kind.FLAG, "", "emoji", True)
-    for lang in playbook.languages:
+    for lang, language in playbook.languages.items():
+        if not language.formality:
+            continue  # it has one form of address
         entry = said.entry(Part.VOICE, Kind.CHOICE, "formality", lang, "")
         yield replace(entry, lang=lang, choices=("formal", "informal"))
     yield said.entry(Part.NEVER, Kind.LIST, "", "never", ())

@@ -268,3 +268,19 @@ def test_every_deed_has_a_key(screen: PlaybookScreen) -> None:
     assert len({key.toString() for action in screen.actions() for key in action.shortcuts()}) == len(
         screen.actions()
     )
+
+
+def test_what_people_made_of_it_is_shown(room: Room, screen: PlaybookScreen) -> None:
+    assert not screen.form.use.isVisible()
+    [mention] = [row for row in room.queue.model.rows if "angry" in row.excerpt]
+    [first, *_] = room.desk.replies.suggest(mention.id)
+    opened = room.desk.inbox.open(mention.id).mention
+    room.desk.replies.approve(
+        mention.id, opened.version, first.text, "Deniz", accept_soft=True, suggestion=first
+    )
+    room.clock.advance(minutes=5)
+    screen.show_brand()
+    room.settle()
+    lang, name = first.source_key.split("/")[1:]
+    choose(screen, f"templates/{lang}.toml/template/{name}")
+    assert screen.form.use.text().endswith("sent as it is 1 · edited 0")
