@@ -206,6 +206,8 @@ class RulesScreen(Screen):
         self.known = None
         self.rules.clear()
         self.people.clear()
+        self.text.clear()
+        self._later.clear()
         self.look()
 
     def refresh(self, changes: Changes) -> None:
@@ -321,8 +323,18 @@ class RulesScreen(Screen):
         self._writing = True
         files, by = self.place.desk.rules.files, self.place.agent
 
-        def written(_: object) -> None:
+        def here() -> bool:
+            """Whether the brand is still the one that is shown."""
             self._writing = False
+            shown = self.place.brand
+            if shown is None or shown.id != brand.id:
+                self.look()
+                return False
+            return True
+
+        def written(_: object) -> None:
+            if not here():
+                return
             if self.known is not None:
                 now = self.known.written
                 now = replace(now, rules=text) if name == RULES else replace(now, team=text)
@@ -338,7 +350,9 @@ class RulesScreen(Screen):
             self.look()
 
         def not_written(error: SocialDeskError) -> None:
-            self._writing = False
+            if not here():
+                self.place.speaker.toast(str(error))
+                return
             self._later.clear()
             refused(error)
             self.look()

@@ -65,6 +65,14 @@ class RuleText(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.field, 1)
 
+    def clear(self) -> None:
+        """Another brand is shown: what was typed belongs to the one before."""
+        self._drafts.clear()
+        self._seen = {RULES: "", TEAM: ""}
+        self._fill()
+        self.reload_button.hide()
+        self.say("")
+
     def show_files(self, written: Written, problem: str) -> None:
         """Show the files as they are on the disk; what is being typed stays."""
         again = problem or any(self._seen[name] != written.of(name) for name in self._seen)

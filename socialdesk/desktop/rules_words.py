@@ -88,10 +88,20 @@ def conditions(when: Condition) -> list[str]:
 
 def waiting(wait: Waiting) -> str:
     """How long it is unanswered."""
-    span = words.minutes(wait.minutes)
+    span = length(wait.minutes)
     if wait.opening_time:
         return tr("unanswered for {span} of opening time", span=span)
     return tr("unanswered for {span}", span=span)
+
+
+def length(minutes: int) -> str:
+    """A length of time to the minute: "1 h 30 min"."""
+    parts, left = [], minutes
+    for unit in (1440, 60, 1):
+        count, left = divmod(left, unit)
+        if count:
+            parts.append(words.minutes(count * unit))
+    return " ".join(parts)
 
 
 def query(node: Node) -> list[str]:
@@ -147,7 +157,7 @@ def actions(act: Actions) -> list[str]:
         said.append(tr("templates for {occasion}", occasion=tr(OCCASIONS[Occasion(act.templates)])))
     if act.snooze is not None:
         said.append(
-            tr("snooze for {span}", span=words.minutes(act.snooze))
+            tr("snooze for {span}", span=length(act.snooze))
             if act.snooze
             else tr("snooze until the brand opens")
         )
