@@ -136,6 +136,11 @@ class Toast(QFrame):
 
     def stand_over(self, widget: QWidget, *, foot_free: bool = False) -> None:
         """Where to look for a place; ``foot_free``: ``widget`` keeps its foot free for this."""
+        if widget is not self._over:  # it moves up when what stands under it grows
+            for watched in (self._over, widget):
+                if watched is not self.parentWidget():
+                    watched.removeEventFilter(self)
+            widget.installEventFilter(self)
         self._over, self._foot_free = widget, foot_free
         if self.isVisible():
             self._place()

@@ -91,6 +91,7 @@ class Shell(QMainWindow):
         self._listening_timer = QTimer(self)
         self._listening_timer.setInterval(10_000)
         self._listening_timer.timeout.connect(self._ask_listening)
+        self._listening_timer.timeout.connect(self.views.refresh)  # what others asked in their windows
         self._listening_timer.timeout.connect(self._ask_playbook)
         self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
         self._restore_window()

@@ -87,7 +87,7 @@ class DraftCard(QFrame):
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.text.setFixedHeight(p(64))
+        self.text.setFixedHeight(p(84))
         self.chips = ChipRow()
         self.chips.setFixedHeight(p(20))
         layout = QVBoxLayout(self)
