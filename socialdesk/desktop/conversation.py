@@ -215,7 +215,8 @@ class WhyStrip(QFrame):
         if not ordered:
             return
         urgency = mention.classification.urgency if mention.classification else Urgency.NORMAL
-        self.lead.setText(tr(WHY[urgency]))
+        followed = any(r.code == "follow_up" for r in mention.reasons)
+        self.lead.setText(tr("Why it is back:") if followed else tr(WHY[urgency]))
         telling = [r for r in ordered if not r.code.startswith(UNTOLD)] or ordered
         self.line.setText(words.line([reasons.say(r) for r in telling[:SAID]]))
         rows = [f"{words.signed(r.points).rjust(3, FIGURE_SPACE)}  {reasons.say(r)}" for r in ordered]
@@ -376,6 +377,16 @@ class Conversation(QWidget):
             return
         self.labels.open_for(self._mention.classification, self._corrections, self._now())
         QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.labels))
+
+    def show_addresses(self) -> None:
+        """Open the list of what the mention in focus links to; each is shown in full before it opens."""
+        card = self.focused_card()
+        if card is not None and card.menu.isVisible():
+            self.area.ensureWidgetVisible(card.menu)
+            menu = card.menu.menu()
+            menu.popup(card.menu.mapToGlobal(QPoint(0, card.menu.height())))
+            if menu.actions():
+                menu.setActiveAction(menu.actions()[0])
 
     def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
         """Mark the words that carried the labels, in the mention in focus."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -150,6 +151,10 @@ class CustomerPanel(QFrame):
         self.feeling = Sparkline(place.theme)
         self.history = self._label("")
         self.history_more = self._label("mute")
+        self.all_button = QPushButton(tr("All that was said") + "  Shift+I")
+        self.all_button.setProperty("role", "link")
+        self.all_button.setAccessibleName(tr("All that was said"))
+        self.all_button.clicked.connect(self.open_customer)
         self.tags = ChipRow()
         self.tag_field = TagField()
         self.tag_field.setPlaceholderText(tr("Add a tag"))
@@ -176,6 +181,7 @@ class CustomerPanel(QFrame):
             (self._head(tr("History")), 10),
             (self.history, 0),
             (self.history_more, 0),
+            (self.all_button, 0),
             (self._head(tr("Tags")), 10),
             (self.tags, 0),
             (self.tag_field, 0),
@@ -203,6 +209,11 @@ class CustomerPanel(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.clear()
+
+    def open_customer(self) -> None:
+        """Go to the place that shows everything about this customer."""
+        if self._customer is not None:
+            self.place.speaker.open_customer(self._customer.id)
 
     def add_below(self, section: QLayout) -> None:
         """Put more about the person under the notes."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from socialdesk.desktop import words
+from socialdesk.desktop import follow_up, words
 from socialdesk.desktop.charts import SentimentChart
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.customer_panel import CustomerPanel
@@ -21,12 +21,13 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.customer import CustomerOrder, CustomerRow, GivenPromise, Likely, Merge, Utterance
-from socialdesk.domain.mention import Author, CustomerId
+from socialdesk.domain.mention import Author, CustomerId, MentionId
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.customers import CustomerCard
 
 PAGE = 100
 SHOWN_PROMISES = 12
+SHOWN_FOLLOW_UPS = 5
 FRESH = 400
 """Milliseconds between two looks at what changed, so that a burst of mentions is read once."""
 
@@ -64,6 +65,7 @@ class CustomersScreen(Screen):
         layout.addWidget(self._panel_edge)
         self.panel = CustomerPanel(self.place)
         self.panel.left.connect(self._to_list)
+        self.panel.all_button.hide()  # it is all here
         self.panel.setFixedWidth(self.place.theme.px(280))
         self._sections = QVBoxLayout()
         self._sections.setSpacing(self.place.theme.px(6))
@@ -372,6 +374,12 @@ class CustomersScreen(Screen):
                     time=words.ago(merge.at, self.place.now()),
                 )
                 self._sections.addWidget(PlainLabel(said, "small", wrap=True))
+        if card.follow_ups:
+            self._sections.addWidget(PlainLabel(tr("Follow-ups"), "head"))
+        for asked in card.follow_ups[:SHOWN_FOLLOW_UPS]:
+            self._sections.addWidget(
+                self._leading(follow_up.story(asked, self.place.now()), "", asked.mention_id)
+            )
         self._sections.addWidget(PlainLabel(tr("What was promised"), "head"))
         if card.problem:
             self._sections.addWidget(PlainLabel(card.problem, "small", wrap=True))
@@ -400,18 +408,20 @@ class CustomersScreen(Screen):
         return box
 
     def _promise(self, given: GivenPromise) -> QWidget:
+        told = [tr(PROMISES[given.kind]), words.ago(given.at, self.place.now()), words.isolated(given.by)]
+        return self._leading(words.isolated(given.sentence), words.line(told), given.mention_id)
+
+    def _leading(self, text: str, told: str, mention_id: MentionId) -> QWidget:
+        """Words, and below them a link that leads to their conversation."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PlainLabel(words.isolated(given.sentence), wrap=True))
-        said = words.line(
-            [tr(PROMISES[given.kind]), words.ago(given.at, self.place.now()), words.isolated(given.by)]
-        )
-        button = QPushButton(said)
+        column.addWidget(PlainLabel(text, wrap=True))
+        button = QPushButton(told or tr("Open the conversation"))
         button.setProperty("role", "link")
-        button.setAccessibleName(tr("Open the conversation: {what}", what=said))
-        button.clicked.connect(partial(self._open_promise, given))
+        button.setAccessibleName(tr("Open the conversation: {what}", what=told or text))
+        button.clicked.connect(partial(self._open_mention, mention_id))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
@@ -432,8 +442,8 @@ class CustomersScreen(Screen):
     def _open_said(self, said: Utterance) -> None:
         self.place.speaker.open_mention(said.mention_id)
 
-    def _open_promise(self, given: GivenPromise, _checked: bool = False) -> None:
-        self.place.speaker.open_mention(given.mention_id)
+    def _open_mention(self, mention_id: MentionId, _checked: bool = False) -> None:
+        self.place.speaker.open_mention(mention_id)
 
     def _open_conversation(self) -> None:
         said = self.timeline.current() or next(iter(self.history.rows), None)

@@ -172,6 +172,8 @@ class QueueScreen(Screen):
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
         self.act(tr("Open the post"), "O", self._open_post, group=look)
+        self.act(tr("What the post links to"), "Shift+O", self.conversation.show_addresses, group=look)
+        self.act(tr("All that this customer said"), "Shift+I", self.customer.open_customer, group=look)
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
         self.act(tr("Load the whole conversation"), "T", self._load_thread, group=look)
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)

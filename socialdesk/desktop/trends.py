@@ -334,8 +334,15 @@ class TrendsScreen(Screen):
             return
         from socialdesk.services.inbox import EVERYTHING
 
+        desk, by = self.place.desk, self.place.agent
+
+        def work() -> int:
+            rows = desk.insight.export(brand.id, EVERYTHING, Path(path))
+            desk.activity.note("exported_mentions", by=by, detail=Path(path).name, brand_id=brand.id)
+            return rows
+
         self.place.background.run(
-            lambda: self.place.desk.insight.export(brand.id, EVERYTHING, Path(path)),
+            work,
             owner=self,
             then=lambda rows: self.place.speaker.toast(tr("%n mentions written to {path}", rows, path=path)),
         )

@@ -18,6 +18,7 @@ from socialdesk.domain.customer import (
     MergeId,
     Utterance,
 )
+from socialdesk.domain.follow_up import FollowUp
 from socialdesk.domain.mention import BrandId, CustomerId
 from socialdesk.domain.trend import SentimentCounts
 from socialdesk.drafting import promises
@@ -42,6 +43,7 @@ class CustomerCard:
     weeks: tuple[tuple[datetime, SentimentCounts], ...]  # by week (Monday, UTC), silent ones included
     likely: tuple[Likely, ...]
     merges: tuple[Merge, ...]
+    follow_ups: tuple[FollowUp, ...]  # newest first
     promises: tuple[GivenPromise, ...]  # newest first
     problem: str = ""  # why promises could not be looked for
 
@@ -73,14 +75,15 @@ class Customers:
             weeks = tuple(read.customers.weeks(customer_id))
             likely = tuple(read.customers.likely(customer_id))
             merges = tuple(read.customers.merges(customer_id))
+            follow_ups = tuple(read.follow_ups.of_customer(customer_id))
             sent = read.customers.sent(customer_id, REPLIES_READ)
             name = read.brands.get(brand_id).playbook
         try:
             book = self._playbook(name)
         except SettingWrong as error:  # everything else about them is still worth seeing
-            return CustomerCard(customer, weeks, likely, merges, (), str(error))
+            return CustomerCard(customer, weeks, likely, merges, follow_ups, (), str(error))
         given = tuple(each for lang, said in sent for each in promised(said, book.language(lang).tone))
-        return CustomerCard(customer, weeks, likely, merges, given)
+        return CustomerCard(customer, weeks, likely, merges, follow_ups, given)
 
     def history(
         self, customer_id: CustomerId, after: tuple[int, int] | None = None, limit: int = 50

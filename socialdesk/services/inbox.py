@@ -14,7 +14,6 @@ from socialdesk.domain.follow_up import FollowUp
 from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import (
     BrandId,
-    CustomerId,
     Mention,
     MentionId,
     MentionKind,
@@ -191,13 +190,3 @@ class Inbox:
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         with self._store.reading() as read:
             return read.replies.counts(brand_id)
-
-    # Customers
-
-    def note_customer(self, customer_id: CustomerId, text: str) -> None:
-        with self._store.writing() as write:
-            write.customers.note(customer_id, text)
-
-    def tag_customer(self, customer_id: CustomerId, tags: tuple[str, ...]) -> None:
-        with self._store.writing() as write:
-            write.customers.tag(customer_id, tags)

@@ -32,6 +32,9 @@ from socialdesk.store.part import Part, missing
 WEEKS = 12
 """Weeks of sentiment that a customer's history shows."""
 
+FEW = 2000
+"""So many customers are sorted faster than a page of them is found by walking the order."""
+
 LONG_NAME = 6
 """Letters from which a display name of one word says something; "Anna" is many people."""
 
@@ -118,22 +121,27 @@ class CustomersRead(Part):
         wanted = tokens(fold(search))
         parameters: list[Any] = []
         source = "customer_figures f"
+        where = "f.brand_id = ? AND c.name != ''"
         if wanted:
-            begins = (
-                "SELECT DISTINCT customer_id FROM customer_names"
-                " WHERE brand_id = ? AND word >= ? AND word < ?"
-            )
-            # CROSS JOIN begins with those found: walking the order until enough of them come is slower.
-            source = (
-                f"({' INTERSECT '.join([begins] * len(wanted))}) n"
-                " CROSS JOIN customer_figures f ON f.customer_id = n.customer_id"
-            )
-            for word in wanted:
-                parameters += [brand_id, word, word + "\U0010ffff"]
+            ranges = {word: (word, word + "\U0010ffff") for word in wanted}
+            hits = {word: self._named(brand_id, *ranges[word]) for word in ranges}
+            rarest = min(hits, key=lambda word: hits[word])
+            if hits[rarest] < FEW:
+                # CROSS JOIN begins with those found; to walk the order until they come would take longer.
+                source = (
+                    "(SELECT DISTINCT customer_id FROM customer_names WHERE brand_id = ? AND word >= ?"
+                    " AND word < ?) n CROSS JOIN customer_figures f ON f.customer_id = n.customer_id"
+                )
+                parameters += [brand_id, *ranges.pop(rarest)]
+            where += (
+                " AND EXISTS (SELECT 1 FROM customer_names o WHERE o.customer_id = f.customer_id"
+                " AND o.word >= ? AND o.word < ?)"
+            ) * len(ranges)
+            parameters += [brand_id, *(bound for each in ranges.values() for bound in each)]
         elif search.strip():
             return []  # nothing but signs
-        where = "f.brand_id = ? AND c.name != ''"
-        parameters.append(brand_id)
+        else:
+            parameters.append(brand_id)
         if after is not None:
             compared = "<" if direction == "DESC" else ">"
             where += f" AND (f.{column}, f.customer_id) {compared} (?, ?)"
@@ -144,6 +152,15 @@ class CustomersRead(Part):
             *parameters, limit,
         )  # fmt: skip
         return [_line(row) for row in rows]
+
+    def _named(self, brand_id: BrandId, first: str, beyond: str) -> int:
+        """How many names there are in a range of words, counted up to `FEW`."""
+        found = self._value(
+            "SELECT count(*) FROM (SELECT 1 FROM customer_names"
+            " WHERE brand_id = ? AND word >= ? AND word < ? LIMIT ?)",
+            brand_id, first, beyond, FEW,
+        )  # fmt: skip
+        return int(found)
 
     def rows(
         self, ids: Iterable[CustomerId], order: CustomerOrder = CustomerOrder.LATEST

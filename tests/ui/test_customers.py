@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.customers import CustomersScreen
@@ -101,6 +102,35 @@ def test_enter_goes_to_what_was_said_and_opens_its_conversation(room: Room) -> N
         lambda: mentions.composer.mention is not None and mentions.composer.mention.id == said.mention_id, 20
     )
     assert [row.id for row in mentions.model.rows] == [said.mention_id]
+
+
+def test_the_queue_leads_to_the_customer_and_to_addresses(room: Room) -> None:
+    room.press("O", Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Open the post"]
+    menu.close()
+    author = room.queue.composer.mention.post.author.name  # type: ignore[union-attr]
+    room.queue.list.setFocus()
+    room.press("I", Qt.KeyboardModifier.ShiftModifier)
+    wait(lambda: room.shell.settled, 20)
+    screen = room.shell.shown_screen("customers")
+    assert isinstance(screen, CustomersScreen)
+    assert screen.isVisible()
+    wait(lambda: title(screen) == author, 20)
+
+
+def test_a_follow_up_stands_with_the_customer(room: Room) -> None:
+    mention = room.queue.model.rows[0].id
+    room.desk.follow_ups.add(mention, room.clock() + timedelta(days=1), "Ann", "Is all well?")
+    with room.desk.store.reading() as read:
+        customer = read.customers.for_mention(mention)
+    assert customer is not None
+    screen = go(room)
+    screen.show_customer(customer.id)
+    room.settle()
+    said = [label.text() for label in screen.panel.findChildren(QLabel)]
+    assert any("Is all well?" in text for text in said)
 
 
 def test_notes_are_kept_when_left_and_brought_back_with_z(room: Room) -> None:

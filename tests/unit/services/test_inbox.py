@@ -60,8 +60,8 @@ def test_opening_shows_everything_around_a_mention(settings: Settings, clock: Fr
         assert opened.customer.name == "Ayşe Kaya"
         assert [each.id for each in opened.replies] == [made.id]
         assert opened.rule.limit == 500
-        desk.inbox.note_customer(opened.customer.id, "Prefers mornings")
-        desk.inbox.tag_customer(opened.customer.id, ("vip",))
+        desk.customers.note(opened.customer.id, "Prefers mornings", "Ann")
+        desk.customers.tag(opened.customer.id, ("vip",), "Ann")
         again = desk.inbox.open(mention).customer
         assert again is not None
         assert (again.notes, again.tags) == ("Prefers mornings", ("vip",))
