@@ -25,7 +25,7 @@ from models.recipe.train import trained
 from models.recipe.wide import WIDTHS, Wide, blend, load_wide, pair_numbers
 from socialdesk.analysis.onnx_model import WEIGHTS
 
-NAME, VERSION = "socialdesk-mention", "0.2.0"
+NAME, VERSION = "socialdesk-mention", "0.3.0"
 MOST_PIECES = 128
 OUTPUTS = (*HEADS, "embedding")
 _OPSET = 20

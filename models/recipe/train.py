@@ -5,6 +5,9 @@
 One pass draws the rows of `data.training` anew with another seed. The rate rises over the first
 3 % of the budget and then falls to nothing; the budget is minutes of training (`--minutes`, for a
 machine whose speed is not known) or rows (`--rows`, to repeat a run: the log says how many it saw).
+Several numbers of rows are several rounds: after each the rate starts again, at the share of the way that
+is left to the next number, and the weights at the ends of all rounds are averaged (Izmailov et al. 2018,
+"Averaging Weights Leads to Wider Optima and Better Generalization").
 A checkpoint is written every few minutes and at the end; running the same command again goes on from it.
 """
 
@@ -168,8 +171,8 @@ def loss_of(answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings
 class Training:
     """A run that can be cut at any step and taken up again."""
 
-    def __init__(self, data: Path, work: Path, minutes: float | None, rows: int | None) -> None:
-        self.data, self.work, self.minutes, self.rows = data, work, minutes, rows
+    def __init__(self, data: Path, work: Path, minutes: float | None, rounds: list[int]) -> None:
+        self.data, self.work, self.minutes, self.rounds = data, work, minutes, rounds
         self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
         self.meanings = Meanings(data, work, self.tokenizer)
         self.network = start_network(work).to(device())
@@ -193,14 +196,27 @@ class Training:
             self._load()
 
     def progress(self) -> float:
-        """How much of the budget is used, 0 to 1."""
+        """How much of the round's budget is used, 0 to 1."""
         if self.minutes is not None:
             return min(1.0, self.seconds / 60 / self.minutes)
-        assert self.rows is not None
-        return min(1.0, self.seen / self.rows)
+        return min(1.0, self.seen / self.rounds[0])
 
     def run(self) -> None:
         """Train until the budget is used."""
+        if self.minutes is not None:
+            self._round()
+        while self.rounds:
+            kept = _round_file(self.work, self.rounds[0])
+            if not kept.exists():
+                self._round()
+                kept.parent.mkdir(exist_ok=True)
+                torch.save(self.network.state_dict(), kept.with_suffix(".new"))
+                kept.with_suffix(".new").replace(kept)
+            self.rounds = self.rounds[1:]
+        self.network.load_state_dict(trained(self.work).state_dict())
+        self._look()
+
+    def _round(self) -> None:
         saved = self.seconds
         while self.progress() < 1:
             for batch, texts in self._pass():
@@ -223,7 +239,6 @@ class Training:
             else:
                 self.pass_number, self.step_in_pass = self.pass_number + 1, 0
         self._save()
-        self._look()
 
     def _pass(self) -> Iterator[tuple[Batch, list[str]]]:
         draw = random.Random(self.pass_number)
@@ -305,12 +320,17 @@ class Training:
         print(f"goes on after {self.seen:,} rows", flush=True)
 
 
+def _round_file(work: Path, rows: int) -> Path:
+    return work / "rounds" / f"{rows}.pt"
+
+
 def trained(work: Path) -> Network:
-    """Load the newest checkpoint in `work`, for export and judging."""
+    """Load what was learnt, to export or judge: the mean of the rounds' ends, else the newest checkpoint."""
+    ends = [torch.load(f, map_location="cpu", weights_only=True) for f in work.glob("rounds/*.pt")]
+    if not ends:
+        ends = [torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"]]
     network = start_network(work)
-    network.load_state_dict(
-        torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"]
-    )
+    network.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
     return network.eval()
 
 
@@ -323,7 +343,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     budget = parser.add_mutually_exclusive_group(required=True)
     budget.add_argument("--minutes", type=float)
-    budget.add_argument("--rows", type=int)
+    budget.add_argument("--rows", type=int, nargs="+", default=[])
     given = parser.parse_args()
     torch.manual_seed(0)
     Training(given.data, given.work, given.minutes, given.rows).run()
