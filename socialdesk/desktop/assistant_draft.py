@@ -11,7 +11,7 @@ from concurrent.futures import CancelledError, Future
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from socialdesk.desktop import words
 from socialdesk.desktop.labels import OneLine
@@ -47,6 +47,7 @@ class AskModel(QWidget):
         self._on = False
         p = place.theme.px
         self.said = OneLine("", "small")
+        self.said.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.said.setFixedWidth(p(WIDE))
         self.button = QPushButton(tr("Ask the model") + "  M")
         self.button.setProperty("role", "link")
