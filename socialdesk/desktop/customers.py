@@ -539,8 +539,9 @@ class CustomersScreen(Screen):
                 lambda: desk.customers.split_again(merge.id, by), owner=self, then=split_again
             )
             return
-        platform, author = chosen  # type: ignore[misc]
-        assert isinstance(author, Author)
+        assert isinstance(chosen, tuple)
+        platform: str = chosen[0]
+        author: Author = chosen[1]
 
         def split_off(made: CustomerId) -> None:
             self.place.speaker.toast(

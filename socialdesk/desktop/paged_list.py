@@ -212,7 +212,7 @@ class PagedList(QListView):
             self.select(min(max(self.currentIndex().row() + by, 0), model.rowCount() - 1))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         row = current.data(ROW_ROLE) if current.isValid() else None
         if row is not None:
             self.moved.emit(row)
@@ -297,8 +297,8 @@ class LineDelegate(QStyledItemDelegate):
             width = self._theme.metrics(11, bold=self._theme.chip(kind).bold).horizontalAdvance(text) + p(12)
             if at + width > inside.width():
                 break
-            x = inside.right() + 1 - at - width if mirrored else inside.left() + at
-            room = QRectF(x, inside.bottom() + 1 - p(18), width, p(18))
+            left_edge = inside.right() + 1 - at - width if mirrored else inside.left() + at
+            room = QRectF(left_edge, inside.bottom() + 1 - p(18), width, p(18))
             paint_chip(painter, room, text, kind, self._theme, on_accent=selected)
             at += width + p(5)
 

@@ -59,6 +59,27 @@ def test_labels_are_set_by_letters_and_taken_back_with_z(room: Room) -> None:
     assert room.names().index(first) == 0
 
 
+def test_the_labels_that_hold_are_marked_and_said(room: Room) -> None:
+    room.press("c")
+    answers = room.queue.conversation.labels.answers
+    ticked = {key for key, button in answers.items() if button.text().endswith("✓")}
+    assert ticked == {
+        (Head.SENTIMENT, "negative"),
+        (Head.URGENCY, "critical"),
+        (Head.INTENT, str(Intent.SAFETY_LEGAL)),
+        (Head.NEEDS_REPLY, "yes"),
+    }
+    assert ticked == {key for key, button in answers.items() if button.isChecked()}
+    held = answers[Head.SENTIMENT, "negative"]
+    assert held.accessibleName() == "Sentiment: Negative, holds now"
+    width = held.width()
+    room.press("c")  # positive: the tick goes there, what holds now is still said
+    assert answers[Head.SENTIMENT, "positive"].text().endswith("✓")
+    assert not held.text().endswith("✓")
+    assert held.accessibleName() == "Sentiment: Negative, holds now"
+    assert held.width() == width  # nothing moves under the pointer
+
+
 def test_a_suggestion_for_the_old_labels_does_not_stay_in_the_editor(room: Room) -> None:
     composer = room.queue.composer
     old = composer.text
