@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
+from socialdesk.desktop.facets import FACETS, FacetBar, FacetCounts
 from socialdesk.desktop.filter_line import FilterLine
 from socialdesk.desktop.filter_line import SearchField as SearchField
 from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
@@ -43,11 +45,16 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.query import word_at
+from socialdesk.query.facets import chosen, toggled, without
 
 if TYPE_CHECKING:
+    from socialdesk.store.pages import Tally
     from socialdesk.store.view import View
 
 PAGE = 100
+SAMPLE = 5000
+"""Mentions that the facets are counted over: the newest of those that match."""
+
 FRESH = 400
 """Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
 
@@ -183,6 +190,11 @@ class MentionList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        if self.everything:
+            self.facets = FacetBar(self.place.theme)
+            self.facets.toggled.connect(self._facet_toggled)
+            self.facets.left.connect(self.to_list)
+            column.addWidget(self.facets)
         column.addWidget(rule())
         column.addWidget(self.states, 1)
         column.addWidget(self.bar)  # under the list: over it, the rows would move under the pointer
@@ -291,6 +303,7 @@ class MentionList(QFrame):
         self.model.start(page)
         self._query_trouble("")
         self._show_list()
+        self._count_facets()
         self._sorting = any(row.urgency is None for row in page)
         place = self.model.place(chosen)
         self.select(place if place >= 0 else 0)
@@ -374,6 +387,7 @@ class MentionList(QFrame):
         if anchor is not None and (place := self.model.place(anchor.id)) >= 0:
             bar.setValue(bar.value() + self.list.visualRect(self.model.index(place)).top() - offset)
         self._show_list()
+        self._count_facets()
         if place < 0:
             self._choose_first()
         if self._sorting and all(row.urgency is not None for row in rows):
@@ -482,6 +496,57 @@ class MentionList(QFrame):
             )
             self.list.scrollTo(index)
 
+    # Facets --------------------------------------------------------------------------------------
+
+    def toggle_facets(self) -> None:
+        """Go to the facets, shown if they were not; from there fold them away. Kept for the next time."""
+        inside = self.facets.isAncestorOf(QApplication.focusWidget() or self)
+        if not (self.facets.isHidden() or inside):
+            self.facets.begin()
+            return
+        shown = self.facets.isHidden()
+        self._kept.setValue("list/facets", shown)
+        self.facets.setVisible(shown)
+        if not shown:
+            self.to_list()
+            return
+        self._count_facets(then_begin=True)
+
+    def _facet_toggled(self, field: str, value: str) -> None:
+        self.touch()
+        self.search.setText(toggled(self.search.text(), field, value))
+        self._pause.stop()
+        self.load()
+
+    def _count_facets(self, *, then_begin: bool = False) -> None:
+        """Count what matches by each facet; of a facet that narrows, what would match without it."""
+        brand, desk, text, me = self.place.brand, self.place.desk, self.query, self.place.agent
+        if not self.everything or brand is None or self.facets.isHidden():
+            return
+
+        def work() -> FacetCounts:
+            from socialdesk.services.inbox import EVERYTHING, view
+
+            def tally(query: str) -> Tally:
+                return desk.inbox.tally(brand.id, view(query, base=EVERYTHING, me=me), SAMPLE)
+
+            found = tally(text)
+            counts: dict[str, Mapping[str, int]] = dict(found.counts)
+            partly = found.mentions >= SAMPLE
+            for field in FACETS:
+                if chosen(text, field):
+                    other = tally(without(text, field))
+                    counts[field] = other.counts[field]
+                    partly = partly or other.mentions >= SAMPLE
+            return FacetCounts(counts, partly)
+
+        def counted(found: FacetCounts) -> None:
+            self.facets.show_counts(found, text)
+            if then_begin:
+                self.facets.begin()
+
+        self.place.background.run(work, owner=self, then=counted, otherwise=lambda _: None, lane="facets")
+
     # Rows ----------------------------------------------------------------------------------------
 
     @property
@@ -506,6 +571,9 @@ class MentionList(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.use_density()
+        if self.everything and self._kept.value("list/facets", True, bool) and self.facets.isHidden():
+            self.facets.show()
+            self._count_facets()
 
     def toggle_group(self) -> None:
         """Open those that say the same under the row that stands for them, or fold them again."""

@@ -225,7 +225,7 @@ class Together(QObject):
             if mention_id not in changed:
                 self._pane.model.unmark_handled(mention_id)
         self._show_count()
-        if leaves and outcome.overtaken:
+        if leaves and (outcome.overtaken or outcome.same):
             self._pane.settle()  # what somebody else decided leaves the list
         said = [_words(outcome)]
         if outcome.overtaken:

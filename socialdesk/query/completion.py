@@ -28,8 +28,9 @@ FIXED: Mapping[str, tuple[str, ...]] = {
 MOST = 9
 """Options that are offered at a time."""
 
-_PIECE = re.compile(rf"[A-Za-z]+:(?:[<>]=?|=)?(?:[{QUOTES}][^{QUOTES}]*[{QUOTES}]?|[^\s(){QUOTES}]*)"
+PIECE = re.compile(rf"[A-Za-z]+:(?:[<>]=?|=)?(?:[{QUOTES}][^{QUOTES}]*[{QUOTES}]?|[^\s(){QUOTES}]*)"
                     rf"|[{QUOTES}][^{QUOTES}]*[{QUOTES}]?|[^\s(){QUOTES}]+")  # fmt: skip
+"""A word, a phrase or a condition, finished or not."""
 _FIELD = re.compile(r"([A-Za-z]+):(.*)", re.DOTALL)
 
 
@@ -56,7 +57,7 @@ def complete(
 ) -> Completion:
     """What fits where the cursor stands. ``known`` holds values of the other fields (languages, platforms,
     people, tags) as the desk knows them, best first; ``asked`` also offers where nothing was begun."""
-    piece = next((m for m in _PIECE.finditer(text) if m.start() < cursor <= m.end()), None)
+    piece = next((m for m in PIECE.finditer(text) if m.start() < cursor <= m.end()), None)
     if piece is None:
         options = tuple(Option(f"{name}:", name) for name in EXAMPLES) if asked else ()
         return Completion(cursor, cursor, options)
@@ -99,7 +100,7 @@ def _written(value: str) -> str:
 
 def word_at(text: str, position: int) -> tuple[int, int]:
     """The piece of a query at ``position``, as (start, end): what an error there speaks of."""
-    for piece in _PIECE.finditer(text):
+    for piece in PIECE.finditer(text):
         if piece.start() <= position < piece.end():
             return position if text[position] == "," else piece.start(), piece.end()
     end = min(position + 1, len(text))
