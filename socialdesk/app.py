@@ -135,7 +135,7 @@ def build(
         identify=language.identify,
         team=team,
         seat=seat,
-        vectors=Vectors(embed, model=encoder),
+        vectors=vectors,
         record=habits.record,
     )
     playbooks = BrandPlaybooks(
@@ -206,10 +206,10 @@ def build(
         learning=learning,
         replies=replies,
         follow_ups=follow_ups,
+        sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         playbooks=playbooks,
         lessons=Lessons(store, books, playbooks, clock),
         saved_replies=SavedReplies(store, replies, playbooks),
-        sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         habits=habits,
         assistant=Assistant(
             store,
