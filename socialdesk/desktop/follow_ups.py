@@ -16,6 +16,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.follow_up import FollowUp, FollowUpId, FollowUpState
 from socialdesk.domain.mention import BrandId, MentionId
+from socialdesk.errors import SocialDeskError
 
 PAGE = 100
 
@@ -104,9 +105,13 @@ class FollowUpsScreen(Screen):
             lambda: desk.follow_ups.open(brand_id, FollowUpId(after[1]), PAGE),
             owner=self,
             then=self.model.append_page,
-            otherwise=lambda error: (self.model.page_failed(), self.place.background.failed.emit(error)),
+            otherwise=self._not_loaded,
             lane="more follow-ups",
         )
+
+    def _not_loaded(self, error: SocialDeskError) -> None:
+        self.model.page_failed()
+        self.place.background.failed.emit(error)
 
     def _show_counts(self, counts: dict[FollowUpState, int]) -> None:
         raised, waiting = counts.get(FollowUpState.RAISED, 0), counts.get(FollowUpState.WAITING, 0)
@@ -118,7 +123,7 @@ class FollowUpsScreen(Screen):
         now = self.place.now()
         raised = each.state is FollowUpState.RAISED
         when = tr("In the queue") if raised else words.weekday_clock(each.due_at, now)
-        chips = [(tr("In the queue"), "accent")] if raised else []
+        chips = []
         if each.answered_at is not None:
             chips.append((tr("answered {time}", time=past(each.answered_at, now)), "plain"))
         chips.append(

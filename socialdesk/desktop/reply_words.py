@@ -34,6 +34,7 @@ APPROACHES = {
     "a colleague gets in touch": mark("A colleague calls"),
     "passes it on": mark("Passes it on"),
     "asks what is meant": mark("Asks what is meant"),
+    "asks how it ended": mark("Asks how it ended"),
 }
 """What a tab says of a template: three suggestions share their matter, the approach tells them apart."""
 

@@ -18,7 +18,7 @@ NAMES = {
     "to_sign": mark("Waiting for me"),
     "critical": mark("Critical now"),
     "due": mark("Due in 30 min"),
-    "follow_ups": mark("Follow-ups"),
+    "follow_ups": mark("To follow up"),
     "questions": mark("Questions"),
     "praise": mark("Praise to thank"),
     "mine": mark("Mine"),

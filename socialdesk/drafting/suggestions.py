@@ -330,7 +330,11 @@ def _finish(
     what = template.situation.replace("_", " ").capitalize() if template.situation else ""
     subject = _INTENT_WORDS[choice.intent]
     shown = f"{subject}: {what.lower()}" if what else subject
-    label = f"{shown} · {_APPROACH_WORDS[template.approach]}{_language_note(request, language)}"
+    approach = _APPROACH_WORDS[template.approach]
+    if request.follow_up is Occasion.FOLLOW_UP:
+        shown = f"Follow-up, {shown[0].lower()}{shown[1:]}"
+        approach = "asks how it ended" if template.approach is Approach.ASK else approach
+    label = f"{shown} · {approach}{_language_note(request, language)}"
     return _judged(
         request,
         playbook,

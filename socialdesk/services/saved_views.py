@@ -20,7 +20,7 @@ _FIRST = (
     SavedView("due", "Due in 30 min", "due:<30m"),
 )
 _TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
-_FOLLOW_UPS = SavedView("follow_ups", "Follow-ups", "is:follow_up")
+_FOLLOW_UPS = SavedView("follow_ups", "To follow up", "is:follow_up")
 _LAST = (
     SavedView("praise", "Praise to thank", "intent:praise"),
     SavedView("mine", "Mine", "is:mine"),

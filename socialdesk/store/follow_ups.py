@@ -32,6 +32,8 @@ from socialdesk.store.encoding import moment_of, stamp, storable, to_json
 from socialdesk.store.part import Part, missing
 from socialdesk.store.rulings import RulingsRead
 
+MILLISECOND = timedelta(milliseconds=1)
+
 EXCERPT = 160
 """Characters of the mention that a list of follow-ups shows."""
 
@@ -210,10 +212,12 @@ class FollowUpsRead(Part):
         """Customers whose first mention was published in (``after``, ``until``], and when, in that order."""
         rows = self._all(
             "SELECT m.customer_id, m.published_at FROM mentions m WHERE m.brand_id = ? AND m.kind = 'inbound'"
+            " AND m.moment >= ? AND m.moment < ?"  # the index of publication
             " AND m.published_at > ? AND m.published_at <= ? AND m.customer_id IS NOT NULL AND NOT EXISTS"
             " (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
             "  AND n.published_at < m.published_at) ORDER BY m.published_at, m.id LIMIT ?",
-            brand_id, stamp(after), stamp(until), limit,
+            brand_id, first_moment(stamp(after)), first_moment(stamp(until + MILLISECOND)),
+            stamp(after), stamp(until), limit,
         )  # fmt: skip
         return [(CustomerId(row["customer_id"]), moment_of(row["published_at"])) for row in rows]
 

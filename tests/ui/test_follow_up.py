@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from socialdesk.desktop.choices import Menu
@@ -28,7 +29,7 @@ def choose(room: Room, wanted: str) -> None:
             break
     else:
         raise AssertionError([action.text() for action in menu.actions()])
-    room.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     room.settle()
 
 
@@ -88,7 +89,7 @@ def test_another_day_is_asked_for(open_room: Callable[..., Room]) -> None:
     choose(room, "On another day")
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TimeDialog))
     dialog.about.setText("Did the bag fit?")
-    room.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     room.settle()
     [made] = room.desk.follow_ups.open(room.brand.id)
     assert made.title == "Did the bag fit?"

@@ -50,7 +50,9 @@ def test_all_that_can_be_said(tmp_path: Path) -> None:
         GOOD + 'intents = ["delivery"]\nsentiments = ["negative"]\nlanguages = ["TR"]\nplatforms = ["x"]\n'
         'templates = "returning"\nprefer = ["follow.short"]\nmentions = 3\nagain = "2w"\non = false\n',
     ).rules
-    assert (rule.languages, rule.platforms, rule.prefer) == ({"tr"}, {"x"}, ("follow.short",))
+    assert rule.languages == {"tr"}
+    assert rule.platforms == {"x"}
+    assert rule.prefer == ("follow.short",)
     assert (rule.mentions, rule.again, rule.on) == (3, timedelta(weeks=2), False)
 
 
