@@ -73,12 +73,10 @@ class Drafted:
         """Draft, and measure with the editor's own meter."""
         made = desk.replies.suggest(mention.id)
         canned = CANNED.get(mention.lang, CANNED["en"])
-        return cls(
-            mention,
-            made,
-            tuple(fault(desk, mention, each.text) for each in made),
-            fault(desk, mention, canned),
-        )
+        faults = tuple(fault(desk, mention, each.text) for each in made)
+        first = desk.replies.measure(mention.id, made[0].text).stopping if made else ()
+        for_two = any(finding.code.startswith(SECOND) for finding in first)
+        return cls(mention, made, faults, fault(desk, mention, canned), for_two)
 
 
 def fault(desk: Desk, mention: Mention, text: str) -> str:
