@@ -50,7 +50,7 @@ def test_an_idea_is_written_into_the_brands_own_playbook(settings: Settings, clo
         assert written.path.is_relative_to(settings.workspace / "playbooks")
         assert "over = true" in written.after
         assert desk.lessons.template_ideas(brand.id) == []  # the playbook says it now
-        entry = desk.playbooks.sheet(brand.id).entry(written.entry_key)
+        entry = desk.playbooks.sheet(brand.id).entry(f"templates/en.toml/template/{idea.key}")
         assert entry is not None
         assert entry.values["text"] == idea.text
         desk.playbooks.undo(written)
