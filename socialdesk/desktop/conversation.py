@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -33,6 +34,9 @@ from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import Mention, MentionKind, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 
+if TYPE_CHECKING:
+    from socialdesk.store.events import Event
+
 SHOWN = 40
 """Posts of a thread that are drawn at once, nearest to the mention first; the others on request."""
 
@@ -44,6 +48,9 @@ FOOT = 68
 
 NAME = 240
 """Pixels that a name may take."""
+
+EDITS, BEFORE = 3, 400
+"""Changes by its author that a post shows, and characters of what it said before."""
 
 SAID = 5
 """Reasons in the line; the sum shows them all."""
@@ -115,6 +122,7 @@ class PostCard(QFrame):
         focused: bool,
         by: str = "",
         corrections: Sequence[Correction] = (),
+        edits: Sequence[Event] = (),
     ) -> None:
         """Show one post; ``focused`` is the mention that is being answered, ``corrections`` its labels that
         people set."""
@@ -152,7 +160,12 @@ class PostCard(QFrame):
         notes = (
             [tr("Has a picture or video; open the post to see it.")] if post.has_media and not gone else []
         )
-        self.notes.setText(" ".join(notes))
+        for edit in edits[-EDITS:]:
+            if edit.detail:
+                before = words.isolated(edit.detail[:BEFORE] + ("…" if len(edit.detail) > BEFORE else ""))
+                time = words.ago(edit.at, now)
+                notes.append(tr("Changed {time}. It said before: {text}", time=time, text=before))
+        self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self._fill_menu(mention)
         self.setAccessibleName(f"{name}, {self.when.text()}")
@@ -320,6 +333,7 @@ class Conversation(QWidget):
         self._by: dict[str, str] = {}
         self._thread_posts: Sequence[Mention] = ()
         self._corrections: Sequence[Correction] = ()
+        self._edits: Sequence[Event] = ()
         self._whole = False
         self.say("")
 
@@ -339,11 +353,12 @@ class Conversation(QWidget):
         thread: Sequence[Mention],
         replies: Sequence[Reply],
         corrections: Sequence[Correction] = (),
+        edits: Sequence[Event] = (),
     ) -> None:
         """Show ``mention`` within ``thread`` (oldest first); our sent replies say who approved them, and its
-        labels who set them right."""
+        labels who set them right; where its author changed it, what it said before stands below."""
         same = self._mention is not None and self._mention.id == mention.id
-        self._corrections = corrections
+        self._corrections, self._edits = corrections, edits
         if not same:
             self.labels.close_panel()
         self._mention = mention
@@ -429,7 +444,12 @@ class Conversation(QWidget):
             focused = post.id == focus.id
             by = self._by.get(post.post.native_id, "")
             card.show_post(
-                post, now, focused=focused, by=by, corrections=self._corrections if focused else ()
+                post,
+                now,
+                focused=focused,
+                by=by,
+                corrections=self._corrections if focused else (),
+                edits=self._edits if focused else (),
             )
             card.style().unpolish(card)
             card.style().polish(card)

@@ -190,6 +190,7 @@ class CustomerPanel(QFrame):
         ):
             column.addSpacing(p(gap))
             column.addWidget(widget)
+        column.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeading)
         self._column = column
         column.addStretch(1)
 

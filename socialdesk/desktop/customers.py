@@ -367,9 +367,11 @@ class CustomersScreen(Screen):
         if card.merges:
             self._sections.addWidget(PlainLabel(tr("Merged by hand"), "head"))
             for merge in card.merges:
+                known = [words.handle(p, a.handle) or words.platform(p) for p, a in merge.identities]
                 said = tr(
-                    "{name}, by {who}, {time}",
+                    "{name} ({handles}), by {who}, {time}",
                     name=words.isolated(merge.name) or tr("Unknown"),
+                    handles=", ".join(known),
                     who=words.isolated(merge.by) or tr("the demo"),
                     time=words.ago(merge.at, self.place.now()),
                 )

@@ -96,8 +96,9 @@ class LabelPanel(QFrame):
                 button = QPushButton(_ticked(letter, head, value, holds=True))
                 button.setProperty("role", "tab")
                 button.setCheckable(True)
-                button.ensurePolished()
-                button.setMinimumWidth(button.sizeHint().width())  # a tick moves no neighbour
+                button.setChecked(True)
+                button.ensurePolished()  # the answer that holds is bold and ticked, and moves no neighbour
+                button.setMinimumWidth(button.sizeHint().width() + p(10))
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(partial(self._clicked, head, value))
                 self.answers[head, value] = button

@@ -246,7 +246,9 @@ class QueueScreen(Screen):
 
     def _put(self, opened: Opened) -> None:
         self._opened = opened
-        self.conversation.show_thread(opened.mention, opened.thread, opened.replies, opened.corrections)
+        self.conversation.show_thread(
+            opened.mention, opened.thread, opened.replies, opened.corrections, opened.edits
+        )
         self.conversation.why.show_trace(rules_words.trace(opened.ruling))
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None

@@ -112,6 +112,7 @@ class Opened:
     follow_up: FollowUp | None = None  # to come or in the queue, with this customer
     woke: Woke | None = None  # it was put away, and came back
     ruling: Ruling | None = None  # what rules did to it
+    edits: tuple[Event, ...] = ()  # by its author, oldest first; the detail is what it said before
 
 
 _PLACED = frozenset({"skipped", "stored", "snoozed", "reopened", "answered", "reply_approved", "woke"})
@@ -168,7 +169,8 @@ class Inbox:
             corrections = read.learning.of(mention_id)
             follow_up = read.follow_ups.with_customer(mention_id)
             ruling = read.rulings.of(mention_id)
-            woke = _woke(mention, read.events.history(mention_id))
+            history = read.events.history(mention_id)
+            woke = _woke(mention, history)
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
             with self._store.writing() as write:
@@ -185,6 +187,7 @@ class Inbox:
             follow_up,
             woke,
             ruling,
+            tuple(each for each in history if each.kind == "edited"),
         )
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -118,6 +119,21 @@ def test_the_queue_leads_to_the_customer_and_to_addresses(room: Room) -> None:
     assert isinstance(screen, CustomersScreen)
     assert screen.isVisible()
     wait(lambda: title(screen) == author, 20)
+
+
+def test_what_a_post_said_before_stands_below_it(room: Room) -> None:
+    mention = room.queue.composer.mention
+    assert mention is not None
+    post = replace(mention.post, text="lumi danger: it burns <b>now</b>")
+    with room.desk.store.writing() as write:
+        again = Arrival(post, MentionKind.INBOUND, "en", (), MentionStatus.OPEN, room.clock())
+        write.mentions.add_new(room.account.id, room.brand.id, [again])
+    wait(lambda: room.shell.settled, 20)
+    card = room.queue.conversation.focused_card()
+    assert card is not None
+    assert card.text.text == "lumi danger: it burns <b>now</b>"
+    assert "edited" in card.when.text()
+    assert f"It said before: \u2068{mention.post.text}\u2069" in card.notes.text()
 
 
 def test_a_follow_up_stands_with_the_customer(room: Room) -> None:
