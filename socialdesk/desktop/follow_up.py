@@ -46,13 +46,28 @@ OBSTACLES = {
 """See `domain.follow_up.OBSTACLE_WORDS`."""
 
 
+ENDED = {
+    FollowUpState.REPLIED: mark("Followed up: {title}"),
+    FollowUpState.SKIPPED: mark("Follow-up skipped: {title}"),
+    FollowUpState.CANCELLED: mark("Follow-up cancelled: {title}"),
+    FollowUpState.MOOT: mark("Follow-up dropped: {title}"),
+}
+
+
 def title(follow_up: FollowUp) -> str:
     """What it is about, in the person's language."""
     return follow_up_title(follow_up.title or TITLES.get(follow_up.rule, follow_up.rule))
 
 
 def story(follow_up: FollowUp, now: datetime) -> str:
-    """One line on a follow-up: "Follow-up: Is all well? · answered yesterday, 14:10 · set by Mia"."""
+    """One line on a follow-up: "Follow-up: Is all well? · answered yesterday 14:10 · set by Mia"; one that
+    ended says how and when."""
+    if follow_up.state in ENDED:
+        why = tr(OBSTACLES[follow_up.why]) if follow_up.why in OBSTACLES else ""
+        parts = [tr(ENDED[follow_up.state], title=title(follow_up)), why]
+        if follow_up.settled_at is not None:
+            parts.append(past(follow_up.settled_at, now))
+        return words.line([part for part in parts if part])
     if follow_up.state is FollowUpState.RAISED:
         parts = [tr("Follow-up: {title}", title=title(follow_up))]
     else:

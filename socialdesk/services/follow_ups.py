@@ -27,7 +27,7 @@ from socialdesk.domain.follow_up import (
     time_for,
 )
 from socialdesk.domain.hours import next_opening
-from socialdesk.domain.mention import BrandId, CustomerId, Mention, MentionId
+from socialdesk.domain.mention import BrandId, CustomerId, Mention, MentionId, MentionKind
 from socialdesk.drafting.playbook import Playbooks
 from socialdesk.drafting.request import Occasion, answered_matter
 from socialdesk.errors import Refused, SettingWrong, SocialDeskError
@@ -93,13 +93,15 @@ class FollowUps:
     def add(self, mention_id: MentionId, due: datetime, by: str, title: str = "") -> FollowUp:
         """Let a mention come back at ``due``, or when the brand opens next after it.
 
-        Raises `SettingWrong` for a time that is over or too far away, `Refused` when the customer had enough
-        this month, `Overtaken` when there is one already.
+        Raises `SettingWrong` for a time that is over or too far away, `Refused` for what no customer wrote and
+        when the customer had enough this month, `Overtaken` when there is one already.
         """
         now = self._clock()
         _sensible(due, now)
         with self._store.writing() as write:
             mention = write.mentions.get(mention_id)
+            if mention.kind is not MentionKind.INBOUND:
+                raise Refused("Only what a customer wrote to you can be followed up.")
             brand = write.brands.get(mention.brand_id)
             most = self._plan(brand).most_a_month
             if write.follow_ups.this_month(mention_id, now) >= most:

@@ -260,6 +260,12 @@ def test_a_time_that_cannot_be_meant(room: Room, due: timedelta) -> None:
         room.desk.follow_ups.add(mention.id, room.clock() + due, MINE)
 
 
+def test_what_we_wrote_ourselves_is_not_followed_up(room: Room) -> None:
+    ours = room.hear("lumi says hello", by="us")
+    with pytest.raises(Refused, match="customer wrote"):
+        room.desk.follow_ups.add(ours.id, room.clock() + DAY, MINE)
+
+
 def test_weeks_later_nobody_is_asked(room: Room) -> None:
     mention = room.answered()
     room.later(days=21)
