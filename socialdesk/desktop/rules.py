@@ -16,7 +16,7 @@ from socialdesk.desktop.rules_page import RulesPage
 from socialdesk.desktop.rules_people import PeoplePage
 from socialdesk.desktop.rules_text import RuleText
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.words import isolated, number, tr
+from socialdesk.desktop.words import isolated, number, plain, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionRow
 from socialdesk.domain.rule import Alert, Lately, Muted, RuleSet
@@ -358,7 +358,7 @@ class RulesScreen(Screen):
             self.look()
 
         self.place.background.run(
-            lambda: files.save(brand, name, text, seen=before, by=by, deed=said),
+            lambda: files.save(brand, name, text, seen=before, by=by, deed=plain(said)),
             owner=self,
             then=written,
             otherwise=not_written,

@@ -19,7 +19,7 @@ from socialdesk.desktop.rules_words import sentence
 from socialdesk.desktop.words import ago, isolated, tr
 from socialdesk.domain.rule import Rule, RuleSet
 from socialdesk.drafting.toml_edit import Value
-from socialdesk.errors import SettingWrong, SocialDeskError
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.rule_file import RULES, BrandRules
 from socialdesk.services.rule_writing import RULE, added, entries, moved, removed, revised
 
@@ -185,10 +185,7 @@ class RulesPage(QWidget):
         return None if place < 0 or self._known is None else entries(self._known.written.rules, RULE)[place]
 
     def _place_of(self, name: str) -> int:
-        """Where a rule stands in the file; -1 where it does not."""
-        known = entries(self._known.written.rules, RULE) if self._known else []
-        names = [" ".join(str(each.get("name", "")).split()) for each in known]
-        return names.index(name) if name in names else -1
+        return place_of(self._known.written.rules, name) if self._known is not None else -1
 
     def _edited(self) -> None:
         if self._shown is None:
@@ -200,26 +197,24 @@ class RulesPage(QWidget):
         self._show_standing()
         self._pause.start()
 
-    def _text_with_draft(self) -> str:
-        """The file as it would be with what the form says. Raises `SettingWrong`."""
-        if self._shown is None or self._known is None:
-            return ""
-        text, place, entry = self._known.written.rules, self._place_of(self._shown), self.form.entry()
-        if self._shown == "":
-            return added(text or FIRST_LINE, RULE, entry)
-        return revised(text, RULE, place, entry) if place >= 0 else text
+    def _with_draft(self) -> Callable[[str], str]:
+        """What makes of the file what it would be with what the form says."""
+        shown, entry = self._shown or "", self.form.entry()
+
+        def change(text: str) -> str:
+            if not shown:
+                return added(text or FIRST_LINE, RULE, entry)
+            place = place_of(text, shown)
+            return revised(text, RULE, place, entry) if place >= 0 else text
+
+        return change
 
     def _judge(self, then: Callable[[RuleSet, Rule], object] | None = None, lane: str = "judge") -> None:
         """Read the rule as it stands in the form: say it in words, or what is wrong."""
         brand, shown = self.place.brand, self._shown
-        if brand is None or shown is None:
+        if brand is None or shown is None or self._known is None:
             return
-        try:
-            text = self._text_with_draft()
-        except SettingWrong as error:
-            self.form.say("", str(error))
-            return
-        files = self.place.desk.rules.files
+        text, change, files = self._known.written.rules, self._with_draft(), self.place.desk.rules.files
         place = self._place_of(shown) if shown else -1
 
         def read(found: BrandRules) -> None:
@@ -235,7 +230,11 @@ class RulesPage(QWidget):
                 self.form.say("", str(error))
 
         self.place.background.run(
-            lambda: files.judge(brand, {RULES: text}), owner=self, then=read, otherwise=wrong, lane=lane
+            lambda: files.judge(brand, {RULES: change(text)}),
+            owner=self,
+            then=read,
+            otherwise=wrong,
+            lane=lane,
         )
 
     def edit(self) -> None:
@@ -287,7 +286,7 @@ class RulesPage(QWidget):
 
         self._whole.change(
             RULES,
-            lambda _: self._text_with_draft(),
+            self._with_draft(),
             tr("Saved: {name}", name=isolated(name)),
             done,
             self.refuse,
@@ -368,3 +367,9 @@ class RulesPage(QWidget):
         self._refused = str(error)
         self.form.say("", self._refused)
         self.form.ensureWidgetVisible(self.form.trouble)
+
+
+def place_of(text: str, name: str) -> int:
+    """Where a rule stands in a file; -1 where it does not."""
+    names = [" ".join(str(each.get("name", "")).split()) for each in entries(text, RULE)]
+    return names.index(name) if name in names else -1

@@ -31,7 +31,7 @@ from socialdesk.domain.folding import fold
 from socialdesk.domain.hours import is_holiday
 from socialdesk.domain.rule import WEEKDAYS
 from socialdesk.drafting.toml_edit import Value
-from socialdesk.errors import SettingWrong, SocialDeskError
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.rule_file import TEAM, BrandRules
 from socialdesk.services.rule_writing import HOURS, PERSON, added, entries, removed, revised
 
@@ -233,7 +233,8 @@ class PeoplePage(QWidget):
         self._show_standing()
         self._pause.start()
 
-    def _text(self, text: str, shown: int, entry: dict[str, Value]) -> str:
+    @staticmethod
+    def _text(text: str, shown: int, entry: dict[str, Value]) -> str:
         if shown == _NEW:
             return added(text, PERSON, entry)
         if shown == _BRAND:
@@ -246,15 +247,11 @@ class PeoplePage(QWidget):
         if brand is None or known is None:
             return
         entry, files = self.form.entry(), self.place.desk.rules.files
-        try:
-            text = self._text(known.written.team, shown, entry)
-        except SettingWrong as error:
-            self.form.say("", str(error))
-            return
+        before = known.written.team
         today = self.place.now().date()
 
         def work() -> list[tuple[date, str]]:
-            found: BrandRules = files.judge(brand, {TEAM: text})
+            found: BrandRules = files.judge(brand, {TEAM: self._text(before, shown, entry)})
             if shown == _BRAND:
                 hours = found.hours
             else:
