@@ -24,7 +24,7 @@ import retrieval
 from socialdesk import analysis
 from socialdesk.analysis import clusters as used
 from socialdesk.analysis import language
-from socialdesk.analysis.clusters import Floats, centred, clusters
+from socialdesk.analysis.clusters import Floats, centred, clusters, convincing
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.mention import Author, MentionId, MentionKind, MentionStatus, Post
 from socialdesk.drafting import load
@@ -56,11 +56,16 @@ def unit(rows: Floats) -> Floats:
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
 
 
-def judged(groups: Sequence[Sequence[int]], keys: Sequence[str], langs: Sequence[str]) -> tuple[float, ...]:
+def shown(seen: Floats, near: float) -> list[list[int]]:
+    """The clusters that a person is shown."""
+    return [each for each in clusters(seen, near) if len(each) >= LEAST and convincing(seen[each])]
+
+
+def judged(seen: Floats, near: float, keys: Sequence[str], langs: Sequence[str]) -> tuple[float, ...]:
     """(clusters, purity, found, share of a question in its best cluster, pairs that are right, pairs found,
-    pairs of two languages found); of clusters with `LEAST` mentions or more."""
+    pairs of two languages found); the first four of what is shown."""
     key, lang = np.array(keys), np.array(langs)
-    large = [group for group in groups if len(group) >= LEAST]
+    large = shown(seen, near)
     best: dict[str, float] = {}
     right = 0
     for group in large:
@@ -68,7 +73,7 @@ def judged(groups: Sequence[Sequence[int]], keys: Sequence[str], langs: Sequence
         right += many
         best[name] = max(best.get(name, 0.0), many / int((key == name).sum()))
     label = np.zeros(len(key), int)
-    for number, group in enumerate(groups):
+    for number, group in enumerate(clusters(seen, near)):
         label[list(group)] = number
     upper = np.triu_indices(len(key), 1)
     together = (label[:, None] == label[None])[upper]
@@ -106,6 +111,18 @@ def drowned(
     return statistics.fmean(shares), statistics.fmean(purities)
 
 
+def imagined(rows: Floats, keys: Sequence[str], langs: Sequence[str], way: Way, near: float) -> float:
+    """Each question once, in a language by chance: the share that is clustered although none repeats."""
+    key = np.array(keys)
+    draw = np.random.default_rng(2)
+    shares = []
+    for _ in range(20):
+        some = np.array([draw.choice(np.flatnonzero(key == each)) for each in sorted(set(keys))])
+        seen = way(rows[some], [langs[at] for at in some])
+        shares.append(sum(map(len, shown(seen, near))) / len(some))
+    return statistics.fmean(shares)
+
+
 def table(classifier: analysis.Classifier, *, choose: bool) -> None:
     index = load(ROOT / "resources" / "playbooks" / "lumi-coffee").faq
     asked = [(q.lang, q.key, q.text) for q in retrieval.questions() if q.kind == "reworded"]
@@ -119,16 +136,17 @@ def table(classifier: analysis.Classifier, *, choose: bool) -> None:
         "ours": (lambda some, spoken: centred(some, spoken, means), used.NEAR),
     }
     print(f"{len(asked)} questions, {len(set(keys))} different, four languages; clusters of {LEAST} or more")
-    print(f"{'':<32}near clusters purity  found  whole | pairs right  found  across | drowned  purity")
+    print(f"{'':<32}near clusters purity  found  whole  pairs  found across  drown purity imagined")
     for name, (way, near) in ways.items():
         seen = way(rows, langs)
         levels = [near] if not choose else [near + step / 20 for step in range(-3, 4)]
         for level in levels:
-            many, *figures = judged(clusters(seen, level), keys, langs)
+            many, *figures = judged(seen, level, keys, langs)
             big = drowned(rows, keys, langs, way, level)
+            none = imagined(rows, keys, langs, way, level)
             print(
                 f"{name:<32}{level:4.2f}{many:9.0f}"
-                + "".join(f"{100 * each:8.0f}" for each in (*figures, *big))
+                + "".join(f"{100 * each:8.0f}" for each in (*figures, *big, none))
             )
 
 
@@ -140,7 +158,8 @@ def speed(classifier: analysis.Classifier) -> None:
     rows = embedded(classifier, texts[:512])
     each = (time.perf_counter() - start) / 512
     draw = np.random.default_rng(0)
-    big = unit(rows[draw.integers(0, len(rows), MANY)] + 0.03 * draw.standard_normal((MANY, rows.shape[1])))
+    noise = 0.03 * draw.standard_normal((MANY, rows.shape[1]))
+    big = unit(np.asarray(rows[draw.integers(0, len(rows), MANY)] + noise, np.float32))
     start, cpu = time.perf_counter(), time.process_time()
     groups = clusters(big)
     spent, worked = time.perf_counter() - start, time.process_time() - cpu
@@ -209,7 +228,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     read.add_argument("--choose", action="store_true", help="print a table of thresholds")
     given = read.parse_args(argv)
     classifier = analysis.load(given.model)
-    print(f"{classifier.model}; NEAR {used.NEAR}, HOLD {used.HOLD}\n")
+    print(f"{classifier.model}; NEAR {used.NEAR}, SHARE {used.SHARE}, HOLD {used.HOLD}\n")
     table(classifier, choose=given.choose)
     if not given.choose:
         print()

@@ -4,7 +4,7 @@ An encoder puts what a text says and which language says it into one vector; raw
 different things are more alike than one question in Finnish and in Turkish. So each language's own mean
 is taken off first (centring: Libovický, Rosa & Fraser 2020, "On the language neutrality of pre-trained
 multilingual representations"). A mean of the questions alone would take the most frequent question off with
-it, so it is held by ordinary posts of that language, `HOLD` of them in weight.
+it, so it is held by the mean of ordinary posts of that language, with a `SHARE` of the weight.
 
 Then average linkage (UPGMA: Sokal & Michener 1958) over cosine likeness, found with chains of nearest
 neighbours (Benzécri 1982; Murtagh 1983): exact, quadratic in time and memory, 100 MB for 5,000 texts.
@@ -20,11 +20,16 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 
+SHARE = 0.25
+"""What ordinary posts count in the mean of a language; of few texts more, as `HOLD` posts would."""
+
 HOLD = 60
-"""How many ordinary posts the mean of a language is held by."""
 
 NEAR = 0.5
 """Mean likeness, after centring, from which two groups of texts ask the same."""
+
+FEW, TIGHT = 5, 0.6
+"""Fewer texts than that are alike by chance now and then: their mean likeness must be higher."""
 
 
 def centred(rows: Floats, languages: Sequence[str], ordinary: Mapping[str, Floats]) -> Floats:
@@ -38,11 +43,11 @@ def centred(rows: Floats, languages: Sequence[str], ordinary: Mapping[str, Float
     for lang in dict.fromkeys(languages):
         here = named == lang
         held = ordinary.get(lang, ordinary.get(""))
-        total = rows[here].sum(axis=0)
-        weight = int(here.sum())
+        mean = rows[here].mean(axis=0)
         if held is not None:
-            total, weight = total + HOLD * held, weight + HOLD
-        found[here] -= total / weight
+            weight = max(SHARE, HOLD / (int(here.sum()) + HOLD))
+            mean = (1 - weight) * mean + weight * held
+        found[here] -= mean
     found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
     return found
 
@@ -83,6 +88,15 @@ def _join(likeness: Floats, members: dict[int, list[int]], one: int, other: int)
     likeness[one] = likeness[:, one] = joined
     likeness[other] = likeness[:, other] = -np.inf
     members[one] += members.pop(other)
+
+
+def convincing(rows: Floats) -> bool:
+    """Whether a group (n, d) is alike enough for its size; one row is like itself."""
+    count = len(rows)
+    if count >= FEW or count < 2:
+        return True
+    total = rows.sum(axis=0)
+    return bool((float(total @ total) - count) / (count * (count - 1)) >= TIGHT)
 
 
 def by_centrality(rows: Floats) -> list[int]:

@@ -27,7 +27,6 @@ from socialdesk.domain.ambassador import Ambassador, Mark, Standing
 from socialdesk.domain.mention import MentionId
 from socialdesk.drafting.request import Occasion
 from socialdesk.errors import SocialDeskError
-from socialdesk.services.ambassadors import DAYS
 
 MOST = 500
 """Ambassadors that are listed, the highest scores first."""
@@ -171,7 +170,7 @@ class AmbassadorsPage(QWidget):
     def _because(self, each: Ambassador) -> str:
         """The sentence that explains a place in the list."""
         praise = each.praise
-        parts = [tr("%n kind posts", len(praise.kind)), tr("in %n days", DAYS)]
+        parts = [tr("%n kind posts in half a year", len(praise.kind))]
         if praise.followers is not None:
             parts.append(tr("{count} followers", count=compact(praise.followers)))
         parts.append(tr("answered %n times", praise.answered) if praise.answered else tr("never answered"))

@@ -94,7 +94,7 @@ def wording(text: str, names: Iterable[str] = (), language: Language | None = No
 
     ``names`` are words that must not stand in it: the author's, by whatever spelling.
     """
-    plain = _without_persons(text[:_READ])
+    plain = without_persons(text[:_READ])
     if language is not None:
         plain = without_greeting(plain.strip(), language)
     for part in sorted({fold(part) for name in names for part in name.split()}, key=len, reverse=True):
@@ -108,6 +108,20 @@ def wording(text: str, names: Iterable[str] = (), language: Language | None = No
         cut = chosen[:LONGEST].rsplit(" ", 1)[0]
         chosen = (cut or chosen[:LONGEST]).strip(_EDGES)
     return chosen if len(tokens(fold(chosen))) >= _LEAST_WORDS else None
+
+
+def without_persons(text: str) -> str:
+    """The text without links, addresses, handles, and numbers that could be somebody's."""
+    for start, end in reversed(links.find(text)):
+        text = f"{text[:start]} {text[end:]}"
+    for pattern in (_MAIL, _HANDLE):
+        text = pattern.sub(" ", text)
+    folded, offsets = fold_with_map(text)
+    for number in sorted(identities.find(folded), key=lambda each: -each.start):
+        text = f"{text[: offsets[number.start]]} {text[offsets[number.end] :]}"
+    text = _RUN.sub(lambda run: " " if _order_number(run[0]) else run[0], text)
+    text = _HASH.sub("", _PICTURE.sub(" ", text))
+    return "".join(" " if _UNSEEN.match(each) and each not in "\n\u200c\u200d" else each for each in text)
 
 
 def named(asked: Asked, language: Language | None = None) -> str:
@@ -210,20 +224,6 @@ def _untagged(link: str) -> str:
     parts = urlsplit(link)
     kept = [(key, value) for key, value in parse_qsl(parts.query) if not key.casefold().startswith("utm_")]
     return urlunsplit(parts._replace(query=urlencode(kept)))
-
-
-def _without_persons(text: str) -> str:
-    """The text without links, addresses, handles, and numbers that could be somebody's."""
-    for start, end in reversed(links.find(text)):
-        text = f"{text[:start]} {text[end:]}"
-    for pattern in (_MAIL, _HANDLE):
-        text = pattern.sub(" ", text)
-    folded, offsets = fold_with_map(text)
-    for number in sorted(identities.find(folded), key=lambda each: -each.start):
-        text = f"{text[: offsets[number.start]]} {text[offsets[number.end] :]}"
-    text = _RUN.sub(lambda run: " " if _order_number(run[0]) else run[0], text)
-    text = _HASH.sub("", _PICTURE.sub(" ", text))
-    return "".join(" " if _UNSEEN.match(each) and each not in "\n\u200c\u200d" else each for each in text)
 
 
 def _order_number(run: str) -> bool:

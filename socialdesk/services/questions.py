@@ -11,12 +11,12 @@ from pathlib import Path
 
 import numpy as np
 
-from socialdesk.analysis.clusters import NEAR, by_centrality, centred, clusters, likeness_of
+from socialdesk.analysis.clusters import NEAR, by_centrality, centred, clusters, convincing, likeness_of
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.question import Answered, Asked, Outcome, Settled, Topic, ordered
 from socialdesk.drafting.playbook import Playbooks, base
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
-from socialdesk.drafting.questions import Draft, Proposal, answered, named, propose
+from socialdesk.drafting.questions import Draft, Proposal, answered, named, propose, without_persons
 from socialdesk.drafting.retrieval import Embed, Floats, Vectors
 from socialdesk.errors import SettingWrong
 from socialdesk.services.clock import Clock
@@ -87,8 +87,8 @@ class Questions:
         *,
         identify: Callable[[str, str | None], str],
     ) -> None:
-        """``books`` writes the FAQ. ``embed`` asks the classifier, a chunk at a time; ``vectors`` keeps what is asked again and is no
-        customer's: the FAQ and ``ordinary``, a file of invented posts, one a line."""
+        """``books`` writes the FAQ. ``embed`` asks the classifier, a chunk at a time; ``vectors`` keeps what
+        is no customer's and asked again: the FAQ, and ``ordinary``, a file of invented posts, one a line."""
         self._store = store
         self._playbooks = playbooks
         self._books = books
@@ -129,7 +129,7 @@ class Questions:
         for group in clusters(seen[: len(asked)]):
             central = [group[at] for at in by_centrality(seen[group])]
             topic = Topic(tuple(asked[at] for at in central), _most([faq[at] for at in central]))
-            if topic.repeated:
+            if topic.candidates or (topic.repeated and convincing(seen[group])):
                 topics.append((topic, seen[group]))
         places = {each.mention_id: at for at, each in enumerate([*asked, *earlier])}
         before = [(each, seen[[places[m] for m in each.members if m in places]]) for each in done]
@@ -206,7 +206,9 @@ class Questions:
     def _done(self, brand_id: BrandId, topic: Topic, outcome: Outcome, days: int, by: str) -> int:
         ids = [each.mention_id for each in topic.mentions]
         with self._store.writing() as write:
-            if topic.again is not None:
+            if topic.again is not None and topic.again.id in {
+                each.id for each in write.questions.settled(brand_id)
+            }:
                 write.questions.unsettle(topic.again.id, by, self._clock())
             return write.questions.settle(brand_id, outcome, ids[:MEMBERS], len(ids), days, by, self._clock())
 
@@ -217,7 +219,8 @@ class Questions:
     ) -> Floats | None:
         """The embeddings of mentions (n, d), kept ones first; None when cancelled (what was done is kept)."""
         model = self._vectors.model
-        texts = {each.mention_id: each.text[:_READ] for each in asked}
+        # An @name that many begin with, a link, an order number: none of it is what is asked.
+        texts = {each.mention_id: without_persons(each.text[:_READ]) for each in asked}
         digests = {number: _digest(model, text) for number, text in texts.items()}
         with self._store.reading() as read:
             kept = read.questions.vectors(texts)
@@ -284,7 +287,8 @@ def _settle(
 ) -> tuple[list[Topic], list[tuple[Topic, Settled]]]:
     """Part the topics into those to show, and those that a person was done with; each comes with the
     embeddings of its mentions. One that doubled since is shown again."""
-    shown, hidden = [], []
+    matched: list[tuple[Topic, Settled | None]] = []
+    often: Counter[int] = Counter()
     for topic, rows in topics:
         ids = {each.mention_id for each in topic.mentions}
         before = max(
@@ -296,10 +300,17 @@ def _settle(
             key=lambda match: match[:2],
             default=None,
         )
-        if before is None or not (before[0] or before[1] >= NEAR):
+        known = before[2] if before is not None and (before[0] or before[1] >= NEAR) else None
+        matched.append((topic, known))
+        if known is not None:
+            often[known.id] += len(ids)  # it may come in two pieces this time
+    shown: list[Topic] = []
+    hidden: list[tuple[Topic, Settled]] = []
+    for topic, known in matched:
+        if known is None:
             shown.append(topic)
-        elif before[2].back(len(ids), days):
-            shown.append(replace(topic, again=before[2]))
+        elif known.back(often[known.id], days):
+            shown.append(replace(topic, again=known))
         else:
-            hidden.append((topic, before[2]))
+            hidden.append((topic, known))
     return shown, hidden

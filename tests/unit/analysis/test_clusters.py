@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.analysis.clusters import by_centrality, centred, clusters, likeness_of
+from socialdesk.analysis.clusters import by_centrality, centred, clusters, convincing, likeness_of
 
 Floats = npt.NDArray[np.float32]
 
@@ -99,3 +99,13 @@ def test_the_most_central_comes_first() -> None:
     rows = unit([[1, 0.9], [1, 0], [1, 0.4]])
     assert by_centrality(rows) == [2, 0, 1]
     assert likeness_of(rows[:1], rows[1:2]) == pytest.approx(float(rows[0] @ rows[1]))
+
+
+def test_few_texts_must_be_more_alike_than_many() -> None:
+    loose = unit([[1, 1, 0, 0], [1, 0, 1, 0], [1, 0, 0, 1]])  # half alike, each two
+    assert not convincing(loose)
+    assert convincing(
+        unit([[1, 1, 0, 0, 0], [1, 0, 1, 0, 0], [1, 0, 0, 1, 0], [1, 0, 0, 0, 1], [1, 0, 0, 0, 0]])
+    )
+    assert convincing(unit([[1, 0.2], [1, 0], [1, 0.1]]))
+    assert convincing(loose[:1])

@@ -10,7 +10,7 @@ from tests.unit.cli.conftest import Terminal
 ASKED = (
     "lumi can you ship the grinder to Norway please?",
     "lumi do you ship the grinder to Norway?",
-    "hello lumi will you ship the grinder to \x1b[31mNorway soon?",
+    "hello lumi will you ship the grinder to Norway \x1bsoon?",
 )
 KIND = (
     "thanks lumi, the carafe is a joy every single morning",

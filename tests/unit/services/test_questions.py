@@ -139,12 +139,13 @@ def test_a_dismissed_topic_stays_away_until_it_doubles(
     assert (settled.outcome, settled.by, settled.mentions) == (Outcome.DISMISSED, "Mia", 3)
     hear(desk, theatre, account, *(f"{text} {word}" for text, word in zip(NORWAY, "abc", strict=True)))
     answer = found(desk, brand)
-    [again] = [topic for topic in answer.topics if "Norway" in answer.name(topic)]
-    assert len(again.mentions) == 6
-    assert again.again is not None
-    assert again.again.by == "Mia"
-    desk.questions.dismiss(brand.id, again, 30, "Mia")
-    assert [settled.mentions for _, settled in found(desk, brand).settled] == [6]
+    again = [topic for topic in answer.topics if "Norway" in answer.name(topic)]
+    assert sum(len(topic.mentions) for topic in again) == 6
+    assert {topic.again.by for topic in again if topic.again} == {"Mia"}
+    for topic in again:
+        desk.questions.dismiss(brand.id, topic, 30, "Mia")
+    settled_now = found(desk, brand).settled
+    assert {text for hidden, _ in settled_now for text in texts(hidden)} > set(NORWAY)
 
 
 def test_a_dismissed_topic_is_known_again_when_other_people_ask_it(
