@@ -93,8 +93,8 @@ class FollowUps:
     def add(self, mention_id: MentionId, due: datetime, by: str, title: str = "") -> FollowUp:
         """Let a mention come back at ``due``, or when the brand opens next after it.
 
-        Raises `SettingWrong` for a time that is over or too far away, `Refused` for what no customer wrote and
-        when the customer had enough this month, `Overtaken` when there is one already.
+        Raises `SettingWrong` for a time that is over or too far away, `Refused` for what no customer wrote
+        and when the customer had enough this month, `Overtaken` when there is one already.
         """
         now = self._clock()
         _sensible(due, now)
