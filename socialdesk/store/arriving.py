@@ -9,7 +9,7 @@ from typing import Any
 
 from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionKind, MentionStatus, Post, WatchId
 from socialdesk.store.arrivals import Added, Arrival
-from socialdesk.store.customer_figures import spell
+from socialdesk.store.customer_figures import introduce, spell
 from socialdesk.store.encoding import stamp, storable, storable_or_none, to_json
 from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
@@ -371,7 +371,7 @@ class Arriving(Part):
             storable(author.url),
         )  # fmt: skip
         batch.customers[key] = (row["id"], handle, name, author.followers)
-        spell(self, row["id"])
+        introduce(self, batch.brand_id, row["id"], handle, name)
         self._touch("customers")
         return int(row["id"])
 

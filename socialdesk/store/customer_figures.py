@@ -109,6 +109,15 @@ def count(part: Part, customer_id: int) -> None:
     part._run(f"INSERT INTO customer_figures {_COUNTED.format(which='= ?')}", customer_id)
 
 
+def introduce(part: Part, brand_id: int, customer_id: int, *names: str) -> None:
+    """Write under which words somebody new is found: `spell` without looking for what was there."""
+    words = {word for name in set(names) for word in words_of(name)}
+    part._many(
+        "INSERT INTO customer_names VALUES (?, ?, ?)",
+        [(brand_id, word, customer_id) for word in sorted(words)],
+    )
+
+
 def spell(part: Part, customer_id: int) -> None:
     """Write anew under which words a customer is found."""
     rows: list[Any] = part._all(
