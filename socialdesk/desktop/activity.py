@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialdesk.desktop import words
 from socialdesk.desktop.label_panel import ANSWERS
@@ -44,6 +55,10 @@ PERIODS = (
     (30, mark("Last 30 days")),
     (365, mark("Last year")),
 )
+
+
+BETWEEN = -1
+"""The choice of two days, beside the lengths of `PERIODS`."""
 
 
 def detail_words(line: ActivityLine, now: datetime) -> str:
@@ -84,6 +99,36 @@ def activity_line(line: ActivityLine, now: datetime) -> Line:
     )
 
 
+class DaysDialog(QDialog):
+    """Asks for two days; `chosen` carries them in their order."""
+
+    chosen = Signal(object, object)  # date, date
+
+    def __init__(self, place: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("From day to day"))
+        self.setModal(True)
+        p, today = place.theme.px, place.now().astimezone().date()
+        self.first, self.last = QDateEdit(today - timedelta(days=7)), QDateEdit(today)
+        form = QFormLayout(self)
+        form.setContentsMargins(p(16), p(16), p(16), p(16))
+        form.setSpacing(p(10))
+        for edit, text in ((self.first, tr("From")), (self.last, tr("To"))):
+            edit.setCalendarPopup(True)
+            edit.setAccessibleName(text)
+            form.addRow(text, edit)
+        deeds = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        deeds.accepted.connect(self._choose)
+        deeds.rejected.connect(self.reject)
+        form.addRow(deeds)
+
+    def _choose(self) -> None:
+        days = sorted(date(*each.date().getDate()) for each in (self.first, self.last))
+        self.chosen.emit(*days)
+        self.accept()
+
+
 class ActivityScreen(Screen):
     """The log, newest first."""
 
@@ -108,9 +153,11 @@ class ActivityScreen(Screen):
         self.period.addItem(tr("At any time"), None)
         for days, text in PERIODS:
             self.period.addItem(tr(text), days)
+        self.period.addItem(tr("From day to day…"), BETWEEN)
         self.person.addItem(tr("Everybody"), None)
         for box in (self.person, self.area, self.period):
             box.currentIndexChanged.connect(self._filtered)
+        self.period.activated.connect(self._period_chosen)
         self.only = QPushButton()
         self.only.setProperty("role", "link")
         self.only.clicked.connect(self.only_this)
@@ -186,13 +233,31 @@ class ActivityScreen(Screen):
 
     def _filtered(self) -> None:
         area, days = self.area.currentData(), self.period.currentData()
-        since = None
-        if days is not None:
+        since, until = (self.which.since, self.which.until) if days == BETWEEN else (None, None)
+        if days is not None and days != BETWEEN:
             midnight = self.place.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
             since = midnight - timedelta(days=days)
         self.which = replace(
-            self.which, by=self.person.currentData(), area=Area(area) if area else None, since=since
+            self.which,
+            by=self.person.currentData(),
+            area=Area(area) if area else None,
+            since=since,
+            until=until,
         )
+        self._load()
+
+    def _period_chosen(self) -> None:
+        """Whoever chooses two days is asked which, also for the second time."""
+        if self.period.currentData() == BETWEEN:
+            dialog = DaysDialog(self.place, self)
+            dialog.chosen.connect(self.show_days)
+            dialog.open()
+
+    def show_days(self, first: date, last: date) -> None:
+        """Show what was done from the morning of one day to the night of another, in local time."""
+        midnight = datetime.combine(first, time()).astimezone()
+        after = datetime.combine(last + timedelta(days=1), time()).astimezone()
+        self.which = replace(self.which, since=midnight, until=after)
         self._load()
 
     def only_this(self) -> None:

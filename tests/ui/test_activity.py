@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from socialdesk.desktop.activity import ActivityScreen
+from socialdesk.desktop.activity import BETWEEN, ActivityScreen, DaysDialog
 from socialdesk.desktop.launch import wait
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.activity import Area
@@ -63,6 +64,26 @@ def test_filters_narrow_and_c_clears_them(busy: Room) -> None:
     assert screen.message.isVisible()
     screen.setFocus()
     busy.press("c")
+    assert heads(screen) == everything
+
+
+def test_two_days_are_asked_for_and_count_whole(busy: Room) -> None:
+    screen = go(busy)
+    everything = heads(screen)
+    screen.period.setCurrentIndex(screen.period.findData(BETWEEN))
+    screen.period.activated.emit(screen.period.currentIndex())
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, DaysDialog) and w.isVisible())
+    today = busy.clock().astimezone().date()
+    dialog.first.setDate(QDate(today.year, today.month, today.day))  # the later one first: order is ours
+    dialog.last.setDate(QDate(today.year, today.month, today.day).addDays(-1))
+    dialog._choose()
+    busy.settle()
+    assert heads(screen) == everything
+    screen.show_days(today - timedelta(days=9), today - timedelta(days=2))
+    busy.settle()
+    assert heads(screen) == []
+    screen.clear_filters()
+    busy.settle()
     assert heads(screen) == everything
 
 
