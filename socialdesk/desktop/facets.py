@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,11 +14,14 @@ from socialdesk.desktop import words
 from socialdesk.desktop.chips import Flow
 from socialdesk.desktop.filter_line import meaning_of
 from socialdesk.desktop.labels import PlainLabel
-from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Sentiment
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.query.facets import chosen
+from socialdesk.query.facets import chosen, without
+
+if TYPE_CHECKING:
+    from socialdesk.store.pages import Tally
 
 FACETS = {
     "sentiment": mark("Sentiment"),
@@ -32,6 +36,9 @@ _ORDERS = {
     "sentiment": [str(each) for each in Sentiment],
     "status": [str(each) for each in MentionStatus],
 }
+
+SAMPLE = 5000
+"""Mentions that are counted over: the newest of those that match."""
 
 HIGHEST = 190
 """Pixels of the design that the facets take at most; beyond that they scroll."""
@@ -51,9 +58,10 @@ class FacetBar(QScrollArea):
     toggled = Signal(str, str)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
-        self._theme = theme
+        self.place, self._theme = place, place.theme
+        theme = place.theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +92,35 @@ class FacetBar(QScrollArea):
             column.addWidget(row)
         self.setWidget(inside)
         self.hide()
+
+    def count(self, text: str, then: Callable[[], object] = lambda: None) -> None:
+        """Count what the query ``text`` finds by each facet; of one that narrows, what would be."""
+        brand, desk, me = self.place.brand, self.place.desk, self.place.agent
+        if brand is None or self.isHidden():
+            return
+
+        def work() -> FacetCounts:
+            from socialdesk.services.inbox import EVERYTHING, view
+
+            def tally(query: str) -> Tally:
+                return desk.inbox.tally(brand.id, view(query, base=EVERYTHING, me=me), SAMPLE)
+
+            found = tally(text)
+            counts: dict[str, Mapping[str, int]] = dict(found.counts)
+            partly = found.mentions >= SAMPLE
+            for field in FACETS:
+                if chosen(text, field):
+                    other = tally(without(text, field))
+                    counts[field] = other.counts[field]
+                    partly = partly or other.mentions >= SAMPLE
+            return FacetCounts(counts, partly)
+
+        def counted(found: FacetCounts) -> None:
+            self.show_counts(found, text)
+            then()
+
+        # A query that cannot be read has been said so by the list.
+        self.place.background.run(work, owner=self, then=counted, otherwise=lambda _: None, lane="facets")
 
     def show_counts(self, found: FacetCounts, text: str) -> None:
         """Show what there is beside what the query ``text`` asks for; what is shown keeps its place."""

@@ -43,7 +43,7 @@ class FilterLine(SearchField):
         self._wanted = wanted
         self.known: Mapping[str, Sequence[str]] = {}
         self._completion = Completion(0, 0)
-        self._marked = False
+        self.marked = False  # something is underlined
         self._popup: QFrame | None = None
         self._list = QListView()
         self._options = QStringListModel(self)
@@ -171,11 +171,11 @@ class FilterLine(SearchField):
         kind = QInputMethodEvent.AttributeType.TextFormat
         marks = [QInputMethodEvent.Attribute(kind, first - self.cursorPosition(), length, look)]
         QCoreApplication.sendEvent(self, QInputMethodEvent("", marks if length else []))
-        self._marked = bool(length)
+        self.marked = bool(length)
 
     def _clear_mark(self) -> None:
-        if self._marked:
-            self._marked = False
+        if self.marked:
+            self.marked = False
             QCoreApplication.sendEvent(self, QInputMethodEvent("", []))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -18,13 +17,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -32,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
-from socialdesk.desktop.facets import FACETS, FacetBar, FacetCounts
+from socialdesk.desktop.facets import FacetBar
 from socialdesk.desktop.filter_line import FilterLine
 from socialdesk.desktop.filter_line import SearchField as SearchField
 from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
@@ -40,21 +38,18 @@ from socialdesk.desktop.labels import rule
 from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
 from socialdesk.desktop.pick_bar import PickBar
+from socialdesk.desktop.picking_list import PickingList
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.query import word_at
-from socialdesk.query.facets import chosen, toggled, without
+from socialdesk.query.facets import toggled
 
 if TYPE_CHECKING:
-    from socialdesk.store.pages import Tally
     from socialdesk.store.view import View
 
 PAGE = 100
-SAMPLE = 5000
-"""Mentions that the facets are counted over: the newest of those that match."""
-
 FRESH = 400
 """Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
 
@@ -76,8 +71,7 @@ REPAINT = 15_000
 
 
 class MentionList(QFrame):
-    """`chosen` carries the row that became current; `emptied` says that a view holds nothing;
-    `picked_changed` that another number of rows is picked to be decided together.
+    """`chosen` carries the row that became current; `emptied` says that a view holds nothing.
 
     ``everything`` lists all mentions, newest first, instead of the queue.
     """
@@ -85,7 +79,6 @@ class MentionList(QFrame):
     chosen = Signal(object)  # MentionRow
     emptied = Signal()
     activated = Signal()
-    picked_changed = Signal()
 
     def __init__(self, place: Workplace, *, everything: bool = False) -> None:
         super().__init__()
@@ -96,8 +89,6 @@ class MentionList(QFrame):
         self._unsettled = False
         self._cut_off = False  # no source can be reached
         self._held = False
-        self._anchor: MentionId | None = None  # where picking several rows began
-        self._all = False  # all that match are picked, whether they are loaded or not
         self._left: dict[BrandId, tuple[str, MentionId | None, int]] = {}  # filter, choice, rows of a brand
         self._shown: BrandId | None = None
         self._wanted: MentionId | None = None  # to be chosen once it is loaded
@@ -148,23 +139,16 @@ class MentionList(QFrame):
         bar.addWidget(self.search_error)
 
         self.bar = PickBar(self.place.theme)
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = PickingList(self.model)
+        self.list.turn_wanted.connect(self._turn_group)
         self.delegate = MentionDelegate(self.place.theme, self.place.now, self.list)
         self._kept = QSettings(
             str(self.place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
         )
         self.delegate.dense = self._dense
         self.list.setItemDelegate(self.delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
         self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         self.list.activated.connect(self.activated)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
@@ -191,7 +175,7 @@ class MentionList(QFrame):
         column.setSpacing(0)
         column.addLayout(bar)
         if self.everything:
-            self.facets = FacetBar(self.place.theme)
+            self.facets = FacetBar(self.place)
             self.facets.toggled.connect(self._facet_toggled)
             self.facets.left.connect(self.to_list)
             column.addWidget(self.facets)
@@ -295,7 +279,7 @@ class MentionList(QFrame):
         self._slow.stop()
         self._view, page = answer
         chosen, self._wanted = self._wanted or self.current_id(), None
-        self.pick_none()
+        self.list.pick_none()
         self.place.background.forget(self, "page")
         self.place.background.forget(self, "settle")
         self.place.background.forget(self, "group")
@@ -510,7 +494,7 @@ class MentionList(QFrame):
         if not shown:
             self.to_list()
             return
-        self._count_facets(then_begin=True)
+        self.facets.count(self.query, then=self.facets.begin)
 
     def _facet_toggled(self, field: str, value: str) -> None:
         self.touch()
@@ -518,34 +502,9 @@ class MentionList(QFrame):
         self._pause.stop()
         self.load()
 
-    def _count_facets(self, *, then_begin: bool = False) -> None:
-        """Count what matches by each facet; of a facet that narrows, what would match without it."""
-        brand, desk, text, me = self.place.brand, self.place.desk, self.query, self.place.agent
-        if not self.everything or brand is None or self.facets.isHidden():
-            return
-
-        def work() -> FacetCounts:
-            from socialdesk.services.inbox import EVERYTHING, view
-
-            def tally(query: str) -> Tally:
-                return desk.inbox.tally(brand.id, view(query, base=EVERYTHING, me=me), SAMPLE)
-
-            found = tally(text)
-            counts: dict[str, Mapping[str, int]] = dict(found.counts)
-            partly = found.mentions >= SAMPLE
-            for field in FACETS:
-                if chosen(text, field):
-                    other = tally(without(text, field))
-                    counts[field] = other.counts[field]
-                    partly = partly or other.mentions >= SAMPLE
-            return FacetCounts(counts, partly)
-
-        def counted(found: FacetCounts) -> None:
-            self.facets.show_counts(found, text)
-            if then_begin:
-                self.facets.begin()
-
-        self.place.background.run(work, owner=self, then=counted, otherwise=lambda _: None, lane="facets")
+    def _count_facets(self) -> None:
+        if self.everything:
+            self.facets.count(self.query)
 
     # Rows ----------------------------------------------------------------------------------------
 
@@ -600,77 +559,12 @@ class MentionList(QFrame):
                 lane="group",
             )
 
-    def _turn_group(self, *, open_it: bool) -> None:
+    def _turn_group(self, open_it: bool) -> None:
         row = self.current()
         if row is not None:
             group = self.model.group(row)
             if group.folded if open_it else group.opened or group.member:
                 self.toggle_group()
-
-    # Picking several -----------------------------------------------------------------------------
-
-    @property
-    def picked(self) -> list[MentionRow]:
-        """The rows that are picked together; empty where only one is."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
-        return [self.model.rows[row] for row in rows] if len(rows) > 1 else []
-
-    @property
-    def picked_count(self) -> int:
-        """How many rows are picked together; 0 where only one is."""
-        selection = self.list.selectionModel().selection()
-        count = sum(selection.at(part).height() for part in range(selection.size()))
-        return count if count > 1 else 0
-
-    @property
-    def all_picked(self) -> bool:
-        """Everything that the view holds is picked, also what is not loaded."""
-        return self._all
-
-    def pick_all(self) -> None:
-        """Pick what is loaded; once more: everything that matches."""
-        self.touch()
-        self._all = self.picked_count >= self.model.rowCount() > 0 or self.model.rowCount() == 1
-        self.list.selectAll()
-        self.picked_changed.emit()
-
-    def pick_none(self) -> None:
-        """Back to one row, the current one."""
-        self._all, self._anchor = False, None
-        if self.picked_count:
-            self.list.selectionModel().select(
-                self.list.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-        self.picked_changed.emit()
-
-    def pick_next(self) -> None:
-        self._extend(1)
-
-    def pick_previous(self) -> None:
-        self._extend(-1)
-
-    def _extend(self, step: int) -> None:
-        """Pick from where picking began to the neighbour of the current row."""
-        self.touch()
-        current = self.list.currentIndex()
-        to = current.row() + step
-        if not current.isValid() or not 0 <= to < self.model.rowCount():
-            return
-        if not self.picked_count or self.model.place(self._anchor) < 0:
-            self._anchor = self.current_id()
-        first = self.model.index(self.model.place(self._anchor))
-        last = self.model.index(to)
-        chosen = self.list.selectionModel()
-        chosen.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
-        chosen.select(
-            QItemSelection(*sorted((first, last))), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        self.list.scrollTo(last)
-
-    def _selection_changed(self) -> None:
-        if self._all and self.picked_count < self.model.rowCount():
-            self._all = False
-        self.picked_changed.emit()
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
@@ -680,22 +574,6 @@ class MentionList(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self.touch()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.list:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._extend(step)
-                return True
-            opening = (
-                Qt.Key.Key_Right
-                if self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-                else Qt.Key.Key_Left
-            )
-            if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
-                self._turn_group(open_it=event.key() == opening)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.picked_count:
-                self.pick_none()
-                return True
         return super().eventFilter(watched, event)
 
     def next(self) -> None:

@@ -139,9 +139,9 @@ class QueueScreen(Screen):
         self.act(tr("Previous open mention"), "[", self.pane.previous_open, group=move)
         self.act(tr("Search or filter"), ["/", "Ctrl+F"], self.pane.to_search, group=move)
         pick = tr("Pick several")
-        self.act(tr("Pick the next one too"), "Shift+J", self.pane.pick_next, group=pick).setAutoRepeat(True)
+        self.act(tr("Pick the next one too"), "Shift+J", self.list.pick_next, group=pick).setAutoRepeat(True)
         self.act(
-            tr("Pick the previous one too"), "Shift+K", self.pane.pick_previous, group=pick
+            tr("Pick the previous one too"), "Shift+K", self.list.pick_previous, group=pick
         ).setAutoRepeat(True)
         self.act(
             tr("Pick all, once more all that match"), "Ctrl+A", self.together.pick_everything, group=pick

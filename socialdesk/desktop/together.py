@@ -42,7 +42,7 @@ class Together(QObject):
         self.place, self._pane, self.bar = place, pane, bar
         self._total: int | None = None
         self._stop = threading.Event()
-        pane.picked_changed.connect(self._show_count)
+        pane.list.picked_changed.connect(self._show_count)
         pane.model.rowsInserted.connect(self._show_count)
         bar.all_wanted.connect(self.pick_everything)
         bar.none_wanted.connect(self.pick_none)
@@ -54,14 +54,15 @@ class Together(QObject):
 
     def pick_everything(self) -> None:
         """First what is loaded; asked once more, all that match."""
-        self._pane.pick_all()
-        if not self._pane.all_picked and self._pane.model.more:
+        self._pane.touch()
+        self._pane.list.pick_all()
+        if not self._pane.list.all_picked and self._pane.model.more:
             return
-        if self._pane.all_picked:
+        if self._pane.list.all_picked:
             self._count()
 
     def pick_none(self) -> None:
-        self._pane.pick_none()
+        self._pane.list.pick_none()
         self._pane.to_list()
 
     def _count(self) -> None:
@@ -82,9 +83,9 @@ class Together(QObject):
     def _show_count(self) -> None:
         if self.bar.working:
             return
-        picked = self._pane.picked_count
-        behind = sum(self._pane.model.group(row).folded for row in self._pane.picked) if picked else 0
-        everything = self._pane.all_picked
+        picked = self._pane.list.picked_count
+        behind = sum(self._pane.model.group(row).folded for row in self._pane.list.picked) if picked else 0
+        everything = self._pane.list.all_picked
         more = self._pane.model.more or picked < self._pane.model.rowCount()
         self.bar.show_count(picked + behind, everything=everything, total=self._total, more=more)
 
@@ -92,7 +93,7 @@ class Together(QObject):
 
     def _rows(self) -> list[MentionRow]:
         """The rows that stand for what is decided about: those picked, else a group's head."""
-        if rows := self._pane.picked:
+        if rows := self._pane.list.picked:
             return rows
         row = self._pane.current()
         return [row] if row is not None and self._pane.model.group(row).folded else []
@@ -109,7 +110,7 @@ class Together(QObject):
         brand, where, desk = self.place.brand, self._pane.view, self.place.desk
         if brand is None or where is None or not rows:
             return None
-        if self._pane.all_picked:
+        if self._pane.list.all_picked:
             return lambda: desk.bulk.targets(brand.id, where)
         model = self._pane.model
         single = {row.id: Target(row.id, row.version) for row in rows if not model.handled(row.id)}
@@ -185,7 +186,7 @@ class Together(QObject):
         find, desk, by = self._targets(rows), self.place.desk, self.place.agent
         if find is None:
             return False
-        model, everything = self._pane.model, self._pane.all_picked
+        model, everything = self._pane.model, self._pane.list.all_picked
         greyed = [row.id for row in rows if not model.handled(row.id)] if leaves and not everything else []
         for mention_id in greyed:
             model.mark_handled(mention_id, handled, group=True)
@@ -214,7 +215,7 @@ class Together(QObject):
             self.place.background.failed.emit(error)
 
         if leaves:
-            self._pane.pick_none()
+            self._pane.list.pick_none()
             self.moved_on.emit()
         self.place.background.run_telling(work, owner=self, during=during, then=done, otherwise=failed)
         return True

@@ -61,7 +61,7 @@ def test_picked_ones_are_skipped_together_and_one_undo_brings_all_back(room: Roo
 def test_escape_picks_none(room: Room) -> None:
     room.press("J", SHIFT)
     room.press(Qt.Key.Key_Escape)
-    assert not room.queue.pane.picked_count
+    assert not room.queue.list.picked_count
     assert room.current() == room.names()[1]
     room.press("x")
     assert sum(bool(room.queue.model.handled(row.id)) for row in room.queue.model.rows) == 1
@@ -108,7 +108,7 @@ def test_a_tag_and_a_colleague_for_all_that_are_picked(room: Room) -> None:
     room.press("T", SHIFT)
     choose(room, "gift")
     assert [row.tags for row in room.queue.model.rows[:2]] == [("gift",)] * 2
-    assert room.queue.pane.picked_count == 2  # still picked
+    assert room.queue.list.picked_count == 2  # still picked
     room.press("a")
     choose(room, "Me (")
     assert [bool(row.assigned_to) for row in room.queue.model.rows[:3]] == [True, True, False]
@@ -175,8 +175,8 @@ def test_rows_are_denser_by_a_key_and_stay_so(room: Room) -> None:
 def test_what_is_picked_stays_picked_when_others_arrive(room: Room) -> None:
     room.press("j")
     room.press("J", SHIFT)
-    picked = [row.id for row in room.queue.pane.picked]
+    picked = [row.id for row in room.queue.list.picked]
     room.arrive("lumi danger again, smoke everywhere", "lumi angry angry")
     room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=5000)
     room.settle()
-    assert [row.id for row in room.queue.pane.picked] == picked
+    assert [row.id for row in room.queue.list.picked] == picked

@@ -105,20 +105,26 @@ def test_fields_and_values_are_offered_as_one_types(room: Room) -> None:
     assert room.queue.search.offered == ["en", "und"]
 
 
-def test_what_is_wrong_is_underlined_until_it_is_changed(room: Room) -> None:
+def test_what_is_wrong_is_underlined_until_it_is_changed(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.press("/")
     heard: list[tuple[int, int]] = []
     line = room.queue.search
     mark = line.mark
-    line.mark = lambda start, end: (heard.append((start, end)), mark(start, end))  # type: ignore[method-assign]
+
+    def noted(start: int, end: int) -> None:
+        heard.append((start, end))
+        mark(start, end)
+
+    monkeypatch.setattr(line, "mark", noted)
     line.setText("  😀 mood:sad kargo")
     room.queue.pane.load()
     room.settle()
     assert heard == [(4, 12)]
-    assert line._marked
+    assert line.marked
     assert "mood" in line.toolTip()
     type_in(room, "x")
-    assert not line._marked
+    line = room.queue.search
+    assert not line.marked
     assert line.text() == "  😀 mood:sad kargox"
 
 

@@ -175,3 +175,80 @@ class Inbox(RuleBasedStateMachine):
 
 Inbox.TestCase.settings = hypothesis_settings(max_examples=30, stateful_step_count=25, deadline=None)
 TestInbox = Inbox.TestCase
+
+
+class Groups(RuleBasedStateMachine):
+    """Rows of three clusters that come, go, move, are folded, opened and decided, under Qt's own tester."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.world: dict[int, MentionRow] = {}
+        self.model = InboxModel(page_size=100)
+        self.tester = QAbstractItemModelTester(
+            self.model, QAbstractItemModelTester.FailureReportingMode.Fatal, self.model
+        )
+        self.kept: set[int] = set()
+        self.model.start([])
+
+    @rule(number=st.integers(1, 20), priority=st.integers(0, 4))
+    def change(self, number: int, priority: int) -> None:
+        if number not in self.kept:
+            self.world[number] = row(number, priority, cluster=number % 4 or None)
+            self.model.apply([self.world[number]])
+
+    @rule(number=st.integers(1, 20))
+    def leave(self, number: int) -> None:
+        if number not in self.kept:
+            self.world.pop(number, None)
+        self.model.apply([], [MentionId(number)])
+
+    @rule(cluster=st.integers(1, 3), whole=st.booleans())
+    def turn(self, cluster: int, whole: bool) -> None:
+        if whole:
+            self.model.open_group(cluster)
+        else:
+            folded = {each for each in self.kept if self.model.group(self.world_row(each)).member}
+            self.model.close_group(cluster)
+            for number in folded:
+                if self.model.place(MentionId(number)) < 0:  # what was decided is not folded back
+                    self.kept.discard(number)
+                    self.world.pop(number)
+
+    def world_row(self, number: int) -> MentionRow:
+        return self.world[number]
+
+    @rule(place=st.integers(0, 20), group=st.booleans())
+    def handle(self, place: int, group: bool) -> None:
+        if place < self.model.rowCount():
+            mention_id = self.model.rows[place].id
+            self.kept.add(mention_id)
+            self.model.mark_handled(mention_id, "Skipped", group=group)
+
+    @rule(number=st.integers(1, 20))
+    def undo(self, number: int) -> None:
+        self.kept.discard(number)
+        self.model.unmark_handled(MentionId(number))
+
+    @rule()
+    def settle(self) -> None:
+        rows = sorted(
+            (r for n, r in self.world.items() if n not in self.kept), key=lambda r: r.key, reverse=True
+        )
+        self.model.settle(rows, complete=True)
+
+    @invariant()
+    def each_row_is_seen_or_folded_once(self) -> None:
+        if not hasattr(self, "model"):
+            return
+        seen = {r.id for r in self.model.rows}
+        folded = {m.id for r in self.model.rows if r.cluster and self.model.group(r).folded
+                  for m in self.model.members(r.cluster)[1:] if m.id not in seen}  # fmt: skip
+        assert seen | folded == set(self.world)
+        assert self.model.loaded == len(self.world)
+        ranks = [self.model._rank(r) for r in self.model.rows]
+        assert ranks == sorted(ranks)
+        assert all(self.model.place(r.id) == n for n, r in enumerate(self.model.rows))
+
+
+Groups.TestCase.settings = hypothesis_settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestGroups = Groups.TestCase
