@@ -95,6 +95,8 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "rules_changed": "Rules changed: {detail}",
         "assistant_on": "Language model switched on",
         "assistant_off": "Language model switched off",
+        "assistant_agreed": "Agreed to send mentions to another machine: {detail}",
+        "assistant_withdrawn": "Consent to send mentions taken back",
         "learning_used": "What was learned is in use: {detail}",
         "learning_off": "What was learned is no longer in use",
     },

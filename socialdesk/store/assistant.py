@@ -97,16 +97,20 @@ class Assistant(AssistantRead):
             "assistant_consents",
             {"brand_id": brand_id, "host": host, "shown": shown, "by": by, "at": stamp(at)},
         )
+        self._log(None, "assistant_agreed", by=by, at=stamp(at), detail=host)
         self._touch("model")
 
     def withdraw(self, brand_id: BrandId, *, by: str, at: datetime) -> int:
         """Take back every consent of a brand; answers how many were in force."""
         self._touch("model")
-        return self._run(
+        taken = self._run(
             "UPDATE assistant_consents SET ended_by = ?, ended_at = ?"
             " WHERE brand_id = ? AND ended_at IS NULL",
             by, stamp(at), brand_id,
         )  # fmt: skip
+        if taken:
+            self._log(None, "assistant_withdrawn", by=by, at=stamp(at))
+        return taken
 
     def answered(
         self,

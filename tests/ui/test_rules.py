@@ -387,3 +387,40 @@ def test_what_rules_did_stands_under_why_it_is_here(room: Room) -> None:
     assert "After: nothing, because “Last” said stop here" in plain
     room.press("w")
     assert not told.isVisible()
+
+
+def test_an_example_of_a_trial_opens(room: Room, screen: RulesScreen) -> None:
+    room.press("t")
+    examples = screen.rules.panel.examples
+    assert "grinder" in examples.item(0).text() + examples.item(1).text()
+    examples.setFocus()
+    examples.setCurrentRow(0)
+    room.press(Qt.Key.Key_Return)
+    assert room.shell._key == "mentions"
+
+
+def test_days_are_read_out_by_key(room: Room, screen: RulesScreen) -> None:
+    room.press("t")
+    bars = screen.rules.panel.bars
+    bars.setFocus()
+    room.press(Qt.Key.Key_Left)
+    assert bars.accessibleDescription() == "4 Nov: 2"
+    assert "most on 4 Nov: 2" in bars.accessibleName()
+
+
+def test_another_brand_begins_empty(room: Room, screen: RulesScreen) -> None:
+    screen.rules.form.alert.setFocus()
+    QTest.keyClicks(screen.rules.form.alert, " Really.")
+    screen.text.field.setPlainText("# of the first brand\n" + FILE)
+    other = room.desk.opening.add("Other")
+    room.shell.use_brand(other)
+    room.settle()
+    assert names(screen) == []
+    assert not screen.text.touched
+    assert screen.text.field.toPlainText() == ""
+    screen.undo()
+    room.shell.use_brand(room.brand)
+    room.settle()
+    assert names(screen) == ["Loud", "Night", "All"]
+    assert screen.rules.form.alert.text() == "Somebody is loud."
+    assert text(room) == FILE

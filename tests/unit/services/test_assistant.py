@@ -327,6 +327,12 @@ def test_another_machine_is_not_even_asked_for_its_list(settings: Settings, cloc
         desk.assistant.switch_off(brand, "Mia")
         with pytest.raises(SettingWrong, match="nobody agreed"):
             desk.assistant.models_at(brand, far)
+        with desk.store.reading() as read:
+            logged = read.events._all("SELECT kind, by, detail FROM events WHERE kind LIKE 'assistant_%'")
+        assert [(each["kind"], each["by"], each["detail"]) for each in logged] == [
+            ("assistant_agreed", "Deniz", "https://models.example"),
+            ("assistant_withdrawn", "Mia", ""),
+        ]
 
 
 def test_what_it_wrote_lately(settings: Settings, clock: FrozenClock, chat: ChatServer) -> None:
