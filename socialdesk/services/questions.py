@@ -121,7 +121,7 @@ class Questions:
             known = {each.mention_id for each in asked}
             earlier = read.questions.asked_in({m for each in done for m in each.members} - known)
         raw = self._rows([*asked, *earlier], progress, cancelled)
-        if raw is None:
+        if raw is None or cancelled():
             return None
         seen = centred(raw, [base(each.lang) for each in (*asked, *earlier)], self._ordinary_means())
         faq = answered(playbook.faq, [e.text for e in asked], raw[: len(asked)], self._vectors, now.date())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from socialdesk.desktop.questions import QuestionsScreen
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.mention import MentionStatus
+from socialdesk.drafting.retrieval import Floats
 from tests.ui.conftest import Room
 
 ASKED = (
@@ -78,6 +81,46 @@ def test_what_repeats_is_listed_with_figures_and_examples(busy: Room) -> None:
     spoken = page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "this week" in spoken
     assert tester
+
+
+def test_looking_is_stopped_and_taken_up_again(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = open_room(posts=ASKED)
+    embed, begun, release = room.desk.questions._embed, Event(), Event()
+
+    def slowly(texts: Sequence[str]) -> Floats:
+        begun.set()
+        assert release.wait(10)
+        return embed(texts)
+
+    monkeypatch.setattr(room.desk.questions, "_embed", slowly)
+    room.shell.go("questions")
+    assert begun.wait(10)
+    screen = room.shell.shown_screen("questions")
+    assert isinstance(screen, QuestionsScreen)
+    assert screen.questions.stop_button.isVisible()
+    QTest.keyClicks(screen.questions.list, "S")
+    release.set()
+    room.settle()
+    assert "Stopped" in screen.questions.said.text()
+    assert not screen.questions.stop_button.isVisible()
+    room.press("R")
+    assert len(names(screen)) == 2
+
+
+def test_from_right_to_left_and_in_the_dark(open_room: Callable[..., Room], qapp: QApplication) -> None:
+    room = open_room(posts=ASKED, theme="dark")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        screen = go(room)
+        page = screen.questions
+        left = page.list.mapTo(screen, page.list.rect().center()).x()
+        right = page.card.mapTo(screen, page.card.rect().center()).x()
+        assert left > right  # mirrored
+        assert page.form.wordings.layoutDirection() is Qt.LayoutDirection.LeftToRight  # English words
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_putting_aside_and_undo(busy: Room) -> None:
