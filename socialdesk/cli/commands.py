@@ -44,6 +44,7 @@ def make_command() -> Any:
     )
 
     if not app.registered_groups:
+        app.add_typer(sign_off.signoff, name="signoff", rich_help_panel=ANSWER)
         app.add_typer(follow_ups.follow_ups, name="follow-ups", rich_help_panel=ANSWER)
         app.add_typer(places.sources, name="sources", rich_help_panel=KEEP)
         app.add_typer(places.watches, name="watches", rich_help_panel=KEEP)
@@ -51,7 +52,6 @@ def make_command() -> Any:
         app.add_typer(questions.questions, name="questions", rich_help_panel=LEARN)
         app.add_typer(rules.rules, name="rules", rich_help_panel=KEEP)
         app.add_typer(playbook.playbook, name="playbook", rich_help_panel=KEEP)
-        app.add_typer(sign_off.signoff, name="signoff", rich_help_panel=ANSWER)
         app.add_typer(models.model, name="model", rich_help_panel=LEARN)
         app.add_typer(assistant.assistant, name="assistant", rich_help_panel=LEARN)
     return typer.main.get_command(app)
@@ -184,7 +184,8 @@ def queue(
     from socialdesk.services.inbox import EVERYTHING, QUEUE, view
 
     with pointing_at(query):
-        where = view(query, base=EVERYTHING if everything else QUEUE)
+        me = session.settings().agent.name
+        where = view(query, base=EVERYTHING if everything else QUEUE, me=me)
     with session.desk() as desk:
         chosen = brand_of(desk, brand)
         lines = queue_lines(desk, chosen, where, limit, drafts=drafts)
@@ -322,7 +323,7 @@ def export(
     from socialdesk.services.inbox import EVERYTHING, view
 
     with pointing_at(query):
-        where = view(query, base=EVERYTHING)
+        where = view(query, base=EVERYTHING, me=session.settings().agent.name)
     with session.desk() as desk:
         chosen = brand_of(desk, brand)
         with session.out.progress("Mentions") as progress:

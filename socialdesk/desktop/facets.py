@@ -171,6 +171,8 @@ class FacetBar(QScrollArea):
 
     def _fit(self) -> None:
         height = self._column.heightForWidth(self.viewport().width())
+        if height < 0:  # nothing in it that wraps
+            height = self._column.sizeHint().height()
         self.setFixedHeight(min(height, self._theme.px(HIGHEST)))
 
     def resizeEvent(self, event):  # type: ignore[no-untyped-def]
