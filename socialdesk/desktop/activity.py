@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -109,8 +109,9 @@ class DaysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("From day to day"))
         self.setModal(True)
-        p, today = place.theme.px, place.now().astimezone().date()
-        self.first, self.last = QDateEdit(today - timedelta(days=7)), QDateEdit(today)
+        p, day = place.theme.px, place.now().astimezone().date()
+        today = QDate(day.year, day.month, day.day)
+        self.first, self.last = QDateEdit(today.addDays(-7)), QDateEdit(today)
         form = QFormLayout(self)
         form.setContentsMargins(p(16), p(16), p(16), p(16))
         form.setSpacing(p(10))
