@@ -257,9 +257,12 @@ class Questions:
         model = self._vectors.model
         if self._means is None or self._means[0] != model:
             lines = [line for line in self._ordinary.read_text("utf-8").splitlines() if line.strip()]
+            fresh = self._vectors.lacking(lines)
             rows = np.concatenate(
                 [self._vectors.rows(lines[at : at + CHUNK]) for at in range(0, len(lines), CHUNK)]
             )
+            if fresh:
+                self._vectors.shelve(lines)
             spoken = np.array([self._identify(line, None) for line in lines])
             means = {str(lang): rows[spoken == lang].mean(axis=0) for lang in dict.fromkeys(spoken)}
             few = {lang for lang in means if (spoken == lang).sum() < _FEW}

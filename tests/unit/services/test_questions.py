@@ -242,3 +242,17 @@ def test_a_language_without_an_answer_lends_its_wordings(
     [written] = added.written
     assert "Norveç'e gönderim var mı" in written.after
     assert written.path.name == "en.toml"
+
+
+def test_what_a_rule_puts_forward_comes_first_even_alone(
+    desk: Desk, theatre: Theatre, place: tuple[Brand, Account]
+) -> None:
+    brand, account = place
+    desk.rules.begin(brand)
+    (desk.rules.place(brand) / "rules.toml").write_text(
+        '[[rule]]\nname = "Gift cards"\nwhen = "gift"\nfaq = true\n', "utf-8"
+    )
+    hear(desk, theatre, account, *NORWAY, "lumi where can I spend a gift card?")
+    answer = found(desk, brand)
+    assert [topic.candidates for topic in answer.topics] == [1, 0]
+    assert texts(answer.topics[0]) == {"lumi where can I spend a gift card?"}
