@@ -171,6 +171,7 @@ class CustomersScreen(Screen):
     # Life ----------------------------------------------------------------------------------------
 
     def show_brand(self) -> None:
+        self._wanted = None  # customers of two brands are strangers
         self._show_card(None)
         self.search.blockSignals(True)
         self.search.clear()
@@ -203,6 +204,7 @@ class CustomersScreen(Screen):
         return self.card.customer.id if self.card is not None else None
 
     def _typed(self) -> None:
+        self._wanted = None
         self._typing.start()
 
     def sort(self) -> None:
@@ -212,7 +214,7 @@ class CustomersScreen(Screen):
 
     def _sort_by(self, order: object) -> None:
         assert isinstance(order, CustomerOrder)
-        self._order = order
+        self._order, self._wanted = order, None
         self._name_order()
         self._load()
 

@@ -163,7 +163,7 @@ class PagedModel(QAbstractListModel, Generic[T]):
             self.beginInsertRows(QModelIndex(), place, place)
             self._rows.insert(place, row)
             self.endInsertRows()
-        self._more = not complete
+        self._more, self._waiting = not complete, False  # a page under way is overtaken by this
 
     def tell(self, place: int) -> None:
         """A row looks different now."""

@@ -273,6 +273,17 @@ def test_nobody_yet(open_room: Callable[..., Room], qapp: QApplication, code: st
     language.use("en", qapp, room.desk.settings().resources)
 
 
+def test_another_brand_shows_nobody_of_this_one(room: Room) -> None:
+    screen = go(room)
+    assert screen.current is not None
+    screen.show_customer(screen.current)
+    room.shell.use_brand(room.desk.opening.add("Other"))
+    wait(lambda: room.shell.settled, 20)
+    assert screen.card is None
+    assert listed(screen) == []
+    assert screen.message.isVisible()
+
+
 def test_markup_in_a_name_is_shown_as_it_was_typed(room: Room) -> None:
     elsewhere(room, "<b>bold</b>", "<img src=x>", "lumi <script>alert(1)</script>")
     screen = go(room)

@@ -80,6 +80,14 @@ def test_settling_gives_the_new_order_without_a_reset(before: list[int], after: 
     assert tester
 
 
+def test_a_page_that_was_overtaken_can_be_asked_for_again(qapp: QApplication) -> None:
+    made = model()
+    made.append_page(rows(9, 8, 7))
+    made.fetchMore()
+    made.settle(rows(10, 9, 8), complete=False)
+    assert made.canFetchMore()
+
+
 def test_a_row_is_spoken_with_all_its_parts(qapp: QApplication) -> None:
     made = model()
     made.append_page([Row(1, "text")])
