@@ -32,6 +32,13 @@ _FLAGS = {
     ("is", "unassigned"): "m.assigned_to = ''",
     ("is", "follow_up"): _RAISED,
 }
+_SPELLINGS = (
+    "WITH RECURSIVE people (name) AS (SELECT min(assigned_to) FROM mentions WHERE brand_id = ?"
+    " AND assigned_to != '' UNION ALL SELECT (SELECT min(o.assigned_to) FROM mentions o"
+    " WHERE o.brand_id = ? AND o.assigned_to != '' AND o.assigned_to > name)"
+    " FROM people WHERE name IS NOT NULL) SELECT name FROM people WHERE folded(name) = ?"
+)
+"""The ways a name is written in the mentions of a brand: one step of the small index for each person."""
 _LANG = "lower(CASE m.lang WHEN '' THEN coalesce(m.post_lang, '') ELSE m.lang END)"
 
 
@@ -77,6 +84,9 @@ def compile_view(
     texts = tuple(part for part in parts if is_wording(part))
     fields = [part for part in parts if not is_wording(part)]
     for part in fields:
+        if isinstance(part, Is) and part.field == "assigned" and part.value:
+            made.where += ["m.assigned_to != ''", f"m.assigned_to IN ({_SPELLINGS})"]
+            made.parameters += [brand_id, brand_id, part.value]
         made.where.append(_condition(part, now, made.parameters, spell_out))
     if texts:
         together = texts[0] if len(texts) == 1 else And(texts)
@@ -174,8 +184,9 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
         parameters.append(value.removeprefix("@"))
         return "written_by(?, m.author_handle, m.author_name)"
     if name == "assigned":
-        parameters.append(value)
-        return "(folded(m.assigned_to) = ?)"
+        if value:
+            parameters.append(value)
+        return "(m.assigned_to != '' AND folded(m.assigned_to) = ?)" if value else "(m.assigned_to = '')"
     if name == "to_sign":
         parameters.append(value)
         return (

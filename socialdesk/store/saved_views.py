@@ -8,6 +8,9 @@ from socialdesk.domain.mention import BrandId
 from socialdesk.domain.saved_view import SavedView, SavedViewId
 from socialdesk.store.part import Part, missing
 
+PRESSING = 2000
+"""Open mentions that are looked at for their languages: some milliseconds, however many there are."""
+
 
 class SavedViewsRead(Part):
     """Looking views up."""
@@ -22,12 +25,13 @@ class SavedViewsRead(Part):
         return _view(self._row(view_id))
 
     def asking_languages(self, brand_id: BrandId, limit: int) -> list[str]:
-        """The languages of open questions, most frequent first."""
+        """The languages of the questions among what presses most, most frequent first."""
         rows = self._all(
-            "SELECT lang FROM mentions WHERE brand_id = ? AND kind = 'inbound' AND status = 'open'"
-            " AND intent = 'question' AND lang NOT IN ('', 'und') GROUP BY lang ORDER BY count(*) DESC, lang"
-            " LIMIT ?",
-            brand_id, limit,
+            "SELECT lang FROM (SELECT lang, intent FROM mentions WHERE brand_id = ? AND kind = 'inbound'"
+            " AND status = 'open' ORDER BY priority DESC LIMIT ?)"
+            " WHERE intent = 'question' AND lang NOT IN ('', 'und')"
+            " GROUP BY lang ORDER BY count(*) DESC, lang LIMIT ?",
+            brand_id, PRESSING, limit,
         )  # fmt: skip
         return [row["lang"] for row in rows]
 
