@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -216,10 +215,10 @@ class CustomerPanel(QFrame):
         if self._customer is not None:
             self.place.speaker.open_customer(self._customer.id)
 
-    def add_below(self, section: QLayout) -> None:
+    def add_below(self, section: QWidget) -> None:
         """Put more about the person under the notes."""
         self._column.insertSpacing(self._column.count() - 1, self.place.theme.px(10))
-        self._column.insertLayout(self._column.count() - 1, section)
+        self._column.insertWidget(self._column.count() - 1, section)
 
     def _label(self, role: str, *, wrap: bool = False) -> PlainLabel:
         return PlainLabel("", role, wrap=wrap)

@@ -8,26 +8,25 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from socialdesk.desktop import follow_up, words
+from socialdesk.desktop import words
 from socialdesk.desktop.charts import SentimentChart
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.customers_merge import MergeDialog
-from socialdesk.desktop.customers_words import ORDERS, PROMISES, likely_words, row_line, said_line
+from socialdesk.desktop.customers_sections import CustomerSections
+from socialdesk.desktop.customers_words import ORDERS, row_line, said_line
 from socialdesk.desktop.labels import PlainLabel, edge, rule
 from socialdesk.desktop.mention_list import TYPING, SearchField
 from socialdesk.desktop.paged_list import Key, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.customer import CustomerOrder, CustomerRow, GivenPromise, Likely, Merge, Utterance
+from socialdesk.domain.customer import CustomerOrder, CustomerRow, Likely, Merge, Utterance
 from socialdesk.domain.mention import Author, CustomerId, MentionId
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.customers import CustomerCard
 
 PAGE = 100
-SHOWN_PROMISES = 12
-SHOWN_FOLLOW_UPS = 5
 FRESH = 400
 """Milliseconds between two looks at what changed, so that a burst of mentions is read once."""
 
@@ -67,9 +66,11 @@ class CustomersScreen(Screen):
         self.panel.left.connect(self._to_list)
         self.panel.all_button.hide()  # it is all here
         self.panel.setFixedWidth(self.place.theme.px(280))
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(self.place.theme.px(6))
-        self.panel.add_below(self._sections)
+        self.sections = CustomerSections(self.place.theme, self.place.now)
+        self.sections.compare_wanted.connect(self._compare)
+        self.sections.apart_wanted.connect(self._tell_apart)
+        self.sections.mention_wanted.connect(self._open_mention)
+        self.panel.add_below(self.sections)
         layout.addWidget(self.panel)
 
     def _build_list(self) -> QFrame:
@@ -339,7 +340,7 @@ class CustomersScreen(Screen):
             self.chart.hide()
             self.history.clear()
             self.panel.clear()
-            self._fill_sections(None)
+            self.sections.show_card(None)
             return
         customer = card.customer
         name = words.plain(customer.name) or tr("Unknown")
@@ -353,81 +354,7 @@ class CustomersScreen(Screen):
         self.panel.show_customer(customer)
         self.panel.feeling_head.hide()  # the chart says more
         self.panel.feeling.hide()
-        self._fill_sections(card)
-
-    def _fill_sections(self, card: CustomerCard | None) -> None:
-        while (item := self._sections.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if card is None:
-            return
-        if card.likely:
-            self._sections.addWidget(PlainLabel(tr("Maybe the same person"), "head"))
-            for each in card.likely:
-                self._sections.addWidget(self._likely(each))
-        if card.merges:
-            self._sections.addWidget(PlainLabel(tr("Merged by hand"), "head"))
-            for merge in card.merges:
-                known = [words.handle(p, a.handle) or words.platform(p) for p, a in merge.identities]
-                said = tr(
-                    "{name} ({handles}), by {who}, {time}",
-                    name=words.isolated(merge.name) or tr("Unknown"),
-                    handles=", ".join(known),
-                    who=words.isolated(merge.by) or tr("the demo"),
-                    time=words.ago(merge.at, self.place.now()),
-                )
-                self._sections.addWidget(PlainLabel(said, "small", wrap=True))
-        if card.follow_ups:
-            self._sections.addWidget(PlainLabel(tr("Follow-ups"), "head"))
-        for asked in card.follow_ups[:SHOWN_FOLLOW_UPS]:
-            self._sections.addWidget(
-                self._leading(follow_up.story(asked, self.place.now()), "", asked.mention_id)
-            )
-        self._sections.addWidget(PlainLabel(tr("What was promised"), "head"))
-        if card.problem:
-            self._sections.addWidget(PlainLabel(card.problem, "small", wrap=True))
-        elif not card.promises:
-            self._sections.addWidget(PlainLabel(tr("Nothing that we know of."), "mute"))
-        for given in card.promises[:SHOWN_PROMISES]:
-            self._sections.addWidget(self._promise(given))
-
-    def _likely(self, each: Likely) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel(likely_words(each), "small", wrap=True))
-        line = QHBoxLayout()
-        for text, run in (
-            (tr("Compare"), partial(self._compare, each.customer)),
-            (tr("Not the same"), partial(self._tell_apart, each)),
-        ):
-            button = QPushButton(text)
-            button.setProperty("role", "link")
-            button.setAccessibleName(f"{text}: {words.plain(each.customer.name)}")
-            button.clicked.connect(run)
-            line.addWidget(button)
-        line.addStretch(1)
-        column.addLayout(line)
-        return box
-
-    def _promise(self, given: GivenPromise) -> QWidget:
-        told = [tr(PROMISES[given.kind]), words.ago(given.at, self.place.now()), words.isolated(given.by)]
-        return self._leading(words.isolated(given.sentence), words.line(told), given.mention_id)
-
-    def _leading(self, text: str, told: str, mention_id: MentionId) -> QWidget:
-        """Words, and below them a link that leads to their conversation."""
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(text, wrap=True))
-        button = QPushButton(told or tr("Open the conversation"))
-        button.setProperty("role", "link")
-        button.setAccessibleName(tr("Open the conversation: {what}", what=told or text))
-        button.clicked.connect(partial(self._open_mention, mention_id))
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return box
+        self.sections.show_card(card)
 
     # Moving --------------------------------------------------------------------------------------
 
