@@ -77,11 +77,3 @@ def test_rows_come_back_although_they_left_the_view(settings: Settings, clock: F
         assert [row.id for row in desk.inbox.page(brand, EVERYTHING)] == [mention]
 
 
-def test_saved_views_are_queries(settings: Settings, clock: FrozenClock) -> None:
-    with asked(settings, clock, Theatre(), count=2) as (desk, _):
-        brand = desk.inbox.brands()[0].id
-        counts = {
-            name: desk.inbox.count(brand, view(query)) for name, query in desk.inbox.saved_views().items()
-        }
-        assert counts["Questions"] == 2
-        assert counts["Praise"] == 0
