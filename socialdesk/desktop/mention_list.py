@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -570,6 +570,13 @@ class MentionList(QFrame):
         row: MentionRow | None = index.data(ROW_ROLE) if index.isValid() else None
         if row is not None and not self._held:
             self.chosen.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where the list has no use for it, stops what is being done to many."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.working:
+            self.bar.stop_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:

@@ -107,5 +107,7 @@ class PickingList(QListView):
             self.turn_wanted.emit((key == Qt.Key.Key_Left) == mirrored)
         elif key == Qt.Key.Key_Escape and self.picked_count:
             self.pick_none()
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()  # the pane may have something to stop
         else:
             super().keyPressEvent(event)

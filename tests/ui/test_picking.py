@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from socialdesk.desktop import together
 from socialdesk.desktop.queue import AllMentions
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.services import bulk
@@ -180,3 +183,34 @@ def test_what_is_picked_stays_picked_when_others_arrive(room: Room) -> None:
     room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=5000)
     room.settle()
     assert [row.id for row in room.queue.list.picked] == picked
+
+
+def test_escape_stops_what_takes_long_and_what_is_done_can_be_taken_back(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "CHUNK", 1)
+    monkeypatch.setattr(together, "SHORT", 0)
+    room = open_room(tuple(f"lumi question {n}" for n in range(30)))
+    begun, go_on = threading.Event(), threading.Event()
+    do = bulk.Bulk._do
+
+    def slow(self: bulk.Bulk, *args: Any) -> Any:
+        begun.set()
+        assert go_on.wait(10)
+        return do(self, *args)
+
+    monkeypatch.setattr(bulk.Bulk, "_do", slow)
+    QTest.keyClick(room.queue.list, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(room.queue.list, Qt.Key.Key_X)
+    assert begun.wait(10)
+    bar = room.queue.pane.bar
+    room.qtbot.waitUntil(lambda: bar.working, timeout=5000)
+    assert "0 of 30" in bar.doing.text()
+    QTest.keyClick(room.queue.list, Qt.Key.Key_Escape)
+    go_on.set()
+    room.settle()
+    assert not bar.working
+    assert "29 were not reached." in room.shell._toast.text.text()
+    assert room.desk.inbox.count(room.brand.id) == 29
+    room.press("z")
+    assert room.desk.inbox.count(room.brand.id) == 30
