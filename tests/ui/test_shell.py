@@ -49,7 +49,7 @@ def test_every_place_of_the_side_bar_opens(room: Room) -> None:
 
 
 def test_saved_views_are_counted_and_shown(room: Room) -> None:
-    critical = room.shell.side.views["Critical now"]
+    critical = room.shell.side.views["critical"]
     assert critical.accessibleDescription() == "1"
     assert room.shell.side.items["queue"].accessibleDescription() == "5"
     critical.click()
