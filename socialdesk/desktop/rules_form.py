@@ -93,12 +93,12 @@ class RuleForm(EntryForm):
              ("closed", tr("outside opening hours"))],
         )  # fmt: skip
         self.days = ManyChoice(
-            tr("On"),
+            tr("On these days"),
             [(name, rules_words.weekday(day)) for day, name in enumerate(WEEKDAYS)],
             none=tr("any day"),
         )
         self.days.changed.connect(self._changed)
-        self._row(form, tr("On"), self.days)
+        self._row(form, tr("On these days"), self.days)
         self._fields.append(
             Field(
                 "days", lambda: list(self.days.values()) or None, lambda value: self.days.choose(_days(value))
