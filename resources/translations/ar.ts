@@ -4,6 +4,628 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>الردود</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>المراجعة الثانية</translation>
+        </message>
+        <message>
+            <source>Labels set right</source>
+            <translation>تصنيفات مصححة</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>المتابعات</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>العملاء</translation>
+        </message>
+        <message>
+            <source>Repeated questions</source>
+            <translation>الأسئلة المتكررة</translation>
+        </message>
+        <message>
+            <source>Rules and settings</source>
+            <translation>القواعد والإعدادات</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>عمليات التصدير</translation>
+        </message>
+        <message>
+            <source>Changed by its author</source>
+            <translation>عدله كاتبه</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يوما</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>آخر سنة</translation>
+        </message>
+        <message>
+            <source>It said before: {text}</source>
+            <translation>النص السابق: {text}</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>النشاط</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>من يوم إلى يوم</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>في أي وقت</translation>
+        </message>
+        <message>
+            <source>From day to day…</source>
+            <translation>من يوم إلى يوم…</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Export the activity</source>
+            <translation>تصدير النشاط</translation>
+        </message>
+        <message>
+            <source>Open the mention</source>
+            <translation>فتح الإشارة</translation>
+        </message>
+        <message>
+            <source>Only this mention, or all again</source>
+            <translation>هذه الإشارة فقط، أو الكل من جديد</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>مسح عوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>جداول (*.csv)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Only mention {number} – show all</source>
+            <translation>الإشارة {number} فقط – عرض الكل</translation>
+        </message>
+        <message>
+            <source>Nothing like that happened. C clears the filters.</source>
+            <translation>لم يحدث شيء كهذا. C لمسح عوامل التصفية.</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
+            <translation>لم يحدث شيء بعد. كل قرار أو تصحيح أو إرسال يسجل هنا.</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>السطر التالي</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>السطر السابق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines written to {path}</source>
+            <translation>
+                <numerusform>لا أسطر مكتوبة في {path}</numerusform>
+                <numerusform>تمت كتابة سطر واحد في {path}</numerusform>
+                <numerusform>تمت كتابة سطرين في {path}</numerusform>
+                <numerusform>تمت كتابة %n أسطر في {path}</numerusform>
+                <numerusform>تمت كتابة %n سطرا في {path}</numerusform>
+                <numerusform>تمت كتابة %n سطر في {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It reads as {host}</source>
+            <translation>يقرأ هكذا: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>في هذا العنوان محارف غير مرئية قد تقلب أجزاء منه أو تخفيها.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>جزء من هذا العنوان يخلط حروف أبجديتين ليبدو كموقع آخر.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>هذا العنوان مكتوب بحروف أبجدية أخرى تشبه الحروف اللاتينية.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>في هذا العنوان حروف قد تشبه غيرها.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>هذا العنوان مجرد رقم، ولا اسم لأحد وراءه.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>هذا العنوان غير مشفّر.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>هذا العنوان غير سليم. انسخه وتفحصه جيدا قبل استخدامه.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>حروف متشابهة الشكل:</translation>
+        </message>
+        <message>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>ليس الآن، بقرار من {person}، {moment}. يعاد اقتراحه ابتداء من {until}.</translation>
+        </message>
+        <message>
+            <source>Ambassadors</source>
+            <translation>السفراء</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>شكر</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>دعوة</translation>
+        </message>
+        <message>
+            <source>Mark as invited</source>
+            <translation>تسجيل كمدعو</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>تراجع عن ذلك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind posts in half a year</source>
+            <translation>
+                <numerusform>لا منشورات لطيفة في نصف سنة</numerusform>
+                <numerusform>منشور لطيف واحد في نصف سنة</numerusform>
+                <numerusform>منشوران لطيفان في نصف سنة</numerusform>
+                <numerusform>%n منشورات لطيفة في نصف سنة</numerusform>
+                <numerusform>%n منشورا لطيفا في نصف سنة</numerusform>
+                <numerusform>%n منشور لطيف في نصف سنة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>النتيجة {score} = الود {warmth} (منشورات لطيفة، تنقص قيمة كل منها إلى النصف كل 60 يوما) × النسبة {share} × الوصول {reach} (المتابعون) × الصدى {echo} (الإعجابات والردود)</translation>
+        </message>
+        <message>
+            <source>{person} invited them, {moment}.</source>
+            <translation>أرسل {person} الدعوة، {moment}.</translation>
+        </message>
+        <message>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>مسودات الشكر جاهزة. لا يرسل شيء قبل موافقتك.</translation>
+        </message>
+        <message>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>مسودات الدعوة جاهزة. بعد إرسالها سجل العميل كمدعو.</translation>
+        </message>
+        <message>
+            <source>Marked as invited.</source>
+            <translation>تم التسجيل كمدعو.</translation>
+        </message>
+        <message>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>ليس الآن. يعاد الاقتراح بعد ثلاثة أشهر.</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>عرض العميل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>لم يمدحكم أي عميل أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم عميل واحد أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم عميلان أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عملاء أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عميلا أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عميل أكثر من مرة في آخر نصف سنة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>لم يمدحكم أحد أكثر من مرة في آخر نصف سنة. من يفعل ذلك يظهر هنا.</translation>
+        </message>
+        <message>
+            <source>{count} followers</source>
+            <translation>{count} متابع</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>بلا رد</numerusform>
+                <numerusform>تم الرد مرة واحدة</numerusform>
+                <numerusform>تم الرد مرتين</numerusform>
+                <numerusform>تم الرد %n مرات</numerusform>
+                <numerusform>تم الرد %n مرة</numerusform>
+                <numerusform>تم الرد %n مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never answered</source>
+            <translation>لم يتم الرد قط</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>تم التراجع.</translation>
+        </message>
+        <message>
+            <source>last {time}</source>
+            <translation>آخرها {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>{share} مما يكتبه لطيف</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>مدعو</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>المساعد</translation>
+        </message>
+        <message>
+            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>يمكن لنموذج لغوي أن يصوغ أحد الاقتراحات عندما تطلب منه ذلك. يجيب من دليلك وحده، ويجري فحص كل إجابة قبل أن تراها، ولا يرسل شيء من دونك.</translation>
+        </message>
+        <message>
+            <source>Switch the language model on or off</source>
+            <translation>تشغيل النموذج اللغوي أو إيقافه</translation>
+        </message>
+        <message>
+            <source>Ask which models it has</source>
+            <translation>السؤال عن النماذج المتوفرة</translation>
+        </message>
+        <message>
+            <source>Test the language model</source>
+            <translation>اختبار النموذج اللغوي</translation>
+        </message>
+        <message>
+            <source>Stop the test</source>
+            <translation>إيقاف الاختبار</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Ask which it has</source>
+            <translation>ما النماذج المتوفرة</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>اختبار</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>What would be sent</source>
+            <translation>ما سيتم إرساله</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>سحب الموافقة</translation>
+        </message>
+        <message>
+            <source>What it wrote lately</source>
+            <translation>ما كتبه مؤخرا</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
+            <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
+            <translation>{host} جهاز آخر. عن كل إشارة تسأله عنها يخرج من جهازك ما يلي:</translation>
+        </message>
+        <message>
+            <source>I agree to send this to {host}</source>
+            <translation>أوافق على إرسال هذا إلى {host}</translation>
+        </message>
+        <message>
+            <source>The consent is taken back. Nothing is sent any more.</source>
+            <translation>تم سحب الموافقة. لن يرسل شيء بعد الآن.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>يجري السؤال…</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n models.</source>
+            <translation>
+                <numerusform>لا نماذج لديه.</numerusform>
+                <numerusform>لديه نموذج واحد.</numerusform>
+                <numerusform>لديه نموذجان.</numerusform>
+                <numerusform>لديه %n نماذج.</numerusform>
+                <numerusform>لديه %n نموذجا.</numerusform>
+                <numerusform>لديه %n نموذج.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
+            <translation>أجاب خلال {seconds} ث، وأول كلمة بعد {first} ث: {text}</translation>
+        </message>
+        <message>
+            <source>{model} drafts when you press M in the queue.</source>
+            <translation>يصوغ {model} مسودة عندما تضغط M في قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>Where it runs</source>
+            <translation>مكان التشغيل</translation>
+        </message>
+        <message>
+            <source>{name} on this machine</source>
+            <translation>{name} على هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>المفتاح، إن لزم</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>إيقاف التشغيل</translation>
+        </message>
+        <message>
+            <source>kept in the vault</source>
+            <translation>محفوظ في الخزنة</translation>
+        </message>
+        <message>
+            <source>{shown} shown, {dropped} dropped by the checks</source>
+            <translation>ظهر {shown}، واستبعد الفحص {dropped}</translation>
+        </message>
+        <message>
+            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
+            <translation>لا شيء بعد. في قائمة الانتظار، M يسأله عن الإشارة المحددة.</translation>
+        </message>
+        <message>
+            <source>{name} agreed on {moment}.</source>
+            <translation>وافق {name} في {moment}.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you agree, for this brand and this host.</source>
+            <translation>لا يرسل شيء قبل موافقتك، لهذه العلامة ولهذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it. L asks which it has.</source>
+            <translation>حدد النموذج بالاسم الذي يعرفه به الخادم. L يعرض النماذج المتوفرة.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>تم الإيقاف.</translation>
+        </message>
+        <message>
+            <source>No language model drafts for this brand any more.</source>
+            <translation>لم يعد أي نموذج لغوي يصوغ مسودات لهذه العلامة.</translation>
+        </message>
+        <message>
+            <source>Sent: {text}</source>
+            <translation>تم الإرسال: {text}</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>سؤال النموذج اللغوي</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>إيقاف النموذج اللغوي</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>سؤال النموذج</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
+            <translation>لا نموذج لغوي مشغل لهذه العلامة. يمكن تشغيله من المساعد (G L).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>تجري الكتابة، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، حرف واحد، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، حرفان، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n أحرف، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n حرفا، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n حرف، {seconds} ث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>يجري سؤال النموذج، {seconds} ث</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>مستبعد: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>يستند إلى: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>لا يقول شيئا يحتاج إلى مصدر.</translation>
+        </message>
+        <message>
+            <source>dropped: nothing in the playbook to answer with</source>
+            <translation>مستبعد: لا شيء في الدليل يصلح للإجابة</translation>
+        </message>
+        <message>
+            <source>dropped: far more than a reply</source>
+            <translation>مستبعد: أطول بكثير من رد</translation>
+        </message>
+        <message>
+            <source>dropped: too little for a reply</source>
+            <translation>مستبعد: أقصر من أن يكون ردا</translation>
+        </message>
+        <message>
+            <source>dropped: it repeated its instructions</source>
+            <translation>مستبعد: كرر تعليماته</translation>
+        </message>
+        <message>
+            <source>dropped: it did what the post told it</source>
+            <translation>مستبعد: نفذ ما طلبه المنشور</translation>
+        </message>
+        <message>
+            <source>dropped: the same as another suggestion</source>
+            <translation>مستبعد: مطابق لاقتراح آخر</translation>
+        </message>
+        <message>
+            <source>dropped: markup instead of plain text</source>
+            <translation>مستبعد: ترميز بدل نص عادي</translation>
+        </message>
+        <message>
+            <source>dropped: text in a code</source>
+            <translation>مستبعد: نص مشفر</translation>
+        </message>
+        <message>
+            <source>dropped: a hidden address</source>
+            <translation>مستبعد: عنوان مخفي</translation>
+        </message>
+        <message>
+            <source>dropped: emoji</source>
+            <translation>مستبعد: رموز تعبيرية</translation>
+        </message>
+        <message>
+            <source>dropped: another language</source>
+            <translation>مستبعد: لغة أخرى</translation>
+        </message>
+        <message>
+            <source>dropped: another form of address</source>
+            <translation>مستبعد: صيغة مخاطبة أخرى</translation>
+        </message>
+        <message>
+            <source>dropped: a source that there is not</source>
+            <translation>مستبعد: مصدر لا وجود له</translation>
+        </message>
+        <message>
+            <source>dropped: it said what the playbook does not</source>
+            <translation>مستبعد: قال ما ليس في الدليل</translation>
+        </message>
+        <message>
+            <source>dropped: a source in another language</source>
+            <translation>مستبعد: مصدر بلغة أخرى</translation>
+        </message>
+        <message>
+            <source>dropped: its source says something else</source>
+            <translation>مستبعد: مصدره يقول غير ذلك</translation>
+        </message>
+        <message>
+            <source>dropped: it turned a “not” around</source>
+            <translation>مستبعد: قلب معنى نفي</translation>
+        </message>
+        <message>
+            <source>dropped: its tone</source>
+            <translation>مستبعد: نبرته</translation>
+        </message>
+        <message>
+            <source>shown, not used</source>
+            <translation>معروض، غير مستخدم</translation>
+        </message>
+        <message>
+            <source>approved after editing</source>
+            <translation>تمت الموافقة عليه بعد تعديله</translation>
+        </message>
+        <message>
+            <source>approved as it was</source>
+            <translation>تمت الموافقة عليه كما هو</translation>
+        </message>
+        <message>
+            <source>dropped: the guard stopped it</source>
+            <translation>مستبعد: أوقفه الفحص الأخير</translation>
+        </message>
+        <message>
+            <source>dropped: it promised what no source says</source>
+            <translation>مستبعد: وعد بما لا يقوله أي مصدر</translation>
+        </message>
+        <message>
+            <source>dropped by the checks</source>
+            <translation>استبعده الفحص</translation>
+        </message>
+        <message>
             <source>Brand: {name}</source>
             <translation>العلامة التجارية: {name}</translation>
         </message>
@@ -58,25 +680,51 @@
                 <numerusform>الإشارات بحسب المشاعر خلال %n يوم، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>الإشارات بحسب المشاعر، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لأسبوع واحد، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لأسبوعين، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسابيع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوعا، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>أسبوع {day}</translation>
+        </message>
         <message>
             <source>Until they write again</source>
             <translation>حتى يكتب من جديد</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>لا مفتوحة</numerusform>
+                <numerusform>واحدة مفتوحة</numerusform>
+                <numerusform>اثنتان مفتوحتان</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Assign</source>
-            <translation>إسناد</translation>
+            <source>from {time}</source>
+            <translation>ابتداء من {time}</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
         <message>
-            <source>Me ({name})</source>
-            <translation>أنا ({name})</translation>
-        </message>
-        <message>
             <source>Nobody</source>
             <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>1 hour</source>
@@ -85,6 +733,10 @@
         <message>
             <source>Tomorrow</source>
             <translation>غدًا</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>أنا ({name})</translation>
         </message>
         <message>
             <source>This afternoon</source>
@@ -159,10 +811,6 @@
                 <numerusform>ستتغيّر تسمية %n منها.</numerusform>
                 <numerusform>ستتغيّر تسمية %n منها.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>النموذج</translation>
         </message>
         <message>
             <source>Right</source>
@@ -340,6 +988,10 @@
             <translation>فتح المنشور</translation>
         </message>
         <message>
+            <source>Why it is back:</source>
+            <translation>لماذا عادت:</translation>
+        </message>
+        <message>
             <source>Load the whole conversation</source>
             <translation>تحميل المحادثة كاملة</translation>
         </message>
@@ -359,12 +1011,20 @@
             <translation>مُسند إلى {name}</translation>
         </message>
         <message>
+            <source>Private</source>
+            <translation>خاص</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>تغير {time}. النص السابق: {text}</translation>
+        </message>
+        <message>
             <source>snoozed until {time}</source>
             <translation>مؤجل حتى {time}</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>خاص</translation>
+            <source>snoozed until they write again</source>
+            <translation>مؤجلة حتى يكتب من جديد</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -395,6 +1055,10 @@
             <translation>المشاعر خلال 90 يومًا</translation>
         </message>
         <message>
+            <source>All that was said</source>
+            <translation>كل ما قيل</translation>
+        </message>
+        <message>
             <source>Add a tag</source>
             <translation>إضافة وسم</translation>
         </message>
@@ -407,6 +1071,18 @@
             <translation>ما الذي ينبغي أن يعرفه زميلك؟</translation>
         </message>
         <message>
+            <source>Notes saved.</source>
+            <translation>تم حفظ الملاحظات.</translation>
+        </message>
+        <message>
+            <source>Tag {tag} taken off.</source>
+            <translation>تمت إزالة الوسم {tag}.</translation>
+        </message>
+        <message>
+            <source>Tagged {tag}.</source>
+            <translation>تمت إضافة الوسم {tag}.</translation>
+        </message>
+        <message>
             <source>falling</source>
             <translation>في تراجع</translation>
         </message>
@@ -417,10 +1093,6 @@
         <message>
             <source>First seen {month}</source>
             <translation>أول ظهور: {month}</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} متابع</translation>
         </message>
         <message>
             <source>Usual answer time: {span}</source>
@@ -469,6 +1141,245 @@
             </translation>
         </message>
         <message>
+            <source>Sorted by: {order}</source>
+            <translation>الترتيب: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>ابحث عن عميل بالاسم أو المعرف</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>دمج…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>فصل…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>البحث عن عميل</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>ترتيب العملاء</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>فتح المحادثة</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>كتابة ملاحظات</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>إضافة وسم أو إزالته</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>دمج مع عميل آخر</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>التراجع عن الدمج، أو فصل هوية</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>ليسا الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>لا أحد بهذا الاسم. حروف أقل تعطي نتائج أكثر.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>لم يكتب أحد بعد. من يكتب إليك أو عنك يظهر هنا.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>لا شيء لفصله: هوية واحدة، ولم يدمج معها أحد.</translation>
+        </message>
+        <message>
+            <source>Split again: {name}</source>
+            <translation>فصل من جديد: {name}</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>أصبح عميلا مستقلا.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>تم التسجيل: شخصان.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>العميل التالي</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>العميل السابق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>لا منصات</numerusform>
+                <numerusform>منصة واحدة</numerusform>
+                <numerusform>منصتان</numerusform>
+                <numerusform>%n منصات</numerusform>
+                <numerusform>%n منصة</numerusform>
+                <numerusform>%n منصة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>أصبحا عميلا واحدا.</translation>
+        </message>
+        <message>
+            <source>Split off: {handle} on {platform}</source>
+            <translation>تم فصل {handle} على {platform}</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>عادا عميلين.</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>دمج عميلين</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>ابحث عن العميل الآخر بالاسم أو المعرف</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>يبقى</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>ينضم إليه</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>ستجتمع هويات الاثنين وإشاراتهما ووسومهما وملاحظاتهما. يمكن الفصل لاحقا.</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>دمجهما</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>فتح المحادثة: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles})، بواسطة {who}، {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>الوعود المقدمة</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ليسا واحدا</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>ربما الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>مدموج يدويا</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>لا شيء على حد علمنا.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>العرض التجريبي</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>الأحدث كتابة</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>الأكثر كتابة</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>الأقل رضا</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>الأكثر رضا</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>الأكثر متابعين</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>موعد</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>استرداد المال</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>خصم أو هدية</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>محايد</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} على {place} له المعرف نفسه: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} على {place} له الاسم نفسه: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>سلبي {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>إيجابي {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>كتب العميل</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>رددنا</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>رددنا من مكان آخر</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>بموافقة {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>محذوفة</translation>
+        </message>
+        <message>
             <source>Tone</source>
             <translation>النبرة</translation>
         </message>
@@ -489,12 +1400,28 @@
             <translation>تخطٍّ</translation>
         </message>
         <message>
+            <source>Ask the lead</source>
+            <translation>سؤال المشرف</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>إعادة إلى الكاتب</translation>
+        </message>
+        <message>
             <source>Approve &amp; send</source>
             <translation>موافقة وإرسال</translation>
         </message>
         <message>
             <source>This reply may not go out as it is.</source>
             <translation>لا يمكن إرسال هذا الرد كما هو.</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
         </message>
         <message>
             <source>public</source>
@@ -517,16 +1444,280 @@
             <translation>{reason} اضغط Ctrl+Enter مرة أخرى لإرساله كما هو.</translation>
         </message>
         <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
+            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
+            <translation>لا أحد يمكن سؤاله. أضف مشرفا إلى الفريق في قواعدك (team.toml).</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>يراجعه شخص آخر أولا: {why}</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>الاقتراح {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
             <translation>نسخ وفتح</translation>
         </message>
         <message>
-            <source>Suggestion {label}</source>
-            <translation>الاقتراح {label}</translation>
+            <source>Sign &amp; send</source>
+            <translation>موافقة وإرسال</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>الشعور</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>القصد</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>لغة المدخل</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>كيف يسأل الناس، صيغة في كل سطر</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>لم يجب أحد عن هذا بعد. اكتب الجواب بلا تحية، فلكل عميل تحيته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>ليس مأخوذا من أي رد. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من رد واحد تمت الموافقة عليه. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من ردين تمت الموافقة عليهما. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n ردود تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n ردا تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n رد تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>لا احتمالات</numerusform>
+                <numerusform>احتمال واحد، Tab لاختياره</numerusform>
+                <numerusform>احتمالان، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمالات، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمالا، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمال، Tab لاختيار الأول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>ما قد يلي</translation>
+        </message>
+        <message>
+            <source>the post was deleted</source>
+            <translation>تم حذف المنشور</translation>
+        </message>
+        <message>
+            <source>the customer wrote meanwhile</source>
+            <translation>كتب العميل في هذه الأثناء</translation>
+        </message>
+        <message>
+            <source>the author or the conversation is muted</source>
+            <translation>الكاتب أو المحادثة في وضع الكتم</translation>
+        </message>
+        <message>
+            <source>another mention of this customer is open</source>
+            <translation>لهذا العميل إشارة أخرى مفتوحة</translation>
+        </message>
+        <message>
+            <source>no answer of ours arrived</source>
+            <translation>لم يصل منا أي رد</translation>
+        </message>
+        <message>
+            <source>the mention is in the queue anyway</source>
+            <translation>الإشارة في قائمة الانتظار أصلا</translation>
+        </message>
+        <message>
+            <source>the customer had enough follow-ups this month</source>
+            <translation>نال العميل ما يكفي من المتابعات هذا الشهر</translation>
+        </message>
+        <message>
+            <source>its time was over while SocialDesk was closed</source>
+            <translation>انتهى وقتها وSocialDesk مغلق</translation>
+        </message>
+        <message>
+            <source>Followed up: {title}</source>
+            <translation>تمت المتابعة: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up skipped: {title}</source>
+            <translation>تم تخطي المتابعة: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up cancelled: {title}</source>
+            <translation>تم إلغاء المتابعة: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up dropped: {title}</source>
+            <translation>سقطت المتابعة: {title}</translation>
+        </message>
+        <message>
+            <source>In 24 hours</source>
+            <translation>بعد 24 ساعة</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>بعد 3 أيام</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>بعد أسبوع</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>اليوم {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>أمس {time}</translation>
+        </message>
+        <message>
+            <source>Back: the customer wrote</source>
+            <translation>عادت: كتب العميل</translation>
+        </message>
+        <message>
+            <source>Back: its snooze is over</source>
+            <translation>عادت: انتهى تأجيلها</translation>
+        </message>
+        <message>
+            <source>Follow-up: {title}</source>
+            <translation>متابعة: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up {time}: {title}</source>
+            <translation>متابعة {time}: {title}</translation>
+        </message>
+        <message>
+            <source>answered {time}</source>
+            <translation>تم الرد {time}</translation>
+        </message>
+        <message>
+            <source>set by {name}</source>
+            <translation>حددها {name}</translation>
+        </message>
+        <message>
+            <source>snoozed by {name} {time}</source>
+            <translation>أجلها {name} {time}</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>اليوم والوقت</translation>
+        </message>
+        <message>
+            <source>What about? (for you and your colleagues)</source>
+            <translation>بشأن ماذا؟ (لك ولزملائك)</translation>
+        </message>
+        <message>
+            <source>It comes back {time}.</source>
+            <translation>تعود {time}.</translation>
+        </message>
+        <message>
+            <source>F change</source>
+            <translation>F للتغيير</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>عندها تعود إلى قائمة الانتظار كمسودة. لا يرسل شيء تلقائيا.</translation>
+        </message>
+        <message>
+            <source>It is in the queue.</source>
+            <translation>هي في قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>No follow-up.</source>
+            <translation>لا متابعة.</translation>
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation>تنفيذها الآن</translation>
+        </message>
+        <message>
+            <source>On another day…</source>
+            <translation>في يوم آخر…</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>بلا متابعة</translation>
+        </message>
+        <message>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
+            <translation>لا شيء يحتاج إلى متابعة. بعد الرد على شكوى تأتي المتابعة تلقائيا، واضغط F في قائمة الانتظار لتحديد واحدة.</translation>
+        </message>
+        <message>
+            <source>Follow up later</source>
+            <translation>المتابعة لاحقا</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>في قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the queue</source>
+            <translation>
+                <numerusform>لا شيء في قائمة الانتظار</numerusform>
+                <numerusform>واحدة في قائمة الانتظار</numerusform>
+                <numerusform>اثنتان في قائمة الانتظار</numerusform>
+                <numerusform>%n في قائمة الانتظار</numerusform>
+                <numerusform>%n في قائمة الانتظار</numerusform>
+                <numerusform>%n في قائمة الانتظار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come</source>
+            <translation>
+                <numerusform>لا شيء قادم</numerusform>
+                <numerusform>واحدة قادمة</numerusform>
+                <numerusform>اثنتان قادمتان</numerusform>
+                <numerusform>%n قادمة</numerusform>
+                <numerusform>%n قادمة</numerusform>
+                <numerusform>%n قادمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>تلقائيا</translation>
         </message>
         <message>
             <source>Text</source>
@@ -543,14 +1734,6 @@
         <message>
             <source>Number of the post</source>
             <translation>رقم المنشور</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
         </message>
         <message>
             <source>Answers to</source>
@@ -657,10 +1840,6 @@
             <source>{kind}, about {rows} rows. Check what each column is.</source>
             <translation>{kind}، نحو {rows} صفًا. تحقق مما يعنيه كل عمود.</translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows read…</source>
             <translation>
@@ -687,6 +1866,25 @@
         <message>
             <source>{name} on {platform}</source>
             <translation>{name} على {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>تقول ما تقوله التي فوقها</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>لا أخرى مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alike</source>
@@ -722,6 +1920,10 @@
         <message>
             <source>Set the labels</source>
             <translation>حفظ التصنيفات</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}، التصنيف الحالي</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -1013,10 +2215,6 @@
             <translation>النموذج المرفق</translation>
         </message>
         <message>
-            <source>Sentiment</source>
-            <translation>الشعور</translation>
-        </message>
-        <message>
             <source>Urgency</source>
             <translation>الاستعجال</translation>
         </message>
@@ -1041,18 +2239,6 @@
             <translation>لا</translation>
         </message>
         <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>في هذا العنوان حروف قد تشبه غيرها.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>هذا العنوان غير مشفّر.</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>إغلاق</translation>
         </message>
@@ -1073,12 +2259,38 @@
             <translation>فتح</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
             <source>Only web addresses are opened. You can copy this one.</source>
             <translation>تُفتح عناوين الويب فقط. يمكنك نسخ هذا العنوان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>لا تنبيهات من قواعدك</numerusform>
+                <numerusform>تنبيه واحد من قواعدك</numerusform>
+                <numerusform>تنبيهان من قواعدك</numerusform>
+                <numerusform>%n تنبيهات من قواعدك</numerusform>
+                <numerusform>%n تنبيها من قواعدك</numerusform>
+                <numerusform>%n تنبيه من قواعدك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>حرج: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>إشارة حرجة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>لا إشارات حرجة</numerusform>
+                <numerusform>إشارة حرجة واحدة</numerusform>
+                <numerusform>إشارتان حرجتان</numerusform>
+                <numerusform>%n إشارات حرجة</numerusform>
+                <numerusform>%n إشارة حرجة</numerusform>
+                <numerusform>%n إشارة حرجة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1301,6 +2513,633 @@
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} من {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>إلغاء التحديد (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>إلغاء التحديد</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>تعليم كمقروء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picked</source>
+            <translation>
+                <numerusform>لا شيء محدد</numerusform>
+                <numerusform>واحدة محددة</numerusform>
+                <numerusform>اثنتان محددتان</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pick all that match (Ctrl+A)</source>
+            <translation>تحديد كل المطابقة (Ctrl+A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that match</source>
+            <translation>
+                <numerusform>لا مطابقة</numerusform>
+                <numerusform>الوحيدة المطابقة</numerusform>
+                <numerusform>المطابقتان كلتاهما</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>كل المطابقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>لا شيء لتخطيه</numerusform>
+                <numerusform>تخطي واحدة</numerusform>
+                <numerusform>تخطي اثنتين</numerusform>
+                <numerusform>تخطي %n</numerusform>
+                <numerusform>تخطي %n</numerusform>
+                <numerusform>تخطي %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>تخطي الكل</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>كل اللغات</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>كل المقاصد</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>كل المنصات</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>ما يقوله الدليل</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>تغيير النص</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>حفظ التغيير</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>العودة إلى الافتراضي</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>قالب أو جواب جديد</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>تجاهل غير المحفوظ</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>قراءة الملفات من جديد</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>فتح مجلد الدليل</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>كيف تتحدث {brand}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>لا مدخلات</numerusform>
+                <numerusform>مدخل واحد</numerusform>
+                <numerusform>مدخلان</numerusform>
+                <numerusform>%n مدخلات</numerusform>
+                <numerusform>%n مدخلا</numerusform>
+                <numerusform>%n مدخل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>تم الحفظ لهذه العلامة.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>عاد الافتراضي إلى الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>تم الحذف، ولن يقترح بعد الآن.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press 2 or 3.</source>
+            <translation>افتح القوالب أو الأجوبة أولا: اضغط 2 أو 3.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>لا شيء مطابق هنا. احذف كلمة أو اعرض كل اللغات.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
+            <translation>لا أجوبة بعد. اضغط N لكتابة الأول: ما يسأله الناس وما تقوله لهم.</translation>
+        </message>
+        <message>
+            <source>Questions, one a line</source>
+            <translation>الأسئلة، سؤال في كل سطر</translation>
+        </message>
+        <message>
+            <source>What people ask, one wording a line</source>
+            <translation>ما يسأله الناس، صيغة في كل سطر</translation>
+        </message>
+        <message>
+            <source>Templates may have emoji</source>
+            <translation>يمكن أن تحتوي القوالب على رموز تعبيرية</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>الاختيار</translation>
+        </message>
+        <message>
+            <source>What kind of answer</source>
+            <translation>نوع الجواب</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>الرابط</translation>
+        </message>
+        <message>
+            <source>Last day it is offered</source>
+            <translation>آخر يوم لاقتراحه</translation>
+        </message>
+        <message>
+            <source>Link, for {slot}</source>
+            <translation>رابط لـ {slot}</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>ما الخطأ</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>قراءته من جديد</translation>
+        </message>
+        <message>
+            <source>Open the file's folder</source>
+            <translation>فتح مجلد الملف</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Platform of the preview</source>
+            <translation>منصة المعاينة</translation>
+        </message>
+        <message>
+            <source>where it was written</source>
+            <translation>مكان كتابتها</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>كيف سيظهر</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>الخاص بك</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>الافتراضي</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>غير محدد</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Change it for this brand</source>
+            <translation>تغييره لهذه العلامة</translation>
+        </message>
+        <message>
+            <source>To “{mention}” on {platform}</source>
+            <translation>ردا على “{mention}” على {platform}</translation>
+        </message>
+        <message>
+            <source>To somebody on {platform}; this brand has no such mention yet</source>
+            <translation>إلى شخص على {platform}؛ لا توجد لهذه العلامة إشارة كهذه بعد</translation>
+        </message>
+        <message>
+            <source>No value for {slots} here: such a mention is not offered this.</source>
+            <translation>لا قيمة لـ {slots} هنا، فلا يقترح هذا لإشارة كهذه.</translation>
+        </message>
+        <message>
+            <source>{slot} is no placeholder that is known here.</source>
+            <translation>{slot} ليس حقلا معروفا هنا.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>غير محفوظ</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>يبقى الدليل كما كان. {why}</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>الأسلوب</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>القوالب</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>أسئلة وأجوبة</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>السياسات</translation>
+        </message>
+        <message>
+            <source>Contacts and links</source>
+            <translation>جهات الاتصال والروابط</translation>
+        </message>
+        <message>
+            <source>Words never to use</source>
+            <translation>كلمات لا تستخدم أبدا</translation>
+        </message>
+        <message>
+            <source>Asks in private</source>
+            <translation>يسأل على الخاص</translation>
+        </message>
+        <message>
+            <source>First step in public</source>
+            <translation>خطوة أولى علنًا</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>قصير</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>شخصي</translation>
+        </message>
+        <message>
+            <source>A colleague calls</source>
+            <translation>زميل يتواصل</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>يحيله</translation>
+        </message>
+        <message>
+            <source>Asks what is meant</source>
+            <translation>يسأل عن المقصود</translation>
+        </message>
+        <message>
+            <source>a journey</source>
+            <translation>رحلة</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>تالف</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>the wrong thing</source>
+            <translation>الشيء الخطأ</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>بلا رد</translation>
+        </message>
+        <message>
+            <source>charged wrongly</source>
+            <translation>خصم مبلغ خاطئ</translation>
+        </message>
+        <message>
+            <source>money back</source>
+            <translation>استرداد المال</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>انقطاع الخدمة</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>in stock</source>
+            <translation>التوفر</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>خطر</translation>
+        </message>
+        <message>
+            <source>fraud</source>
+            <translation>احتيال</translation>
+        </message>
+        <message>
+            <source>formal (siz, te, Sie, usted)</source>
+            <translation>رسمي (siz, te, Sie, usted)</translation>
+        </message>
+        <message>
+            <source>informal (sen, sinä, du, tú)</source>
+            <translation>غير رسمي (sen, sinä, du, tú)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Stands at the end of each reply. {slot} is whoever approves it.</source>
+            <translation>يظهر في آخر كل رد. {slot} هو من يوافق عليه.</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>الرموز التعبيرية</translation>
+        </message>
+        <message>
+            <source>Off: templates with an emoji are never suggested.</source>
+            <translation>عند التعطيل لا تقترح القوالب التي فيها رموز تعبيرية.</translation>
+        </message>
+        <message>
+            <source>One a line, in any language. A reply with one of them cannot go out.</source>
+            <translation>واحدة في كل سطر، بأي لغة. لا يمكن إرسال رد فيه إحداها.</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>صيغة المخاطبة</translation>
+        </message>
+        <message>
+            <source>How replies in this language address people.</source>
+            <translation>كيف تخاطب الردود الناس بهذه اللغة.</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>الإرجاع</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: within 30 days. Fills {slot}.</source>
+            <translation>كما يرد داخل الجملة، مثلا: خلال 30 يوما. يملأ {slot}.</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>التوصيل</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: two to four working days. Fills {slot}.</source>
+            <translation>كما يرد داخل الجملة، مثلا: من يومين إلى أربعة أيام عمل. يملأ {slot}.</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>As they stand inside a sentence, for example: Monday to Friday 9–18. Fills {slot}.</source>
+            <translation>كما ترد داخل الجملة، مثلا: من الاثنين إلى الجمعة 9–18. تملأ {slot}.</translation>
+        </message>
+        <message>
+            <source>Refund limit</source>
+            <translation>حد الاسترداد</translation>
+        </message>
+        <message>
+            <source>What one person may promise alone, for example 50 EUR. More wants a second person.</source>
+            <translation>ما يمكن لشخص واحد أن يعد به وحده، مثلا 50 EUR. ما زاد يحتاج إلى شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Peak season</source>
+            <translation>موسم الذروة</translation>
+        </message>
+        <message>
+            <source>First and last day, one span a line: 2026-11-20 – 2027-01-06.</source>
+            <translation>اليوم الأول والأخير، فترة في كل سطر: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>Promises you stand behind</source>
+            <translation>الوعود التي تلتزمون بها</translation>
+        </message>
+        <message>
+            <source>Any of date, refund, discount, one a line. Others are asked about before they go out.</source>
+            <translation>أي من date وrefund وdiscount، واحد في كل سطر. ما عداها يحتاج إلى سؤال قبل الإرسال.</translation>
+        </message>
+        <message>
+            <source>Replies in one conversation</source>
+            <translation>الردود في المحادثة الواحدة</translation>
+        </message>
+        <message>
+            <source>After so many of ours, another wants a second look.</source>
+            <translation>بعد هذا العدد من ردودنا، يحتاج أي رد آخر إلى نظرة ثانية.</translation>
+        </message>
+        <message>
+            <source>Replies in an hour</source>
+            <translation>الردود في الساعة</translation>
+        </message>
+        <message>
+            <source>After so many of one account, none leaves.</source>
+            <translation>بعد هذا العدد من حساب واحد، لا يرسل المزيد.</translation>
+        </message>
+        <message>
+            <source>People who get the same text</source>
+            <translation>من يتلقون النص نفسه</translation>
+        </message>
+        <message>
+            <source>After so many in two days, nobody else gets it.</source>
+            <translation>بعد هذا العدد خلال يومين، لا يرسل النص إلى غيرهم.</translation>
+        </message>
+        <message>
+            <source>Allowed links</source>
+            <translation>الروابط المسموح بها</translation>
+        </message>
+        <message>
+            <source>Domains, one a line, for example example.com. What is under one is allowed too.</source>
+            <translation>النطاقات، واحد في كل سطر، مثلا example.com. ما يتبع لها مسموح أيضا.</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>صفحة المساعدة</translation>
+        </message>
+        <message>
+            <source>Fills {slot}. It must be on an allowed domain, with https://.</source>
+            <translation>تملأ {slot}. يجب أن تكون على نطاق مسموح، وتبدأ بـ https://.</translation>
+        </message>
+        <message>
+            <source>Tags on links (UTM)</source>
+            <translation>وسوم الروابط (UTM)</translation>
+        </message>
+        <message>
+            <source>One a line, for example source = {slot}. So what replies bring can be measured.</source>
+            <translation>واحد في كل سطر، مثلا source = {slot}. هكذا يمكن قياس ما تجلبه الردود.</translation>
+        </message>
+        <message>
+            <source>E-mail addresses</source>
+            <translation>عناوين البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Your own, which may stand in a public reply; one a line.</source>
+            <translation>عناوينكم التي يجوز وضعها في رد علني، واحد في كل سطر.</translation>
+        </message>
+        <message>
+            <source>Telephone numbers</source>
+            <translation>أرقام الهاتف</translation>
+        </message>
+        <message>
+            <source>Private channel</source>
+            <translation>القناة الخاصة</translation>
+        </message>
+        <message>
+            <source>The whole phrase that fills {slot}, for example: by DM.</source>
+            <translation>العبارة الكاملة التي تملأ {slot}، مثلا: برسالة خاصة.</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>غير واضح</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>في مكان آخر</translation>
+        </message>
+        <message>
+            <source>in a private conversation</source>
+            <translation>في محادثة خاصة</translation>
+        </message>
+        <message>
+            <source>Answer as you would write it; {slots} are filled in.</source>
+            <translation>أجب كما تكتب عادة، وسيتم ملء {slots}.</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in; everything else goes out as it stands here.</source>
+            <translation>ما بين الأقواس المعقوفة يملأ تلقائيا، وكل ما عداه يرسل كما هو هنا.</translation>
+        </message>
+        <message>
+            <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
+            <translation>اكتب اليوم الأول والأخير هكذا: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested %n times</source>
+            <translation>
+                <numerusform>لم يتم اقتراحه بعد</numerusform>
+                <numerusform>تم اقتراحه مرة واحدة</numerusform>
+                <numerusform>تم اقتراحه مرتين</numerusform>
+                <numerusform>تم اقتراحه %n مرات</numerusform>
+                <numerusform>تم اقتراحه %n مرة</numerusform>
+                <numerusform>تم اقتراحه %n مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>تم إرساله كما هو {number}</translation>
+        </message>
+        <message>
+            <source>edited {number}</source>
+            <translation>تم تعديله {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
+            <translation>كثيرا ما يتم حذفه ({cut} من {edits} تعديلات): “{phrase}”</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>سؤال جديد</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>معطل</translation>
+        </message>
+        <message>
+            <source>kinder after it {better}, less kind {worse}</source>
+            <translation>ألطف بعده {better}، أقل لطفا {worse}</translation>
+        </message>
+        <message>
+            <source>Write the day like this: 2027-01-31.</source>
+            <translation>اكتب اليوم هكذا: 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>اكتب رقما صحيحا.</translation>
+        </message>
+        <message>
             <source>System</source>
             <translation>النظام</translation>
         </message>
@@ -1313,16 +3152,28 @@
             <translation>داكن</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
+            <source>Twice as often</source>
+            <translation>ضعف المعتاد</translation>
         </message>
         <message>
-            <source>Everything of this desk is kept in {folder}.</source>
-            <translation>كل ما في هذا المكتب محفوظ في {folder}.</translation>
+            <source>As usual</source>
+            <translation>كالمعتاد</translation>
         </message>
         <message>
-            <source>s</source>
-            <translation>ث</translation>
+            <source>Half as often</source>
+            <translation>نصف المعتاد</translation>
+        </message>
+        <message>
+            <source>A quarter as often</source>
+            <translation>ربع المعتاد</translation>
+        </message>
+        <message>
+            <source>Takes effect when SocialDesk starts the next time.</source>
+            <translation>يسري عند تشغيل SocialDesk في المرة القادمة.</translation>
+        </message>
+        <message>
+            <source>This system has no tray now: closing the window ends SocialDesk.</source>
+            <translation>لا توجد منطقة إعلام في هذا النظام الآن: إغلاق النافذة ينهي SocialDesk.</translation>
         </message>
         <message>
             <source>You</source>
@@ -1331,6 +3182,50 @@
         <message>
             <source>Appearance</source>
             <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Tell me of what is critical</source>
+            <translation>تنبيهي إلى ما هو حرج</translation>
+        </message>
+        <message>
+            <source>… and with a sound</source>
+            <translation>… ومع صوت</translation>
+        </message>
+        <message>
+            <source>Go on in the tray when the window is closed</source>
+            <translation>مواصلة العمل في منطقة الإعلام عند إغلاق النافذة</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <translation>التشغيل عند تسجيل دخولي</translation>
+        </message>
+        <message>
+            <source>Outside of the window</source>
+            <translation>خارج النافذة</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>العمل دون اتصال</translation>
+        </message>
+        <message>
+            <source>Keep quiet hours</source>
+            <translation>الالتزام بساعات الهدوء</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>يستمع</translation>
+        </message>
+        <message>
+            <source>Everything of this desk is kept in {folder}.</source>
+            <translation>كل ما في هذا المكتب محفوظ في {folder}.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>ث</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1361,8 +3256,112 @@
             <translation>السمة</translation>
         </message>
         <message>
-            <source>Takes effect when SocialDesk starts the next time.</source>
-            <translation>يسري عند تشغيل SocialDesk في المرة القادمة.</translation>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>منطقة الإعلام</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <source>Nothing is asked and nothing is sent; approved replies wait.</source>
+            <translation>لا استعلام ولا إرسال، والردود الموافق عليها تنتظر.</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>وتيرة الاستعلام من المصادر</translation>
+        </message>
+        <message>
+            <source>Each platform has a pace of its own.</source>
+            <translation>لكل منصة وتيرتها.</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>ساعات الهدوء</translation>
+        </message>
+        <message>
+            <source>Sources are asked seldom then, and nothing is told.</source>
+            <translation>يقل الاستعلام من المصادر خلالها، ولا تظهر إشعارات.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>أقصى تكلفة يومية لـ X</translation>
+        </message>
+        <message>
+            <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
+            <translation>لكل حساب X ليس له مبلغ خاص به. عند الصفر لا استعلام مدفوعا.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>تم الحفظ.</translation>
+        </message>
+        <message>
+            <source>Critical mentions and alerts of your rules, several in one, never in the quiet hours.</source>
+            <translation>الإشارات الحرجة وتنبيهات قواعدك، مجمعة معا، ولا تظهر أبدا في ساعات الهدوء.</translation>
+        </message>
+        <message>
+            <source>They need a tray, which this system does not have now.</source>
+            <translation>تحتاج إلى منطقة إعلام، وهي غير متوفرة في هذا النظام الآن.</translation>
+        </message>
+        <message>
+            <source>SocialDesk starts when you log in.</source>
+            <translation>يبدأ SocialDesk عند تسجيل دخولك.</translation>
+        </message>
+        <message>
+            <source>SocialDesk waits to be started.</source>
+            <translation>ينتظر SocialDesk أن تشغله.</translation>
+        </message>
+        <message>
+            <source>Asked often</source>
+            <translation>أسئلة متكررة</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>وضع جانبا، أو ليس الآن</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>استعادة ما تم وضعه جانبا</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>البحث من جديد</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>كتابة الجواب</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>إضافة إلى الأسئلة الشائعة</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>إيقاف البحث</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>تحديد عدة إشارات</translation>
         </message>
         <message>
             <source>Copied. Paste it as your reply; this closes when we see it.</source>
@@ -1389,6 +3388,14 @@
             <translation>الإشارة المفتوحة السابقة</translation>
         </message>
         <message>
+            <source>Pick all, once more all that match</source>
+            <translation>تحديد الكل، ومرة أخرى كل المطابقة</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>فتح المتشابهة أو طيها</translation>
+        </message>
+        <message>
             <source>Write the reply</source>
             <translation>كتابة الرد</translation>
         </message>
@@ -1409,12 +3416,32 @@
             <translation>موافقة وإرسال ثم الانتقال إلى التالي</translation>
         </message>
         <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>سؤال المشرف، أو سحب السؤال</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>إعادة مسودة مع ملاحظة</translation>
+        </message>
+        <message>
             <source>Why is it here</source>
             <translation>لماذا هي هنا</translation>
         </message>
         <message>
+            <source>What the post links to</source>
+            <translation>ما يشير إليه رابط المنشور</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>كل ما قاله هذا العميل</translation>
+        </message>
+        <message>
             <source>Show or hide the customer</source>
             <translation>إظهار العميل أو إخفاؤه</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>صفوف أكثف أو أوسع</translation>
         </message>
         <message>
             <source>That was the last one. Z takes it back.</source>
@@ -1483,12 +3510,12 @@
             <translation>موافق عليها</translation>
         </message>
         <message>
-            <source>The label is the classifier's again.</source>
-            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
+            <source>Narrow by facets</source>
+            <translation>التضييق بعوامل التصفية</translation>
         </message>
         <message>
-            <source>Somebody else…</source>
-            <translation>شخص آخر…</translation>
+            <source>The label is the classifier's again.</source>
+            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
         </message>
         <message>
             <source>Assigned to {name}.</source>
@@ -1499,16 +3526,28 @@
             <translation>لم تُسند إلى أحد.</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>الإشارة التالية</translation>
         </message>
         <message>
             <source>Previous mention</source>
             <translation>الإشارة السابقة</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>تحديد التالية أيضا</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>تحديد السابقة أيضا</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>شخص آخر…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>وسم آخر…</translation>
         </message>
         <message>
             <source>This changed while you were deciding. Look again.</source>
@@ -1531,32 +3570,223 @@
             <translation>الحاجة إلى رد</translation>
         </message>
         <message>
-            <source>Asks in private</source>
-            <translation>يسأل على الخاص</translation>
+            <source>as planned</source>
+            <translation>كما هو مقرر</translation>
         </message>
         <message>
-            <source>First step in public</source>
-            <translation>خطوة أولى علنًا</translation>
+            <source>Is all well?</source>
+            <translation>هل كل شيء على ما يرام؟</translation>
         </message>
         <message>
-            <source>Short</source>
-            <translation>قصير</translation>
+            <source>Did our answer help?</source>
+            <translation>هل أفاد ردنا؟</translation>
         </message>
         <message>
-            <source>Personal</source>
-            <translation>شخصي</translation>
+            <source>Thank for the praise</source>
+            <translation>شكر على الثناء</translation>
         </message>
         <message>
-            <source>A colleague calls</source>
-            <translation>زميل يتواصل</translation>
+            <source>Thank for coming back</source>
+            <translation>شكر على العودة</translation>
         </message>
         <message>
-            <source>Passes it on</source>
-            <translation>يحيله</translation>
+            <source>A year together</source>
+            <translation>سنة معا</translation>
         </message>
         <message>
-            <source>Asks what is meant</source>
-            <translation>يسأل عن المقصود</translation>
+            <source>How far to look back</source>
+            <translation>إلى أي مدى في الماضي</translation>
+        </message>
+        <message>
+            <source>Reading questions</source>
+            <translation>قراءة الأسئلة</translation>
+        </message>
+        <message>
+            <source>Mentions that ask this</source>
+            <translation>إشارات تسأل هذا</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>وضع جانبا</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Reading questions…</source>
+            <translation>تجري قراءة الأسئلة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n this week</source>
+            <translation>
+                <numerusform>لا شيء هذا الأسبوع</numerusform>
+                <numerusform>واحدة هذا الأسبوع</numerusform>
+                <numerusform>اثنتان هذا الأسبوع</numerusform>
+                <numerusform>%n هذا الأسبوع</numerusform>
+                <numerusform>%n هذا الأسبوع</numerusform>
+                <numerusform>%n هذا الأسبوع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the week before</source>
+            <translation>
+                <numerusform>لا شيء في الأسبوع السابق</numerusform>
+                <numerusform>واحدة في الأسبوع السابق</numerusform>
+                <numerusform>اثنتان في الأسبوع السابق</numerusform>
+                <numerusform>%n في الأسبوع السابق</numerusform>
+                <numerusform>%n في الأسبوع السابق</numerusform>
+                <numerusform>%n في الأسبوع السابق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>آخر يوم</numerusform>
+                <numerusform>آخر يومين</numerusform>
+                <numerusform>آخر %n أيام</numerusform>
+                <numerusform>آخر %n يوما</numerusform>
+                <numerusform>آخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. R looks again; what was read is kept.</source>
+            <translation>تم الإيقاف. R للبحث من جديد، وما تمت قراءته محفوظ.</translation>
+        </message>
+        <message>
+            <source>Nobody asked anything in this time.</source>
+            <translation>لم يسأل أحد شيئا في هذه المدة.</translation>
+        </message>
+        <message>
+            <source>It is asked twice as often by now.</source>
+            <translation>صار السؤال عنه ضعف ما كان.</translation>
+        </message>
+        <message>
+            <source>The FAQ answers it under “{question}”.</source>
+            <translation>تجيب عنه الأسئلة الشائعة في “{question}”.</translation>
+        </message>
+        <message>
+            <source>Added to the FAQ.</source>
+            <translation>تمت الإضافة إلى الأسئلة الشائعة.</translation>
+        </message>
+        <message>
+            <source>Put aside. It comes back when it is asked twice as often.</source>
+            <translation>تم وضعه جانبا. يعود إذا تضاعف السؤال عنه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints, and none repeats.</source>
+            <translation>
+                <numerusform>لا أسئلة ولا شكاوى.</numerusform>
+                <numerusform>سؤال واحد أو شكوى، بلا تكرار.</numerusform>
+                <numerusform>سؤالان أو شكويان، بلا تكرار.</numerusform>
+                <numerusform>%n أسئلة وشكاوى، ولا شيء منها يتكرر.</numerusform>
+                <numerusform>%n من الأسئلة والشكاوى، ولا شيء منها يتكرر.</numerusform>
+                <numerusform>%n من الأسئلة والشكاوى، ولا شيء منها يتكرر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints compared</source>
+            <translation>
+                <numerusform>لا أسئلة ولا شكاوى للمقارنة</numerusform>
+                <numerusform>تمت مقارنة سؤال واحد أو شكوى</numerusform>
+                <numerusform>تمت مقارنة سؤالين أو شكويين</numerusform>
+                <numerusform>تمت مقارنة %n أسئلة وشكاوى</numerusform>
+                <numerusform>تمت مقارنة %n من الأسئلة والشكاوى</numerusform>
+                <numerusform>تمت مقارنة %n من الأسئلة والشكاوى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeat</source>
+            <translation>
+                <numerusform>لا شيء يتكرر</numerusform>
+                <numerusform>واحد يتكرر</numerusform>
+                <numerusform>اثنان يتكرران</numerusform>
+                <numerusform>%n تتكرر</numerusform>
+                <numerusform>%n تتكرر</numerusform>
+                <numerusform>%n تتكرر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From a rule</source>
+            <translation>من قاعدة</translation>
+        </message>
+        <message>
+            <source>Doubled since</source>
+            <translation>تضاعف منذ ذلك</translation>
+        </message>
+        <message>
+            <source>In the FAQ</source>
+            <translation>في الأسئلة الشائعة</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شكوى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>%n مرات</numerusform>
+                <numerusform>%n مرة</numerusform>
+                <numerusform>%n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أشخاص</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} not answered</source>
+            <translation>{share} بلا رد</translation>
+        </message>
+        <message>
+            <source>{person} added it to the FAQ, {moment}.</source>
+            <translation>أضافه {person} إلى الأسئلة الشائعة، {moment}.</translation>
+        </message>
+        <message>
+            <source>{person} put it aside, {moment}.</source>
+            <translation>وضعه {person} جانبا، {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put aside or added</source>
+            <translation>
+                <numerusform>لا شيء موضوع جانبا أو مضاف</numerusform>
+                <numerusform>واحد موضوع جانبا أو مضاف</numerusform>
+                <numerusform>اثنان موضوعان جانبا أو مضافان</numerusform>
+                <numerusform>%n موضوعة جانبا أو مضافة</numerusform>
+                <numerusform>%n موضوعة جانبا أو مضافة</numerusform>
+                <numerusform>%n موضوعة جانبا أو مضافة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones left out</source>
+            <translation>الأقدم مستبعدة</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>مضاف</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>تم الرد</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>بلا رد</translation>
+        </message>
+        <message>
+            <source>Asks how it ended</source>
+            <translation>يسأل عما آل إليه الأمر</translation>
         </message>
         <message>
             <source>This is not the customer's language.</source>
@@ -1633,6 +3863,14 @@
         <message>
             <source>The playbook never says this.</source>
             <translation>الدليل لا يقول هذا أبدًا.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing a reply to this, too.</source>
+            <translation>شخص آخر يكتب ردا على هذا أيضا.</translation>
+        </message>
+        <message>
+            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
+            <translation>يجب أن ينظر شخصان في هذا، وأنت وحدك. اقرأه مرة أخرى قبل إرساله.</translation>
         </message>
         <message>
             <source>This promises something that you may not be able to keep.</source>
@@ -1719,6 +3957,1038 @@
             <translation>فاتر</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>قاعدة جديدة</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>عرض السطر</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>قاعدة جديدة، أو شخص جديد</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>تغيير القاعدة</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>تشغيل القاعدة أو إيقافها</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>نقل القاعدة إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>نقل القاعدة إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>تجربة القاعدة على السجل</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>تعليم التنبيه كمقروء</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>عرض القواعد</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>عرض الفريق وساعات العمل</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>عرض التنبيهات</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>عرض الملفات كنص</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>تم الحفظ: {name}</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>الفريق وساعات العمل</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>التنبيهات</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>التنبيهات ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>حتى ذلك الحين تبقى القواعد أدناه سارية.</translation>
+        </message>
+        <message>
+            <source>Show those that were seen, too</source>
+            <translation>عرض المقروءة أيضا</translation>
+        </message>
+        <message>
+            <source>Nothing to see. Rules with an alert write here.</source>
+            <translation>لا شيء هنا. القواعد التي فيها تنبيه تكتب هنا.</translation>
+        </message>
+        <message>
+            <source>Kept out of the queue</source>
+            <translation>خارج قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Let them in again</source>
+            <translation>إعادة السماح له</translation>
+        </message>
+        <message>
+            <source>No rule keeps anybody out of the queue.</source>
+            <translation>لا قاعدة تبعد أحدا عن قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>اطلع عليه {name}</translation>
+        </message>
+        <message>
+            <source>the author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>a conversation of</source>
+            <translation>محادثة ل</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>حتى {time}</translation>
+        </message>
+        <message>
+            <source>until it is lifted</source>
+            <translation>حتى إلغاء ذلك</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>يعود {who} إلى قائمة الانتظار من الآن فصاعدا.</translation>
+        </message>
+        <message>
+            <source>Seen.</source>
+            <translation>تم التعليم كمقروء.</translation>
+        </message>
+        <message>
+            <source>does not matter</source>
+            <translation>لا فرق</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Danger first</source>
+            <translation>الخطر أولا</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Look at it now.</source>
+            <translation>قد يتعلق هذا بالسلامة أو القانون. انظر فيه الآن.</translation>
+        </message>
+        <message>
+            <source>Waits too long</source>
+            <translation>طال الانتظار</translation>
+        </message>
+        <message>
+            <source>Nobody has answered this for two hours.</source>
+            <translation>لم يرد أحد على هذا منذ ساعتين.</translation>
+        </message>
+        <message>
+            <source>To the lead after four hours</source>
+            <translation>إلى المشرف بعد أربع ساعات</translation>
+        </message>
+        <message>
+            <source>Unanswered for four hours of opening time.</source>
+            <translation>بلا رد منذ أربع ساعات عمل.</translation>
+        </message>
+        <message>
+            <source>Late parcels</source>
+            <translation>طرود متأخرة</translation>
+        </message>
+        <message>
+            <source>Refunds to who knows them</source>
+            <translation>الاسترداد لمن يجيده</translation>
+        </message>
+        <message>
+            <source>To who speaks the language</source>
+            <translation>لمن يتحدث اللغة</translation>
+        </message>
+        <message>
+            <source>Many followers</source>
+            <translation>متابعون كثر</translation>
+        </message>
+        <message>
+            <source>Somebody with many followers is unhappy.</source>
+            <translation>شخص لديه متابعون كثر غير راض.</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>الصحافة</translation>
+        </message>
+        <message>
+            <source>This may be the press.</source>
+            <translation>قد تكون هذه جهة صحفية.</translation>
+        </message>
+        <message>
+            <source>Regulars first</source>
+            <translation>العملاء الدائمون أولا</translation>
+        </message>
+        <message>
+            <source>Night posts</source>
+            <translation>منشورات الليل</translation>
+        </message>
+        <message>
+            <source>Small talk waits until we open</source>
+            <translation>الدردشة تنتظر حتى نفتح</translation>
+        </message>
+        <message>
+            <source>Spam out of sight</source>
+            <translation>إخفاء الرسائل المزعجة</translation>
+        </message>
+        <message>
+            <source>late delivery</source>
+            <translation>تأخر التوصيل</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>صحافة</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>ليل</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>أي قيمة</translation>
+        </message>
+        <message>
+            <source>Note to colleagues</source>
+            <translation>ملاحظة للزملاء</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>مفعلة</translation>
+        </message>
+        <message>
+            <source>When all of this holds</source>
+            <translation>عندما يتحقق كل هذا</translation>
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation>الشعور</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>handles, with commas between them</source>
+            <translation>معرفات تفصلها فواصل</translation>
+        </message>
+        <message>
+            <source>Words and more</source>
+            <translation>كلمات وغيرها</translation>
+        </message>
+        <message>
+            <source>Also where the model is unsure of these labels</source>
+            <translation>حتى حين لا يكون النموذج واثقا من هذه التصنيفات</translation>
+        </message>
+        <message>
+            <source>Answer expected</source>
+            <translation>ينتظر ردا</translation>
+        </message>
+        <message>
+            <source>Customer is tagged</source>
+            <translation>وسم العميل</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>وقت النشر</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>بين</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>عطلة رسمية</translation>
+        </message>
+        <message>
+            <source>Unanswered for</source>
+            <translation>بلا رد منذ</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>تحسب المدة</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>نفذ هذا</translation>
+        </message>
+        <message>
+            <source>tags, with commas between them</source>
+            <translation>وسوم تفصلها فواصل</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>إسناد إلى</translation>
+        </message>
+        <message>
+            <source>skills, with commas; none: anybody</source>
+            <translation>مهارات تفصلها فواصل؛ فارغ: أي شخص</translation>
+        </message>
+        <message>
+            <source>Who knows</source>
+            <translation>من لديه خبرة في</translation>
+        </message>
+        <message>
+            <source>and speaks the customer's language</source>
+            <translation>ويتحدث لغة العميل</translation>
+        </message>
+        <message>
+            <source>Templates for</source>
+            <translation>قوالب ل</translation>
+        </message>
+        <message>
+            <source>Snooze for</source>
+            <translation>تأجيل لمدة</translation>
+        </message>
+        <message>
+            <source>45m, 2h, 1d, or “opening”</source>
+            <translation>45m أو 2h أو 1d أو “opening”</translation>
+        </message>
+        <message>
+            <source>Keep out of the queue</source>
+            <translation>إبعاد عن قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>30d; empty: until it is lifted</source>
+            <translation>30d؛ فارغ: حتى إلغاء ذلك</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>تنبيه</translation>
+        </message>
+        <message>
+            <source>a sentence to show among the alerts</source>
+            <translation>جملة تظهر بين التنبيهات</translation>
+        </message>
+        <message>
+            <source>Hand to the lead</source>
+            <translation>تحويل إلى المشرف</translation>
+        </message>
+        <message>
+            <source>a sentence that says why</source>
+            <translation>جملة تبين السبب</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ candidates</source>
+            <translation>إضافة إلى الأسئلة الشائعة المقترحة</translation>
+        </message>
+        <message>
+            <source>Stop here: later rules do nothing</source>
+            <translation>التوقف هنا: القواعد التالية لا تفعل شيئا</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>who is on shift and has the least to do</source>
+            <translation>المناوب الأقل انشغالا</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>أي يوم</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>نقاط</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>في أي وقت</translation>
+        </message>
+        <message>
+            <source>in opening hours</source>
+            <translation>خلال ساعات العمل</translation>
+        </message>
+        <message>
+            <source>outside opening hours</source>
+            <translation>خارج ساعات العمل</translation>
+        </message>
+        <message>
+            <source>opening time</source>
+            <translation>في ساعات العمل فقط</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>في كل الأوقات</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
+            <source>the conversation</source>
+            <translation>المحادثة</translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation>{place}. {name}</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>غير محفوظة بعد</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>القواعد بترتيبها</translation>
+        </message>
+        <message>
+            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
+            <translation>لا قواعد بعد. القاعدة تحدد ما يحدث تلقائيا للإشارة: اضغط N لتبدأ بأول قاعدة.</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>حفظ القاعدة</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>On: {name}</source>
+            <translation>تم التشغيل: {name}</translation>
+        </message>
+        <message>
+            <source>Off: {name}</source>
+            <translation>تم الإيقاف: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in 7 days, last {ago}</source>
+            <translation>
+                <numerusform>لا شيء خلال 7 أيام، آخرها {ago}</numerusform>
+                <numerusform>واحدة خلال 7 أيام، آخرها {ago}</numerusform>
+                <numerusform>اثنتان خلال 7 أيام، آخرها {ago}</numerusform>
+                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
+                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
+                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the last 7 days</source>
+            <translation>لا شيء خلال آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>The file must be mended first.</source>
+            <translation>يجب إصلاح الملف أولا.</translation>
+        </message>
+        <message>
+            <source>An empty rule</source>
+            <translation>قاعدة فارغة</translation>
+        </message>
+        <message>
+            <source>Moved: {name}</source>
+            <translation>تم النقل: {name}</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>تمت الإزالة: {name}</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>غير محفوظة بعد.</translation>
+        </message>
+        <message>
+            <source>Public holidays of</source>
+            <translation>العطل الرسمية في</translation>
+        </message>
+        <message>
+            <source>a country code: FI, TR, DE</source>
+            <translation>رمز بلد: FI, TR, DE</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Also closed on</source>
+            <translation>مغلق أيضا في</translation>
+        </message>
+        <message>
+            <source>Opening hours of {brand}</source>
+            <translation>ساعات عمل {brand}</translation>
+        </message>
+        <message>
+            <source>as it signs decisions</source>
+            <translation>كما يوقع به القرارات</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>المهارات</translation>
+        </message>
+        <message>
+            <source>refunds, delivery</source>
+            <translation>الاسترداد، التوصيل</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>en, tr; none: every language</source>
+            <translation>en, tr؛ فارغ: كل اللغات</translation>
+        </message>
+        <message>
+            <source>Is a lead</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source>Most open mentions</source>
+            <translation>أقصى عدد من الإشارات المفتوحة</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>Own hours (empty: the brand's opening hours)</source>
+            <translation>ساعاته الخاصة (فارغ: ساعات عمل العلامة)</translation>
+        </message>
+        <message>
+            <source>on shift</source>
+            <translation>مناوب</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>Next public holidays: {days}</source>
+            <translation>العطل الرسمية القادمة: {days}</translation>
+        </message>
+        <message>
+            <source>No public holidays.</source>
+            <translation>لا عطل رسمية.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>اعتماد الملف كما هو</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>نص الملف</translation>
+        </message>
+        <message>
+            <source>Holds for {matched} of {all} mentions ({share}), {per_day} a day</source>
+            <translation>تنطبق على {matched} من {all} إشارة ({share})، {per_day} في اليوم</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day}: {count}</translation>
+        </message>
+        <message>
+            <source>most on {day}: {count}</source>
+            <translation>الأكثر في {day}: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions a day, %n days, {said}</source>
+            <translation>
+                <numerusform>الإشارات يوميا، {said}</numerusform>
+                <numerusform>الإشارات يوميا، يوم واحد، {said}</numerusform>
+                <numerusform>الإشارات يوميا، يومان، {said}</numerusform>
+                <numerusform>الإشارات يوميا، %n أيام، {said}</numerusform>
+                <numerusform>الإشارات يوميا، %n يوما، {said}</numerusform>
+                <numerusform>الإشارات يوميا، %n يوم، {said}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it on history</source>
+            <translation>تجربتها على السجل</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by trying.</source>
+            <translation>التجربة لا تغير شيئا.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>أمثلة</translation>
+        </message>
+        <message>
+            <source>Looking back…</source>
+            <translation>يجري فحص السجل…</translation>
+        </message>
+        <message>
+            <source>Compared {done} of {all}…</source>
+            <translation>تمت مقارنة {done} من {all}…</translation>
+        </message>
+        <message>
+            <source>It would have held for nothing. Ask for less, or look back further.</source>
+            <translation>ما كانت لتنطبق على شيء. خفف الشروط، أو ارجع إلى مدة أبعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
+            <translation>
+                <numerusform>لا إشارات أخرى ينقصها وثوق النموذج.</numerusform>
+                <numerusform>كانت ستنطبق على إشارة أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+                <numerusform>كانت ستنطبق على إشارتين أخريين، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+                <numerusform>كانت ستنطبق على %n إشارات أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+                <numerusform>كانت ستنطبق على %n إشارة أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+                <numerusform>كانت ستنطبق على %n إشارة أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared on the newest {count}:</source>
+            <translation>بالمقارنة على أحدث {count}:</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it: {act}, %n times</source>
+            <translation>
+                <numerusform>معها: {act}، ولا مرة</numerusform>
+                <numerusform>معها: {act}، مرة واحدة</numerusform>
+                <numerusform>معها: {act}، مرتان</numerusform>
+                <numerusform>معها: {act}، %n مرات</numerusform>
+                <numerusform>معها: {act}، %n مرة</numerusform>
+                <numerusform>معها: {act}، %n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer: {act}, %n times</source>
+            <translation>
+                <numerusform>دون تغيير: {act}</numerusform>
+                <numerusform>لم يعد يحدث: {act}، مرة واحدة</numerusform>
+                <numerusform>لم يعد يحدث: {act}، مرتان</numerusform>
+                <numerusform>لم يعد يحدث: {act}، %n مرات</numerusform>
+                <numerusform>لم يعد يحدث: {act}، %n مرة</numerusform>
+                <numerusform>لم يعد يحدث: {act}، %n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be different for %n of them: other rules do it already.</source>
+            <translation>
+                <numerusform>لا إشارة تبقى كما هي بسبب قواعد أخرى.</numerusform>
+                <numerusform>إشارة واحدة لن يتغير فيها شيء: قواعد أخرى تفعل ذلك أصلا.</numerusform>
+                <numerusform>إشارتان لن يتغير فيهما شيء: قواعد أخرى تفعل ذلك أصلا.</numerusform>
+                <numerusform>%n إشارات لن يتغير فيها شيء: قواعد أخرى تفعل ذلك أصلا.</numerusform>
+                <numerusform>%n إشارة لن يتغير فيها شيء: قواعد أخرى تفعل ذلك أصلا.</numerusform>
+                <numerusform>%n إشارة لن يتغير فيها شيء: قواعد أخرى تفعل ذلك أصلا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n days</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>آخر يوم</numerusform>
+                <numerusform>آخر يومين</numerusform>
+                <numerusform>آخر %n أيام</numerusform>
+                <numerusform>آخر %n يوما</numerusform>
+                <numerusform>آخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>peak season</source>
+            <translation>موسم الذروة</translation>
+        </message>
+        <message>
+            <source>a follow-up</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>a returning customer</source>
+            <translation>عميل عائد</translation>
+        </message>
+        <message>
+            <source>an anniversary</source>
+            <translation>ذكرى سنوية</translation>
+        </message>
+        <message>
+            <source>the feeling is {value}</source>
+            <translation>الشعور {value}</translation>
+        </message>
+        <message>
+            <source>the urgency is {value}</source>
+            <translation>الاستعجال {value}</translation>
+        </message>
+        <message>
+            <source>the topic is {value}</source>
+            <translation>الموضوع {value}</translation>
+        </message>
+        <message>
+            <source>the language is {value}</source>
+            <translation>اللغة {value}</translation>
+        </message>
+        <message>
+            <source>it is on {value}</source>
+            <translation>المنصة {value}</translation>
+        </message>
+        <message>
+            <source>the author is {value}</source>
+            <translation>الكاتب {value}</translation>
+        </message>
+        <message>
+            <source>it has a link</source>
+            <translation>فيها رابط</translation>
+        </message>
+        <message>
+            <source>it has a picture or video</source>
+            <translation>فيها صورة أو فيديو</translation>
+        </message>
+        <message>
+            <source>it answers another post</source>
+            <translation>هي رد على منشور آخر</translation>
+        </message>
+        <message>
+            <source>the model is unsure</source>
+            <translation>النموذج غير واثق</translation>
+        </message>
+        <message>
+            <source>it is a repost</source>
+            <translation>هي إعادة نشر</translation>
+        </message>
+        <message>
+            <source>it is public</source>
+            <translation>هي علنية</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>عندما: {conditions} ← {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>بلا رد منذ {span}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>إسناد إلى المناوب</translation>
+        </message>
+        <message>
+            <source>{parts} and {last}</source>
+            <translation>{parts} و{last}</translation>
+        </message>
+        <message>
+            <source>{parts} or {last}</source>
+            <translation>{parts} أو {last}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>لكل إشارة ← {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>بلا رد منذ {span} من ساعات العمل</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>ليس: {what}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>عدد متابعي الكاتب {figure}</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>فيها {words}</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>إضافة الوسم {tag}</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>إسناد إلى {name}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>إسناد إلى مناوب لديه خبرة في {skills}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>إسناد إلى مناوب يتحدث اللغة</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>كتم الكاتب</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>كتم المحادثة</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>ما فعلته القواعد:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>التوقف هنا</translation>
+        </message>
+        <message>
+            <source>the customer is tagged {tags}</source>
+            <translation>العميل موسوم بـ {tags}</translation>
+        </message>
+        <message>
+            <source>posted on {days}</source>
+            <translation>النشر يوم {days}</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>النشر بين {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(حتى حين لا يكون النموذج واثقا)</translation>
+        </message>
+        <message>
+            <source>raise the priority by {points}</source>
+            <translation>رفع الأولوية بمقدار {points}</translation>
+        </message>
+        <message>
+            <source>templates for {occasion}</source>
+            <translation>قوالب لـ {occasion}</translation>
+        </message>
+        <message>
+            <source>alert: {text}</source>
+            <translation>تنبيه: {text}</translation>
+        </message>
+        <message>
+            <source>hand to the lead: {text}</source>
+            <translation>تحويل إلى المشرف: {text}</translation>
+        </message>
+        <message>
+            <source>add to the FAQ candidates</source>
+            <translation>إضافة إلى الأسئلة الشائعة المقترحة</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>إسناد إلى مناوب لديه خبرة في {skills} ويتحدث اللغة</translation>
+        </message>
+        <message>
+            <source>Not assigned yet: {why}</source>
+            <translation>غير مسندة بعد: {why}</translation>
+        </message>
+        <message>
+            <source>an answer is expected</source>
+            <translation>هناك رد منتظر</translation>
+        </message>
+        <message>
+            <source>no answer is expected</source>
+            <translation>لا رد منتظرا</translation>
+        </message>
+        <message>
+            <source>posted in opening hours</source>
+            <translation>النشر خلال ساعات العمل</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>النشر خارج ساعات العمل</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday</source>
+            <translation>النشر في عطلة رسمية</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>النشر في غير عطلة رسمية</translation>
+        </message>
+        <message>
+            <source>lower the priority by {points}</source>
+            <translation>خفض الأولوية بمقدار {points}</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>تأجيل لمدة {span}</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>تأجيل حتى تفتح العلامة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>0 يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rule}: {does} (because: {why})</source>
+            <translation>{rule}: {does} (السبب: {why})</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because “{by}” said stop here</source>
+            <translation>{rule}: لا شيء، لأن “{by}” طلبت التوقف هنا</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because the model is unsure of {label}</source>
+            <translation>{rule}: لا شيء، لأن النموذج غير واثق من {label}</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>الردود المحفوظة</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>أي رد؟</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>لا ردود محفوظة بعد. اكتب ردا واضغط {key} لحفظه لوقت لاحق.</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>لا رد محفوظا فيه هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>إدراج رد محفوظ</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>حفظ هذا الرد لوقت لاحق</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>اسم تجده به لاحقا</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>اكتب الرد أولا ثم احفظه.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>تم الحفظ باسم “{name}”</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>بانتظاري</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>حرجة الآن</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>خلال 30 دقيقة</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>للمتابعة</translation>
+        </message>
+        <message>
+            <source>Praise to thank</source>
+            <translation>ثناء يستحق الشكر</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>المسندة إلي</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>غير مسندة</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>أسئلة باللغة {language}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>حفظ هذه التصفية كعرض</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>تم الحفظ باسم “{name}”.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>إعادة تسمية هذا العرض</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>حذف هذا العرض</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>نقل هذا العرض إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>نقل هذا العرض إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>الانتقال إلى عرض محفوظ</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: V shows them.</source>
+            <translation>انتقل أولا إلى أحد عروضك: V لإظهارها.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>قائمة الانتظار كاملة</translation>
+        </message>
+        <message>
+            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
+            <translation>صف القائمة أولا (/): العرض المحفوظ يحفظ ما في سطر التصفية.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>تم حذف “{name}”.</translation>
+        </message>
+        <message>
             <source>This screen</source>
             <translation>هذه الشاشة</translation>
         </message>
@@ -1755,24 +5025,95 @@
             <translation>أظهر النماذج</translation>
         </message>
         <message>
-            <source>Critical now</source>
-            <translation>حرجة الآن</translation>
+            <source>Safety</source>
+            <translation>السلامة</translation>
         </message>
         <message>
-            <source>Due in 30 min</source>
-            <translation>خلال 30 دقيقة</translation>
+            <source>Law</source>
+            <translation>القانون</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>أسئلة</translation>
+            <source>Health</source>
+            <translation>الصحة</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>ثناء</translation>
+            <source>A rule of your team</source>
+            <translation>قاعدة من فريقك</translation>
         </message>
         <message>
-            <source>Saved views</source>
-            <translation>العروض المحفوظة</translation>
+            <source>{names} or {last}</source>
+            <translation>{names} أو {last}</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} يكتب، {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>لا أحد آخر يكتب، {span}</numerusform>
+                <numerusform>شخص آخر يكتب، {span}</numerusform>
+                <numerusform>شخصان آخران يكتبان، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>أنت تكتب في نافذة أخرى، {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>ينتظرك</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>ينتظر {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>ينتظر شخصا ثانيا</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>المسودة {number} من {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>ما الذي ينبغي تغييره</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>ما الذي ينبغي تغييره؟ Enter يعيدها إلى كاتبها.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>تم السؤال</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>سينظر فيها {names}.</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>تمت الإعادة إلى {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>تمت الإعادة</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>تم السحب. عادت إليك.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>أعادها {name}، {time}: {note}</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -1781,10 +5122,6 @@
         <message>
             <source>Something since {time} may be missing.</source>
             <translation>قد ينقص شيء منذ {time}.</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <translation>يستمع</translation>
         </message>
         <message>
             <source>free</source>
@@ -1855,10 +5192,6 @@
         <message>
             <source>Edit</source>
             <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -2035,6 +5368,156 @@
             <source>It works: signed in as {who}.</source>
             <translation>يعمل: سُجّل الدخول باسم {who}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Tagged %n mentions with {tag}.</source>
+            <translation>
+                <numerusform>لم تتم إضافة الوسم {tag} إلى أي إشارة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى إشارة واحدة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى إشارتين.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارات.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipping</source>
+            <translation>يجري التخطي</translation>
+        </message>
+        <message>
+            <source>Snoozing</source>
+            <translation>يجري التأجيل</translation>
+        </message>
+        <message>
+            <source>Assigning</source>
+            <translation>يجري الإسناد</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>تجري إضافة الوسم</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>يجري التعليم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are as before.</source>
+            <translation>
+                <numerusform>لا شيء عاد كما كان.</numerusform>
+                <numerusform>عادت واحدة كما كانت.</numerusform>
+                <numerusform>عادت اثنتان كما كانتا.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>لم يتم تخطي أي إشارة.</numerusform>
+                <numerusform>تم تخطي إشارة واحدة.</numerusform>
+                <numerusform>تم تخطي إشارتين.</numerusform>
+                <numerusform>تم تخطي %n إشارات.</numerusform>
+                <numerusform>تم تخطي %n إشارة.</numerusform>
+                <numerusform>تم تخطي %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>لم يتم تأجيل أي إشارة.</numerusform>
+                <numerusform>تم تأجيل إشارة واحدة.</numerusform>
+                <numerusform>تم تأجيل إشارتين.</numerusform>
+                <numerusform>تم تأجيل %n إشارات.</numerusform>
+                <numerusform>تم تأجيل %n إشارة.</numerusform>
+                <numerusform>تم تأجيل %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>لم يتم إسناد أي إشارة إلى {name}.</numerusform>
+                <numerusform>تم إسناد إشارة واحدة إلى {name}.</numerusform>
+                <numerusform>تم إسناد إشارتين إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارات إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>لم يتم تعليم أي إشارة كمقروءة.</numerusform>
+                <numerusform>تم تعليم إشارة واحدة كمقروءة.</numerusform>
+                <numerusform>تم تعليم إشارتين كمقروءتين.</numerusform>
+                <numerusform>تم تعليم %n إشارات كمقروءة.</numerusform>
+                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
+                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>لم يصدر قرار في أي منها في هذه الأثناء.</numerusform>
+                <numerusform>صدر قرار في واحدة في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في اثنتين في هذه الأثناء فتبقيان كما هما.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>تم الوصول إلى الكل.</numerusform>
+                <numerusform>تعذر الوصول إلى واحدة.</numerusform>
+                <numerusform>تعذر الوصول إلى اثنتين.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>لم تتم إعادة أي إشارة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة إشارة واحدة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة إشارتين إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارات إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>يجري التراجع</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>فتح SocialDesk</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>إيقاف الاستماع مؤقتا</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: لا شيء ينتظر ردا</numerusform>
+                <numerusform>SocialDesk: واحدة تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: اثنتان تنتظران ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: تم الرد على الكل</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>التالية حسب الموعد</translation>
+        </message>
         <message>
             <source>No day stands out</source>
             <translation>لا يوم بارز</translation>
@@ -2090,24 +5573,9 @@
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>جداول (*.csv);;JSON Lines (*.jsonl)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>0 يوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Negative</source>
             <translation>سلبي</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>محايد</translation>
         </message>
         <message>
             <source>Positive</source>
@@ -2313,10 +5781,6 @@
             <translation>حرج</translation>
         </message>
         <message>
-            <source>Delivery</source>
-            <translation>التوصيل</translation>
-        </message>
-        <message>
             <source>Product</source>
             <translation>المنتج</translation>
         </message>
@@ -2337,8 +5801,8 @@
             <translation>اقتراح</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>السلامة</translation>
+            <source>Praise</source>
+            <translation>ثناء</translation>
         </message>
         <message>
             <source>Chatter</source>
@@ -2349,16 +5813,16 @@
             <translation>مزعج</translation>
         </message>
         <message>
+            <source>With the lead</source>
+            <translation>لدى المشرف</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>تم الرد</translation>
         </message>
         <message>
             <source>Stored</source>
             <translation>مخزنة</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>محذوفة</translation>
         </message>
         <message>
             <source>News</source>
@@ -2547,16 +6011,16 @@
             <translation>عميل مميز</translation>
         </message>
         <message>
-            <source>press</source>
-            <translation>صحافة</translation>
-        </message>
-        <message>
             <source>loyal customer</source>
             <translation>عميل وفي</translation>
         </message>
         <message>
             <source>wrote to you directly</source>
             <translation>كتب إليك مباشرة</translation>
+        </message>
+        <message>
+            <source>follow-up: {detail}</source>
+            <translation>متابعة: {detail}</translation>
         </message>
         <message>
             <source>no open matter: {detail} at most</source>
@@ -2577,6 +6041,266 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ينتهي المقياس عند {detail}</translation>
+        </message>
+        <message>
+            <source>Snoozed until {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back from snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure whether the reply arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to be posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft signed by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft waits for a second person again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set for {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up came to the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up skipped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers made one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer split again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity split off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers may be one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer invited as an ambassador</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer not asked to be an ambassador for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision about an ambassador taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to a repeated question added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to send mentions taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is no longer in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted by its author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignment changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags of a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
@@ -2621,10 +6345,6 @@
         <message>
             <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
             <translation>تُنشأ في Bluesky من الإعدادات ثم الخصوصية والأمان ثم كلمات مرور التطبيقات</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>الخادم</translation>
         </message>
         <message>
             <source>Your user name</source>

@@ -4,10 +4,66 @@
     <context>
         <name>SocialDesk</name>
         <message numerus="yes">
+            <source>%n lines written to {path}</source>
+            <translation>
+                <numerusform>%n line written to {path}</numerusform>
+                <numerusform>%n lines written to {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind posts in half a year</source>
+            <translation>
+                <numerusform>%n kind post in half a year</numerusform>
+                <numerusform>%n kind posts in half a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>%n customer praised you more than once in the last half year.</numerusform>
+                <numerusform>%n customers praised you more than once in the last half year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>answered once</numerusform>
+                <numerusform>answered %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n models.</source>
+            <translation>
+                <numerusform>It has %n model.</numerusform>
+                <numerusform>It has %n models.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Writing, %n character, {seconds} s</numerusform>
+                <numerusform>Writing, %n characters, {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
             <translation>
                 <numerusform>Mentions by sentiment for %n day, {total} in all. Left and right read out a day.</numerusform>
                 <numerusform>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>Mentions by sentiment for %n week, {total} in all. Left and right read out a week.</numerusform>
+                <numerusform>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -50,6 +106,41 @@
             <translation>
                 <numerusform>%n answered</numerusform>
                 <numerusform>%n answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n platform</numerusform>
+                <numerusform>%n platforms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Taken from %n reply that was approved. Read it before you add it.</numerusform>
+                <numerusform>Taken from %n replies that were approved. Read it before you add it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>%n possible, Tab takes it</numerusform>
+                <numerusform>%n possible, Tab takes the first</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the queue</source>
+            <translation>
+                <numerusform>%n in the queue</numerusform>
+                <numerusform>%n in the queue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come</source>
+            <translation>
+                <numerusform>%n to come</numerusform>
+                <numerusform>%n to come</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -109,6 +200,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n like this</numerusform>
+                <numerusform>+%n like this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n alike</source>
             <translation>
                 <numerusform>%n alike</numerusform>
@@ -137,6 +235,55 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n alert of your rules</numerusform>
+                <numerusform>%n alerts of your rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n critical mention</numerusform>
+                <numerusform>%n critical mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picked</source>
+            <translation>
+                <numerusform>%n picked</numerusform>
+                <numerusform>%n picked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that match</source>
+            <translation>
+                <numerusform>The %n that matches</numerusform>
+                <numerusform>All %n that match</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>Skip %n</numerusform>
+                <numerusform>Skip %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested %n times</source>
+            <translation>
+                <numerusform>Suggested once</numerusform>
+                <numerusform>Suggested %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more posts in this conversation</source>
             <translation>
                 <numerusform>%n more post in this conversation</numerusform>
@@ -148,6 +295,132 @@
             <translation>
                 <numerusform>Approved. It leaves in %n s.</numerusform>
                 <numerusform>Approved. It leaves in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n this week</source>
+            <translation>
+                <numerusform>%n this week</numerusform>
+                <numerusform>%n this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the week before</source>
+            <translation>
+                <numerusform>%n the week before</numerusform>
+                <numerusform>%n the week before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints, and none repeats.</source>
+            <translation>
+                <numerusform>%n question or complaint, and none repeats.</numerusform>
+                <numerusform>%n questions and complaints, and none repeats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints compared</source>
+            <translation>
+                <numerusform>%n question or complaint compared</numerusform>
+                <numerusform>%n questions and complaints compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeat</source>
+            <translation>
+                <numerusform>%n repeats</numerusform>
+                <numerusform>%n repeat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put aside or added</source>
+            <translation>
+                <numerusform>%n put aside or added</numerusform>
+                <numerusform>%n put aside or added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in 7 days, last {ago}</source>
+            <translation>
+                <numerusform>%n in 7 days, last {ago}</numerusform>
+                <numerusform>%n in 7 days, last {ago}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions a day, %n days, {said}</source>
+            <translation>
+                <numerusform>Mentions a day, %n day, {said}</numerusform>
+                <numerusform>Mentions a day, %n days, {said}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
+            <translation>
+                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
+                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With it: {act}, %n times</source>
+            <translation>
+                <numerusform>With it: {act}, once</numerusform>
+                <numerusform>With it: {act}, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer: {act}, %n times</source>
+            <translation>
+                <numerusform>No longer: {act}, once</numerusform>
+                <numerusform>No longer: {act}, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be different for %n of them: other rules do it already.</source>
+            <translation>
+                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
+                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n days</source>
+            <translation>
+                <numerusform>the last day</numerusform>
+                <numerusform>the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n other is writing, {span}</numerusform>
+                <numerusform>%n others are writing, {span}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -172,17 +445,80 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Tagged %n mentions with {tag}.</source>
+            <translation>
+                <numerusform>Tagged %n mention with {tag}.</numerusform>
+                <numerusform>Tagged %n mentions with {tag}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are as before.</source>
+            <translation>
+                <numerusform>%n is as before.</numerusform>
+                <numerusform>%n are as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>Skipped %n mention.</numerusform>
+                <numerusform>Skipped %n mentions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>Snoozed %n mention.</numerusform>
+                <numerusform>Snoozed %n mentions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>Assigned %n mention to {name}.</numerusform>
+                <numerusform>Assigned %n mentions to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>Marked %n mention as seen.</numerusform>
+                <numerusform>Marked %n mentions as seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n was decided meanwhile and stays as it is.</numerusform>
+                <numerusform>%n were decided meanwhile and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>%n was not reached.</numerusform>
+                <numerusform>%n were not reached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>Gave %n mention back to all.</numerusform>
+                <numerusform>Gave %n mentions back to all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n to answer</numerusform>
+                <numerusform>SocialDesk: %n to answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n points</source>
             <translation>
                 <numerusform>%n point</numerusform>
                 <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">

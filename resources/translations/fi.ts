@@ -4,6 +4,604 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Decisions</source>
+            <translation>Päätökset</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Vastaukset</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>Toinen hyväksyjä</translation>
+        </message>
+        <message>
+            <source>Labels set right</source>
+            <translation>Korjatut luokitukset</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Seurannat</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Asiakkaat</translation>
+        </message>
+        <message>
+            <source>Repeated questions</source>
+            <translation>Toistuvat kysymykset</translation>
+        </message>
+        <message>
+            <source>Rules and settings</source>
+            <translation>Säännöt ja asetukset</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Viennit</translation>
+        </message>
+        <message>
+            <source>Changed by its author</source>
+            <translation>Kirjoittaja muutti</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Viimeiset 7 päivää</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Viimeiset 30 päivää</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Viimeinen vuosi</translation>
+        </message>
+        <message>
+            <source>It said before: {text}</source>
+            <translation>Aiemmin siinä luki: {text}</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Tapahtumat</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Aikaväli</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>Mistä</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Milloin vain</translation>
+        </message>
+        <message>
+            <source>From day to day…</source>
+            <translation>Aikaväli…</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>Export the activity</source>
+            <translation>Vie tapahtumat</translation>
+        </message>
+        <message>
+            <source>Open the mention</source>
+            <translation>Avaa maininta</translation>
+        </message>
+        <message>
+            <source>Only this mention, or all again</source>
+            <translation>Vain tämä maininta tai taas kaikki</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Tyhjennä rajaukset</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Taulukot (*.csv)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Alku</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Loppu</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Vie…</translation>
+        </message>
+        <message>
+            <source>Only mention {number} – show all</source>
+            <translation>Vain maininta {number} – näytä kaikki</translation>
+        </message>
+        <message>
+            <source>Nothing like that happened. C clears the filters.</source>
+            <translation>Mitään tällaista ei tapahtunut. C tyhjentää rajaukset.</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
+            <translation>Mitään ei ole vielä tapahtunut. Kaikki päätökset, korjaukset ja lähetykset kirjataan tänne.</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Seuraava rivi</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Edellinen rivi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines written to {path}</source>
+            <translation>
+                <numerusform>%n rivi kirjoitettu tiedostoon {path}</numerusform>
+                <numerusform>%n riviä kirjoitettu tiedostoon {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It reads as {host}</source>
+            <translation>Se luetaan näin: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>Tässä osoitteessa on näkymättömiä merkkejä, jotka voivat kääntää tai piilottaa sen osia.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>Osassa tätä osoitetta on sekaisin kahden aakkoston kirjaimia, jotta se näyttäisi toiselta sivustolta.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>Tämä osoite on kirjoitettu toisen aakkoston kirjaimilla, jotka näyttävät latinalaisilta.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>Tässä osoitteessa on kirjaimia, jotka voivat näyttää toisilta.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>Tämä osoite on pelkkä numero: sen takana ei ole kenenkään nimeä.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>Tämä osoite ei ole salattu.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>Tämä osoite on virheellinen. Kopioi se ja katso tarkkaan ennen käyttöä.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>Toisiaan muistuttavat kirjaimet:</translation>
+        </message>
+        <message>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>Ei nyt, sanoi {person}, {moment}. Ehdotetaan taas: {until}.</translation>
+        </message>
+        <message>
+            <source>Ambassadors</source>
+            <translation>Lähettiläät</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Kiitä</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Kutsu</translation>
+        </message>
+        <message>
+            <source>Mark as invited</source>
+            <translation>Merkitse kutsutuksi</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Peru</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind posts in half a year</source>
+            <translation>
+                <numerusform>%n ystävällinen julkaisu puolessa vuodessa</numerusform>
+                <numerusform>%n ystävällistä julkaisua puolessa vuodessa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>Pisteet {score} = lämpö {warmth} (ystävälliset julkaisut, kunkin paino puolittuu 60 päivässä) × osuus {share} × tavoittavuus {reach} (seuraajat) × kaiku {echo} (tykkäykset ja vastaukset)</translation>
+        </message>
+        <message>
+            <source>{person} invited them, {moment}.</source>
+            <translation>{person} kutsui hänet, {moment}.</translation>
+        </message>
+        <message>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>Kiitosluonnokset ovat valmiina. Mitään ei lähetetä ennen kuin hyväksyt.</translation>
+        </message>
+        <message>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>Kutsuluonnokset ovat valmiina. Kun olet lähettänyt, merkitse asiakas kutsutuksi.</translation>
+        </message>
+        <message>
+            <source>Marked as invited.</source>
+            <translation>Merkitty kutsutuksi.</translation>
+        </message>
+        <message>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>Ei nyt. Ehdotetaan taas kolmen kuukauden päästä.</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>Näytä asiakas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>%n asiakas on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
+                <numerusform>%n asiakasta on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>Kukaan ei ole kehunut useammin kuin kerran puolen vuoden aikana. Kun joku kehuu, hän näkyy täällä.</translation>
+        </message>
+        <message>
+            <source>{count} followers</source>
+            <translation>{count} seuraajaa</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>vastattu kerran</numerusform>
+                <numerusform>vastattu %n kertaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never answered</source>
+            <translation>ei koskaan vastattu</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Peruttu.</translation>
+        </message>
+        <message>
+            <source>last {time}</source>
+            <translation>viimeksi {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>{share} kirjoituksista on ystävällisiä</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Kutsuttu</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Avustaja</translation>
+        </message>
+        <message>
+            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>Kielimalli voi laatia yhden ehdotuksista, kun pyydät. Se vastaa vain ohjekirjasi pohjalta, jokainen vastaus tarkistetaan ennen kuin näet sen, eikä mitään lähetetä ilman sinua.</translation>
+        </message>
+        <message>
+            <source>Switch the language model on or off</source>
+            <translation>Ota kielimalli käyttöön tai pois</translation>
+        </message>
+        <message>
+            <source>Ask which models it has</source>
+            <translation>Kysy, mitä malleja sillä on</translation>
+        </message>
+        <message>
+            <source>Test the language model</source>
+            <translation>Kokeile kielimallia</translation>
+        </message>
+        <message>
+            <source>Stop the test</source>
+            <translation>Pysäytä kokeilu</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Valitse…</translation>
+        </message>
+        <message>
+            <source>Ask which it has</source>
+            <translation>Kysy, mitä sillä on</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>Kokeile</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Pysäytä</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Ota käyttöön</translation>
+        </message>
+        <message>
+            <source>What would be sent</source>
+            <translation>Mitä lähetettäisiin</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>Peru suostumus</translation>
+        </message>
+        <message>
+            <source>What it wrote lately</source>
+            <translation>Mitä se on kirjoittanut</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
+            <translation>{host} on toinen kone. Jokaisesta maininnasta, josta kysyt, lähtee koneeltasi tämä:</translation>
+        </message>
+        <message>
+            <source>I agree to send this to {host}</source>
+            <translation>Suostun, että tämä lähetetään: {host}</translation>
+        </message>
+        <message>
+            <source>The consent is taken back. Nothing is sent any more.</source>
+            <translation>Suostumus on peruttu. Mitään ei enää lähetetä.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Kysytään…</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n models.</source>
+            <translation>
+                <numerusform>Sillä on %n malli.</numerusform>
+                <numerusform>Sillä on %n mallia.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
+            <translation>Vastasi {seconds} sekunnissa, ensimmäinen sana {first} sekunnin kohdalla: {text}</translation>
+        </message>
+        <message>
+            <source>{model} drafts when you press M in the queue.</source>
+            <translation>{model} tekee luonnoksen, kun painat jonossa M.</translation>
+        </message>
+        <message>
+            <source>Where it runs</source>
+            <translation>Missä se toimii</translation>
+        </message>
+        <message>
+            <source>{name} on this machine</source>
+            <translation>{name} tällä koneella</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Palvelin</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Osoite</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Avain, jos tarvitaan</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Malli</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>päällä</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>pois</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Poista käytöstä</translation>
+        </message>
+        <message>
+            <source>kept in the vault</source>
+            <translation>tallessa holvissa</translation>
+        </message>
+        <message>
+            <source>{shown} shown, {dropped} dropped by the checks</source>
+            <translation>{shown} näytetty, tarkistukset hylkäsivät {dropped}</translation>
+        </message>
+        <message>
+            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
+            <translation>Ei vielä mitään. Jonossa M kysyy siltä valitusta maininnasta.</translation>
+        </message>
+        <message>
+            <source>{name} agreed on {moment}.</source>
+            <translation>{name} suostui {moment}.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you agree, for this brand and this host.</source>
+            <translation>Mitään ei lähetetä ennen suostumustasi, joka koskee tätä brändiä ja tätä palvelinta.</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it. L asks which it has.</source>
+            <translation>Kerro malli sillä nimellä, jota palvelin käyttää. L kysyy, mitä sillä on.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Pysäytetty.</translation>
+        </message>
+        <message>
+            <source>No language model drafts for this brand any more.</source>
+            <translation>Mikään kielimalli ei enää tee luonnoksia tälle brändille.</translation>
+        </message>
+        <message>
+            <source>Sent: {text}</source>
+            <translation>Lähetettiin: {text}</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>Kysy kielimallilta</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Pysäytä kielimalli</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>Kysy mallilta</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
+            <translation>Tälle brändille ei ole otettu käyttöön kielimallia. Sen voi tehdä kohdassa Avustaja (G L).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Kirjoittaa, %n merkki, {seconds} s</numerusform>
+                <numerusform>Kirjoittaa, %n merkkiä, {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>Kysytään mallilta, {seconds} s</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>Hylätty: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>Perustuu: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>Ei sano mitään, mikä vaatisi lähteen.</translation>
+        </message>
+        <message>
+            <source>dropped: nothing in the playbook to answer with</source>
+            <translation>hylätty: ohjekirjassa ei ole, millä vastata</translation>
+        </message>
+        <message>
+            <source>dropped: far more than a reply</source>
+            <translation>hylätty: aivan liian pitkä vastaukseksi</translation>
+        </message>
+        <message>
+            <source>dropped: too little for a reply</source>
+            <translation>hylätty: liian lyhyt vastaukseksi</translation>
+        </message>
+        <message>
+            <source>dropped: it repeated its instructions</source>
+            <translation>hylätty: toisti ohjeensa</translation>
+        </message>
+        <message>
+            <source>dropped: it did what the post told it</source>
+            <translation>hylätty: totteli julkaisun käskyä</translation>
+        </message>
+        <message>
+            <source>dropped: the same as another suggestion</source>
+            <translation>hylätty: sama kuin toinen ehdotus</translation>
+        </message>
+        <message>
+            <source>dropped: markup instead of plain text</source>
+            <translation>hylätty: merkintäkoodia tekstin sijaan</translation>
+        </message>
+        <message>
+            <source>dropped: text in a code</source>
+            <translation>hylätty: koodattua tekstiä</translation>
+        </message>
+        <message>
+            <source>dropped: a hidden address</source>
+            <translation>hylätty: piilotettu osoite</translation>
+        </message>
+        <message>
+            <source>dropped: emoji</source>
+            <translation>hylätty: emoji</translation>
+        </message>
+        <message>
+            <source>dropped: another language</source>
+            <translation>hylätty: väärä kieli</translation>
+        </message>
+        <message>
+            <source>dropped: another form of address</source>
+            <translation>hylätty: väärä puhuttelu</translation>
+        </message>
+        <message>
+            <source>dropped: a source that there is not</source>
+            <translation>hylätty: lähdettä ei ole</translation>
+        </message>
+        <message>
+            <source>dropped: it said what the playbook does not</source>
+            <translation>hylätty: sanoi muuta kuin ohjekirja</translation>
+        </message>
+        <message>
+            <source>dropped: a source in another language</source>
+            <translation>hylätty: lähde on toisella kielellä</translation>
+        </message>
+        <message>
+            <source>dropped: its source says something else</source>
+            <translation>hylätty: lähde sanoo muuta</translation>
+        </message>
+        <message>
+            <source>dropped: it turned a “not” around</source>
+            <translation>hylätty: käänsi kiellon ympäri</translation>
+        </message>
+        <message>
+            <source>dropped: its tone</source>
+            <translation>hylätty: sävy</translation>
+        </message>
+        <message>
+            <source>shown, not used</source>
+            <translation>näytetty, ei käytetty</translation>
+        </message>
+        <message>
+            <source>approved after editing</source>
+            <translation>hyväksytty muokattuna</translation>
+        </message>
+        <message>
+            <source>approved as it was</source>
+            <translation>hyväksytty sellaisenaan</translation>
+        </message>
+        <message>
+            <source>dropped: the guard stopped it</source>
+            <translation>hylätty: vastausten tarkistus pysäytti</translation>
+        </message>
+        <message>
+            <source>dropped: it promised what no source says</source>
+            <translation>hylätty: lupasi, mitä mikään lähde ei sano</translation>
+        </message>
+        <message>
+            <source>dropped by the checks</source>
+            <translation>hylätty tarkistuksissa</translation>
+        </message>
+        <message>
             <source>Brand: {name}</source>
             <translation>Brändi: {name}</translation>
         </message>
@@ -54,25 +652,43 @@
                 <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
+                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Viikko alkaen {day}</translation>
+        </message>
         <message>
             <source>Until they write again</source>
             <translation>Kunnes hän kirjoittaa uudelleen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n avoin</numerusform>
+                <numerusform>%n avointa</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Assign</source>
-            <translation>Osoita</translation>
+            <source>from {time}</source>
+            <translation>paikalla: {time}</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nimi</translation>
         </message>
         <message>
-            <source>Me ({name})</source>
-            <translation>Minulle ({name})</translation>
-        </message>
-        <message>
             <source>Nobody</source>
             <translation>Ei kukaan</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Osoita</translation>
         </message>
         <message>
             <source>1 hour</source>
@@ -81,6 +697,10 @@
         <message>
             <source>Tomorrow</source>
             <translation>Huomenna</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>Minulle ({name})</translation>
         </message>
         <message>
             <source>This afternoon</source>
@@ -147,10 +767,6 @@
                 <numerusform>%n saisi toisen merkinnän.</numerusform>
                 <numerusform>%n saisi toisen merkinnän.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Malli</translation>
         </message>
         <message>
             <source>Right</source>
@@ -324,6 +940,10 @@
             <translation>Avaa julkaisu</translation>
         </message>
         <message>
+            <source>Why it is back:</source>
+            <translation>Miksi se on taas täällä:</translation>
+        </message>
+        <message>
             <source>Load the whole conversation</source>
             <translation>Lataa koko keskustelu</translation>
         </message>
@@ -339,12 +959,20 @@
             <translation>osoitettu: {name}</translation>
         </message>
         <message>
+            <source>Private</source>
+            <translation>Yksityinen</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
+        </message>
+        <message>
             <source>snoozed until {time}</source>
             <translation>torkussa, herää {time}</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>Yksityinen</translation>
+            <source>snoozed until they write again</source>
+            <translation>torkussa, kunnes hän kirjoittaa uudelleen</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -375,6 +1003,10 @@
             <translation>Tunnelma 90 päivän ajalta</translation>
         </message>
         <message>
+            <source>All that was said</source>
+            <translation>Kaikki, mitä on sanottu</translation>
+        </message>
+        <message>
             <source>Add a tag</source>
             <translation>Lisää tunniste</translation>
         </message>
@@ -387,6 +1019,18 @@
             <translation>Mitä työkaverin pitäisi tietää?</translation>
         </message>
         <message>
+            <source>Notes saved.</source>
+            <translation>Muistiinpanot tallennettu.</translation>
+        </message>
+        <message>
+            <source>Tag {tag} taken off.</source>
+            <translation>Tunniste {tag} poistettu.</translation>
+        </message>
+        <message>
+            <source>Tagged {tag}.</source>
+            <translation>Tunniste lisätty: {tag}.</translation>
+        </message>
+        <message>
             <source>falling</source>
             <translation>laskussa</translation>
         </message>
@@ -397,10 +1041,6 @@
         <message>
             <source>First seen {month}</source>
             <translation>Nähty ensi kerran: {month}</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} seuraajaa</translation>
         </message>
         <message>
             <source>Usual answer time: {span}</source>
@@ -441,6 +1081,241 @@
             </translation>
         </message>
         <message>
+            <source>Sorted by: {order}</source>
+            <translation>Järjestys: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>Etsi asiakasta nimellä tai käyttäjätunnuksella</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Yhdistä…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Erota…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Mitä on sanottu</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Etsi asiakas</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>Järjestä asiakkaat</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Avaa keskustelu</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>Kirjoita muistiinpanoja</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>Lisää tai poista tunniste</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>Yhdistä toiseen asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>Erota taas tai irrota yksi tili</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Ei sama henkilö</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>Tällä nimellä ei löydy ketään. Vähemmillä kirjaimilla löytyy enemmän.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>Kukaan ei ole vielä kirjoittanut. Täällä näkyvät ne, jotka kirjoittavat teille tai teistä.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>Eroteltavaa ei ole: vain yksi tili, eikä ketään ole yhdistetty.</translation>
+        </message>
+        <message>
+            <source>Split again: {name}</source>
+            <translation>Erota taas: {name}</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>Nyt oma asiakkaansa.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>Merkitty: kaksi eri henkilöä.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Seuraava asiakas</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>Edellinen asiakas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n palvelu</numerusform>
+                <numerusform>%n palvelua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>Nyt yksi asiakas.</translation>
+        </message>
+        <message>
+            <source>Split off: {handle} on {platform}</source>
+            <translation>Irrota: {handle}, {platform}</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>Taas kaksi asiakasta.</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>Yhdistä kaksi asiakasta</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>Etsi toista asiakasta nimellä tai käyttäjätunnuksella</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Säilyy</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>Liitetään tähän</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>Molempien tilit, maininnat, tunnisteet ja muistiinpanot yhdistetään. Ne voi myöhemmin erottaa.</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>Avaa keskustelu: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles}), {who}, {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Mitä on luvattu</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vertaa</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Ei sama</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>Ehkä sama henkilö</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>Käsin yhdistetty</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>Ei mitään tiedossa.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>Viimeksi kirjoittaneet</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>Eniten kirjoittaneet</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>Tyytymättömimmät</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>Tyytyväisimmät</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>Eniten seuraajia</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>Päivämäärä</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>Rahat takaisin</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>Alennus tai lahja</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutraali</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} ({place}) käyttää samaa tunnusta: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} ({place}) käyttää samaa nimeä: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>Kielteinen {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>Myönteinen {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Asiakas kirjoitti</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>Vastasimme</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>Vastasimme muualla</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>hyväksynyt {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Poistettu</translation>
+        </message>
+        <message>
             <source>Tone</source>
             <translation>Sävy</translation>
         </message>
@@ -461,12 +1336,28 @@
             <translation>Ohita</translation>
         </message>
         <message>
+            <source>Ask the lead</source>
+            <translation>Kysy vetäjältä</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
             <source>Approve &amp; send</source>
             <translation>Hyväksy ja lähetä</translation>
         </message>
         <message>
             <source>This reply may not go out as it is.</source>
             <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
         </message>
         <message>
             <source>public</source>
@@ -489,16 +1380,264 @@
             <translation>{reason} Lähetä se tällaisenaan painamalla uudelleen Ctrl+Enter.</translation>
         </message>
         <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
+            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
+            <translation>Ei ole, keneltä kysyä. Lisää tiimille vetäjä sääntöihin (team.toml).</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>Joku muu katsoo ensin: {why}</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Ehdotus {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
             <translation>Kopioi ja avaa</translation>
         </message>
         <message>
-            <source>Suggestion {label}</source>
-            <translation>Ehdotus {label}</translation>
+            <source>Sign &amp; send</source>
+            <translation>Kuittaa ja lähetä</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Tunnelma</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Aikomus</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>Vastauksen kieli</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>Miten sitä kysytään, yksi muotoilu riville</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>Tähän ei ole vielä vastattu. Kirjoita vastaus ilman tervehdystä: jokainen asiakas saa omansa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
+                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>%n vaihtoehto, sarkain ottaa sen</numerusform>
+                <numerusform>%n vaihtoehtoa, sarkain ottaa ensimmäisen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>Mitä voi seurata</translation>
+        </message>
+        <message>
+            <source>the post was deleted</source>
+            <translation>julkaisu poistettiin</translation>
+        </message>
+        <message>
+            <source>the customer wrote meanwhile</source>
+            <translation>asiakas kirjoitti sillä välin</translation>
+        </message>
+        <message>
+            <source>the author or the conversation is muted</source>
+            <translation>kirjoittaja tai keskustelu on vaimennettu</translation>
+        </message>
+        <message>
+            <source>another mention of this customer is open</source>
+            <translation>tämän asiakkaan toinen maininta on avoinna</translation>
+        </message>
+        <message>
+            <source>no answer of ours arrived</source>
+            <translation>yksikään vastauksemme ei mennyt perille</translation>
+        </message>
+        <message>
+            <source>the mention is in the queue anyway</source>
+            <translation>maininta on jo jonossa</translation>
+        </message>
+        <message>
+            <source>the customer had enough follow-ups this month</source>
+            <translation>asiakkaaseen on oltu yhteydessä tarpeeksi tässä kuussa</translation>
+        </message>
+        <message>
+            <source>its time was over while SocialDesk was closed</source>
+            <translation>sen aika meni ohi, kun SocialDesk oli suljettuna</translation>
+        </message>
+        <message>
+            <source>Followed up: {title}</source>
+            <translation>Seuranta hoidettu: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up skipped: {title}</source>
+            <translation>Seuranta ohitettu: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up cancelled: {title}</source>
+            <translation>Seuranta peruttu: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up dropped: {title}</source>
+            <translation>Seuranta rauennut: {title}</translation>
+        </message>
+        <message>
+            <source>In 24 hours</source>
+            <translation>24 tunnin päästä</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 päivän päästä</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Viikon päästä</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>tänään klo {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>eilen klo {time}</translation>
+        </message>
+        <message>
+            <source>Back: the customer wrote</source>
+            <translation>Taas täällä: asiakas kirjoitti</translation>
+        </message>
+        <message>
+            <source>Back: its snooze is over</source>
+            <translation>Taas täällä: torkku päättyi</translation>
+        </message>
+        <message>
+            <source>Follow-up: {title}</source>
+            <translation>Seuranta: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up {time}: {title}</source>
+            <translation>Seuranta {time}: {title}</translation>
+        </message>
+        <message>
+            <source>answered {time}</source>
+            <translation>vastattu {time}</translation>
+        </message>
+        <message>
+            <source>set by {name}</source>
+            <translation>asettanut {name}</translation>
+        </message>
+        <message>
+            <source>snoozed by {name} {time}</source>
+            <translation>torkuttanut {name} {time}</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Seuraa myöhemmin</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Päivä ja aika</translation>
+        </message>
+        <message>
+            <source>What about? (for you and your colleagues)</source>
+            <translation>Mistä on kyse? (sinulle ja työkavereille)</translation>
+        </message>
+        <message>
+            <source>It comes back {time}.</source>
+            <translation>Se palaa {time}.</translation>
+        </message>
+        <message>
+            <source>F change</source>
+            <translation>F muuta</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>Silloin se palaa jonoon luonnoksena. Mitään ei lähetetä itsestään.</translation>
+        </message>
+        <message>
+            <source>It is in the queue.</source>
+            <translation>Se on jonossa.</translation>
+        </message>
+        <message>
+            <source>No follow-up.</source>
+            <translation>Ei seurantaa.</translation>
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation>Tee nyt</translation>
+        </message>
+        <message>
+            <source>On another day…</source>
+            <translation>Jonain muuna päivänä…</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>Ei seurantaa</translation>
+        </message>
+        <message>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
+            <translation>Seurattavaa ei ole. Kun valitukseen on vastattu, seuranta tulee itsestään; jonossa sen voi asettaa painamalla F.</translation>
+        </message>
+        <message>
+            <source>Follow up later</source>
+            <translation>Seuraa myöhemmin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Jonossa</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Seuraava</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Edellinen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the queue</source>
+            <translation>
+                <numerusform>%n jonossa</numerusform>
+                <numerusform>%n jonossa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come</source>
+            <translation>
+                <numerusform>%n tulossa</numerusform>
+                <numerusform>%n tulossa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>itsestään</translation>
         </message>
         <message>
             <source>Text</source>
@@ -515,14 +1654,6 @@
         <message>
             <source>Number of the post</source>
             <translation>Julkaisun numero</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Osoite</translation>
         </message>
         <message>
             <source>Answers to</source>
@@ -601,10 +1732,6 @@
             <source>{kind}, about {rows} rows. Check what each column is.</source>
             <translation>{kind}, noin {rows} riviä. Tarkista, mitä kukin sarake on.</translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Pysäytä</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows read…</source>
             <translation>
@@ -627,6 +1754,21 @@
         <message>
             <source>{name} on {platform}</source>
             <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Uusi</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>sanoo samaa kuin yllä oleva</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n samanlainen</numerusform>
+                <numerusform>+%n samanlaista</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alike</source>
@@ -658,6 +1800,10 @@
         <message>
             <source>Set the labels</source>
             <translation>Aseta luokitukset</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}, voimassa nyt</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -937,10 +2083,6 @@
             <translation>mukana tullut malli</translation>
         </message>
         <message>
-            <source>Sentiment</source>
-            <translation>Tunnelma</translation>
-        </message>
-        <message>
             <source>Urgency</source>
             <translation>Kiireellisyys</translation>
         </message>
@@ -965,18 +2107,6 @@
             <translation>Ei</translation>
         </message>
         <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>Tässä osoitteessa on kirjaimia, jotka voivat näyttää toisilta.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>Tämä osoite ei ole salattu.</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>Sulje</translation>
         </message>
@@ -997,12 +2127,30 @@
             <translation>Avaa</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
             <source>Only web addresses are opened. You can copy this one.</source>
             <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n hälytys säännöistäsi</numerusform>
+                <numerusform>%n hälytystä säännöistäsi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>Kriittinen: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>Kriittinen maininta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n kriittinen maininta</numerusform>
+                <numerusform>%n kriittistä mainintaa</numerusform>
+            </translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1225,6 +2373,613 @@
             <translation>ei ilmoitettu</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>Poista valinnat (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Poista valinnat</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tunniste</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>Merkitse nähdyksi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picked</source>
+            <translation>
+                <numerusform>%n valittu</numerusform>
+                <numerusform>%n valittu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pick all that match (Ctrl+A)</source>
+            <translation>Valitse kaikki osumat (Ctrl+A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that match</source>
+            <translation>
+                <numerusform>%n osuma</numerusform>
+                <numerusform>Kaikki %n osumaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>Kaikki osumat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>Ohita %n</numerusform>
+                <numerusform>Ohita %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>Ohita kaikki</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Ohjekirja</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>Etsi ohjekirjasta</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Kaikki kielet</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>Kaikki aikomukset</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>Kaikki palvelut</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>Mitä ohjekirja sanoo</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Muuta tekstiä</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Tallenna muutos</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Palauta oletus</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>Uusi pohja tai vastaus</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>Hylkää tallentamaton</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>Lue tiedostot uudelleen</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>Avaa ohjekirjan kansio</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>miten {brand} puhuu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n kohta</numerusform>
+                <numerusform>%n kohtaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>Tallennettu tälle brändille.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>Oletus on taas käytössä.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>Poistettu; sitä ei enää ehdoteta.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press 2 or 3.</source>
+            <translation>Avaa ensin pohjat tai vastaukset: paina 2 tai 3.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>Mikään täällä ei vastaa hakua. Poista jokin sana tai näytä kaikki kielet.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
+            <translation>Ei vielä vastauksia. Kirjoita ensimmäinen painamalla N: mitä kysytään ja mitä vastaat.</translation>
+        </message>
+        <message>
+            <source>Questions, one a line</source>
+            <translation>Kysymykset, yksi riville</translation>
+        </message>
+        <message>
+            <source>What people ask, one wording a line</source>
+            <translation>Mitä kysytään, yksi muotoilu riville</translation>
+        </message>
+        <message>
+            <source>Templates may have emoji</source>
+            <translation>Pohjissa saa olla emojeja</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Valinta</translation>
+        </message>
+        <message>
+            <source>What kind of answer</source>
+            <translation>Millainen vastaus</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Linkki</translation>
+        </message>
+        <message>
+            <source>Last day it is offered</source>
+            <translation>Viimeinen päivä, jona tarjotaan</translation>
+        </message>
+        <message>
+            <source>Link, for {slot}</source>
+            <translation>Linkki, täyttää kohdan {slot}</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Voimassa asti</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Mikä on vialla</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Lue uudelleen</translation>
+        </message>
+        <message>
+            <source>Open the file's folder</source>
+            <translation>Avaa tiedoston kansio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Platform of the preview</source>
+            <translation>Esikatselun palvelu</translation>
+        </message>
+        <message>
+            <source>where it was written</source>
+            <translation>missä se kirjoitettiin</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>Näin se näkyy</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Oma</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Oletus</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>ei määritetty</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Change it for this brand</source>
+            <translation>Muuta tälle brändille</translation>
+        </message>
+        <message>
+            <source>To “{mention}” on {platform}</source>
+            <translation>Vastauksena: ”{mention}”, {platform}</translation>
+        </message>
+        <message>
+            <source>To somebody on {platform}; this brand has no such mention yet</source>
+            <translation>Vastauksena jollekulle, {platform}; tällä brändillä ei ole vielä tällaista mainintaa</translation>
+        </message>
+        <message>
+            <source>No value for {slots} here: such a mention is not offered this.</source>
+            <translation>Tässä ei ole arvoa kohtaan {slots}: tällaiselle maininnalle tätä ei tarjota.</translation>
+        </message>
+        <message>
+            <source>{slot} is no placeholder that is known here.</source>
+            <translation>{slot} ei ole tuttu paikanvaraaja.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Ei tallennettu</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Päättynyt</translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>Ohjekirja pysyy ennallaan. {why}</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Ääni</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Pohjat</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Kysymykset ja vastaukset</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>Linjaukset</translation>
+        </message>
+        <message>
+            <source>Contacts and links</source>
+            <translation>Yhteystiedot ja linkit</translation>
+        </message>
+        <message>
+            <source>Words never to use</source>
+            <translation>Sanat, joita ei käytetä</translation>
+        </message>
+        <message>
+            <source>Asks in private</source>
+            <translation>Kysyy yksityisesti</translation>
+        </message>
+        <message>
+            <source>First step in public</source>
+            <translation>Ensiaskel julkisesti</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Lyhyt</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Henkilökohtainen</translation>
+        </message>
+        <message>
+            <source>A colleague calls</source>
+            <translation>Kollega ottaa yhteyttä</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>Välittää eteenpäin</translation>
+        </message>
+        <message>
+            <source>Asks what is meant</source>
+            <translation>Kysyy, mitä tarkoitetaan</translation>
+        </message>
+        <message>
+            <source>a journey</source>
+            <translation>matka</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>rikki</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>kadonnut</translation>
+        </message>
+        <message>
+            <source>the wrong thing</source>
+            <translation>väärä tuote</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>myöhässä</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>ei vastausta</translation>
+        </message>
+        <message>
+            <source>charged wrongly</source>
+            <translation>veloitettu väärin</translation>
+        </message>
+        <message>
+            <source>money back</source>
+            <translation>rahat takaisin</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>palautus</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>käyttökatko</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>kirjautuminen</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>maksu</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>hinta</translation>
+        </message>
+        <message>
+            <source>in stock</source>
+            <translation>saatavuus</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>aukioloajat</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>vaara</translation>
+        </message>
+        <message>
+            <source>fraud</source>
+            <translation>petos</translation>
+        </message>
+        <message>
+            <source>formal (siz, te, Sie, usted)</source>
+            <translation>teitittely (siz, te, Sie, usted)</translation>
+        </message>
+        <message>
+            <source>informal (sen, sinä, du, tú)</source>
+            <translation>sinuttelu (sen, sinä, du, tú)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Allekirjoitus</translation>
+        </message>
+        <message>
+            <source>Stands at the end of each reply. {slot} is whoever approves it.</source>
+            <translation>Jokaisen vastauksen lopussa. {slot} on vastauksen hyväksyjä.</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emojit</translation>
+        </message>
+        <message>
+            <source>Off: templates with an emoji are never suggested.</source>
+            <translation>Pois: pohjia, joissa on emoji, ei koskaan ehdoteta.</translation>
+        </message>
+        <message>
+            <source>One a line, in any language. A reply with one of them cannot go out.</source>
+            <translation>Yksi riville, millä kielellä tahansa. Vastaus, jossa on jokin näistä, ei voi lähteä.</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Puhuttelu</translation>
+        </message>
+        <message>
+            <source>How replies in this language address people.</source>
+            <translation>Miten tämän kielen vastauksissa puhutellaan.</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Palautukset</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: within 30 days. Fills {slot}.</source>
+            <translation>Niin kuin se on lauseen sisällä, esimerkiksi: 30 päivän kuluessa. Täyttää kohdan {slot}.</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Toimitus</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: two to four working days. Fills {slot}.</source>
+            <translation>Niin kuin se on lauseen sisällä, esimerkiksi: kahdesta neljään arkipäivää. Täyttää kohdan {slot}.</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Aukioloajat</translation>
+        </message>
+        <message>
+            <source>As they stand inside a sentence, for example: Monday to Friday 9–18. Fills {slot}.</source>
+            <translation>Niin kuin ne ovat lauseen sisällä, esimerkiksi: maanantaista perjantaihin 9–18. Täyttää kohdan {slot}.</translation>
+        </message>
+        <message>
+            <source>Refund limit</source>
+            <translation>Hyvityksen raja</translation>
+        </message>
+        <message>
+            <source>What one person may promise alone, for example 50 EUR. More wants a second person.</source>
+            <translation>Mitä yksi ihminen saa luvata yksin, esimerkiksi 50 EUR. Suurempi vaatii toisen hyväksyjän.</translation>
+        </message>
+        <message>
+            <source>Peak season</source>
+            <translation>Ruuhkasesonki</translation>
+        </message>
+        <message>
+            <source>First and last day, one span a line: 2026-11-20 – 2027-01-06.</source>
+            <translation>Ensimmäinen ja viimeinen päivä, yksi jakso riville: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>Promises you stand behind</source>
+            <translation>Lupaukset, jotka pidätte</translation>
+        </message>
+        <message>
+            <source>Any of date, refund, discount, one a line. Others are asked about before they go out.</source>
+            <translation>Näistä: date, refund, discount, yksi riville. Muista kysytään ennen kuin vastaus lähtee.</translation>
+        </message>
+        <message>
+            <source>Replies in one conversation</source>
+            <translation>Vastauksia yhdessä keskustelussa</translation>
+        </message>
+        <message>
+            <source>After so many of ours, another wants a second look.</source>
+            <translation>Kun vastauksiamme on näin monta, seuraavan katsoo toinenkin.</translation>
+        </message>
+        <message>
+            <source>Replies in an hour</source>
+            <translation>Vastauksia tunnissa</translation>
+        </message>
+        <message>
+            <source>After so many of one account, none leaves.</source>
+            <translation>Kun yhdeltä tililtä on lähtenyt näin monta, enempää ei lähde.</translation>
+        </message>
+        <message>
+            <source>People who get the same text</source>
+            <translation>Saman tekstin saajia</translation>
+        </message>
+        <message>
+            <source>After so many in two days, nobody else gets it.</source>
+            <translation>Kun näin moni on saanut sen kahdessa päivässä, kukaan muu ei saa.</translation>
+        </message>
+        <message>
+            <source>Allowed links</source>
+            <translation>Sallitut linkit</translation>
+        </message>
+        <message>
+            <source>Domains, one a line, for example example.com. What is under one is allowed too.</source>
+            <translation>Verkkotunnukset, yksi riville, esimerkiksi example.com. Myös niiden alla olevat sallitaan.</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>Ohjesivu</translation>
+        </message>
+        <message>
+            <source>Fills {slot}. It must be on an allowed domain, with https://.</source>
+            <translation>Täyttää kohdan {slot}. Osoitteen on oltava sallitussa verkkotunnuksessa ja alettava https://.</translation>
+        </message>
+        <message>
+            <source>Tags on links (UTM)</source>
+            <translation>Linkkien tunnisteet (UTM)</translation>
+        </message>
+        <message>
+            <source>One a line, for example source = {slot}. So what replies bring can be measured.</source>
+            <translation>Yksi riville, esimerkiksi source = {slot}. Näin voi mitata, mitä vastaukset tuovat.</translation>
+        </message>
+        <message>
+            <source>E-mail addresses</source>
+            <translation>Sähköpostiosoitteet</translation>
+        </message>
+        <message>
+            <source>Your own, which may stand in a public reply; one a line.</source>
+            <translation>Omanne, jotka saavat olla julkisessa vastauksessa; yksi riville.</translation>
+        </message>
+        <message>
+            <source>Telephone numbers</source>
+            <translation>Puhelinnumerot</translation>
+        </message>
+        <message>
+            <source>Private channel</source>
+            <translation>Yksityinen kanava</translation>
+        </message>
+        <message>
+            <source>The whole phrase that fills {slot}, for example: by DM.</source>
+            <translation>Koko ilmaus, joka täyttää kohdan {slot}, esimerkiksi: yksityisviestillä.</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Epäselvä</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>muualla</translation>
+        </message>
+        <message>
+            <source>in a private conversation</source>
+            <translation>yksityisessä keskustelussa</translation>
+        </message>
+        <message>
+            <source>Answer as you would write it; {slots} are filled in.</source>
+            <translation>Vastaa omin sanoin; nämä täytetään: {slots}.</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in; everything else goes out as it stands here.</source>
+            <translation>Aaltosulkeissa olevat sanat täytetään; kaikki muu lähtee niin kuin se on tässä.</translation>
+        </message>
+        <message>
+            <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
+            <translation>Kirjoita ensimmäinen ja viimeinen päivä näin: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested %n times</source>
+            <translation>
+                <numerusform>Ehdotettu kerran</numerusform>
+                <numerusform>Ehdotettu %n kertaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>lähetetty sellaisenaan {number}</translation>
+        </message>
+        <message>
+            <source>edited {number}</source>
+            <translation>muokattu {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
+            <translation>Poistetaan usein ({cut}/{edits} muokkauksesta): ”{phrase}”</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Uusi kysymys</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Pois</translation>
+        </message>
+        <message>
+            <source>kinder after it {better}, less kind {worse}</source>
+            <translation>sen jälkeen ystävällisempiä {better}, vähemmän ystävällisiä {worse}</translation>
+        </message>
+        <message>
+            <source>Write the day like this: 2027-01-31.</source>
+            <translation>Kirjoita päivä näin: 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Kirjoita kokonaisluku.</translation>
+        </message>
+        <message>
             <source>System</source>
             <translation>Järjestelmä</translation>
         </message>
@@ -1237,16 +2992,28 @@
             <translation>Tumma</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Asetukset</translation>
+            <source>Twice as often</source>
+            <translation>Kaksi kertaa niin usein</translation>
         </message>
         <message>
-            <source>Everything of this desk is kept in {folder}.</source>
-            <translation>Kaikki tämän työpöydän tiedot ovat kansiossa {folder}.</translation>
+            <source>As usual</source>
+            <translation>Tavalliseen tahtiin</translation>
         </message>
         <message>
-            <source>s</source>
-            <translation>s</translation>
+            <source>Half as often</source>
+            <translation>Puolet harvemmin</translation>
+        </message>
+        <message>
+            <source>A quarter as often</source>
+            <translation>Neljäsosa tavallisesta</translation>
+        </message>
+        <message>
+            <source>Takes effect when SocialDesk starts the next time.</source>
+            <translation>Tulee voimaan, kun SocialDesk käynnistyy seuraavan kerran.</translation>
+        </message>
+        <message>
+            <source>This system has no tray now: closing the window ends SocialDesk.</source>
+            <translation>Järjestelmässä ei ole nyt ilmoitusaluetta: ikkunan sulkeminen lopettaa SocialDeskin.</translation>
         </message>
         <message>
             <source>You</source>
@@ -1255,6 +3022,50 @@
         <message>
             <source>Appearance</source>
             <translation>Ulkoasu</translation>
+        </message>
+        <message>
+            <source>Tell me of what is critical</source>
+            <translation>Ilmoita kriittisistä</translation>
+        </message>
+        <message>
+            <source>… and with a sound</source>
+            <translation>… ja äänellä</translation>
+        </message>
+        <message>
+            <source>Go on in the tray when the window is closed</source>
+            <translation>Jatka ilmoitusalueella, kun ikkuna suljetaan</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Käynnistä, kun kirjaudun sisään</translation>
+        </message>
+        <message>
+            <source>Outside of the window</source>
+            <translation>Ikkunan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Työskentele offline-tilassa</translation>
+        </message>
+        <message>
+            <source>Keep quiet hours</source>
+            <translation>Pidä hiljaiset tunnit</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Kuuntelee</translation>
+        </message>
+        <message>
+            <source>Everything of this desk is kept in {folder}.</source>
+            <translation>Kaikki tämän työpöydän tiedot ovat kansiossa {folder}.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1285,8 +3096,112 @@
             <translation>Teema</translation>
         </message>
         <message>
-            <source>Takes effect when SocialDesk starts the next time.</source>
-            <translation>Tulee voimaan, kun SocialDesk käynnistyy seuraavan kerran.</translation>
+            <source>Text size</source>
+            <translation>Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Ilmoitukset</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Ilmoitusalue</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Kirjautuminen</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Verkko</translation>
+        </message>
+        <message>
+            <source>Nothing is asked and nothing is sent; approved replies wait.</source>
+            <translation>Mitään ei kysellä eikä lähetetä; hyväksytyt vastaukset odottavat.</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>Miten usein lähteitä kysellään</translation>
+        </message>
+        <message>
+            <source>Each platform has a pace of its own.</source>
+            <translation>Kullakin palvelulla on oma tahtinsa.</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Hiljaiset tunnit</translation>
+        </message>
+        <message>
+            <source>Sources are asked seldom then, and nothing is told.</source>
+            <translation>Silloin lähteitä kysellään harvoin eikä mistään ilmoiteta.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Aikavyöhyke</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>X:n enimmäiskulut päivässä</translation>
+        </message>
+        <message>
+            <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
+            <translation>Jokaiselle X-tilille, jolla ei ole omaa summaa. Nollalla ei kysellä mitään maksullista.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Tallennettu.</translation>
+        </message>
+        <message>
+            <source>Critical mentions and alerts of your rules, several in one, never in the quiet hours.</source>
+            <translation>Kriittiset maininnat ja sääntöjesi hälytykset, monta yhdessä, ei koskaan hiljaisina tunteina.</translation>
+        </message>
+        <message>
+            <source>They need a tray, which this system does not have now.</source>
+            <translation>Ne tarvitsevat ilmoitusalueen, jota järjestelmässä ei nyt ole.</translation>
+        </message>
+        <message>
+            <source>SocialDesk starts when you log in.</source>
+            <translation>SocialDesk käynnistyy, kun kirjaudut sisään.</translation>
+        </message>
+        <message>
+            <source>SocialDesk waits to be started.</source>
+            <translation>SocialDesk odottaa, että käynnistät sen.</translation>
+        </message>
+        <message>
+            <source>Asked often</source>
+            <translation>Usein kysyttyä</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Kysymykset</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>Siirrä sivuun tai ei nyt</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>Palauta sivuun siirretty</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Katso uudelleen</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Kirjoita vastaus</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>Lisää UKK:hon</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Lopeta etsiminen</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Valitse useita</translation>
         </message>
         <message>
             <source>Copied. Paste it as your reply; this closes when we see it.</source>
@@ -1313,6 +3228,14 @@
             <translation>Edellinen avoin maininta</translation>
         </message>
         <message>
+            <source>Pick all, once more all that match</source>
+            <translation>Valitse kaikki, toisella painalluksella kaikki osumat</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>Avaa tai taita samaa sanovat</translation>
+        </message>
+        <message>
             <source>Write the reply</source>
             <translation>Kirjoita vastaus</translation>
         </message>
@@ -1333,12 +3256,32 @@
             <translation>Hyväksy ja lähetä, siirry seuraavaan</translation>
         </message>
         <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>Kysy vetäjältä tai peru kysymys</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>Palauta luonnos viestin kera</translation>
+        </message>
+        <message>
             <source>Why is it here</source>
             <translation>Miksi se on täällä</translation>
         </message>
         <message>
+            <source>What the post links to</source>
+            <translation>Mihin julkaisu linkittää</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>Kaikki, mitä tämä asiakas on sanonut</translation>
+        </message>
+        <message>
             <source>Show or hide the customer</source>
             <translation>Näytä tai piilota asiakas</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>Tiiviimmät tai väljemmät rivit</translation>
         </message>
         <message>
             <source>That was the last one. Z takes it back.</source>
@@ -1399,12 +3342,12 @@
             <translation>Hyväksytty</translation>
         </message>
         <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Luokitus on taas luokittimen.</translation>
+            <source>Narrow by facets</source>
+            <translation>Rajaa ominaisuuksilla</translation>
         </message>
         <message>
-            <source>Somebody else…</source>
-            <translation>Joku muu…</translation>
+            <source>The label is the classifier's again.</source>
+            <translation>Luokitus on taas luokittimen.</translation>
         </message>
         <message>
             <source>Assigned to {name}.</source>
@@ -1415,16 +3358,28 @@
             <translation>Ei osoitettu kenellekään.</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>Seuraava maininta</translation>
         </message>
         <message>
             <source>Previous mention</source>
             <translation>Edellinen maininta</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>Valitse myös seuraava</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>Valitse myös edellinen</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Joku muu…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>Muu tunniste…</translation>
         </message>
         <message>
             <source>This changed while you were deciding. Look again.</source>
@@ -1447,32 +3402,187 @@
             <translation>vastaustarve</translation>
         </message>
         <message>
-            <source>Asks in private</source>
-            <translation>Kysyy yksityisesti</translation>
+            <source>as planned</source>
+            <translation>suunnitelman mukaan</translation>
         </message>
         <message>
-            <source>First step in public</source>
-            <translation>Ensiaskel julkisesti</translation>
+            <source>Is all well?</source>
+            <translation>Onko kaikki hyvin?</translation>
         </message>
         <message>
-            <source>Short</source>
-            <translation>Lyhyt</translation>
+            <source>Did our answer help?</source>
+            <translation>Auttoiko vastauksemme?</translation>
         </message>
         <message>
-            <source>Personal</source>
-            <translation>Henkilökohtainen</translation>
+            <source>Thank for the praise</source>
+            <translation>Kiitä kehuista</translation>
         </message>
         <message>
-            <source>A colleague calls</source>
-            <translation>Kollega ottaa yhteyttä</translation>
+            <source>Thank for coming back</source>
+            <translation>Kiitä paluusta</translation>
         </message>
         <message>
-            <source>Passes it on</source>
-            <translation>Välittää eteenpäin</translation>
+            <source>A year together</source>
+            <translation>Vuosi yhdessä</translation>
         </message>
         <message>
-            <source>Asks what is meant</source>
-            <translation>Kysyy, mitä tarkoitetaan</translation>
+            <source>How far to look back</source>
+            <translation>Kuinka kauas taaksepäin katsotaan</translation>
+        </message>
+        <message>
+            <source>Reading questions</source>
+            <translation>Luetaan kysymyksiä</translation>
+        </message>
+        <message>
+            <source>Mentions that ask this</source>
+            <translation>Maininnat, joissa tätä kysytään</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Siirrä sivuun</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Tuo takaisin</translation>
+        </message>
+        <message>
+            <source>Reading questions…</source>
+            <translation>Luetaan kysymyksiä…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n this week</source>
+            <translation>
+                <numerusform>%n tällä viikolla</numerusform>
+                <numerusform>%n tällä viikolla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the week before</source>
+            <translation>
+                <numerusform>%n edellisellä viikolla</numerusform>
+                <numerusform>%n edellisellä viikolla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Viimeinen %n päivä</numerusform>
+                <numerusform>Viimeiset %n päivää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. R looks again; what was read is kept.</source>
+            <translation>Pysäytetty. R katsoo uudelleen; luettu on tallessa.</translation>
+        </message>
+        <message>
+            <source>Nobody asked anything in this time.</source>
+            <translation>Kukaan ei kysynyt mitään tänä aikana.</translation>
+        </message>
+        <message>
+            <source>It is asked twice as often by now.</source>
+            <translation>Sitä kysytään jo kaksi kertaa niin usein.</translation>
+        </message>
+        <message>
+            <source>The FAQ answers it under “{question}”.</source>
+            <translation>UKK vastaa siihen kohdassa ”{question}”.</translation>
+        </message>
+        <message>
+            <source>Added to the FAQ.</source>
+            <translation>Lisätty UKK:hon.</translation>
+        </message>
+        <message>
+            <source>Put aside. It comes back when it is asked twice as often.</source>
+            <translation>Siirretty sivuun. Se palaa, kun sitä kysytään kaksi kertaa niin usein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints, and none repeats.</source>
+            <translation>
+                <numerusform>%n kysymys tai valitus, eikä mikään toistu.</numerusform>
+                <numerusform>%n kysymystä ja valitusta, eikä mikään toistu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints compared</source>
+            <translation>
+                <numerusform>%n kysymys tai valitus verrattu</numerusform>
+                <numerusform>%n kysymystä ja valitusta verrattu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeat</source>
+            <translation>
+                <numerusform>%n toistuu</numerusform>
+                <numerusform>%n toistuu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From a rule</source>
+            <translation>Säännöstä</translation>
+        </message>
+        <message>
+            <source>Doubled since</source>
+            <translation>Sittemmin kaksinkertaistunut</translation>
+        </message>
+        <message>
+            <source>In the FAQ</source>
+            <translation>UKK:ssa</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Valitus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n kerran</numerusform>
+                <numerusform>%n kertaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n ihminen</numerusform>
+                <numerusform>%n ihmistä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} not answered</source>
+            <translation>{share} vastaamatta</translation>
+        </message>
+        <message>
+            <source>{person} added it to the FAQ, {moment}.</source>
+            <translation>{person} lisäsi sen UKK:hon, {moment}.</translation>
+        </message>
+        <message>
+            <source>{person} put it aside, {moment}.</source>
+            <translation>{person} siirsi sen sivuun, {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put aside or added</source>
+            <translation>
+                <numerusform>%n siirretty sivuun tai lisätty</numerusform>
+                <numerusform>%n siirretty sivuun tai lisätty</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones left out</source>
+            <translation>vanhemmat jätetty pois</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Lisätty</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>vastattu</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>vastaamatta</translation>
+        </message>
+        <message>
+            <source>Asks how it ended</source>
+            <translation>Kysyy, miten kävi</translation>
         </message>
         <message>
             <source>This is not the customer's language.</source>
@@ -1549,6 +3659,14 @@
         <message>
             <source>The playbook never says this.</source>
             <translation>Ohjekirja ei koskaan sano näin.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing a reply to this, too.</source>
+            <translation>Joku muukin kirjoittaa tähän vastausta.</translation>
+        </message>
+        <message>
+            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
+            <translation>Tämä olisi kahden katsottava, mutta olet yksin. Lue se vielä kerran ennen lähettämistä.</translation>
         </message>
         <message>
             <source>This promises something that you may not be able to keep.</source>
@@ -1635,6 +3753,1006 @@
             <translation>Viileä</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Säännöt</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Uusi sääntö</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Näytä rivi</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>Uusi sääntö tai henkilö</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Muuta sääntöä</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>Ota sääntö käyttöön tai pois</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>Siirrä sääntöä ylös</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>Siirrä sääntöä alas</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>Kokeile sääntöä historiaan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>Merkitse hälytys nähdyksi</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Näytä säännöt</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>Näytä ihmiset ja ajat</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Näytä hälytykset</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>Näytä tiedostot tekstinä</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Tallennettu: {name}</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>Ihmiset ja ajat</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Hälytykset</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Uusi henkilö</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>Hälytykset ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>Siihen asti alla olevat säännöt ovat voimassa.</translation>
+        </message>
+        <message>
+            <source>Show those that were seen, too</source>
+            <translation>Näytä myös nähdyt</translation>
+        </message>
+        <message>
+            <source>Nothing to see. Rules with an alert write here.</source>
+            <translation>Ei nähtävää. Hälyttävät säännöt kirjoittavat tänne.</translation>
+        </message>
+        <message>
+            <source>Kept out of the queue</source>
+            <translation>Jonon ulkopuolella</translation>
+        </message>
+        <message>
+            <source>Let them in again</source>
+            <translation>Päästä takaisin jonoon</translation>
+        </message>
+        <message>
+            <source>No rule keeps anybody out of the queue.</source>
+            <translation>Mikään sääntö ei pidä ketään poissa jonosta.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>nähnyt {name}</translation>
+        </message>
+        <message>
+            <source>the author</source>
+            <translation>kirjoittaja</translation>
+        </message>
+        <message>
+            <source>a conversation of</source>
+            <translation>keskustelu, kirjoittajana</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>päättyy {time}</translation>
+        </message>
+        <message>
+            <source>until it is lifted</source>
+            <translation>kunnes esto poistetaan</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>{who} tulee tästä lähtien taas jonoon.</translation>
+        </message>
+        <message>
+            <source>Seen.</source>
+            <translation>Nähty.</translation>
+        </message>
+        <message>
+            <source>does not matter</source>
+            <translation>ei väliä</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
+        </message>
+        <message>
+            <source>Danger first</source>
+            <translation>Vaara ensin</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Look at it now.</source>
+            <translation>Tämä voi koskea turvallisuutta tai lakia. Katso heti.</translation>
+        </message>
+        <message>
+            <source>Waits too long</source>
+            <translation>Odottaa liian kauan</translation>
+        </message>
+        <message>
+            <source>Nobody has answered this for two hours.</source>
+            <translation>Kukaan ei ole vastannut tähän kahteen tuntiin.</translation>
+        </message>
+        <message>
+            <source>To the lead after four hours</source>
+            <translation>Vetäjälle neljän tunnin jälkeen</translation>
+        </message>
+        <message>
+            <source>Unanswered for four hours of opening time.</source>
+            <translation>Vastaamatta neljä aukiolotuntia.</translation>
+        </message>
+        <message>
+            <source>Late parcels</source>
+            <translation>Myöhästyneet paketit</translation>
+        </message>
+        <message>
+            <source>Refunds to who knows them</source>
+            <translation>Hyvitykset ne osaavalle</translation>
+        </message>
+        <message>
+            <source>To who speaks the language</source>
+            <translation>Kielen osaajalle</translation>
+        </message>
+        <message>
+            <source>Many followers</source>
+            <translation>Paljon seuraajia</translation>
+        </message>
+        <message>
+            <source>Somebody with many followers is unhappy.</source>
+            <translation>Joku, jolla on paljon seuraajia, on tyytymätön.</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Lehdistö</translation>
+        </message>
+        <message>
+            <source>This may be the press.</source>
+            <translation>Tämä voi olla lehdistöltä.</translation>
+        </message>
+        <message>
+            <source>Regulars first</source>
+            <translation>Kanta-asiakkaat ensin</translation>
+        </message>
+        <message>
+            <source>Night posts</source>
+            <translation>Yöllä julkaistut</translation>
+        </message>
+        <message>
+            <source>Small talk waits until we open</source>
+            <translation>Jutustelu odottaa avaamista</translation>
+        </message>
+        <message>
+            <source>Spam out of sight</source>
+            <translation>Roskaposti pois näkyvistä</translation>
+        </message>
+        <message>
+            <source>late delivery</source>
+            <translation>toimitus myöhässä</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>lehdistö</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>yö</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>mikä tahansa</translation>
+        </message>
+        <message>
+            <source>Note to colleagues</source>
+            <translation>Viesti työkavereille</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>When all of this holds</source>
+            <translation>Kun kaikki tämä pätee</translation>
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation>Tunnelma</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Aihe</translation>
+        </message>
+        <message>
+            <source>handles, with commas between them</source>
+            <translation>käyttäjätunnukset pilkuin eroteltuina</translation>
+        </message>
+        <message>
+            <source>Words and more</source>
+            <translation>Sanat ja muuta</translation>
+        </message>
+        <message>
+            <source>Also where the model is unsure of these labels</source>
+            <translation>Myös kun malli on epävarma näistä luokituksista</translation>
+        </message>
+        <message>
+            <source>Answer expected</source>
+            <translation>Odottaa vastausta</translation>
+        </message>
+        <message>
+            <source>Customer is tagged</source>
+            <translation>Asiakkaalla on tunniste</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Julkaistu</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Välillä</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Pyhäpäivä</translation>
+        </message>
+        <message>
+            <source>Unanswered for</source>
+            <translation>Vastaamatta</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Laskutapa</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>Tee tämä</translation>
+        </message>
+        <message>
+            <source>tags, with commas between them</source>
+            <translation>tunnisteet pilkuin eroteltuina</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Tärkeys</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Osoita</translation>
+        </message>
+        <message>
+            <source>skills, with commas; none: anybody</source>
+            <translation>taidot pilkuin eroteltuina; tyhjä: kuka vain</translation>
+        </message>
+        <message>
+            <source>Who knows</source>
+            <translation>Joka osaa</translation>
+        </message>
+        <message>
+            <source>and speaks the customer's language</source>
+            <translation>ja puhuu asiakkaan kieltä</translation>
+        </message>
+        <message>
+            <source>Templates for</source>
+            <translation>Pohjat tilanteeseen</translation>
+        </message>
+        <message>
+            <source>Snooze for</source>
+            <translation>Torkutusaika</translation>
+        </message>
+        <message>
+            <source>45m, 2h, 1d, or “opening”</source>
+            <translation>45m, 2h, 1d tai ”opening”</translation>
+        </message>
+        <message>
+            <source>Keep out of the queue</source>
+            <translation>Pidä poissa jonosta</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Kesto</translation>
+        </message>
+        <message>
+            <source>30d; empty: until it is lifted</source>
+            <translation>30d; tyhjä: kunnes esto poistetaan</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Hälytys</translation>
+        </message>
+        <message>
+            <source>a sentence to show among the alerts</source>
+            <translation>lause, joka näkyy hälytyksissä</translation>
+        </message>
+        <message>
+            <source>Hand to the lead</source>
+            <translation>Anna vetäjälle</translation>
+        </message>
+        <message>
+            <source>a sentence that says why</source>
+            <translation>lause, joka kertoo syyn</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ candidates</source>
+            <translation>Lisää UKK-ehdokkaisiin</translation>
+        </message>
+        <message>
+            <source>Stop here: later rules do nothing</source>
+            <translation>Lopeta tähän: myöhemmät säännöt eivät tee mitään</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ei kukaan</translation>
+        </message>
+        <message>
+            <source>who is on shift and has the least to do</source>
+            <translation>vuorossa oleva, jolla on vähiten töitä</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>minä päivänä vain</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>pistettä</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>milloin vain</translation>
+        </message>
+        <message>
+            <source>in opening hours</source>
+            <translation>aukioloaikana</translation>
+        </message>
+        <message>
+            <source>outside opening hours</source>
+            <translation>aukioloajan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>opening time</source>
+            <translation>aukioloaika</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>mikä aika tahansa</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>kuten tavallisesti</translation>
+        </message>
+        <message>
+            <source>the conversation</source>
+            <translation>keskustelu</translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation>{place}. {name}</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ei vielä tallennettu</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>Säännöt järjestyksessä</translation>
+        </message>
+        <message>
+            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
+            <translation>Ei vielä sääntöjä. Sääntö kertoo, mitä maininnalle tapahtuu itsestään: aloita painamalla N.</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Tallenna sääntö</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Hylkää muutokset</translation>
+        </message>
+        <message>
+            <source>On: {name}</source>
+            <translation>Käytössä: {name}</translation>
+        </message>
+        <message>
+            <source>Off: {name}</source>
+            <translation>Pois: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in 7 days, last {ago}</source>
+            <translation>
+                <numerusform>%n 7 päivässä, viimeksi {ago}</numerusform>
+                <numerusform>%n 7 päivässä, viimeksi {ago}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the last 7 days</source>
+            <translation>ei viimeisen 7 päivän aikana</translation>
+        </message>
+        <message>
+            <source>The file must be mended first.</source>
+            <translation>Tiedosto on ensin korjattava.</translation>
+        </message>
+        <message>
+            <source>An empty rule</source>
+            <translation>Tyhjä sääntö</translation>
+        </message>
+        <message>
+            <source>Moved: {name}</source>
+            <translation>Siirretty: {name}</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Poistettu: {name}</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Ei vielä tallennettu.</translation>
+        </message>
+        <message>
+            <source>Public holidays of</source>
+            <translation>Pyhäpäivät maassa</translation>
+        </message>
+        <message>
+            <source>a country code: FI, TR, DE</source>
+            <translation>maakoodi: FI, TR, DE</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Alue</translation>
+        </message>
+        <message>
+            <source>Also closed on</source>
+            <translation>Kiinni myös</translation>
+        </message>
+        <message>
+            <source>Opening hours of {brand}</source>
+            <translation>Aukioloajat: {brand}</translation>
+        </message>
+        <message>
+            <source>as it signs decisions</source>
+            <translation>niin kuin se näkyy päätöksissä</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Taidot</translation>
+        </message>
+        <message>
+            <source>refunds, delivery</source>
+            <translation>hyvitykset, toimitukset</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Kielet</translation>
+        </message>
+        <message>
+            <source>en, tr; none: every language</source>
+            <translation>en, tr; tyhjä: kaikki kielet</translation>
+        </message>
+        <message>
+            <source>Is a lead</source>
+            <translation>On vetäjä</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>ei rajaa</translation>
+        </message>
+        <message>
+            <source>Most open mentions</source>
+            <translation>Avoimia mainintoja enintään</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Poissa</translation>
+        </message>
+        <message>
+            <source>Own hours (empty: the brand's opening hours)</source>
+            <translation>Omat ajat (tyhjä: brändin aukioloajat)</translation>
+        </message>
+        <message>
+            <source>on shift</source>
+            <translation>vuorossa</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>poissa</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>vetäjä</translation>
+        </message>
+        <message>
+            <source>Next public holidays: {days}</source>
+            <translation>Seuraavat pyhäpäivät: {days}</translation>
+        </message>
+        <message>
+            <source>No public holidays.</source>
+            <translation>Ei pyhäpäiviä.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Ota tiedosto sellaisenaan</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Tiedoston teksti</translation>
+        </message>
+        <message>
+            <source>Holds for {matched} of {all} mentions ({share}), {per_day} a day</source>
+            <translation>Pätee {matched} / {all} mainintaan ({share}), {per_day} päivässä</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day}: {count}</translation>
+        </message>
+        <message>
+            <source>most on {day}: {count}</source>
+            <translation>eniten {day}: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions a day, %n days, {said}</source>
+            <translation>
+                <numerusform>Mainintoja päivässä, %n päivä, {said}</numerusform>
+                <numerusform>Mainintoja päivässä, %n päivää, {said}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it on history</source>
+            <translation>Kokeile historiaan</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by trying.</source>
+            <translation>Kokeilu ei muuta mitään.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Esimerkkejä</translation>
+        </message>
+        <message>
+            <source>Looking back…</source>
+            <translation>Katsotaan taaksepäin…</translation>
+        </message>
+        <message>
+            <source>Compared {done} of {all}…</source>
+            <translation>Verrattu {done} / {all}…</translation>
+        </message>
+        <message>
+            <source>It would have held for nothing. Ask for less, or look back further.</source>
+            <translation>Se ei olisi pätenyt mihinkään. Väljennä ehtoja tai katso kauemmas taaksepäin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
+            <translation>
+                <numerusform>Se pätisi vielä %n mainintaan, mutta malli on epävarma luokituksesta, jota se kysyy.</numerusform>
+                <numerusform>Se pätisi vielä %n mainintaan, mutta malli on epävarma luokituksesta, jota se kysyy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared on the newest {count}:</source>
+            <translation>Verrattu uusimpiin, {count}:</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it: {act}, %n times</source>
+            <translation>
+                <numerusform>Sen kanssa: {act}, %n kerran</numerusform>
+                <numerusform>Sen kanssa: {act}, %n kertaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer: {act}, %n times</source>
+            <translation>
+                <numerusform>Ei enää: {act}, %n kerran</numerusform>
+                <numerusform>Ei enää: {act}, %n kertaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be different for %n of them: other rules do it already.</source>
+            <translation>
+                <numerusform>Mikään ei muuttuisi %n maininnassa: muut säännöt tekevät sen jo.</numerusform>
+                <numerusform>Mikään ei muuttuisi %n maininnassa: muut säännöt tekevät sen jo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n days</source>
+            <translation>
+                <numerusform>viimeinen %n päivä</numerusform>
+                <numerusform>viimeiset %n päivää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>peak season</source>
+            <translation>ruuhkasesonki</translation>
+        </message>
+        <message>
+            <source>a follow-up</source>
+            <translation>seuranta</translation>
+        </message>
+        <message>
+            <source>a returning customer</source>
+            <translation>palaava asiakas</translation>
+        </message>
+        <message>
+            <source>an anniversary</source>
+            <translation>vuosipäivä</translation>
+        </message>
+        <message>
+            <source>the feeling is {value}</source>
+            <translation>tunnelma on {value}</translation>
+        </message>
+        <message>
+            <source>the urgency is {value}</source>
+            <translation>kiireellisyys on {value}</translation>
+        </message>
+        <message>
+            <source>the topic is {value}</source>
+            <translation>aihe on {value}</translation>
+        </message>
+        <message>
+            <source>the language is {value}</source>
+            <translation>kieli on {value}</translation>
+        </message>
+        <message>
+            <source>it is on {value}</source>
+            <translation>palvelu on {value}</translation>
+        </message>
+        <message>
+            <source>the author is {value}</source>
+            <translation>kirjoittaja on {value}</translation>
+        </message>
+        <message>
+            <source>it has a link</source>
+            <translation>siinä on linkki</translation>
+        </message>
+        <message>
+            <source>it has a picture or video</source>
+            <translation>siinä on kuva tai video</translation>
+        </message>
+        <message>
+            <source>it answers another post</source>
+            <translation>se vastaa toiseen julkaisuun</translation>
+        </message>
+        <message>
+            <source>the model is unsure</source>
+            <translation>malli on epävarma</translation>
+        </message>
+        <message>
+            <source>it is a repost</source>
+            <translation>se on uudelleenjako</translation>
+        </message>
+        <message>
+            <source>it is public</source>
+            <translation>se on julkinen</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>Kun {conditions} → {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>vastaamatta {span}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>osoita vuorossa olevalle</translation>
+        </message>
+        <message>
+            <source>{parts} and {last}</source>
+            <translation>{parts} ja {last}</translation>
+        </message>
+        <message>
+            <source>{parts} or {last}</source>
+            <translation>{parts} tai {last}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>Jokaiselle maininnalle → {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>vastaamatta {span} aukioloaikaa</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>ei: {what}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>kirjoittajalla on {figure} seuraajaa</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>siinä lukee {words}</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>lisää tunniste {tag}</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>osoita: {name}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>osoita vuorossa olevalle, joka osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>osoita vuorossa olevalle, joka puhuu kieltä</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>vaimenna kirjoittaja</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>vaimenna keskustelu</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>Mitä säännöt tekivät:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>lopeta tähän</translation>
+        </message>
+        <message>
+            <source>the customer is tagged {tags}</source>
+            <translation>asiakkaalla on tunniste {tags}</translation>
+        </message>
+        <message>
+            <source>posted on {days}</source>
+            <translation>julkaisupäivä on {days}</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>julkaistu välillä {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(myös kun malli on epävarma)</translation>
+        </message>
+        <message>
+            <source>raise the priority by {points}</source>
+            <translation>nosta tärkeyttä {points} p</translation>
+        </message>
+        <message>
+            <source>templates for {occasion}</source>
+            <translation>pohjat tilanteeseen: {occasion}</translation>
+        </message>
+        <message>
+            <source>alert: {text}</source>
+            <translation>hälytä: {text}</translation>
+        </message>
+        <message>
+            <source>hand to the lead: {text}</source>
+            <translation>anna vetäjälle: {text}</translation>
+        </message>
+        <message>
+            <source>add to the FAQ candidates</source>
+            <translation>lisää UKK-ehdokkaisiin</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>osoita vuorossa olevalle, joka puhuu kieltä ja osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>Not assigned yet: {why}</source>
+            <translation>Ei vielä osoitettu: {why}</translation>
+        </message>
+        <message>
+            <source>an answer is expected</source>
+            <translation>vastausta odotetaan</translation>
+        </message>
+        <message>
+            <source>no answer is expected</source>
+            <translation>vastausta ei odoteta</translation>
+        </message>
+        <message>
+            <source>posted in opening hours</source>
+            <translation>julkaistu aukioloaikana</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>julkaistu aukioloajan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday</source>
+            <translation>julkaistu pyhäpäivänä</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>ei julkaistu pyhäpäivänä</translation>
+        </message>
+        <message>
+            <source>lower the priority by {points}</source>
+            <translation>laske tärkeyttä {points} p</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>torkuta {span}</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>torkuta, kunnes brändi avaa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n päivä</numerusform>
+                <numerusform>%n päivää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rule}: {does} (because: {why})</source>
+            <translation>{rule}: {does} (syy: {why})</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because “{by}” said stop here</source>
+            <translation>{rule}: ei mitään, koska ”{by}” käski lopettaa tähän</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because the model is unsure of {label}</source>
+            <translation>{rule}: ei mitään, koska malli on epävarma: {label}</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Tallennetut vastaukset</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>Mikä vastaus?</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Mitään ei ole vielä tallennettu. Kirjoita vastaus ja tallenna se painamalla {key}.</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Missään tallennetussa vastauksessa ei ole näitä sanoja.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>Lisää tallennettu vastaus</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>Tallenna tämä vastaus myöhempää varten</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>Nimi, jolla löydät sen taas</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>Kirjoita ensin vastaus, sitten tallenna se.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>Tallennettu nimellä ”{name}”</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>Odottaa minua</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>Kriittiset nyt</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>30 min sisällä</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>Seurattavat</translation>
+        </message>
+        <message>
+            <source>Praise to thank</source>
+            <translation>Kiitettävät kehut</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Omat</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Osoittamattomat</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>Kysymykset: {language}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Tallennetut näkymät</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>Tallenna tämä rajaus näkymäksi</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>Tallennettu nimellä ”{name}”.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Nimeä tämä näkymä uudelleen</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Poista tämä näkymä</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>Siirrä tätä näkymää ylös</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>Siirrä tätä näkymää alas</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>Siirry tallennettuun näkymään</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: V shows them.</source>
+            <translation>Siirry ensin johonkin omaan näkymääsi: V näyttää ne.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>Koko jono</translation>
+        </message>
+        <message>
+            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
+            <translation>Rajaa ensin lista (/): tallennettu näkymä säilyttää sen, mitä rajausrivillä on.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>”{name}” on poistettu.</translation>
+        </message>
+        <message>
             <source>This screen</source>
             <translation>Tämä näkymä</translation>
         </message>
@@ -1671,24 +4789,91 @@
             <translation>Näytä mallit</translation>
         </message>
         <message>
-            <source>Critical now</source>
-            <translation>Kriittiset nyt</translation>
+            <source>Safety</source>
+            <translation>Turvallisuus</translation>
         </message>
         <message>
-            <source>Due in 30 min</source>
-            <translation>30 min sisällä</translation>
+            <source>Law</source>
+            <translation>Laki</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Kysymykset</translation>
+            <source>Health</source>
+            <translation>Terveys</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>Kiitos</translation>
+            <source>A rule of your team</source>
+            <translation>Tiimisi sääntö</translation>
         </message>
         <message>
-            <source>Saved views</source>
-            <translation>Tallennetut näkymät</translation>
+            <source>{names} or {last}</source>
+            <translation>{names} tai {last}</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} kirjoittaa, {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n muu kirjoittaa, {span}</numerusform>
+                <numerusform>%n muuta kirjoittaa, {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>Kirjoitat toisessa ikkunassa, {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Odottaa sinua</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>Odottaa: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Odottaa toista hyväksyjää</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: ”{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>Luonnos {number}, {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>Mitä pitäisi muuttaa</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>Mitä pitäisi muuttaa? Enter palauttaa sen kirjoittajalle.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Kysytty</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>{names} katsoo sen.</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>Palautettu: {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>Peruttu. Se on taas sinun.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>{name} palautti tämän, {time}: {note}</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -1697,10 +4882,6 @@
         <message>
             <source>Something since {time} may be missing.</source>
             <translation>Jotain voi puuttua ajalta {time} alkaen.</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <translation>Kuuntelee</translation>
         </message>
         <message>
             <source>free</source>
@@ -1763,10 +4944,6 @@
         <message>
             <source>Edit</source>
             <translation>Muokkaa</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Poista</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -1939,6 +5116,116 @@
             <source>It works: signed in as {who}.</source>
             <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Tagged %n mentions with {tag}.</source>
+            <translation>
+                <numerusform>%n maininta sai tunnisteen {tag}.</numerusform>
+                <numerusform>%n mainintaa sai tunnisteen {tag}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipping</source>
+            <translation>Ohitetaan</translation>
+        </message>
+        <message>
+            <source>Snoozing</source>
+            <translation>Torkutetaan</translation>
+        </message>
+        <message>
+            <source>Assigning</source>
+            <translation>Osoitetaan</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>Lisätään tunnistetta</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Merkitään</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are as before.</source>
+            <translation>
+                <numerusform>%n on ennallaan.</numerusform>
+                <numerusform>%n on ennallaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>Ohitettu %n maininta.</numerusform>
+                <numerusform>Ohitettu %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>Torkutettu %n maininta.</numerusform>
+                <numerusform>Torkutettu %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>Osoitettu %n maininta: {name}.</numerusform>
+                <numerusform>Osoitettu %n mainintaa: {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>Merkitty nähdyksi %n maininta.</numerusform>
+                <numerusform>Merkitty nähdyksi %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
+                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>%n jäi käsittelemättä.</numerusform>
+                <numerusform>%n jäi käsittelemättä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>%n maininta palautettu kaikille.</numerusform>
+                <numerusform>%n mainintaa palautettu kaikille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Perutaan</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>Avaa SocialDesk</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>Keskeytä kuuntelu</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
+                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: kaikkiin on vastattu</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>Seuraava vastattava</translation>
+        </message>
         <message>
             <source>No day stands out</source>
             <translation>Mikään päivä ei erotu</translation>
@@ -1990,20 +5277,9 @@
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>Taulukot (*.csv);;JSON Lines (*.jsonl)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n päivä</numerusform>
-                <numerusform>%n päivää</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Negative</source>
             <translation>Kielteinen</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutraali</translation>
         </message>
         <message>
             <source>Positive</source>
@@ -2189,10 +5465,6 @@
             <translation>Kriittinen</translation>
         </message>
         <message>
-            <source>Delivery</source>
-            <translation>Toimitus</translation>
-        </message>
-        <message>
             <source>Product</source>
             <translation>Tuote</translation>
         </message>
@@ -2213,8 +5485,8 @@
             <translation>Ehdotus</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>Turvallisuus</translation>
+            <source>Praise</source>
+            <translation>Kiitos</translation>
         </message>
         <message>
             <source>Chatter</source>
@@ -2225,16 +5497,16 @@
             <translation>Roskaposti</translation>
         </message>
         <message>
+            <source>With the lead</source>
+            <translation>Vetäjällä</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>Vastattu</translation>
         </message>
         <message>
             <source>Stored</source>
             <translation>Tallennettu</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Poistettu</translation>
         </message>
         <message>
             <source>News</source>
@@ -2415,16 +5687,16 @@
             <translation>VIP-asiakas</translation>
         </message>
         <message>
-            <source>press</source>
-            <translation>lehdistö</translation>
-        </message>
-        <message>
             <source>loyal customer</source>
             <translation>kanta-asiakas</translation>
         </message>
         <message>
             <source>wrote to you directly</source>
             <translation>kirjoitti suoraan sinulle</translation>
+        </message>
+        <message>
+            <source>follow-up: {detail}</source>
+            <translation>seuranta: {detail}</translation>
         </message>
         <message>
             <source>no open matter: {detail} at most</source>
@@ -2445,6 +5717,266 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>asteikko päättyy: {detail}</translation>
+        </message>
+        <message>
+            <source>Snoozed until {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back from snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure whether the reply arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to be posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft signed by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft waits for a second person again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set for {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up came to the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up skipped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers made one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer split again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity split off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers may be one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer invited as an ambassador</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer not asked to be an ambassador for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision about an ambassador taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to a repeated question added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to send mentions taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is no longer in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted by its author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignment changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags of a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
@@ -2489,10 +6021,6 @@
         <message>
             <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
             <translation>Luodaan Blueskyssa kohdassa Asetukset, Yksityisyys ja turvallisuus, Sovellussalasanat</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Palvelin</translation>
         </message>
         <message>
             <source>Your user name</source>

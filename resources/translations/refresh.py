@@ -54,12 +54,15 @@ def _tables() -> Iterator[str]:
     """Sentences of other rooms that the screens translate."""
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
+    from socialdesk.domain.activity import KINDS, WITHOUT
     from socialdesk.domain.priority import REASON_WORDS
     from socialdesk.services.accounts import HIDDEN
     from socialdesk.services.comparison import CAVEATS
     from socialdesk.sources import discover
 
     yield from REASON_WORDS.values()
+    yield from KINDS.values()
+    yield from WITHOUT.values()
     yield from CAVEATS.values()
     yield from ("system keyring", "encrypted file")  # `Vault.kind`
     for key, source in sorted(discover().items()):

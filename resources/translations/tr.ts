@@ -4,6 +4,598 @@
     <context>
         <name>SocialDesk</name>
         <message>
+            <source>Decisions</source>
+            <translation>Kararlar</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Yanıtlar</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>İkinci kişi</translation>
+        </message>
+        <message>
+            <source>Labels set right</source>
+            <translation>Düzeltilen etiketler</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Takipler</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Müşteriler</translation>
+        </message>
+        <message>
+            <source>Repeated questions</source>
+            <translation>Yinelenen sorular</translation>
+        </message>
+        <message>
+            <source>Rules and settings</source>
+            <translation>Kurallar ve ayarlar</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Dışa aktarmalar</translation>
+        </message>
+        <message>
+            <source>Changed by its author</source>
+            <translation>Yazarının değiştirdikleri</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Bugün</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Son 7 gün</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Son 30 gün</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Son bir yıl</translation>
+        </message>
+        <message>
+            <source>It said before: {text}</source>
+            <translation>Önceki hâli: {text}</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Etkinlik</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Tarih aralığı</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kim</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>Konu</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Her şey</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Ne zaman</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Tüm zamanlar</translation>
+        </message>
+        <message>
+            <source>From day to day…</source>
+            <translation>Tarih aralığı…</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Herkes</translation>
+        </message>
+        <message>
+            <source>Export the activity</source>
+            <translation>Etkinliği dışa aktar</translation>
+        </message>
+        <message>
+            <source>Open the mention</source>
+            <translation>Bahsetmeyi aç</translation>
+        </message>
+        <message>
+            <source>Only this mention, or all again</source>
+            <translation>Yalnızca bu bahsetme ya da yeniden hepsi</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Süzgeçleri temizle</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablolar (*.csv)</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Başlangıç</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bitiş</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Dışa aktar…</translation>
+        </message>
+        <message>
+            <source>Only mention {number} – show all</source>
+            <translation>Yalnızca {number} numaralı bahsetme – hepsini göster</translation>
+        </message>
+        <message>
+            <source>Nothing like that happened. C clears the filters.</source>
+            <translation>Buna uyan bir şey olmadı. C süzgeçleri temizler.</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
+            <translation>Henüz bir şey olmadı. Kararlar, düzeltmeler ve gönderilenler buraya yazılır.</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Sonraki satır</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Önceki satır</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines written to {path}</source>
+            <translation>
+                <numerusform>%n satır {path} dosyasına yazıldı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It reads as {host}</source>
+            <translation>Okunuşu: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>Bu adreste, bazı bölümlerini ters çevirebilen ya da gizleyebilen görünmez karakterler var.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>Bu adresin bir bölümü, başka bir siteye benzemek için iki alfabenin harflerini karıştırıyor.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>Bu adres, Latin harflerine benzeyen başka bir alfabeyle yazılmış.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>Bu adreste başka harflere benzeyen harfler var.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>Bu adres yalnızca bir sayı: arkasında kimsenin adı yok.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>Bu adres şifreli değil.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>Bu adres hatalı yazılmış. Kullanmadan önce kopyalayıp iyice bakın.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>Benzeyen harfler:</translation>
+        </message>
+        <message>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>{person} “şimdi değil” dedi, {moment}. {until} tarihinden sonra yeniden önerilir.</translation>
+        </message>
+        <message>
+            <source>Ambassadors</source>
+            <translation>Marka dostları</translation>
+        </message>
+        <message>
+            <source>Thank</source>
+            <translation>Teşekkür et</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Davet et</translation>
+        </message>
+        <message>
+            <source>Mark as invited</source>
+            <translation>Davet edildi olarak işaretle</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Geri al</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind posts in half a year</source>
+            <translation>
+                <numerusform>Yarım yılda %n güzel gönderi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>Puan {score} = sıcaklık {warmth} (güzel gönderiler, her 60 günde yarıya iner) × pay {share} × erişim {reach} (takipçi) × yankı {echo} (beğeni ve yanıt)</translation>
+        </message>
+        <message>
+            <source>{person} invited them, {moment}.</source>
+            <translation>{person} davet etti, {moment}.</translation>
+        </message>
+        <message>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>Teşekkür taslakları hazır. Siz onaylamadan hiçbir şey gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>Davet taslakları hazır. Gönderildiğinde davet edildi olarak işaretleyin.</translation>
+        </message>
+        <message>
+            <source>Marked as invited.</source>
+            <translation>Davet edildi olarak işaretlendi.</translation>
+        </message>
+        <message>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>Şimdi değil. Üç ay sonra yeniden önerilir.</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>Müşteriyi göster</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>Son yarım yılda %n müşteri sizi birden çok kez övdü.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>Son yarım yılda kimse sizi birden çok kez övmedi. Öven olursa burada görünür.</translation>
+        </message>
+        <message>
+            <source>{count} followers</source>
+            <translation>{count} takipçi</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>%n kez yanıtlandı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never answered</source>
+            <translation>hiç yanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Geri alındı.</translation>
+        </message>
+        <message>
+            <source>last {time}</source>
+            <translation>en son {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>yazdıklarının {share} kadarı güzel</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Davet edildi</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Yardımcı</translation>
+        </message>
+        <message>
+            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>Siz istediğinizde önerilerden birini bir dil modeli yazabilir. Yalnızca kılavuzunuzdan yanıt verir, her yanıt size gösterilmeden denetlenir ve siz olmadan hiçbir şey gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Switch the language model on or off</source>
+            <translation>Dil modelini aç veya kapat</translation>
+        </message>
+        <message>
+            <source>Ask which models it has</source>
+            <translation>Hangi modelleri olduğunu sor</translation>
+        </message>
+        <message>
+            <source>Test the language model</source>
+            <translation>Dil modelini sına</translation>
+        </message>
+        <message>
+            <source>Stop the test</source>
+            <translation>Sınamayı durdur</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Seç…</translation>
+        </message>
+        <message>
+            <source>Ask which it has</source>
+            <translation>Modellerini sor</translation>
+        </message>
+        <message>
+            <source>Test it</source>
+            <translation>Sına</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>What would be sent</source>
+            <translation>Neler gönderilir</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>Onayı geri çek</translation>
+        </message>
+        <message>
+            <source>What it wrote lately</source>
+            <translation>Son yazdıkları</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} sn</translation>
+        </message>
+        <message>
+            <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
+            <translation>{host} başka bir makine. Ona sorduğunuz her bahsetmede sizinkinden şunlar çıkar:</translation>
+        </message>
+        <message>
+            <source>I agree to send this to {host}</source>
+            <translation>Bunların {host} adresine gönderilmesini kabul ediyorum</translation>
+        </message>
+        <message>
+            <source>The consent is taken back. Nothing is sent any more.</source>
+            <translation>Onay geri çekildi. Artık hiçbir şey gönderilmiyor.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Soruluyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has %n models.</source>
+            <translation>
+                <numerusform>%n modeli var.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
+            <translation>{seconds} sn içinde yanıtladı, ilk sözcük {first} sn sonra: {text}</translation>
+        </message>
+        <message>
+            <source>{model} drafts when you press M in the queue.</source>
+            <translation>Kuyrukta M'ye bastığınızda {model} taslak yazar.</translation>
+        </message>
+        <message>
+            <source>Where it runs</source>
+            <translation>Nerede çalışıyor</translation>
+        </message>
+        <message>
+            <source>{name} on this machine</source>
+            <translation>{name}, bu makinede</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Sunucu</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Key, if it wants one</source>
+            <translation>Anahtar (istiyorsa)</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>açık</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>kapalı</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>kept in the vault</source>
+            <translation>kasada saklanıyor</translation>
+        </message>
+        <message>
+            <source>{shown} shown, {dropped} dropped by the checks</source>
+            <translation>{shown} gösterildi, {dropped} denetimlerde elendi</translation>
+        </message>
+        <message>
+            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
+            <translation>Henüz bir şey yok. Kuyrukta M, odaktaki bahsetmeyi ona sorar.</translation>
+        </message>
+        <message>
+            <source>{name} agreed on {moment}.</source>
+            <translation>{name} kabul etti, {moment}.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent before you agree, for this brand and this host.</source>
+            <translation>Bu marka ve bu sunucu için siz kabul etmeden hiçbir şey gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it. L asks which it has.</source>
+            <translation>Modeli sunucunun verdiği adla yazın. L hangileri olduğunu sorar.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Durduruldu.</translation>
+        </message>
+        <message>
+            <source>No language model drafts for this brand any more.</source>
+            <translation>Artık bu marka için hiçbir dil modeli taslak yazmıyor.</translation>
+        </message>
+        <message>
+            <source>Sent: {text}</source>
+            <translation>Gönderilen: {text}</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>Dil modeline sor</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Dil modelini durdur</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>Modele sor</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
+            <translation>Bu marka için açık bir dil modeli yok. Yardımcı'dan açılır (G L).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Yazıyor, %n karakter, {seconds} sn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>Modele soruluyor, {seconds} sn</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>Elendi: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>Dayanağı: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>Kaynak gerektiren bir şey söylemiyor.</translation>
+        </message>
+        <message>
+            <source>dropped: nothing in the playbook to answer with</source>
+            <translation>elendi: kılavuzda yanıt verecek bir şey yok</translation>
+        </message>
+        <message>
+            <source>dropped: far more than a reply</source>
+            <translation>elendi: bir yanıttan çok daha uzun</translation>
+        </message>
+        <message>
+            <source>dropped: too little for a reply</source>
+            <translation>elendi: bir yanıt için çok kısa</translation>
+        </message>
+        <message>
+            <source>dropped: it repeated its instructions</source>
+            <translation>elendi: kendi yönergelerini yineledi</translation>
+        </message>
+        <message>
+            <source>dropped: it did what the post told it</source>
+            <translation>elendi: gönderinin dediğini yaptı</translation>
+        </message>
+        <message>
+            <source>dropped: the same as another suggestion</source>
+            <translation>elendi: başka bir öneriyle aynı</translation>
+        </message>
+        <message>
+            <source>dropped: markup instead of plain text</source>
+            <translation>elendi: düz metin yerine biçimleme</translation>
+        </message>
+        <message>
+            <source>dropped: text in a code</source>
+            <translation>elendi: kodlanmış metin</translation>
+        </message>
+        <message>
+            <source>dropped: a hidden address</source>
+            <translation>elendi: gizli bir adres</translation>
+        </message>
+        <message>
+            <source>dropped: emoji</source>
+            <translation>elendi: emoji</translation>
+        </message>
+        <message>
+            <source>dropped: another language</source>
+            <translation>elendi: başka bir dil</translation>
+        </message>
+        <message>
+            <source>dropped: another form of address</source>
+            <translation>elendi: başka bir hitap biçimi</translation>
+        </message>
+        <message>
+            <source>dropped: a source that there is not</source>
+            <translation>elendi: olmayan bir kaynak</translation>
+        </message>
+        <message>
+            <source>dropped: it said what the playbook does not</source>
+            <translation>elendi: kılavuzda olmayan bir şey söyledi</translation>
+        </message>
+        <message>
+            <source>dropped: a source in another language</source>
+            <translation>elendi: kaynak başka bir dilde</translation>
+        </message>
+        <message>
+            <source>dropped: its source says something else</source>
+            <translation>elendi: kaynağı başka bir şey söylüyor</translation>
+        </message>
+        <message>
+            <source>dropped: it turned a “not” around</source>
+            <translation>elendi: bir “değil”i tersine çevirdi</translation>
+        </message>
+        <message>
+            <source>dropped: its tone</source>
+            <translation>elendi: tonu</translation>
+        </message>
+        <message>
+            <source>shown, not used</source>
+            <translation>gösterildi, kullanılmadı</translation>
+        </message>
+        <message>
+            <source>approved after editing</source>
+            <translation>düzenlenip onaylandı</translation>
+        </message>
+        <message>
+            <source>approved as it was</source>
+            <translation>olduğu gibi onaylandı</translation>
+        </message>
+        <message>
+            <source>dropped: the guard stopped it</source>
+            <translation>elendi: koruma durdurdu</translation>
+        </message>
+        <message>
+            <source>dropped: it promised what no source says</source>
+            <translation>elendi: hiçbir kaynakta olmayan bir söz verdi</translation>
+        </message>
+        <message>
+            <source>dropped by the checks</source>
+            <translation>denetimlerde elendi</translation>
+        </message>
+        <message>
             <source>Brand: {name}</source>
             <translation>Marka: {name}</translation>
         </message>
@@ -53,25 +645,41 @@
                 <numerusform>%n gün için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir günü okur.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>%n hafta için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir haftayı okur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>{day} haftası</translation>
+        </message>
         <message>
             <source>Until they write again</source>
             <translation>Yeniden yazana kadar</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n açık</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Assign</source>
-            <translation>Ata</translation>
+            <source>from {time}</source>
+            <translation>dönüş: {time}</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Ad</translation>
         </message>
         <message>
-            <source>Me ({name})</source>
-            <translation>Ben ({name})</translation>
-        </message>
-        <message>
             <source>Nobody</source>
             <translation>Hiç kimse</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Ata</translation>
         </message>
         <message>
             <source>1 hour</source>
@@ -80,6 +688,10 @@
         <message>
             <source>Tomorrow</source>
             <translation>Yarın</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>Ben ({name})</translation>
         </message>
         <message>
             <source>This afternoon</source>
@@ -144,10 +756,6 @@
             <translation>
                 <numerusform>%n tanesi başka etiket alırdı.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Model</translation>
         </message>
         <message>
             <source>Right</source>
@@ -320,6 +928,10 @@
             <translation>Gönderiyi aç</translation>
         </message>
         <message>
+            <source>Why it is back:</source>
+            <translation>Neden geri geldi:</translation>
+        </message>
+        <message>
             <source>Load the whole conversation</source>
             <translation>Tüm konuşmayı yükle</translation>
         </message>
@@ -334,12 +946,20 @@
             <translation>{name} üzerinde</translation>
         </message>
         <message>
+            <source>Private</source>
+            <translation>Özel</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
+        </message>
+        <message>
             <source>snoozed until {time}</source>
             <translation>{time} vaktine ertelendi</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>Özel</translation>
+            <source>snoozed until they write again</source>
+            <translation>yeniden yazana kadar ertelendi</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -370,6 +990,10 @@
             <translation>90 günde duygu</translation>
         </message>
         <message>
+            <source>All that was said</source>
+            <translation>Tüm konuşulanlar</translation>
+        </message>
+        <message>
             <source>Add a tag</source>
             <translation>Etiket ekle</translation>
         </message>
@@ -382,6 +1006,18 @@
             <translation>Bir iş arkadaşı neyi bilmeli?</translation>
         </message>
         <message>
+            <source>Notes saved.</source>
+            <translation>Notlar kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Tag {tag} taken off.</source>
+            <translation>{tag} etiketi kaldırıldı.</translation>
+        </message>
+        <message>
+            <source>Tagged {tag}.</source>
+            <translation>{tag} etiketi eklendi.</translation>
+        </message>
+        <message>
             <source>falling</source>
             <translation>düşüyor</translation>
         </message>
@@ -392,10 +1028,6 @@
         <message>
             <source>First seen {month}</source>
             <translation>İlk görülme: {month}</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} takipçi</translation>
         </message>
         <message>
             <source>Usual answer time: {span}</source>
@@ -434,6 +1066,240 @@
             </translation>
         </message>
         <message>
+            <source>Sorted by: {order}</source>
+            <translation>Sıralama: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>Ada veya kullanıcı adına göre müşteri bul</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Birleştir…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Ayır…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Konuşulanlar</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Müşteri bul</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>Müşterileri sırala</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Konuşmayı aç</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>Not yaz</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>Etiket ekle veya kaldır</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>Başka bir müşteriyle birleştir</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>Yeniden ayır ya da bir kimliği ayır</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Aynı kişi değil</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>Bu adda kimse yok. Daha az harfle daha çok sonuç bulunur.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>Henüz kimse yazmadı. Size ya da hakkınızda yazanlar burada görünür.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>Ayrılacak bir şey yok: tek kimlik, kimse birleştirilmemiş.</translation>
+        </message>
+        <message>
+            <source>Split again: {name}</source>
+            <translation>Yeniden ayır: {name}</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>Artık ayrı bir müşteri.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>Not edildi: iki ayrı kişi.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Sonraki müşteri</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>Önceki müşteri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n platform</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>Artık tek müşteri.</translation>
+        </message>
+        <message>
+            <source>Split off: {handle} on {platform}</source>
+            <translation>Ayır: {handle}, {platform}</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>Yeniden iki müşteri.</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>İki müşteriyi birleştir</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>Diğer müşteriyi adına veya kullanıcı adına göre bul</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Kalan</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>Ona katılan</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>İkisinin kimlikleri, bahsetmeleri, etiketleri ve notları bir araya gelir. Sonra yeniden ayrılabilir.</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Birleştir</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>Konuşmayı aç: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles}), yapan: {who}, {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Verilen sözler</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştır</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Aynı değil</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>Belki aynı kişi</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>Elle birleştirildi</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>Bildiğimiz bir şey yok.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>En son yazan</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>En çok yazan</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>En mutsuz</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>En mutlu</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>En çok takipçi</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>Tarih</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>Para iadesi</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>İndirim veya hediye</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Nötr</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} ({place}) aynı kullanıcı adını taşıyor: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} ({place}) aynı adı taşıyor: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>Olumsuz {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>Olumlu {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Onlar yazdı</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>Biz yanıtladık</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>Başka yerde yanıtladık</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>onaylayan {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Silindi</translation>
+        </message>
+        <message>
             <source>Tone</source>
             <translation>Ton</translation>
         </message>
@@ -454,12 +1320,28 @@
             <translation>Atla</translation>
         </message>
         <message>
+            <source>Ask the lead</source>
+            <translation>Lidere sor</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Geri gönder</translation>
+        </message>
+        <message>
             <source>Approve &amp; send</source>
             <translation>Onayla ve gönder</translation>
         </message>
         <message>
             <source>This reply may not go out as it is.</source>
             <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
         </message>
         <message>
             <source>public</source>
@@ -482,16 +1364,260 @@
             <translation>{reason} Böyle göndermek için Ctrl+Enter'a yeniden basın.</translation>
         </message>
         <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
+            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
+            <translation>Sorulacak kimse yok. Kurallarınızda ekibe bir lider ekleyin (team.toml).</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>Önce başka biri bakıyor: {why}</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Öneri {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
             <translation>Kopyala ve aç</translation>
         </message>
         <message>
-            <source>Suggestion {label}</source>
-            <translation>Öneri {label}</translation>
+            <source>Sign &amp; send</source>
+            <translation>İmzala ve gönder</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Duygu</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Amaç</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>Girdinin dili</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>Nasıl soruluyor, her satıra bir ifade</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>Bunu henüz kimse yanıtlamadı. Yanıtı selamsız yazın: her müşteriye kendi selamı eklenir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Onaylanmış %n yanıttan alındı. Eklemeden önce okuyun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>%n olasılık, Tab ilkini alır</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>Ne gelebilir</translation>
+        </message>
+        <message>
+            <source>the post was deleted</source>
+            <translation>gönderi silindi</translation>
+        </message>
+        <message>
+            <source>the customer wrote meanwhile</source>
+            <translation>müşteri bu arada yazdı</translation>
+        </message>
+        <message>
+            <source>the author or the conversation is muted</source>
+            <translation>yazan veya konuşma susturuldu</translation>
+        </message>
+        <message>
+            <source>another mention of this customer is open</source>
+            <translation>bu müşterinin başka bir bahsetmesi açık</translation>
+        </message>
+        <message>
+            <source>no answer of ours arrived</source>
+            <translation>yanıtımız ulaşmadı</translation>
+        </message>
+        <message>
+            <source>the mention is in the queue anyway</source>
+            <translation>bahsetme zaten kuyrukta</translation>
+        </message>
+        <message>
+            <source>the customer had enough follow-ups this month</source>
+            <translation>müşteriye bu ay yeterince takip yapıldı</translation>
+        </message>
+        <message>
+            <source>its time was over while SocialDesk was closed</source>
+            <translation>süresi SocialDesk kapalıyken doldu</translation>
+        </message>
+        <message>
+            <source>Followed up: {title}</source>
+            <translation>Takip edildi: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up skipped: {title}</source>
+            <translation>Takip atlandı: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up cancelled: {title}</source>
+            <translation>Takip iptal edildi: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up dropped: {title}</source>
+            <translation>Takip düştü: {title}</translation>
+        </message>
+        <message>
+            <source>In 24 hours</source>
+            <translation>24 saat sonra</translation>
+        </message>
+        <message>
+            <source>In 3 days</source>
+            <translation>3 gün sonra</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Bir hafta sonra</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>bugün {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>dün {time}</translation>
+        </message>
+        <message>
+            <source>Back: the customer wrote</source>
+            <translation>Geri geldi: müşteri yazdı</translation>
+        </message>
+        <message>
+            <source>Back: its snooze is over</source>
+            <translation>Geri geldi: ertelemesi bitti</translation>
+        </message>
+        <message>
+            <source>Follow-up: {title}</source>
+            <translation>Takip: {title}</translation>
+        </message>
+        <message>
+            <source>Follow-up {time}: {title}</source>
+            <translation>Takip {time}: {title}</translation>
+        </message>
+        <message>
+            <source>answered {time}</source>
+            <translation>yanıtlandı: {time}</translation>
+        </message>
+        <message>
+            <source>set by {name}</source>
+            <translation>ayarlayan {name}</translation>
+        </message>
+        <message>
+            <source>snoozed by {name} {time}</source>
+            <translation>erteleyen {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Takip et</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Gün ve saat</translation>
+        </message>
+        <message>
+            <source>What about? (for you and your colleagues)</source>
+            <translation>Ne hakkında? (siz ve ekip arkadaşlarınız için)</translation>
+        </message>
+        <message>
+            <source>It comes back {time}.</source>
+            <translation>Geri geleceği zaman: {time}.</translation>
+        </message>
+        <message>
+            <source>F change</source>
+            <translation>F değiştir</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>O zaman kuyruğa taslak olarak döner. Kendiliğinden hiçbir şey gönderilmez.</translation>
+        </message>
+        <message>
+            <source>It is in the queue.</source>
+            <translation>Kuyrukta.</translation>
+        </message>
+        <message>
+            <source>No follow-up.</source>
+            <translation>Takip yok.</translation>
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation>Şimdi yap</translation>
+        </message>
+        <message>
+            <source>On another day…</source>
+            <translation>Başka bir gün…</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>Takip yok</translation>
+        </message>
+        <message>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
+            <translation>Takip edilecek bir şey yok. Şikâyetlere verilen yanıtlardan sonra kendiliğinden gelir; kuyrukta F ile siz de ekleyebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Follow up later</source>
+            <translation>Sonra takip et</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Kuyrukta</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Sonraki</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Önceki</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the queue</source>
+            <translation>
+                <numerusform>kuyrukta %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to come</source>
+            <translation>
+                <numerusform>%n gelecek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>kendiliğinden</translation>
         </message>
         <message>
             <source>Text</source>
@@ -508,14 +1634,6 @@
         <message>
             <source>Number of the post</source>
             <translation>Gönderi numarası</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Dil</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
         </message>
         <message>
             <source>Answers to</source>
@@ -587,10 +1705,6 @@
             <source>{kind}, about {rows} rows. Check what each column is.</source>
             <translation>{kind}, yaklaşık {rows} satır. Her sütunun ne olduğunu denetleyin.</translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Durdur</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows read…</source>
             <translation>
@@ -612,6 +1726,20 @@
         <message>
             <source>{name} on {platform}</source>
             <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>yukarıdakiyle aynısını diyor</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n benzeri</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alike</source>
@@ -642,6 +1770,10 @@
         <message>
             <source>Set the labels</source>
             <translation>Etiketleri kaydet</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}, şu an geçerli</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -918,10 +2050,6 @@
             <translation>birlikte gelen model</translation>
         </message>
         <message>
-            <source>Sentiment</source>
-            <translation>Duygu</translation>
-        </message>
-        <message>
             <source>Urgency</source>
             <translation>Aciliyet</translation>
         </message>
@@ -946,18 +2074,6 @@
             <translation>Hayır</translation>
         </message>
         <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>Bu adreste başka harflere benzeyen harfler var.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>Bu adres şifreli değil.</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>Kapat</translation>
         </message>
@@ -978,12 +2094,28 @@
             <translation>Aç</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Geri al</translation>
-        </message>
-        <message>
             <source>Only web addresses are opened. You can copy this one.</source>
             <translation>Yalnızca web adresleri açılır. Bunu kopyalayabilirsiniz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>Kurallarınızdan %n uyarı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>Kritik: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>Kritik bir bahsetme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n kritik bahsetme</numerusform>
+            </translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1206,6 +2338,608 @@
             <translation>belirtilmemiş</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Hiçbiri</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>Seçimi kaldır (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Seçimi kaldır</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiket</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>Görüldü işaretle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picked</source>
+            <translation>
+                <numerusform>%n seçili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pick all that match (Ctrl+A)</source>
+            <translation>Eşleşenlerin hepsini seç (Ctrl+A)</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n that match</source>
+            <translation>
+                <numerusform>Eşleşen %n bahsetmenin hepsi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>Eşleşenlerin hepsi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>%n tanesini atla</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>Hepsini atla</translation>
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation>Kılavuz</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>Kılavuzda bul</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Tüm diller</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>Tüm amaçlar</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>Tüm platformlar</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>Kılavuz ne diyor</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Metni değiştir</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Değişikliği kaydet</translation>
+        </message>
+        <message>
+            <source>Back to the default</source>
+            <translation>Varsayılana dön</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>Yeni şablon veya yanıt</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>Kaydedilmeyenleri at</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>Dosyaları yeniden oku</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>Kılavuzun klasörünü aç</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>{brand} nasıl konuşur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n girdi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>Bu marka için kaydedildi.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>Yeniden varsayılan kullanılıyor.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>Çıkarıldı; artık önerilmiyor.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press 2 or 3.</source>
+            <translation>Önce şablonları veya yanıtları açın: 2 ya da 3'e basın.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>Buraya uyan bir şey yok. Bir sözcük çıkarın ya da tüm dilleri gösterin.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
+            <translation>Henüz yanıt yok. İlkini yazmak için N'ye basın: insanlar ne soruyor, siz ne diyorsunuz.</translation>
+        </message>
+        <message>
+            <source>Questions, one a line</source>
+            <translation>Sorular, her satıra bir tane</translation>
+        </message>
+        <message>
+            <source>What people ask, one wording a line</source>
+            <translation>İnsanlar ne soruyor, her satıra bir ifade</translation>
+        </message>
+        <message>
+            <source>Templates may have emoji</source>
+            <translation>Şablonlarda emoji olabilir</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Seçenek</translation>
+        </message>
+        <message>
+            <source>What kind of answer</source>
+            <translation>Nasıl bir yanıt</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Bağlantı</translation>
+        </message>
+        <message>
+            <source>Last day it is offered</source>
+            <translation>Önerileceği son gün</translation>
+        </message>
+        <message>
+            <source>Link, for {slot}</source>
+            <translation>Bağlantı, {slot} için</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Son gün</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Sorun ne</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Yeniden oku</translation>
+        </message>
+        <message>
+            <source>Open the file's folder</source>
+            <translation>Dosyanın klasörünü aç</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Platform of the preview</source>
+            <translation>Önizlemenin platformu</translation>
+        </message>
+        <message>
+            <source>where it was written</source>
+            <translation>yazıldığı yer</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>Nasıl okunur</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Sizin</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Varsayılan</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>belirtilmemiş</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>Change it for this brand</source>
+            <translation>Bu marka için değiştir</translation>
+        </message>
+        <message>
+            <source>To “{mention}” on {platform}</source>
+            <translation>“{mention}” için, {platform}</translation>
+        </message>
+        <message>
+            <source>To somebody on {platform}; this brand has no such mention yet</source>
+            <translation>{platform} üzerindeki biri için; bu markada henüz böyle bir bahsetme yok</translation>
+        </message>
+        <message>
+            <source>No value for {slots} here: such a mention is not offered this.</source>
+            <translation>Burada {slots} için değer yok: böyle bir bahsetmede bu önerilmez.</translation>
+        </message>
+        <message>
+            <source>{slot} is no placeholder that is known here.</source>
+            <translation>{slot} burada bilinen bir yer tutucu değil.</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Kaydedilmedi</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Süresi bitti</translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>Kılavuz eski hâliyle kalır. {why}</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Üslup</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Şablonlar</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>Sorular ve yanıtlar</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>İlkeler</translation>
+        </message>
+        <message>
+            <source>Contacts and links</source>
+            <translation>İletişim ve bağlantılar</translation>
+        </message>
+        <message>
+            <source>Words never to use</source>
+            <translation>Asla kullanılmayacak sözcükler</translation>
+        </message>
+        <message>
+            <source>Asks in private</source>
+            <translation>Özelden sorar</translation>
+        </message>
+        <message>
+            <source>First step in public</source>
+            <translation>İlk adım açıkta</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Kısa</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Kişisel</translation>
+        </message>
+        <message>
+            <source>A colleague calls</source>
+            <translation>Bir arkadaş arar</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>İletir</translation>
+        </message>
+        <message>
+            <source>Asks what is meant</source>
+            <translation>Ne demek istendiğini sorar</translation>
+        </message>
+        <message>
+            <source>a journey</source>
+            <translation>yolculuk</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>hasarlı</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>kayıp</translation>
+        </message>
+        <message>
+            <source>the wrong thing</source>
+            <translation>yanlış ürün</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>geç</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>yanıt yok</translation>
+        </message>
+        <message>
+            <source>charged wrongly</source>
+            <translation>yanlış ücretlendirme</translation>
+        </message>
+        <message>
+            <source>money back</source>
+            <translation>para iadesi</translation>
+        </message>
+        <message>
+            <source>return</source>
+            <translation>iade</translation>
+        </message>
+        <message>
+            <source>outage</source>
+            <translation>kesinti</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>oturum açma</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>ödeme</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>fiyat</translation>
+        </message>
+        <message>
+            <source>in stock</source>
+            <translation>stok durumu</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation>çalışma saatleri</translation>
+        </message>
+        <message>
+            <source>danger</source>
+            <translation>tehlike</translation>
+        </message>
+        <message>
+            <source>fraud</source>
+            <translation>dolandırıcılık</translation>
+        </message>
+        <message>
+            <source>formal (siz, te, Sie, usted)</source>
+            <translation>resmî (siz, te, Sie, usted)</translation>
+        </message>
+        <message>
+            <source>informal (sen, sinä, du, tú)</source>
+            <translation>samimi (sen, sinä, du, tú)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>İmza</translation>
+        </message>
+        <message>
+            <source>Stands at the end of each reply. {slot} is whoever approves it.</source>
+            <translation>Her yanıtın sonunda yer alır. {slot}, yanıtı onaylayan kişidir.</translation>
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation>Emoji</translation>
+        </message>
+        <message>
+            <source>Off: templates with an emoji are never suggested.</source>
+            <translation>Kapalı: emoji içeren şablonlar hiç önerilmez.</translation>
+        </message>
+        <message>
+            <source>One a line, in any language. A reply with one of them cannot go out.</source>
+            <translation>Her satıra bir tane, herhangi bir dilde. Bunlardan birini içeren yanıt gönderilemez.</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Hitap biçimi</translation>
+        </message>
+        <message>
+            <source>How replies in this language address people.</source>
+            <translation>Bu dildeki yanıtların insanlara nasıl seslendiği.</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>İade süresi</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: within 30 days. Fills {slot}.</source>
+            <translation>Cümle içinde yazıldığı gibi, örneğin: 30 gün içinde. {slot} yerine geçer.</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Teslimat</translation>
+        </message>
+        <message>
+            <source>As it stands inside a sentence, for example: two to four working days. Fills {slot}.</source>
+            <translation>Cümle içinde yazıldığı gibi, örneğin: iki ila dört iş günü. {slot} yerine geçer.</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Çalışma saatleri</translation>
+        </message>
+        <message>
+            <source>As they stand inside a sentence, for example: Monday to Friday 9–18. Fills {slot}.</source>
+            <translation>Cümle içinde yazıldığı gibi, örneğin: pazartesiden cumaya 9–18. {slot} yerine geçer.</translation>
+        </message>
+        <message>
+            <source>Refund limit</source>
+            <translation>İade sınırı</translation>
+        </message>
+        <message>
+            <source>What one person may promise alone, for example 50 EUR. More wants a second person.</source>
+            <translation>Bir kişinin tek başına söz verebileceği tutar, örneğin 50 EUR. Fazlası ikinci bir kişi ister.</translation>
+        </message>
+        <message>
+            <source>Peak season</source>
+            <translation>Yoğun dönem</translation>
+        </message>
+        <message>
+            <source>First and last day, one span a line: 2026-11-20 – 2027-01-06.</source>
+            <translation>İlk ve son gün, her satıra bir aralık: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>Promises you stand behind</source>
+            <translation>Arkasında durduğunuz sözler</translation>
+        </message>
+        <message>
+            <source>Any of date, refund, discount, one a line. Others are asked about before they go out.</source>
+            <translation>Şunlardan herhangi biri: date, refund, discount; her satıra bir tane. Diğerleri gönderilmeden önce sorulur.</translation>
+        </message>
+        <message>
+            <source>Replies in one conversation</source>
+            <translation>Bir konuşmadaki yanıtlar</translation>
+        </message>
+        <message>
+            <source>After so many of ours, another wants a second look.</source>
+            <translation>Bizden bu kadar yanıttan sonra bir yenisine ikinci bir göz gerekir.</translation>
+        </message>
+        <message>
+            <source>Replies in an hour</source>
+            <translation>Bir saatteki yanıtlar</translation>
+        </message>
+        <message>
+            <source>After so many of one account, none leaves.</source>
+            <translation>Bir hesaptan bu kadarı gittikten sonra yenisi gönderilmez.</translation>
+        </message>
+        <message>
+            <source>People who get the same text</source>
+            <translation>Aynı metni alanlar</translation>
+        </message>
+        <message>
+            <source>After so many in two days, nobody else gets it.</source>
+            <translation>İki günde bu kadar kişiden sonra başka kimseye gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Allowed links</source>
+            <translation>İzin verilen bağlantılar</translation>
+        </message>
+        <message>
+            <source>Domains, one a line, for example example.com. What is under one is allowed too.</source>
+            <translation>Alan adları, her satıra bir tane, örneğin example.com. Altındakilere de izin verilir.</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>Yardım sayfası</translation>
+        </message>
+        <message>
+            <source>Fills {slot}. It must be on an allowed domain, with https://.</source>
+            <translation>{slot} yerine geçer. İzin verilen bir alan adında ve https:// ile olmalı.</translation>
+        </message>
+        <message>
+            <source>Tags on links (UTM)</source>
+            <translation>Bağlantı etiketleri (UTM)</translation>
+        </message>
+        <message>
+            <source>One a line, for example source = {slot}. So what replies bring can be measured.</source>
+            <translation>Her satıra bir tane, örneğin source = {slot}. Böylece yanıtların getirisi ölçülebilir.</translation>
+        </message>
+        <message>
+            <source>E-mail addresses</source>
+            <translation>E-posta adresleri</translation>
+        </message>
+        <message>
+            <source>Your own, which may stand in a public reply; one a line.</source>
+            <translation>Herkese açık bir yanıtta bulunabilecek kendi adresleriniz; her satıra bir tane.</translation>
+        </message>
+        <message>
+            <source>Telephone numbers</source>
+            <translation>Telefon numaraları</translation>
+        </message>
+        <message>
+            <source>Private channel</source>
+            <translation>Özel kanal</translation>
+        </message>
+        <message>
+            <source>The whole phrase that fills {slot}, for example: by DM.</source>
+            <translation>{slot} yerine geçen ifadenin tamamı, örneğin: DM üzerinden.</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Belirsiz</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>başka yerde</translation>
+        </message>
+        <message>
+            <source>in a private conversation</source>
+            <translation>özel bir konuşmada</translation>
+        </message>
+        <message>
+            <source>Answer as you would write it; {slots} are filled in.</source>
+            <translation>Yanıtı normalde yazacağınız gibi yazın; {slots} kendiliğinden doldurulur.</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in; everything else goes out as it stands here.</source>
+            <translation>Süslü ayraç içindeki sözcükler doldurulur; geri kalanı burada yazıldığı gibi gider.</translation>
+        </message>
+        <message>
+            <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
+            <translation>İlk ve son günü şöyle yazın: 2026-11-20 – 2027-01-06.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested %n times</source>
+            <translation>
+                <numerusform>%n kez önerildi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>olduğu gibi gönderilen {number}</translation>
+        </message>
+        <message>
+            <source>edited {number}</source>
+            <translation>düzenlenen {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
+            <translation>Sık çıkarılan ({edits} düzenlemenin {cut} kadarında): “{phrase}”</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Yeni soru</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Açık</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Kapalı</translation>
+        </message>
+        <message>
+            <source>kinder after it {better}, less kind {worse}</source>
+            <translation>sonrasında daha olumlu {better}, daha olumsuz {worse}</translation>
+        </message>
+        <message>
+            <source>Write the day like this: 2027-01-31.</source>
+            <translation>Günü şöyle yazın: 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Bir tam sayı yazın.</translation>
+        </message>
+        <message>
             <source>System</source>
             <translation>Sistem</translation>
         </message>
@@ -1218,16 +2952,28 @@
             <translation>Koyu</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Ayarlar</translation>
+            <source>Twice as often</source>
+            <translation>İki kat sık</translation>
         </message>
         <message>
-            <source>Everything of this desk is kept in {folder}.</source>
-            <translation>Bu masanın her şeyi {folder} içinde durur.</translation>
+            <source>As usual</source>
+            <translation>Her zamanki gibi</translation>
         </message>
         <message>
-            <source>s</source>
-            <translation>sn</translation>
+            <source>Half as often</source>
+            <translation>Yarı sıklıkta</translation>
+        </message>
+        <message>
+            <source>A quarter as often</source>
+            <translation>Dörtte bir sıklıkta</translation>
+        </message>
+        <message>
+            <source>Takes effect when SocialDesk starts the next time.</source>
+            <translation>SocialDesk bir sonraki açılışta uygular.</translation>
+        </message>
+        <message>
+            <source>This system has no tray now: closing the window ends SocialDesk.</source>
+            <translation>Bu sistemde şu an sistem tepsisi yok: pencereyi kapatmak SocialDesk'i de kapatır.</translation>
         </message>
         <message>
             <source>You</source>
@@ -1236,6 +2982,50 @@
         <message>
             <source>Appearance</source>
             <translation>Görünüm</translation>
+        </message>
+        <message>
+            <source>Tell me of what is critical</source>
+            <translation>Kritik olanları bana bildir</translation>
+        </message>
+        <message>
+            <source>… and with a sound</source>
+            <translation>… sesli olarak</translation>
+        </message>
+        <message>
+            <source>Go on in the tray when the window is closed</source>
+            <translation>Pencere kapanınca tepside devam et</translation>
+        </message>
+        <message>
+            <source>Start when I log in</source>
+            <translation>Oturum açtığımda başlat</translation>
+        </message>
+        <message>
+            <source>Outside of the window</source>
+            <translation>Pencerenin dışında</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Çevrimdışı çalış</translation>
+        </message>
+        <message>
+            <source>Keep quiet hours</source>
+            <translation>Sessiz saatlere uy</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Dinliyor</translation>
+        </message>
+        <message>
+            <source>Everything of this desk is kept in {folder}.</source>
+            <translation>Bu masanın her şeyi {folder} içinde durur.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ayarlar</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>sn</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -1266,8 +3056,112 @@
             <translation>Tema</translation>
         </message>
         <message>
-            <source>Takes effect when SocialDesk starts the next time.</source>
-            <translation>SocialDesk bir sonraki açılışta uygular.</translation>
+            <source>Text size</source>
+            <translation>Metin boyutu</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Bildirimler</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tepsi</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Oturum</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Ağ</translation>
+        </message>
+        <message>
+            <source>Nothing is asked and nothing is sent; approved replies wait.</source>
+            <translation>Hiçbir şey sorgulanmaz ve gönderilmez; onaylanan yanıtlar bekler.</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>Kaynaklara ne sıklıkla bakılır</translation>
+        </message>
+        <message>
+            <source>Each platform has a pace of its own.</source>
+            <translation>Her platformun kendi temposu vardır.</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Sessiz saatler</translation>
+        </message>
+        <message>
+            <source>Sources are asked seldom then, and nothing is told.</source>
+            <translation>Bu saatlerde kaynaklara seyrek bakılır ve bildirim gelmez.</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Saat dilimi</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>X'in günlük en yüksek maliyeti</translation>
+        </message>
+        <message>
+            <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
+            <translation>Kendi tutarı olmayan her X hesabı için. Sıfırda ücretli hiçbir şey sorgulanmaz.</translation>
+        </message>
+        <message>
+            <source>Kept.</source>
+            <translation>Kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Critical mentions and alerts of your rules, several in one, never in the quiet hours.</source>
+            <translation>Kritik bahsetmeler ve kurallarınızın uyarıları; birkaçı bir arada, sessiz saatlerde asla.</translation>
+        </message>
+        <message>
+            <source>They need a tray, which this system does not have now.</source>
+            <translation>Bunlara sistem tepsisi gerekir; bu sistemde şu an yok.</translation>
+        </message>
+        <message>
+            <source>SocialDesk starts when you log in.</source>
+            <translation>SocialDesk oturum açtığınızda başlar.</translation>
+        </message>
+        <message>
+            <source>SocialDesk waits to be started.</source>
+            <translation>SocialDesk'i siz başlatırsınız.</translation>
+        </message>
+        <message>
+            <source>Asked often</source>
+            <translation>Sık sorulanlar</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Sorular</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>Kenara koy ya da şimdi değil</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>Kenara konanı geri getir</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Yeniden bak</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Yanıtı yaz</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>SSS'ye ekle</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Aramayı durdur</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Birkaçını seç</translation>
         </message>
         <message>
             <source>Copied. Paste it as your reply; this closes when we see it.</source>
@@ -1294,6 +3188,14 @@
             <translation>Önceki açık bahsetme</translation>
         </message>
         <message>
+            <source>Pick all, once more all that match</source>
+            <translation>Hepsini seç, yineleyince eşleşenlerin hepsi</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>Aynısını diyenleri aç veya kapat</translation>
+        </message>
+        <message>
             <source>Write the reply</source>
             <translation>Yanıtı yaz</translation>
         </message>
@@ -1314,12 +3216,32 @@
             <translation>Onayla ve gönder, sonrakine geç</translation>
         </message>
         <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>Lidere sor ya da geri al</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>Taslağı notla geri gönder</translation>
+        </message>
+        <message>
             <source>Why is it here</source>
             <translation>Neden burada</translation>
         </message>
         <message>
+            <source>What the post links to</source>
+            <translation>Gönderideki bağlantılar</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>Bu müşterinin tüm yazdıkları</translation>
+        </message>
+        <message>
             <source>Show or hide the customer</source>
             <translation>Müşteriyi göster veya gizle</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>Daha sık veya daha ferah satırlar</translation>
         </message>
         <message>
             <source>That was the last one. Z takes it back.</source>
@@ -1378,12 +3300,12 @@
             <translation>Onaylandı</translation>
         </message>
         <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Etiket yine sınıflandırıcının.</translation>
+            <source>Narrow by facets</source>
+            <translation>Özelliklere göre daralt</translation>
         </message>
         <message>
-            <source>Somebody else…</source>
-            <translation>Başka biri…</translation>
+            <source>The label is the classifier's again.</source>
+            <translation>Etiket yine sınıflandırıcının.</translation>
         </message>
         <message>
             <source>Assigned to {name}.</source>
@@ -1394,16 +3316,28 @@
             <translation>Kimseye atanmadı.</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
-        </message>
-        <message>
             <source>Next mention</source>
             <translation>Sonraki bahsetme</translation>
         </message>
         <message>
             <source>Previous mention</source>
             <translation>Önceki bahsetme</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>Sonrakini de seç</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>Öncekini de seç</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Başka biri…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>Başka etiket…</translation>
         </message>
         <message>
             <source>This changed while you were deciding. Look again.</source>
@@ -1426,32 +3360,178 @@
             <translation>yanıt gereği</translation>
         </message>
         <message>
-            <source>Asks in private</source>
-            <translation>Özelden sorar</translation>
+            <source>as planned</source>
+            <translation>planlandığı gibi</translation>
         </message>
         <message>
-            <source>First step in public</source>
-            <translation>İlk adım açıkta</translation>
+            <source>Is all well?</source>
+            <translation>Her şey yolunda mı?</translation>
         </message>
         <message>
-            <source>Short</source>
-            <translation>Kısa</translation>
+            <source>Did our answer help?</source>
+            <translation>Yanıtımız işe yaradı mı?</translation>
         </message>
         <message>
-            <source>Personal</source>
-            <translation>Kişisel</translation>
+            <source>Thank for the praise</source>
+            <translation>Övgü için teşekkür</translation>
         </message>
         <message>
-            <source>A colleague calls</source>
-            <translation>Bir arkadaş arar</translation>
+            <source>Thank for coming back</source>
+            <translation>Geri döndüğü için teşekkür</translation>
         </message>
         <message>
-            <source>Passes it on</source>
-            <translation>İletir</translation>
+            <source>A year together</source>
+            <translation>Birlikte bir yıl</translation>
         </message>
         <message>
-            <source>Asks what is meant</source>
-            <translation>Ne demek istendiğini sorar</translation>
+            <source>How far to look back</source>
+            <translation>Ne kadar geriye bakılsın</translation>
+        </message>
+        <message>
+            <source>Reading questions</source>
+            <translation>Sorular okunuyor</translation>
+        </message>
+        <message>
+            <source>Mentions that ask this</source>
+            <translation>Bunu soran bahsetmeler</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Kenara koy</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Geri getir</translation>
+        </message>
+        <message>
+            <source>Reading questions…</source>
+            <translation>Sorular okunuyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n this week</source>
+            <translation>
+                <numerusform>bu hafta %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the week before</source>
+            <translation>
+                <numerusform>önceki hafta %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Son %n gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. R looks again; what was read is kept.</source>
+            <translation>Durduruldu. R yeniden bakar; okunanlar kalır.</translation>
+        </message>
+        <message>
+            <source>Nobody asked anything in this time.</source>
+            <translation>Bu sürede kimse bir şey sormadı.</translation>
+        </message>
+        <message>
+            <source>It is asked twice as often by now.</source>
+            <translation>Artık iki kat sık soruluyor.</translation>
+        </message>
+        <message>
+            <source>The FAQ answers it under “{question}”.</source>
+            <translation>SSS bunu “{question}” altında yanıtlıyor.</translation>
+        </message>
+        <message>
+            <source>Added to the FAQ.</source>
+            <translation>SSS'ye eklendi.</translation>
+        </message>
+        <message>
+            <source>Put aside. It comes back when it is asked twice as often.</source>
+            <translation>Kenara kondu. İki kat sık sorulduğunda geri gelir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints, and none repeats.</source>
+            <translation>
+                <numerusform>%n soru ve şikâyet var, hiçbiri yinelenmiyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints compared</source>
+            <translation>
+                <numerusform>%n soru ve şikâyet karşılaştırıldı</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeat</source>
+            <translation>
+                <numerusform>%n yinelenen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From a rule</source>
+            <translation>Bir kuraldan</translation>
+        </message>
+        <message>
+            <source>Doubled since</source>
+            <translation>O zamandan beri ikiye katlandı</translation>
+        </message>
+        <message>
+            <source>In the FAQ</source>
+            <translation>SSS'de</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Şikâyet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>%n kez</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n kişi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} not answered</source>
+            <translation>{share} yanıtsız</translation>
+        </message>
+        <message>
+            <source>{person} added it to the FAQ, {moment}.</source>
+            <translation>{person} SSS'ye ekledi, {moment}.</translation>
+        </message>
+        <message>
+            <source>{person} put it aside, {moment}.</source>
+            <translation>{person} kenara koydu, {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put aside or added</source>
+            <translation>
+                <numerusform>%n kenara kondu veya eklendi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones left out</source>
+            <translation>daha eskiler dışarıda</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Eklendi</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>yanıtlandı</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>yanıtlanmadı</translation>
+        </message>
+        <message>
+            <source>Asks how it ended</source>
+            <translation>Nasıl bittiğini sorar</translation>
         </message>
         <message>
             <source>This is not the customer's language.</source>
@@ -1528,6 +3608,14 @@
         <message>
             <source>The playbook never says this.</source>
             <translation>Kılavuz bunu hiç söylemez.</translation>
+        </message>
+        <message>
+            <source>Somebody else is writing a reply to this, too.</source>
+            <translation>Buna başka biri de yanıt yazıyor.</translation>
+        </message>
+        <message>
+            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
+            <translation>Buna iki kişi bakmalı; siz tek başınızasınız. Gitmeden önce bir kez daha okuyun.</translation>
         </message>
         <message>
             <source>This promises something that you may not be able to keep.</source>
@@ -1614,6 +3702,998 @@
             <translation>Soğuk</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation>Kurallar</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Yeni kural</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Satırı göster</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>Yeni kural veya kişi</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Kuralı değiştir</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>Kuralı aç veya kapat</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>Kuralı aşağı taşı</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>Kuralı yukarı taşı</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>Kuralı geçmişte dene</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>Uyarıyı görüldü işaretle</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Kuralları göster</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>Kişileri ve saatleri göster</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Uyarıları göster</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>Dosyaları metin olarak göster</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Kaydedildi: {name}</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>Kişiler ve saatler</translation>
+        </message>
+        <message>
+            <source>Alerts</source>
+            <translation>Uyarılar</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Yeni kişi</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>Uyarılar ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>O zamana kadar aşağıdaki kurallar geçerli.</translation>
+        </message>
+        <message>
+            <source>Show those that were seen, too</source>
+            <translation>Görülenleri de göster</translation>
+        </message>
+        <message>
+            <source>Nothing to see. Rules with an alert write here.</source>
+            <translation>Görülecek bir şey yok. Uyarılı kurallar buraya yazar.</translation>
+        </message>
+        <message>
+            <source>Kept out of the queue</source>
+            <translation>Kuyruğa alınmayanlar</translation>
+        </message>
+        <message>
+            <source>Let them in again</source>
+            <translation>Yeniden kuyruğa al</translation>
+        </message>
+        <message>
+            <source>No rule keeps anybody out of the queue.</source>
+            <translation>Kimseyi kuyruğun dışında tutan kural yok.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>gören {name}</translation>
+        </message>
+        <message>
+            <source>the author</source>
+            <translation>yazan</translation>
+        </message>
+        <message>
+            <source>a conversation of</source>
+            <translation>şu kişinin konuşması:</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>bitiş: {time}</translation>
+        </message>
+        <message>
+            <source>until it is lifted</source>
+            <translation>kaldırılana kadar</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>{who} bundan sonra yeniden kuyruğa gelir.</translation>
+        </message>
+        <message>
+            <source>Seen.</source>
+            <translation>Görüldü.</translation>
+        </message>
+        <message>
+            <source>does not matter</source>
+            <translation>fark etmez</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>evet</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>hayır</translation>
+        </message>
+        <message>
+            <source>Danger first</source>
+            <translation>Önce tehlike</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Look at it now.</source>
+            <translation>Bu güvenlik veya hukukla ilgili olabilir. Şimdi bakın.</translation>
+        </message>
+        <message>
+            <source>Waits too long</source>
+            <translation>Çok bekledi</translation>
+        </message>
+        <message>
+            <source>Nobody has answered this for two hours.</source>
+            <translation>İki saattir kimse yanıtlamadı.</translation>
+        </message>
+        <message>
+            <source>To the lead after four hours</source>
+            <translation>Dört saat sonra lidere</translation>
+        </message>
+        <message>
+            <source>Unanswered for four hours of opening time.</source>
+            <translation>Dört çalışma saatidir yanıtsız.</translation>
+        </message>
+        <message>
+            <source>Late parcels</source>
+            <translation>Geciken kargolar</translation>
+        </message>
+        <message>
+            <source>Refunds to who knows them</source>
+            <translation>İadeler bilenlere</translation>
+        </message>
+        <message>
+            <source>To who speaks the language</source>
+            <translation>Dili bilenlere</translation>
+        </message>
+        <message>
+            <source>Many followers</source>
+            <translation>Çok takipçi</translation>
+        </message>
+        <message>
+            <source>Somebody with many followers is unhappy.</source>
+            <translation>Çok takipçili biri mutsuz.</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Basın</translation>
+        </message>
+        <message>
+            <source>This may be the press.</source>
+            <translation>Bu basından olabilir.</translation>
+        </message>
+        <message>
+            <source>Regulars first</source>
+            <translation>Önce sadık müşteriler</translation>
+        </message>
+        <message>
+            <source>Night posts</source>
+            <translation>Gece gönderileri</translation>
+        </message>
+        <message>
+            <source>Small talk waits until we open</source>
+            <translation>Sohbetler açılışı bekler</translation>
+        </message>
+        <message>
+            <source>Spam out of sight</source>
+            <translation>Spam göz önünden kalksın</translation>
+        </message>
+        <message>
+            <source>late delivery</source>
+            <translation>geç teslimat</translation>
+        </message>
+        <message>
+            <source>press</source>
+            <translation>basın</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>gece</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>herhangi biri</translation>
+        </message>
+        <message>
+            <source>Note to colleagues</source>
+            <translation>İş arkadaşlarına not</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Açık olsun</translation>
+        </message>
+        <message>
+            <source>When all of this holds</source>
+            <translation>Şunların hepsi geçerliyse</translation>
+        </message>
+        <message>
+            <source>Feeling</source>
+            <translation>Duygu</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Konu</translation>
+        </message>
+        <message>
+            <source>handles, with commas between them</source>
+            <translation>kullanıcı adları, virgülle ayrılmış</translation>
+        </message>
+        <message>
+            <source>Words and more</source>
+            <translation>Sözcükler ve dahası</translation>
+        </message>
+        <message>
+            <source>Also where the model is unsure of these labels</source>
+            <translation>Modelin bu etiketlerden emin olmadığı yerlerde de</translation>
+        </message>
+        <message>
+            <source>Answer expected</source>
+            <translation>Yanıt bekleniyor</translation>
+        </message>
+        <message>
+            <source>Customer is tagged</source>
+            <translation>Müşteri etiketi</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Paylaşıldığında</translation>
+        </message>
+        <message>
+            <source>On these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Saatler arası</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Resmî tatil</translation>
+        </message>
+        <message>
+            <source>Unanswered for</source>
+            <translation>Yanıtsız süre</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Süre sayımı</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>Şunu yap</translation>
+        </message>
+        <message>
+            <source>tags, with commas between them</source>
+            <translation>etiketler, virgülle ayrılmış</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Öncelik</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Kime ata</translation>
+        </message>
+        <message>
+            <source>skills, with commas; none: anybody</source>
+            <translation>beceriler, virgülle; boş: herkes</translation>
+        </message>
+        <message>
+            <source>Who knows</source>
+            <translation>Neyi bilen</translation>
+        </message>
+        <message>
+            <source>and speaks the customer's language</source>
+            <translation>ve müşterinin dilini konuşan</translation>
+        </message>
+        <message>
+            <source>Templates for</source>
+            <translation>Şablonlar</translation>
+        </message>
+        <message>
+            <source>Snooze for</source>
+            <translation>Erteleme</translation>
+        </message>
+        <message>
+            <source>45m, 2h, 1d, or “opening”</source>
+            <translation>45m, 2h, 1d ya da “opening”</translation>
+        </message>
+        <message>
+            <source>Keep out of the queue</source>
+            <translation>Kuyruk dışında tut</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Süre</translation>
+        </message>
+        <message>
+            <source>30d; empty: until it is lifted</source>
+            <translation>30d; boş: kaldırılana kadar</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Uyarı</translation>
+        </message>
+        <message>
+            <source>a sentence to show among the alerts</source>
+            <translation>uyarılar arasında görünecek bir cümle</translation>
+        </message>
+        <message>
+            <source>Hand to the lead</source>
+            <translation>Lidere ilet</translation>
+        </message>
+        <message>
+            <source>a sentence that says why</source>
+            <translation>nedenini söyleyen bir cümle</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ candidates</source>
+            <translation>SSS adaylarına ekle</translation>
+        </message>
+        <message>
+            <source>Stop here: later rules do nothing</source>
+            <translation>Burada dur: sonraki kurallar bir şey yapmaz</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>hiç kimse</translation>
+        </message>
+        <message>
+            <source>who is on shift and has the least to do</source>
+            <translation>görevdekilerden işi en az olan</translation>
+        </message>
+        <message>
+            <source>any day</source>
+            <translation>her gün</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>puan</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>her zaman</translation>
+        </message>
+        <message>
+            <source>in opening hours</source>
+            <translation>çalışma saatlerinde</translation>
+        </message>
+        <message>
+            <source>outside opening hours</source>
+            <translation>çalışma saatleri dışında</translation>
+        </message>
+        <message>
+            <source>opening time</source>
+            <translation>çalışma saatleri</translation>
+        </message>
+        <message>
+            <source>any time</source>
+            <translation>her saat</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>her zamanki gibi</translation>
+        </message>
+        <message>
+            <source>the conversation</source>
+            <translation>konuşma</translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation>{place}. {name}</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>henüz kaydedilmedi</translation>
+        </message>
+        <message>
+            <source>Rules in their order</source>
+            <translation>Sırasıyla kurallar</translation>
+        </message>
+        <message>
+            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
+            <translation>Henüz kural yok. Kural, bir bahsetmede kendiliğinden ne olacağını söyler: bir tane başlatmak için N'ye basın.</translation>
+        </message>
+        <message>
+            <source>Save the rule</source>
+            <translation>Kuralı kaydet</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Değişiklikleri at</translation>
+        </message>
+        <message>
+            <source>On: {name}</source>
+            <translation>Açıldı: {name}</translation>
+        </message>
+        <message>
+            <source>Off: {name}</source>
+            <translation>Kapatıldı: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in 7 days, last {ago}</source>
+            <translation>
+                <numerusform>7 günde %n, sonuncusu {ago}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the last 7 days</source>
+            <translation>son 7 günde yok</translation>
+        </message>
+        <message>
+            <source>The file must be mended first.</source>
+            <translation>Önce dosya düzeltilmeli.</translation>
+        </message>
+        <message>
+            <source>An empty rule</source>
+            <translation>Boş kural</translation>
+        </message>
+        <message>
+            <source>Moved: {name}</source>
+            <translation>Taşındı: {name}</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Kaldırıldı: {name}</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Henüz kaydedilmedi.</translation>
+        </message>
+        <message>
+            <source>Public holidays of</source>
+            <translation>Resmî tatiller</translation>
+        </message>
+        <message>
+            <source>a country code: FI, TR, DE</source>
+            <translation>ülke kodu: FI, TR, DE</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Bölge</translation>
+        </message>
+        <message>
+            <source>Also closed on</source>
+            <translation>Ayrıca kapalı</translation>
+        </message>
+        <message>
+            <source>Opening hours of {brand}</source>
+            <translation>{brand} çalışma saatleri</translation>
+        </message>
+        <message>
+            <source>as it signs decisions</source>
+            <translation>kararları imzaladığı ad</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Beceriler</translation>
+        </message>
+        <message>
+            <source>refunds, delivery</source>
+            <translation>iadeler, teslimat</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Diller</translation>
+        </message>
+        <message>
+            <source>en, tr; none: every language</source>
+            <translation>en, tr; boş: tüm diller</translation>
+        </message>
+        <message>
+            <source>Is a lead</source>
+            <translation>Lider</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sınır yok</translation>
+        </message>
+        <message>
+            <source>Most open mentions</source>
+            <translation>En çok açık bahsetme</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>İzinli günler</translation>
+        </message>
+        <message>
+            <source>Own hours (empty: the brand's opening hours)</source>
+            <translation>Kendi saatleri (boş: markanın çalışma saatleri)</translation>
+        </message>
+        <message>
+            <source>on shift</source>
+            <translation>görevde</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>görevde değil</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>lider</translation>
+        </message>
+        <message>
+            <source>Next public holidays: {days}</source>
+            <translation>Sonraki resmî tatiller: {days}</translation>
+        </message>
+        <message>
+            <source>No public holidays.</source>
+            <translation>Resmî tatil yok.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Dosyayı olduğu gibi al</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Klasörü aç</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Dosyanın metni</translation>
+        </message>
+        <message>
+            <source>Holds for {matched} of {all} mentions ({share}), {per_day} a day</source>
+            <translation>{all} bahsetmenin {matched} kadarına uyuyor ({share}), günde {per_day}</translation>
+        </message>
+        <message>
+            <source>{day}: {count}</source>
+            <translation>{day}: {count}</translation>
+        </message>
+        <message>
+            <source>most on {day}: {count}</source>
+            <translation>en çok {day}: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions a day, %n days, {said}</source>
+            <translation>
+                <numerusform>Günlük bahsetmeler, %n gün, {said}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it on history</source>
+            <translation>Geçmişte dene</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by trying.</source>
+            <translation>Denemek hiçbir şeyi değiştirmez.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Örnekler</translation>
+        </message>
+        <message>
+            <source>Looking back…</source>
+            <translation>Geriye bakılıyor…</translation>
+        </message>
+        <message>
+            <source>Compared {done} of {all}…</source>
+            <translation>Karşılaştırılan: {done} / {all}…</translation>
+        </message>
+        <message>
+            <source>It would have held for nothing. Ask for less, or look back further.</source>
+            <translation>Hiçbirine uymazdı. Daha az koşul koyun ya da daha geriye bakın.</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
+            <translation>
+                <numerusform>%n tanesine daha uyardı, ama model istenen bir etiketten emin değil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compared on the newest {count}:</source>
+            <translation>En yeni {count} bahsetmede karşılaştırıldı:</translation>
+        </message>
+        <message numerus="yes">
+            <source>With it: {act}, %n times</source>
+            <translation>
+                <numerusform>Onunla: {act}, %n kez</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer: {act}, %n times</source>
+            <translation>
+                <numerusform>Artık yok: {act}, %n kez</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be different for %n of them: other rules do it already.</source>
+            <translation>
+                <numerusform>%n tanesinde bir şey değişmezdi: başka kurallar bunu zaten yapıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n days</source>
+            <translation>
+                <numerusform>son %n gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>peak season</source>
+            <translation>yoğun dönem</translation>
+        </message>
+        <message>
+            <source>a follow-up</source>
+            <translation>takip</translation>
+        </message>
+        <message>
+            <source>a returning customer</source>
+            <translation>geri dönen müşteri</translation>
+        </message>
+        <message>
+            <source>an anniversary</source>
+            <translation>yıl dönümü</translation>
+        </message>
+        <message>
+            <source>the feeling is {value}</source>
+            <translation>duygu {value}</translation>
+        </message>
+        <message>
+            <source>the urgency is {value}</source>
+            <translation>aciliyet {value}</translation>
+        </message>
+        <message>
+            <source>the topic is {value}</source>
+            <translation>konu {value}</translation>
+        </message>
+        <message>
+            <source>the language is {value}</source>
+            <translation>dil {value}</translation>
+        </message>
+        <message>
+            <source>it is on {value}</source>
+            <translation>platform {value}</translation>
+        </message>
+        <message>
+            <source>the author is {value}</source>
+            <translation>yazan {value}</translation>
+        </message>
+        <message>
+            <source>it has a link</source>
+            <translation>bağlantı var</translation>
+        </message>
+        <message>
+            <source>it has a picture or video</source>
+            <translation>görsel veya video var</translation>
+        </message>
+        <message>
+            <source>it answers another post</source>
+            <translation>başka bir gönderiye yanıt</translation>
+        </message>
+        <message>
+            <source>the model is unsure</source>
+            <translation>model emin değil</translation>
+        </message>
+        <message>
+            <source>it is a repost</source>
+            <translation>yeniden paylaşım</translation>
+        </message>
+        <message>
+            <source>it is public</source>
+            <translation>herkese açık</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>Koşul: {conditions} → {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>{span} boyunca yanıtsız</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>görevdeki birine ata</translation>
+        </message>
+        <message>
+            <source>{parts} and {last}</source>
+            <translation>{parts} ve {last}</translation>
+        </message>
+        <message>
+            <source>{parts} or {last}</source>
+            <translation>{parts} veya {last}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>Her bahsetme → {actions}</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>çalışma saatleriyle {span} boyunca yanıtsız</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>şu değil: {what}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>yazanın takipçisi {figure}</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>{words} geçiyor</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>{tag} etiketini ekle</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>{name} üzerine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>görevdeki ve {skills} bilen birine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>görevdeki ve dili konuşan birine ata</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>yazanı sustur</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>konuşmayı sustur</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>Kurallar ne yaptı:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>burada dur</translation>
+        </message>
+        <message>
+            <source>the customer is tagged {tags}</source>
+            <translation>müşterinin etiketi {tags}</translation>
+        </message>
+        <message>
+            <source>posted on {days}</source>
+            <translation>paylaşım günü {days}</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>paylaşım saati {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(modelin emin olmadığı yerlerde de)</translation>
+        </message>
+        <message>
+            <source>raise the priority by {points}</source>
+            <translation>önceliği {points} artır</translation>
+        </message>
+        <message>
+            <source>templates for {occasion}</source>
+            <translation>{occasion} şablonları</translation>
+        </message>
+        <message>
+            <source>alert: {text}</source>
+            <translation>uyarı: {text}</translation>
+        </message>
+        <message>
+            <source>hand to the lead: {text}</source>
+            <translation>lidere ilet: {text}</translation>
+        </message>
+        <message>
+            <source>add to the FAQ candidates</source>
+            <translation>SSS adaylarına ekle</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>görevdeki, {skills} bilen ve dili konuşan birine ata</translation>
+        </message>
+        <message>
+            <source>Not assigned yet: {why}</source>
+            <translation>Henüz atanmadı: {why}</translation>
+        </message>
+        <message>
+            <source>an answer is expected</source>
+            <translation>yanıt bekleniyor</translation>
+        </message>
+        <message>
+            <source>no answer is expected</source>
+            <translation>yanıt beklenmiyor</translation>
+        </message>
+        <message>
+            <source>posted in opening hours</source>
+            <translation>çalışma saatlerinde paylaşıldı</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>çalışma saatleri dışında paylaşıldı</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday</source>
+            <translation>resmî tatilde paylaşıldı</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>resmî tatil dışında paylaşıldı</translation>
+        </message>
+        <message>
+            <source>lower the priority by {points}</source>
+            <translation>önceliği {points} azalt</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>{span} ertele</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>marka açılana kadar ertele</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n gün</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rule}: {does} (because: {why})</source>
+            <translation>{rule}: {does} (nedeni: {why})</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because “{by}” said stop here</source>
+            <translation>{rule}: hiçbir şey, çünkü “{by}” burada dur dedi</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing, because the model is unsure of {label}</source>
+            <translation>{rule}: hiçbir şey, çünkü model şundan emin değil: {label}</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Kayıtlı yanıtlar</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>Hangi yanıt?</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Henüz kayıtlı bir şey yok. Bir yanıt yazın ve sonrası için kaydetmek üzere {key} tuşuna basın.</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Bu sözcükleri içeren kayıtlı yanıt yok.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>Kayıtlı yanıtı metne ekle</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>Bu yanıtı sonrası için kaydet</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>Onu yeniden bulacağınız bir ad</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>Önce yanıtı yazın, sonra kaydedin.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>“{name}” olarak kaydedildi</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>Beni bekleyenler</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>Şimdi kritik</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>30 dk içinde</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>Takip edilecekler</translation>
+        </message>
+        <message>
+            <source>Praise to thank</source>
+            <translation>Teşekkür edilecek övgüler</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Bana ait</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Atanmamış</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>{language} sorular</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Kayıtlı görünümler</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>Bu süzgeci görünüm olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>“{name}” olarak kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Bu görünümü yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Bu görünümü sil</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>Bu görünümü yukarı taşı</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>Bu görünümü aşağı taşı</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>Kayıtlı bir görünüme git</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: V shows them.</source>
+            <translation>Önce kendi görünümlerinizden birine gidin: V gösterir.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>Tüm kuyruk</translation>
+        </message>
+        <message>
+            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
+            <translation>Önce listeyi süzün (/): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>“{name}” silindi.</translation>
+        </message>
+        <message>
             <source>This screen</source>
             <translation>Bu ekran</translation>
         </message>
@@ -1650,24 +4730,90 @@
             <translation>Modelleri göster</translation>
         </message>
         <message>
-            <source>Critical now</source>
-            <translation>Şimdi kritik</translation>
+            <source>Safety</source>
+            <translation>Güvenlik</translation>
         </message>
         <message>
-            <source>Due in 30 min</source>
-            <translation>30 dk içinde</translation>
+            <source>Law</source>
+            <translation>Hukuk</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Sorular</translation>
+            <source>Health</source>
+            <translation>Sağlık</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>Övgü</translation>
+            <source>A rule of your team</source>
+            <translation>Ekibinizin bir kuralı</translation>
         </message>
         <message>
-            <source>Saved views</source>
-            <translation>Kayıtlı görünümler</translation>
+            <source>{names} or {last}</source>
+            <translation>{names} veya {last}</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} yazıyor, {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n kişi daha yazıyor, {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>Başka bir pencerede yazıyorsunuz, {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>Beklenen: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>İkinci bir kişi bekleniyor</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>Taslak {number}, yazan {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>Ne farklı olmalı</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>Ne farklı olmalı? Enter yazarına geri gönderir.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Soruldu</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>Bakacak olan: {names}.</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>Geri gönderildi: {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Geri gönderildi</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>Geri alındı. Yeniden sizde.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>{name} bunu geri gönderdi, {time}: {note}</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -1676,10 +4822,6 @@
         <message>
             <source>Something since {time} may be missing.</source>
             <translation>{time} sonrası eksik olabilir.</translation>
-        </message>
-        <message>
-            <source>Listening</source>
-            <translation>Dinliyor</translation>
         </message>
         <message>
             <source>free</source>
@@ -1740,10 +4882,6 @@
         <message>
             <source>Edit</source>
             <translation>Düzenle</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Kaldır</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -1915,6 +5053,106 @@
             <source>It works: signed in as {who}.</source>
             <translation>Çalışıyor: {who} olarak oturum açıldı.</translation>
         </message>
+        <message numerus="yes">
+            <source>Tagged %n mentions with {tag}.</source>
+            <translation>
+                <numerusform>%n bahsetmeye {tag} etiketi eklendi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipping</source>
+            <translation>Atlanıyor</translation>
+        </message>
+        <message>
+            <source>Snoozing</source>
+            <translation>Erteleniyor</translation>
+        </message>
+        <message>
+            <source>Assigning</source>
+            <translation>Atanıyor</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>Etiketleniyor</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>İşaretleniyor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are as before.</source>
+            <translation>
+                <numerusform>%n tanesi eskisi gibi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>%n bahsetme atlandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>%n bahsetme ertelendi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>%n bahsetme {name} üzerine atandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>%n bahsetme görüldü olarak işaretlendi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n tanesi için bu arada karar verildi; olduğu gibi kalıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>%n tanesine ulaşılmadı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>%n bahsetme yeniden herkese bırakıldı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Geri alınıyor</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>SocialDesk'i aç</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>Dinlemeyi duraklat</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: yanıtlanacak %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: hepsi yanıtlandı</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>Sırada süresi gelen</translation>
+        </message>
         <message>
             <source>No day stands out</source>
             <translation>Öne çıkan bir gün yok</translation>
@@ -1965,19 +5203,9 @@
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>Tablolar (*.csv);;JSON Lines (*.jsonl)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n gün</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Negative</source>
             <translation>Olumsuz</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Nötr</translation>
         </message>
         <message>
             <source>Positive</source>
@@ -2158,10 +5386,6 @@
             <translation>Kritik</translation>
         </message>
         <message>
-            <source>Delivery</source>
-            <translation>Teslimat</translation>
-        </message>
-        <message>
             <source>Product</source>
             <translation>Ürün</translation>
         </message>
@@ -2182,8 +5406,8 @@
             <translation>Öneri</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>Güvenlik</translation>
+            <source>Praise</source>
+            <translation>Övgü</translation>
         </message>
         <message>
             <source>Chatter</source>
@@ -2194,16 +5418,16 @@
             <translation>Spam</translation>
         </message>
         <message>
+            <source>With the lead</source>
+            <translation>Liderde</translation>
+        </message>
+        <message>
             <source>Answered</source>
             <translation>Yanıtlandı</translation>
         </message>
         <message>
             <source>Stored</source>
             <translation>Kayıtlı</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Silindi</translation>
         </message>
         <message>
             <source>News</source>
@@ -2382,16 +5606,16 @@
             <translation>VIP müşteri</translation>
         </message>
         <message>
-            <source>press</source>
-            <translation>basın</translation>
-        </message>
-        <message>
             <source>loyal customer</source>
             <translation>sadık müşteri</translation>
         </message>
         <message>
             <source>wrote to you directly</source>
             <translation>doğrudan size yazdı</translation>
+        </message>
+        <message>
+            <source>follow-up: {detail}</source>
+            <translation>takip: {detail}</translation>
         </message>
         <message>
             <source>no open matter: {detail} at most</source>
@@ -2412,6 +5636,266 @@
         <message>
             <source>the scale ends at {detail}</source>
             <translation>ölçek {detail} ile biter</translation>
+        </message>
+        <message>
+            <source>Snoozed until {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back from snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped while sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sure whether the reply arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to be posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply posted by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second person was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft signed by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft waits for a second person again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set for {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved to {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up came to the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up skipped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes about a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer tagged {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers made one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer split again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity split off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two customers may be one again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer invited as an ambassador</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer not asked to be an ambassador for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision about an ambassador taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to a repeated question added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeated question is open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language model switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to send mentions taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is no longer in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted by its author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignment changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label set right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags of a customer changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up moved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
@@ -2456,10 +5940,6 @@
         <message>
             <source>Made at Bluesky under Settings, Privacy and security, App passwords</source>
             <translation>Bluesky'da Ayarlar, Gizlilik ve güvenlik, Uygulama parolaları altında oluşturulur</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Sunucu</translation>
         </message>
         <message>
             <source>Your user name</source>
