@@ -173,6 +173,10 @@ class Theme(QObject):
         self._choice = choice
         self.apply()
 
+    def enlarge(self, percent: int) -> None:
+        """Draw what is made from now on at ``percent`` of the system's text size."""
+        self.scale = self._system_scale() * percent / 100
+
     def px(self, pixels: float) -> int:
         """Pixels of the design in pixels of this screen's text size; one stays one."""
         return 1 if 0 < pixels <= 1 else round(pixels * self.scale)
@@ -188,7 +192,7 @@ class Theme(QObject):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setFeature(QFont.Tag("tnum"), 1)
         self._fonts[key] = (font, QFontMetrics(font))
-        return font
+        return QFont(font)
 
     def metrics(self, pixels: float = 13, *, bold: bool = False) -> QFontMetrics:
         """Measures of `font`, kept for painting."""

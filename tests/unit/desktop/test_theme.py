@@ -74,3 +74,9 @@ def test_sizes_follow_the_system_and_a_hair_line_stays_one_pixel(theme: Theme) -
         assert theme.font(13).pixelSize() == 20
     finally:
         theme.scale = before
+
+
+def test_who_changes_a_font_changes_nobody_elses(theme: Theme) -> None:
+    for _ in range(2):  # the first one asked for, and one that was kept
+        theme.font(11.5, bold=True).setPixelSize(90)
+        assert theme.font(11.5, bold=True).pixelSize() == theme.px(11.5)
