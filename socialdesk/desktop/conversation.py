@@ -27,6 +27,7 @@ from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.label_panel import LabelPanel, correction_words
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.post_text import PostText
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Urgency
@@ -459,6 +460,7 @@ class Conversation(QWidget):
         self._cards.insertWidget(3 + at, self.why)
         self._cards.removeWidget(self.labels)
         self._cards.insertWidget(4 + at, self.labels)
+        tab_after(self.whole, [*self._posts[: at + 1], self.why, self.labels, *self._posts[at + 1 :]])
         self.why.show_reasons(focus)
 
     def _new_card(self) -> PostCard:

@@ -15,6 +15,7 @@ from socialdesk.desktop.chips import Flow
 from socialdesk.desktop.filter_line import meaning_of
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Sentiment
 from socialdesk.domain.mention import MentionStatus
@@ -58,9 +59,10 @@ class FacetBar(QScrollArea):
     toggled = Signal(str, str)
     left = Signal()
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, place: Workplace, before: QWidget) -> None:
+        """Tab comes here from ``before``."""
         super().__init__()
-        self.place, self._theme = place, place.theme
+        self.place, self._theme, self._before = place, place.theme, before
         theme = place.theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,6 +145,9 @@ class FacetBar(QScrollArea):
                     button.setVisible(number > 0 or value in asked)
             self._flows[field].invalidate()
             self._rows[field].setVisible(bool(counts))
+        order = list(FACETS)
+        buttons = sorted(self.values.values(), key=lambda button: order.index(button.property("facet")[0]))
+        tab_after(self._before, buttons)
         self._fit()
 
     def _add(self, field: str, value: str) -> None:

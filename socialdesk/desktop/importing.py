@@ -75,6 +75,11 @@ class ImportDialog(QDialog):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._form = QFormLayout()
+        for field, words in ASKED.items():  # filled when the columns are known
+            choice = self._choices[field] = QComboBox()
+            choice.setAccessibleName(tr(words))
+            self._form.addRow(tr(words), choice)
+            self._form.setRowVisible(choice, False)
         self._rows = QTableWidget()
         self._rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._rows.verticalHeader().hide()
@@ -118,16 +123,13 @@ class ImportDialog(QDialog):
         self._about.setText(
             tr("{kind}, about {rows} rows. Check what each column is.", kind=preview.kind, rows=many)
         )
-        for field, words in ASKED.items():
-            choice = QComboBox()
+        for field, choice in self._choices.items():
             choice.addItem(tr("(none)"), "")
             for column in preview.columns:
                 choice.addItem(plain(column), column)
             choice.setCurrentIndex(max(0, choice.findData(preview.guessed.get(field, ""))))
-            choice.setAccessibleName(tr(words))
             choice.setProperty("guess", preview.guessed.get(field, ""))
-            self._form.addRow(tr(words), choice)
-            self._choices[field] = choice
+            self._form.setRowVisible(choice, True)
         self._rows.setColumnCount(len(preview.columns))
         self._rows.setHorizontalHeaderLabels([plain(each) for each in preview.columns])
         self._rows.setRowCount(len(preview.samples))

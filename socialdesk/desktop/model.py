@@ -69,6 +69,7 @@ class ModelScreen(Screen):
         self._column.addStretch()
         inside.setMaximumWidth(theme.px(960))
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Model"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

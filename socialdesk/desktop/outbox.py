@@ -37,6 +37,11 @@ def held(reply: Reply, now: datetime) -> timedelta | None:
     return left if left <= timedelta(hours=1) else None
 
 
+def scheduled(reply: Reply, now: datetime) -> bool:
+    """Whether an approved reply waits for its time, and for nothing else."""
+    return reply.state is ReplyState.APPROVED and not reply.attempts and reply.not_before > now
+
+
 def story(reply: Reply, now: datetime) -> str:
     """One sentence on where a reply stands."""
     left = held(reply, now)
@@ -133,7 +138,9 @@ class OutboxRow(QFrame):
         screen = self._screen
         match reply.state:
             case ReplyState.APPROVED:
-                return ((tr("Undo"), screen.withdraw),)
+                if not scheduled(reply, screen.place.now()):
+                    return ((tr("Undo"), screen.withdraw),)
+                return ((tr("Send now"), screen.send_now), (tr("Undo"), screen.withdraw))
             case ReplyState.UNCERTAIN:
                 return (
                     (tr("Open thread"), screen.open_thread),
@@ -212,6 +219,7 @@ class OutboxScreen(Screen):
         column.addWidget(self._empty)
         column.addStretch()
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Outbox"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
@@ -224,6 +232,9 @@ class OutboxScreen(Screen):
         self._tick.timeout.connect(self._count_down)
         self._show_pause()
         self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=tr("Outbox"))
+        self.act(
+            tr("Send the next one that waits for its time now"), "N", self._send_next, group=tr("Outbox")
+        )
 
     # Life
 
@@ -298,6 +309,15 @@ class OutboxScreen(Screen):
             tr("Taken back. The mention is open again."),
         )
 
+    def send_now(self, reply: Reply) -> None:
+        self._do(lambda: self.place.desk.replies.send_now(reply.id, self.place.agent), tr("It goes out now."))
+
+    def _send_next(self) -> None:
+        now = self.place.now()
+        waiting = [row.reply for row in self._rows.values() if row.reply and scheduled(row.reply, now)]
+        if waiting:
+            self.send_now(min(waiting, key=lambda each: each.not_before))
+
     def send_again(self, reply: Reply) -> None:
         self._do(
             lambda: self.place.desk.replies.send_again(reply.id, self.place.agent),
@@ -324,7 +344,7 @@ class OutboxScreen(Screen):
 
     def _undo_newest(self) -> None:
         now = self.place.now()
-        waiting = [row.reply for row in self._rows.values() if row.reply and held(row.reply, now)]
+        waiting = [row.reply for row in self._rows.values() if row.reply and scheduled(row.reply, now)]
         if waiting:
             self.withdraw(max(waiting, key=lambda each: each.approved_at))
 

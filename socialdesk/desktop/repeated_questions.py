@@ -65,8 +65,6 @@ class QuestionsPage(QWidget):
         self._found: Repeated | None = None
         self._edited: dict[MentionId, Proposal] = {}
         self._build()
-        stop = self._stop  # a window that is closed waits for nothing that runs on
-        self.destroyed.connect(lambda: stop.set())
 
     def _build(self) -> None:
         theme, p = self._place.theme, self._place.theme.px
@@ -154,6 +152,7 @@ class QuestionsPage(QWidget):
         column.addLayout(buttons)
         self.card.hide()
         area = QScrollArea()
+        area.setAccessibleName(tr("Question"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.card)
@@ -176,7 +175,7 @@ class QuestionsPage(QWidget):
         if brand is None:
             return
         stop = self._stop = threading.Event()
-        self.destroyed.connect(lambda: stop.set())
+        self.destroyed.connect(lambda: stop.set())  # a window that is closed waits for nothing that runs on
         self.bar.setRange(0, 0)
         self._working(True)
         self.said.setText(tr("Reading questions…"))

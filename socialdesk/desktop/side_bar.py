@@ -13,6 +13,7 @@ from socialdesk.desktop.brands import BrandButton
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screens import Entry
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 
@@ -205,6 +206,11 @@ class SideBar(QFrame):
     def folded(self) -> bool:
         return self._folded
 
+    @property
+    def last(self) -> SideItem:
+        """The item at the bottom; Tab goes on from here."""
+        return [*self.items.values(), *self.views.values()][-1]
+
     def fold(self, folded: bool) -> None:
         """Show icons only, or words again."""
         p = self._theme.px
@@ -237,6 +243,8 @@ class SideBar(QFrame):
             item.show_count(counts.get(key))
             self.views[key] = item
             self._layout.insertWidget(self._views_at + place, item)
+        *_, last = self.items.values()
+        tab_after(last, self.views.values())
         self.views_head.setVisible(bool(views) and not self._folded)
 
     def choose(self, key: str, view: str = "") -> None:

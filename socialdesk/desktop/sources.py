@@ -27,6 +27,7 @@ from socialdesk.desktop.importing import ImportDialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.source_rows import AccountRow, WatchRow
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.words import isolated, number, plain, platform, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
@@ -82,7 +83,8 @@ class SourcesScreen(Screen):
         column.addWidget(accounts)
         column.addWidget(watches)
         column.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Sources"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
@@ -193,6 +195,8 @@ class SourcesScreen(Screen):
                 widget.deleteLater()
         for watch, count in watches:
             self._watches.addWidget(WatchRow(self, watch, count))
+        rows = [box.itemAt(n).widget() for box in (self._accounts, self._watches) for n in range(box.count())]
+        tab_after(self._scroll, [row for row in rows if row is not None])
 
     # Accounts
 

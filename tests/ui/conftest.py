@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -13,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk.app import build
-from socialdesk.config import Settings
+from socialdesk.config import Settings, load_settings, prepare_workspace
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.launch import wait, window
 from socialdesk.desktop.queue import QueueScreen
@@ -25,6 +28,7 @@ from socialdesk.services.desk import Desk
 from socialdesk.sources.protocol import Source
 from tests.conftest import FrozenClock
 from tests.stage import MINUTE, MORNING, ScriptedClassifier, Stage, Theatre, a_brand
+from tests.ui.full_window import FullWindow, a_day_of_work
 
 POSTS = (
     "lumi angry: my parcel is six days late and nobody answers",
@@ -154,6 +158,46 @@ def open_room(
     gc.collect()
     left = [w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)]
     assert not left, f"the test left windows: {left}"
+
+
+@pytest.fixture(scope="session")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace after `a_day_of_work`, made once; each test has a copy of its own."""
+    kept = load_settings(tmp_path_factory.mktemp("worked") / "workspace", env={})
+    prepare_workspace(kept)
+    clock = FrozenClock(MORNING + timedelta(hours=1))
+    desk = build(kept, clock=clock, classifier=ScriptedClassifier)
+    try:
+        a_day_of_work(desk, clock)
+    finally:
+        desk.close()
+    return kept.workspace
+
+
+@pytest.fixture
+def full_window(
+    worked: Path, settings: Settings, clock: FrozenClock, qapp: QApplication
+) -> Iterator[Callable[..., FullWindow]]:
+    """Opens the window over the demo brand: ``full_window(language="ar", theme="dark")``."""
+    shutil.copytree(worked, settings.workspace, dirs_exist_ok=True)
+    opened: list[FullWindow] = []
+
+    def make(language: str = "en", theme: str = "light", size: tuple[int, int] = (1440, 900)) -> FullWindow:
+        desk = build(replace(settings, language=language), clock=clock, classifier=ScriptedClassifier)
+        shell = window(desk, qapp, theme=theme, scale=1.0)
+        opened.append(FullWindow(shell, desk, desk.inbox.brands()[0]))
+        shell.resize(*size)
+        shell.show()
+        shell.begin()
+        shell.activateWindow()
+        opened[-1].settle()
+        return opened[-1]
+
+    yield make
+    for each in opened:
+        finish(each.shell)
+        each.desk.close()
+    gc.collect()
 
 
 @pytest.fixture
