@@ -34,6 +34,7 @@ from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import Entry, screens
 from socialdesk.desktop.side_bar import CAP, SideBar
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
@@ -505,6 +506,7 @@ class Shell(QMainWindow):
             banner.dismissed.connect(self.clear_banner)
             self._banner_box.addWidget(banner)
         banner.say(text, kind, action, run)
+            tab_after(self.side.last, [banner])
 
     def clear_banner(self, key: str) -> None:
         banner = self._banners.pop(key, None)
