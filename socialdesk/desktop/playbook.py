@@ -7,12 +7,22 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialdesk.desktop import playbook_words, words
 from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.labels import PlainLabel, edge
 from socialdesk.desktop.playbook_form import Draft, PlaybookForm
+from socialdesk.desktop.playbook_learned import LearnedPage
 from socialdesk.desktop.playbook_list import ENTRY_ROLE, EntryDelegate, EntryModel, Narrowed, Narrowing
 from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.screen import Screen, Workplace
@@ -24,6 +34,9 @@ from socialdesk.drafting.playbook import FALLBACK, INTENTS, Approach
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
 from socialdesk.errors import Overtaken, SettingWrong, SocialDeskError
 from socialdesk.services.playbooks import Sheet, Written
+
+LEARNED = len(Part)
+"""The number of what was learned, behind the parts of the playbook."""
 
 LOOKING = 2_000
 """Milliseconds between two looks whether a file changed on the disk."""
@@ -46,6 +59,7 @@ class PlaybookScreen(Screen):
         self._drafts: dict[str, Draft] = {}
         self._new: dict[str, Entry] = {}
         self._wanted = ""
+        self._part = Part.TEMPLATES
         self.model = EntryModel(self)
         self.narrowed = Narrowed(self.model, self)
         self._build()
@@ -71,9 +85,14 @@ class PlaybookScreen(Screen):
             button.setToolTip(f"{tr(said)} ({number + 1})")
             self.parts.addButton(button, number)
             row.addWidget(button)
+        learned = TabButton(theme, tr("Learned"))
+        learned.setToolTip(f"{tr('Learned')} ({LEARNED + 1})")
+        self.parts.addButton(learned, LEARNED)
+        row.addSpacing(p(8))
+        row.addWidget(learned)
         row.addStretch()
         self.parts.button(list(Part).index(Part.TEMPLATES)).setChecked(True)
-        self.parts.idClicked.connect(lambda _: self._narrow())
+        self.parts.idClicked.connect(self._open)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Find in the playbook"))
         self.filter.setAccessibleName(tr("Find in the playbook"))
@@ -116,12 +135,22 @@ class PlaybookScreen(Screen):
         self.form.remove_wanted.connect(self.remove)
         self.form.reload_wanted.connect(self.reload)
         self.form.folder_wanted.connect(self.open_folder)
+        texts = QWidget()
+        sides = QHBoxLayout(texts)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(p(16))
+        sides.addLayout(middle, 2)
+        sides.addWidget(edge())
+        sides.addWidget(self.form, 3)
+        self.learned = LearnedPage(self.place)
+        self.learned.template_wanted.connect(self.open_template)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(texts)
+        self.stack.addWidget(self.learned)
         body = QHBoxLayout()
         body.setSpacing(p(16))
         body.addLayout(row)
-        body.addLayout(middle, 2)
-        body.addWidget(edge())
-        body.addWidget(self.form, 3)
+        body.addWidget(self.stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(p(24), p(16), p(24), 0)
         whole.setSpacing(p(12))
@@ -137,30 +166,72 @@ class PlaybookScreen(Screen):
 
     def _make_actions(self) -> None:
         group = tr("Playbook")
-        self.act(tr("Find in the playbook"), "/", self._find, group=group)
+        texts, learned = partial(self._on, 0), partial(self._on, 1)
+        self.act(tr("Find in the playbook"), "/", texts(self._find), group=group)
         self.act(tr("Change the text"), "E", self.edit, group=group)
-        self.act(tr("Save the change"), "Ctrl+S", self.save, group=group)
-        self.act(tr("Back to the default"), "B", self.restore, group=group)
-        self.act(tr("Take it out"), "Del", self.remove, group=group)
-        self.act(tr("New template or answer"), "N", self.add, group=group)
-        self.act(tr("Drop what is not saved"), "Ctrl+Backspace", self.drop, group=group)
+        self.act(tr("Save the change"), "Ctrl+S", texts(self.save), group=group)
+        self.act(tr("Back to the default"), "B", texts(self.restore), group=group)
+        self.act(tr("Take it out"), "Del", texts(self.remove), group=group)
+        self.act(tr("New template or answer"), "N", texts(self.add), group=group)
+        self.act(tr("Drop what is not saved"), "Ctrl+Backspace", texts(self.drop), group=group)
         self.act(tr("Read the files again"), "Ctrl+R", self.reload, group=group)
         self.act(tr("Open the playbook's folder"), "O", self.open_folder, group=group)
         for number, (part, said) in enumerate(playbook_words.PARTS.items(), 1):
             self.act(tr(said), str(number), partial(self.show_part, part), group=group)
+        self.act(tr("Learned"), str(LEARNED + 1), self.show_learned, group=group)
+        self.act(tr("Make it a template"), "T", learned(self.learned.make), group=group)
+
+    def _on(self, page: int, run: Callable[[], object]) -> Callable[[], None]:
+        """A key means nothing where its list is not shown."""
+
+        def only_there() -> None:
+            if self.stack.currentIndex() == page:
+                run()
+
+        return only_there
 
     # Showing
 
     @property
     def part(self) -> Part:
-        """The part that is open."""
-        return list(Part)[self.parts.checkedId()]
+        """The part that is open, or was before what was learned."""
+        return self._part
 
     def show_part(self, part: Part) -> None:
         """Open a part."""
         self.parts.button(list(Part).index(part)).setChecked(True)
-        self._narrow()
+        self._open(list(Part).index(part))
         self.list.setFocus()
+
+    def show_learned(self) -> None:
+        """Open what the replies of a year say about the playbook."""
+        self.parts.button(LEARNED).setChecked(True)
+        self._open(LEARNED)
+        self.learned.list.setFocus()
+
+    def _open(self, number: int) -> None:
+        self.stack.setCurrentIndex(int(number == LEARNED))
+        if number == LEARNED:
+            self.learned.look()
+        else:
+            self._part = list(Part)[number]
+            self._narrow()
+
+    def open_template(self, source_key: str, phrase: str) -> None:
+        """Show a template or an answer, the cursor on a phrase of it."""
+        entry = next(
+            (each for each in self.model.entries if each.listed and each.source_key == source_key), None
+        )
+        if entry is None:
+            self.place.speaker.toast(tr("It is not in the playbook any more."))
+            return
+        self.filter.clear()
+        for combo in (self.language, self.intent):
+            combo.setCurrentIndex(0)
+        self.show_part(entry.part)
+        self._narrow(entry.key)
+        self.edit()
+        self.form.mark_phrase(phrase)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -176,6 +247,9 @@ class PlaybookScreen(Screen):
             return
         if self._sheet is not None and self._sheet.brand.id != brand.id:
             self._drafts, self._new, self._sheet = {}, {}, None
+            self.learned.forget()
+            if self.stack.currentIndex():
+                self.learned.look()
         self._about.setText(tr("how {brand} speaks", brand=words.isolated(brand.name)))
         self._read()
         desk = self.place.desk
@@ -190,10 +264,14 @@ class PlaybookScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         if changes.playbook:
             self._read()
+        if self.stack.currentIndex() and (changes.playbook or changes.mentions):
+            self.learned.look()
 
     def reload(self) -> None:
         """Read the files again; what is not saved stays in the fields."""
         self._read()
+        if self.stack.currentIndex():
+            self.learned.look()
 
     def _read(self) -> None:
         brand, desk = self.place.brand, self.place.desk
@@ -343,6 +421,9 @@ class PlaybookScreen(Screen):
 
     def edit(self) -> None:
         """Put the cursor into the text."""
+        if self.stack.currentIndex():
+            self.learned.open()
+            return
         form = self.form
         for field in (form.questions, form.field, form.flag, form.choice):
             if field.isVisibleTo(form):
@@ -436,8 +517,10 @@ class PlaybookScreen(Screen):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
 
     def _do(self, work: Callable[[], Written], entry: Entry, told: str) -> None:
-        desk = self.place.desk
+        desk, brand = self.place.desk, self.place.brand
         draft = self._drafts.get(entry.key)
+        if brand is None:
+            return
 
         def done(written: Written) -> None:
             self._forget(entry.key)
@@ -445,7 +528,7 @@ class PlaybookScreen(Screen):
             self.list.setFocus()
 
             def back() -> None:
-                if draft is not None:
+                if draft is not None and self._sheet is not None and self._sheet.brand.id == brand.id:
                     self._drafts[entry.key] = draft
                 self.place.background.run(
                     lambda: desk.playbooks.undo(written), owner=self, then=lambda _: self._read()

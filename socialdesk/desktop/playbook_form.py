@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -304,6 +305,19 @@ class PlaybookForm(QFrame):
         """Say what people made of it so far; "" for nothing."""
         self.use.setText(told)
         self.use.setVisible(bool(told))
+
+    def mark_phrase(self, phrase: str) -> None:
+        """Select a phrase of the text, whatever stands between its words; nothing where it is gone."""
+        text = self.field.toPlainText()
+        between = r"[^\w{}]+"
+        found = re.search(between.join(map(re.escape, re.findall(r"\w+", phrase))), text, re.IGNORECASE)
+        if found is None:
+            return
+        cursor = self.field.textCursor()
+        cursor.setPosition(utf16.place(text, found.start()))
+        cursor.setPosition(utf16.place(text, found.end()), QTextCursor.MoveMode.KeepAnchor)
+        self.field.setFocus()
+        self.field.setTextCursor(cursor)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """The files were read again and say the same of this entry."""

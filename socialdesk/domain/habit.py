@@ -137,7 +137,8 @@ class Tally:
 class SentReply:
     """A reply that stands on the platform, with what it answered, began as, and led to.
 
-    ``kind`` and ``source_key`` are empty where the person wrote their own words.
+    ``kind`` and ``source_key`` are empty where the person wrote their own words, ``next`` while the
+    customer wrote nothing more.
     """
 
     mention_id: MentionId
@@ -153,6 +154,7 @@ class SentReply:
     suggested: str
     text: str
     turn: Turn | None
+    next: str = field(default="", repr=False)
 
 
 NOTHING = Tally()

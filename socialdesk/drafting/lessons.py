@@ -43,6 +43,9 @@ SHARE_CUT = 0.6
 OWN = 0.15
 """Share of a template's words that an edit must change before its result is a text of its own."""
 
+TOLD = 3
+"""How many customers' next words an idea carries."""
+
 _CLAUSE = regex.compile(r"[^.!?…؟。,،;؛:—–]+")
 _KEPT = 0.5  # share of a clause's words; when no more are left in a row, it is gone
 _DIGIT = regex.compile(r"\d")
@@ -63,13 +66,19 @@ class CutPhrase:
     edits: int
     unchanged: int
 
+    @property
+    def key(self) -> str:
+        """What it is known by: another one as soon as the template says it otherwise."""
+        return f"cut/{self.source_key}/{zlib.crc32(self.phrase.encode()):08x}"
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateIdea:
     """A reply that worked, as a template: what the customer's own was is a placeholder again.
 
     ``uses`` counts the replies that said nearly this, ``better`` those after which the customer's next
-    words were kinder. ``mention`` is what one of them answered (a stranger's words).
+    words were kinder. ``mention`` is what one of them answered, ``replied`` what some of those customers
+    wrote next (strangers' words).
     """
 
     key: str
@@ -86,6 +95,7 @@ class TemplateIdea:
     better: int
     mention: str = field(repr=False)
     sentiments: tuple[Sentiment, ...] = ()
+    replied: tuple[str, ...] = field(default=(), repr=False)
 
 
 def cut_phrases(replies: Iterable[SentReply], playbook: Playbook) -> list[CutPhrase]:
@@ -173,16 +183,22 @@ def template_ideas(replies: Sequence[SentReply], playbook: Playbook, brand_name:
             candidates.append((each, body))
     said = {lang: Said(told) for lang, told in bodies.items()}
     good = {lang: Said(told) for lang, told in worked.items()}
-    taken: dict[str, list[str]] = defaultdict(list)
     found: list[TemplateIdea] = []
     for each, body in candidates:
         lang = base(each.lang)
         idea = as_template(each, body, playbook, brand_name)
-        if idea is None or Said(taken[lang]).times_alike(idea.text):
+        if idea is None:
             continue
-        taken[lang].append(idea.text)
+        replied = (each.next,) if each.next else ()
+        place = next(
+            (n for n, o in enumerate(found) if o.lang == lang and Said([o.text]).times_alike(idea.text)), -1
+        )
+        if place >= 0:
+            told = dict.fromkeys((*found[place].replied, *replied))
+            found[place] = replace(found[place], replied=tuple(told)[:TOLD])
+            continue
         uses, better = said[lang].times_alike(body), good[lang].times_alike(body)
-        found.append(replace(idea, uses=max(1, uses), better=max(1, better)))
+        found.append(replace(idea, uses=max(1, uses), better=max(1, better), replied=replied))
     return sorted(found, key=lambda each: (-each.better, -each.uses, each.key))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from socialdesk.domain.mention import BrandId
 from socialdesk.domain.reply import Severity
 from socialdesk.drafting.lessons import CutPhrase, TemplateIdea, cut_phrases, template_ideas
@@ -13,6 +15,14 @@ from socialdesk.services.clock import Clock
 from socialdesk.services.habits import REMEMBERED
 from socialdesk.services.playbooks import BrandPlaybooks, Written
 from socialdesk.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What a year of replies says about a brand's playbook."""
+
+    cuts: tuple[CutPhrase, ...]
+    ideas: tuple[TemplateIdea, ...]
 
 
 class Lessons:
@@ -36,6 +46,14 @@ class Lessons:
             sent = read.habits.sent(brand_id, self._clock() - REMEMBERED)
             name = read.brands.get(brand_id).name
         return template_ideas(sent, self._playbook(brand_id), name)
+
+    def learned(self, brand_id: BrandId) -> Learned:
+        """Both of these, from one reading."""
+        with self._store.reading() as read:
+            sent = read.habits.sent(brand_id, self._clock() - REMEMBERED)
+            name = read.brands.get(brand_id).name
+        playbook = self._playbook(brand_id)
+        return Learned(tuple(cut_phrases(sent, playbook)), tuple(template_ideas(sent, playbook, name)))
 
     def make_template(self, brand_id: BrandId, idea: TemplateIdea, text: str = "") -> Written:
         """Write an idea into the brand's own playbook, in other words if ``text`` is given; the answer takes

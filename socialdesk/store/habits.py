@@ -14,7 +14,7 @@ from socialdesk.store.part import Part
 
 # What a customer said next, after the reply of an offer left.
 _NEXT = (
-    "(SELECT n.sentiment FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
+    "(SELECT n.id FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
     " AND n.brand_id = m.brand_id AND n.published_at > r.sent_at AND n.sentiment != ''"
     " ORDER BY n.published_at LIMIT 1)"
 )
@@ -54,10 +54,11 @@ class HabitsRead(Part):
     def _turns(self, brand_id: BrandId, since: datetime) -> dict[tuple[str, str, str, Turn], int]:
         rows = self._all(
             "SELECT o.kind, CASE o.kind WHEN 'model' THEN 'model' ELSE o.source_key END AS key, o.lang,"  # noqa: S608 - our own words
-            f" m.sentiment, {_NEXT} AS next, count(*) AS many FROM offers o"
+            " m.sentiment, x.sentiment AS next, count(*) AS many FROM offers o"
             " JOIN replies r ON r.id = o.reply_id JOIN mentions m ON m.id = o.mention_id"
+            f" JOIN mentions x ON x.id = {_NEXT}"
             " WHERE o.brand_id = ? AND o.at >= ? AND o.use IN ('unchanged', 'edited')"
-            " AND r.sent_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5 HAVING next IS NOT NULL",
+            " AND r.sent_at IS NOT NULL GROUP BY 1, 2, 3, 4, 5",
             brand_id, stamp(since),
         )  # fmt: skip
         found: dict[tuple[str, str, str, Turn], int] = {}
@@ -74,8 +75,9 @@ class HabitsRead(Part):
         rows = self._all(
             "SELECT r.mention_id, m.title, m.text AS mention, m.lang, m.platform, m.intent, m.sentiment,"  # noqa: S608 - our own words
             " m.author_name, m.author_handle, r.suggestion_kind, coalesce(o.source_key, '') AS source_key,"
-            f" r.suggested_text, r.text, {_NEXT} AS next"
+            " r.suggested_text, r.text, x.sentiment AS next, coalesce(x.text, '') AS next_text"
             " FROM replies r JOIN mentions m ON m.id = r.mention_id"
+            f" LEFT JOIN mentions x ON x.id = {_NEXT}"
             " LEFT JOIN offers o ON o.reply_id = r.id AND o.use IN ('unchanged', 'edited')"
             " WHERE r.brand_id = ? AND r.state = 'sent' AND r.approved_at >= ? AND m.gone_at IS NULL"
             " ORDER BY r.id DESC LIMIT ?",
@@ -121,8 +123,12 @@ def forget_reply(part: Part, reply_id: int) -> None:
 
 
 def forget_skip(part: Part, mention_id: MentionId) -> None:
-    """The skip was taken back."""
-    part._run("DELETE FROM offers WHERE mention_id = ? AND reply_id IS NULL", mention_id)
+    """The last skip was taken back."""
+    part._run(
+        "DELETE FROM offers WHERE mention_id = ?1 AND reply_id IS NULL AND at ="
+        " (SELECT max(at) FROM offers WHERE mention_id = ?1 AND reply_id IS NULL)",
+        mention_id,
+    )
 
 
 def _shown(part: Part, mention_id: MentionId) -> list[Suggestion]:
@@ -168,4 +174,5 @@ def _sent(row: Any) -> SentReply:
         row["suggested_text"],
         row["text"],
         turn(before, after),
+        row["next_text"],
     )
