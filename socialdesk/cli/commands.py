@@ -213,12 +213,15 @@ def approve(
         str, typer.Option("--text", help="Your own words instead; - reads them from input.")
     ] = "",
     accept: Annotated[bool, typer.Option("--accept", help="Send it with the soft findings it has.")] = False,
+    at: Annotated[
+        str, typer.Option("--at", metavar="TIME", help="Not before this time, like 2026-12-01T14:00.")
+    ] = "",
     seen: Seen = None,
 ) -> None:
     """Approve a reply. It leaves after the hold, when `run` or `send` runs."""
     from socialdesk.cli.deciding import approve_reply
 
-    approve_reply(session, mention, suggestion, text, accept=accept, seen=seen)
+    approve_reply(session, mention, suggestion, text, accept=accept, seen=seen, at=at)
 
 
 @verb(app, "skip", panel=ANSWER)

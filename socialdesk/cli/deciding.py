@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 
 
 def approve_reply(
-    session: Session, number: int, suggestion: int, text: str, *, accept: bool, seen: int | None
+    session: Session, number: int, suggestion: int, text: str, *, accept: bool, seen: int | None, at: str = ""
 ) -> None:
-    """Approve a suggestion, or the person's own words. Raises what `Replies.approve` raises."""
+    """Approve a suggestion, or the person's own words; ``at`` is a local time before which the reply does not
+    leave. Raises what `Replies.approve` raises."""
     with session.desk() as desk:
+        when = _moment(at, desk.clock()) if at else None
         opened = desk.inbox.open(MentionId(number))
         chosen = None
         if text == "-":
@@ -38,11 +41,16 @@ def approve_reply(
             text = chosen.text
         version = opened.mention.version if seen is None else seen
         reply = desk.replies.approve(
-            opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen
+            opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen, at=when
         )
         if reply.state is ReplyState.BY_HAND:
             session.out.say(f"Approved, to be posted by hand: {opened.rule.why_not}")
             session.out.say(f"{opened.mention.post.url}\n\n{reply.text}")
+        elif when is not None:
+            session.out.say(
+                f"Approved. It leaves {words.due(reply.not_before, desk.clock())}, by `socialdesk run` or an "
+                f"open window, or by `socialdesk send` after that. Until then: socialdesk undo {number}"
+            )
         else:
             hold = max(0, round((reply.not_before - desk.clock()).total_seconds()))
             session.out.say(
@@ -50,6 +58,18 @@ def approve_reply(
                 "then `socialdesk send` or a running SocialDesk sends it."
             )
         session.out.data(shapes.reply(reply))
+
+
+def _moment(text: str, now: datetime) -> datetime:
+    try:
+        told = datetime.fromisoformat(text).astimezone()
+    except ValueError as error:
+        raise typer.BadParameter(
+            f"“{text}” is no time. Write it like 2026-12-01T14:00.", param_hint="--at"
+        ) from error
+    if told <= now:
+        raise typer.BadParameter(f"{text} has passed. Name a time to come.", param_hint="--at")
+    return told
 
 
 def send_replies(session: Session, wait: float, again: list[int]) -> ExitCode:

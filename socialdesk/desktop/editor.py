@@ -68,6 +68,7 @@ class Composer(QFrame):
     """
 
     approve_wanted = Signal(str, bool, object)
+    later_wanted = Signal(str, bool, object)  # as `approve_wanted`, to leave at a time that is asked for
     hand_off_wanted = Signal(str, bool, object)
     ask_wanted = Signal(str, object)  # text, suggestion: a second person should look
     sign_wanted = Signal(object, str, bool)  # the draft, the text, whether soft findings were accepted
@@ -153,6 +154,7 @@ class Composer(QFrame):
         self.field.textChanged.connect(self._typed)
         self.field.left.connect(self.left)
         self.field.approved.connect(self.approve)
+        self.field.later.connect(self.approve_later)
 
         self.finding = OneLine("", "warn")
         self.finding.setFixedHeight(p(18))
@@ -231,7 +233,7 @@ class Composer(QFrame):
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
             self._keep_draft()
-            self._accepting = False
+            self._accepting, self._fresh = False, ""
         self._mention, self._rule = mention, rule
         self._suggestions = tuple(suggestions[:TABS])
         self._standing = standing or Standing()
@@ -329,7 +331,17 @@ class Composer(QFrame):
         draft = self._drafts.get(self._mention.id) if self._mention else None
         return self._suggestions[draft.tab] if draft and 0 <= draft.tab < len(self._suggestions) else None
 
-    def approve(self) -> None:
+    def approve_later(self) -> None:
+        """As `approve`, for a reply that leaves at a time to be chosen. One that somebody else signs or
+        posts by hand has no time of its own."""
+        if self.signing is not None or self._asks():
+            self._say(tr("Somebody else looks at this one first; it leaves when it is signed."), "warn")
+        elif self._rule is not None and not self._rule.allowed:
+            self._say(tr("This one is posted by hand, so it cannot be sent later."), "warn")
+        else:
+            self.approve(later=True)
+
+    def approve(self, *, later: bool = False) -> None:
         """Ask for approval; soft findings are shown first and want a second press."""
         if self._mention is None or not self.send_button.isEnabled():
             return
@@ -343,7 +355,7 @@ class Composer(QFrame):
             return
         if self._measured_text != self.text:
             self._timer.stop()
-            self._measure(then=self.approve)
+            self._measure(then=self.approve_later if later else self.approve)
             return
         stopping = self._stopping()
         hard = [f for f in stopping if f.severity is Severity.HARD]
@@ -357,13 +369,20 @@ class Composer(QFrame):
         if stopping and not self._accepting:
             self._accepting = True
             said = reply_words.finding(stopping[0])
-            self._say(tr("{reason} Press Ctrl+Enter again to send it as it is.", reason=said), "warn")
+            again = (
+                tr("{reason} Press Ctrl+Shift+Enter again to send it later as it is.", reason=said)
+                if later
+                else tr("{reason} Press Ctrl+Enter again to send it as it is.", reason=said)
+            )
+            self._say(again, "warn")
             self._mark(stopping)
             return
         if signing is not None:
             self.sign_wanted.emit(signing, text, self._accepting or not stopping)
             return
         wanted = self.approve_wanted if self._rule is None or self._rule.allowed else self.hand_off_wanted
+        if later:
+            wanted = self.later_wanted
         wanted.emit(text, self._accepting or not stopping, self.suggestion())
 
     def ask(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,8 @@ from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.model_words import label_word
 from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.send_later import KEYS as LATER
+from socialdesk.desktop.send_later import ask_when
 from socialdesk.desktop.sign_off import SecondPerson
 from socialdesk.desktop.together import Together
 from socialdesk.desktop.words import tr
@@ -96,6 +99,7 @@ class QueueScreen(Screen):
         self.conversation.labels.left.connect(self.pane.to_list)
         self.composer = Composer(self.place)
         self.composer.approve_wanted.connect(self._approve)
+        self.composer.later_wanted.connect(self._approve_later)
         self.composer.hand_off_wanted.connect(self._hand_off)
         self.second = SecondPerson(self.place, row=self._decidable, decide=self._decide, reopen=self._reopen)
         self.composer.ask_wanted.connect(self._ask)
@@ -158,6 +162,7 @@ class QueueScreen(Screen):
             self.composer.approve,
             group=decide,
         )
+        self.act(tr("Approve, and send at…"), LATER, self.composer.approve_later, group=decide)
         self.act(tr("Ask the lead, or take that back"), "L", self.composer.ask, group=decide)
         self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)
         self.act(tr("Skip"), "X", self.skip, group=decide)
@@ -566,7 +571,21 @@ class QueueScreen(Screen):
             self._all_done()
         self.pane.to_list()
 
-    def _approve(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
+    def _approve_later(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
+        mention, brand, now = self.composer.mention, self.place.brand, self.place.now()
+        if mention is None or brand is None:
+            return
+
+        def chosen(at: datetime) -> None:
+            if self.composer.mention is not None and self.composer.mention.id == mention.id:
+                self._approve(text, accept_soft, suggestion, at)
+
+        theme, beside = self.place.theme, self.composer.send_button
+        ask_when(self, theme, now, brand.hours, mention.answer_by, beside, chosen)
+
+    def _approve(
+        self, text: str, accept_soft: bool, suggestion: Suggestion | None, at: datetime | None = None
+    ) -> None:
         row = self._decidable()
         mention = self.composer.mention
         if row is None or mention is None or mention.id != row.id:
@@ -575,10 +594,12 @@ class QueueScreen(Screen):
 
         def work() -> Reply:
             return desk.replies.approve(
-                mention.id, mention.version, text, by, accept_soft=accept_soft, suggestion=suggestion
+                mention.id, mention.version, text, by, accept_soft=accept_soft, suggestion=suggestion, at=at
             )
 
         said = tr("Approved. It leaves in %n s.", hold) if hold else tr("Approved.")
+        if at is not None:
+            said = tr("Approved. It leaves at {time}.", time=words.weekday_clock(at, self.place.now()))
         self._decide(row, tr("Approved"), said, work, seconds=max(6.0, float(hold)))
 
     def _hand_off(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:

@@ -10,10 +10,11 @@ from socialdesk.desktop.theme import Theme
 
 
 class ReplyField(QPlainTextEdit):
-    """The text of the reply. Escape and Ctrl+Enter are the screen's."""
+    """The text of the reply. Escape, Ctrl+Enter and Ctrl+Shift+Enter are the screen's."""
 
     left = Signal()
     approved = Signal()
+    later = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -22,7 +23,8 @@ class ReplyField(QPlainTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.approved.emit()
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.later if shifted else self.approved).emit()
             return
         super().keyPressEvent(event)
 

@@ -47,6 +47,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "reply_uncertain": "Not sure whether the reply arrived",
         "reply_by_hand": "Reply to be posted by hand",
         "reply_send_again": "Sent again",
+        "reply_send_now": "Sent before its time",
         "posted_by_hand": "Reply posted by hand",
     },
     Area.SIGN_OFFS: {

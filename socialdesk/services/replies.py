@@ -151,16 +151,19 @@ class Replies:
             mention = read.mentions.get(mention_id)
             if mention.classification is None or mention.kind is not MentionKind.INBOUND:
                 return ()
-        request, playbook = self._request(mention)
-        request = replace(request, occasions=self._occasions(mention, playbook))
-        request = replace(request, preferred=(*request.preferred, *self._ruled(mention, playbook)))
+        request, playbook = self.request(mention)
+        request = self._suited(request, mention, playbook)
         try:
             made = suggest(request, playbook, self._memory(mention.brand_id))
         except ModelMissing as error:  # templates need no model, and triage says the same louder
             log.info("Suggestions without the FAQ and earlier replies: %s", error)
             made = suggest(request, playbook, self._without_model(mention.brand_id))
         with self._store.writing() as write:
-            if write.mentions.get(mention_id).post.text == mention.post.text:  # else it was edited meanwhile
+            now = write.mentions.get(mention_id)
+            if (now.post.text, now.version, now.classification) == (
+                mention.post.text, mention.version, mention.classification,
+            ):  # fmt: skip
+                # else it was edited, labelled anew or came back as a follow-up: these would stand in the way
                 write.replies.suggest(mention_id, made, self._clock())
         return made
 
@@ -191,29 +194,25 @@ class Replies:
         with self._store.reading() as read:
             return read.replies.precedent(precedent.reply_id)
 
-    def _ruled(self, mention: Mention, playbook: Playbook) -> tuple[str, ...]:
-        """The templates that a rule of the team chose: they come before what fits the words more closely."""
-        with self._store.reading() as read:
-            ruling = read.rulings.of(mention.id)
-        if ruling is None or not ruling.templates:
-            return ()
-        templates = playbook.language(mention.lang).templates
-        return tuple(each.key for each in templates if each.occasion == ruling.templates)
-
-    def _occasions(self, mention: Mention, playbook: Playbook) -> frozenset[Occasion]:
+    def _suited(self, request: DraftRequest, mention: Mention, playbook: Playbook) -> DraftRequest:
+        """The request with what the season, the customer and the rules of the team ask for."""
         now = self._clock()
         found = {Occasion.PEAK} if playbook.in_season(now.date()) else set()
+        preferred = request.preferred
         with self._store.reading() as read:
             customer = read.customers.for_mention(mention.id)
             ruling = read.rulings.of(mention.id)
         if ruling is not None and ruling.templates:
-            found.add(Occasion(ruling.templates))  # a rule of the team chose these
+            # A rule of the team chose these: they come before what fits the words more closely.
+            found.add(Occasion(ruling.templates))
+            templates = playbook.language(mention.lang).templates
+            preferred += tuple(each.key for each in templates if each.occasion == ruling.templates)
         if customer is not None and customer.first_seen is not None and customer.answered:
             if customer.mentions >= RETURNING_FROM:
                 found.add(Occasion.RETURNING)
             if abs(mention.post.published_at - customer.first_seen - YEAR) <= AROUND:
                 found.add(Occasion.ANNIVERSARY)
-        return frozenset(found)
+        return replace(request, occasions=frozenset(found), preferred=preferred)
 
     def measure(self, mention_id: MentionId, text: str) -> Meter:
         """Length, tone and findings of a text for this mention; a few milliseconds."""
@@ -233,7 +232,7 @@ class Replies:
 
     def _judge(self, mention: Mention, text: str, by: str) -> tuple[DraftRequest, Meter]:
         """All that is known about a text of ``by`` for a mention."""
-        request, playbook = self._request(mention)
+        request, playbook = self.request(mention)
         plain = self._meter(request, playbook, text)
         standing = self.standing(mention, by)
         lang = self._identify(text, request.lang) if text.strip() else request.lang
@@ -266,10 +265,6 @@ class Replies:
             raise against(hard)
         return request, meter
 
-    def request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
-        """What drafting is told of a mention, and the playbook of its brand."""
-        return self._request(mention)
-
     def _meter(self, request: DraftRequest, playbook: Playbook, text: str) -> Meter:
         lang = self._identify(text, request.lang) if text.strip() else request.lang
         return Meter(
@@ -278,7 +273,8 @@ class Replies:
             check(text, request, playbook, text_lang=lang),
         )
 
-    def _request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
+    def request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
+        """What drafting is told of a mention, and the playbook of its brand."""
         rule = self.rule(mention)
         with self._store.reading() as read:
             brand = read.brands.get(mention.brand_id)
@@ -319,12 +315,14 @@ class Replies:
         *,
         accept_soft: bool = False,
         suggestion: Suggestion | None = None,
+        at: datetime | None = None,
     ) -> Reply:
         """Approve a text for the mention as it was at ``version``.
 
-        The reply leaves after the hold; where the platform forbids it, it waits BY_HAND for the person to
-        post. Raises `ReplyTooLong`, `AgainstGuard` (hard findings, or soft ones not accepted),
-        `NeedsSecondPerson` (see `SignOffs.ask`), `StaleVersion` or `AlreadyDecided`; nothing is stored then.
+        The reply leaves after the hold, with ``at`` (aware) not before that moment, either; where the
+        platform forbids it, it waits BY_HAND for the person to post. Raises `ReplyTooLong`, `AgainstGuard`
+        (hard findings, or soft ones not accepted), `NeedsSecondPerson` (see `SignOffs.ask`), `StaleVersion`
+        or `AlreadyDecided`; nothing is stored then.
         """
         text = text.strip()
         with self._store.reading() as read:
@@ -339,7 +337,7 @@ class Replies:
         if meter.stopping and not accept_soft:
             raise against(meter.stopping)
         with self._store.writing() as write:
-            reply = self.approve_in(write, mention_id, version, text, by, request, suggestion)
+            reply = self.approve_in(write, mention_id, version, text, by, request, suggestion, at=at)
             if meter.risks:  # nobody else was there to ask
                 kinds = ", ".join(dict.fromkeys(each.kind for each in meter.risks))
                 write.events.log(mention_id, "approved_alone", by=by, at=self._clock(), detail=kinds)
@@ -356,16 +354,18 @@ class Replies:
         suggestion: Suggestion | None,
         *,
         asked: bool = False,
+        at: datetime | None = None,
     ) -> Reply:
         """The decision and the outbox row, in the caller's transaction; `fit` came before."""
         now = self._clock()
+        held = now + self._hold()
         reply = write.replies.approve(
             mention_id,
             version=version,
             text=text,
             by=by,
             at=now,
-            not_before=now + self._hold(),
+            not_before=held if at is None else max(held, at),
             key=uuid.uuid4().hex,
             by_hand=not request.rule.allowed,
             suggestion=suggestion,
@@ -422,6 +422,11 @@ class Replies:
         """A person decides that an uncertain or refused reply is tried once more, under the same key."""
         with self._store.writing() as write:
             write.replies.send_again(reply_id, by, self._clock())
+
+    def send_now(self, reply_id: ReplyId, by: str) -> None:
+        """An approved reply that waits for its time leaves now. Raises `AlreadyDecided` when it has left."""
+        with self._store.writing() as write:
+            write.replies.send_now(reply_id, by, self._clock())
 
     def posted_by_hand(self, reply_id: ReplyId, by: str) -> None:
         """The person says that they posted a reply themselves, where we cannot see it."""

@@ -320,6 +320,13 @@ class Replies(RepliesRead):
         row = self._move(reply_id, allowed, ReplyState.APPROVED, at, not_before=stamp(at), note="")
         return self._moved(reply_id, row["mention_id"], "send_again", by, at)
 
+    def send_now(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
+        """A person brings the time of an approved reply forward: it may leave from ``at`` on."""
+        row = self._move(
+            reply_id, (ReplyState.APPROVED,), ReplyState.APPROVED, at, not_before=stamp(at), note=""
+        )
+        return self._moved(reply_id, row["mention_id"], "send_now", by, at)
+
     def _move(
         self, reply_id: ReplyId, allowed: Sequence[ReplyState], to: ReplyState, at: datetime, **values: Any
     ) -> Any:

@@ -100,6 +100,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "replies.recent_texts": {"since": START},
     "replies.retry": {"not_before": LATER, "note": ""},
     "replies.send_again": {"by": "mk", "at": START},
+    "replies.send_now": {"by": "mk", "at": START},
     "replies.sent": {"receipt": Receipt("1"), "at": START},
     "replies.suggest": {"suggestions": (), "at": START},
     "replies.uncertain": {"note": "", "at": START},

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from socialdesk.errors import InDoubt, TargetGone
 from tests.unit.cli.conftest import Terminal
 
@@ -53,3 +55,20 @@ def test_send_waits_for_the_hold(busy: Terminal) -> None:
     said = busy("send", "--json")
     assert said.data["sent"] == 1
     assert 9.9 <= sum(slept) <= 11
+
+
+def test_a_reply_leaves_at_its_time_and_not_before(busy: Terminal) -> None:
+    at = (busy.clock() + timedelta(hours=5)).isoformat()
+    said = busy("approve", "1", "--at", at)
+    assert said.code == 0
+    assert "leaves in 5 h" in said.out
+    busy.clock.advance(hours=4)
+    assert busy("send", "--wait", "0", "--json").data["sent"] == 0
+    busy.clock.advance(hours=1)
+    assert busy("send", "--wait", "0", "--json").data["sent"] == 1
+
+
+def test_a_time_that_has_passed_or_is_none_is_refused(busy: Terminal) -> None:
+    assert busy("approve", "1", "--at", "2020-01-01T10:00").code == 2
+    assert busy("approve", "1", "--at", "soon").code == 2
+    assert busy("outbox", "--json").data == []

@@ -229,3 +229,48 @@ def test_a_reply_taken_back_is_no_precedent(settings: Settings, clock: FrozenClo
         assert any(s.kind is SuggestionKind.APPROVED for s in desk.replies.suggest(omar))
         desk.replies.withdraw(made.id, "Deniz")
         assert not any(s.kind is SuggestionKind.APPROVED for s in desk.replies.suggest(sara))
+
+
+def test_a_reply_with_a_time_never_leaves_early(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        version, at = desk.inbox.open(mention).mention.version, clock() + timedelta(hours=20)
+        made = desk.replies.approve(mention, version, FINE, "Deniz", accept_soft=True, at=at)
+        assert made.not_before == at
+        for _ in range(19):
+            clock.advance(hours=1)
+            assert desk.dispatch.drain().sent == 0
+        clock.advance(hours=1, seconds=-1)
+        assert desk.dispatch.drain().sent == 0
+        clock.advance(seconds=1)
+        assert desk.dispatch.drain().sent == 1
+        assert len(theatre.sent) == 1
+
+
+def test_a_time_sooner_than_the_hold_leaves_the_hold(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        version = desk.inbox.open(mention).mention.version
+        sooner = clock() + timedelta(seconds=1)
+        made = desk.replies.approve(mention, version, FINE, "Deniz", accept_soft=True, at=sooner)
+        assert made.not_before == clock() + timedelta(seconds=desk.settings().hold_seconds)
+
+
+def test_what_waits_for_its_time_is_sent_now_or_taken_back(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre, count=2) as (desk, mentions):
+        at = clock() + timedelta(days=2)
+        first, second = [
+            desk.replies.approve(
+                each, desk.inbox.open(each).mention.version, FINE, "Deniz", accept_soft=True, at=at
+            )
+            for each in mentions
+        ]
+        desk.replies.send_now(first.id, "Deniz")
+        assert desk.dispatch.drain().sent == 1
+        with pytest.raises(AlreadyDecided):
+            desk.replies.send_now(first.id, "Deniz")
+        assert desk.replies.undo(second.mention_id, "Deniz").status is MentionStatus.OPEN
+        clock.advance(days=3)
+        assert desk.dispatch.drain().sent == 0
+        with pytest.raises(AlreadyDecided):
+            desk.replies.send_now(second.id, "Deniz")

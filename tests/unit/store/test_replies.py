@@ -145,6 +145,8 @@ class Outbox(RuleBasedStateMachine):
                     part.withdraw(reply_id, "mk", now)
                 elif name == "send_again":
                     part.send_again(reply_id, "mk", now)
+                elif name == "send_now":
+                    part.send_now(reply_id, "mk", now)
                 elif name == "retry":
                     part.retry(reply_id, now + timedelta(seconds=5), "later")
                 elif name == "sent":
@@ -212,6 +214,13 @@ class Outbox(RuleBasedStateMachine):
         reply_id = self.pick(which)
         if self.move(reply_id, "send_again", {ReplyState.UNCERTAIN, ReplyState.FAILED}):
             self.left[reply_id] = 0  # a person decided so
+
+    @known
+    @rule(which=st.integers(0, 9))
+    def send_now(self, which: int) -> None:
+        reply_id = self.pick(which)
+        if self.move(reply_id, "send_now", {ReplyState.APPROVED}):
+            assert self.reply(reply_id).not_before <= self.scene.now
 
     @known
     @rule(which=st.integers(0, 9))
