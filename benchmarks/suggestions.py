@@ -91,7 +91,7 @@ def fault(desk: Desk, mention: Mention, text: str) -> str:
     return "" if measure_length(text, X).fits else "too long for X"
 
 
-def labelled(data: Path) -> list[dict[str, object]]:
+def labelled(data: Path, seed: int) -> list[dict[str, object]]:
     """Fifty mentions a language that need an answer; those that never taught the model come first."""
     held_back: dict[str, list[dict[str, object]]] = {lang: [] for lang in LANGUAGES}
     taught: dict[str, list[dict[str, object]]] = {lang: [] for lang in LANGUAGES}
@@ -101,7 +101,7 @@ def labelled(data: Path) -> list[dict[str, object]]:
             part = int(hashlib.sha256(row["text"].encode()).hexdigest(), 16) % 10
             if row["needs_reply"] and row["lang"] in LANGUAGES and not row["source"].startswith(LEFT_OUT):
                 (held_back if part >= 8 else taught)[row["lang"]].append(row)
-    draw, rows = random.Random(4), []
+    draw, rows = random.Random(seed), []
     for lang in LANGUAGES:
         draw.shuffle(held_back[lang])
         draw.shuffle(taught[lang])
@@ -183,6 +183,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--sheet", type=Path)
+    parser.add_argument("--seed", type=int, default=4, help="another number draws other mentions")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         desk = build(load_settings(Path(folder), env={}))
@@ -191,7 +192,7 @@ def main() -> None:
             if not (given.data / "labels").is_dir():
                 print(f"\nThere are no data sets in {given.data}: only the demo brand was measured.")
                 return
-            rows = labelled(given.data)
+            rows = labelled(given.data, given.seed)
             found = drafted(desk, imported(desk, rows))
             report(f"{len(rows)} labelled mentions that need an answer; those we would answer", found)
             if given.sheet:
