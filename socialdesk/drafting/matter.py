@@ -1,7 +1,8 @@
 """What a mention is about, told in the playbook's words.
 
 A mention never gives words to a reply. It picks among those of the playbook: a thing (``grinder`` →
-“your grinder”), a situation (``late``), and a number of days that becomes “6 days” in our own form.
+“your grinder”), a situation (``late``), what to ask for (``booking`` → “your booking reference”), and a
+number of days that becomes “6 days” in our own form.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from socialdesk.drafting import orders
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import Language
 
@@ -22,18 +24,21 @@ _MOST_READ = 4_000
 @dataclass(frozen=True, slots=True)
 class Matter:
     """``situation`` "" is unknown; ``item`` are the forms of the thing, empty when unknown or several;
-    ``waiting`` is how long, in our words."""
+    ``waiting`` is how long, in our words; ``reference`` what to ask for so that we find the matter."""
 
     situation: str = ""
     item_key: str = ""
     item: Mapping[str, str] = field(default_factory=dict)
     waiting: str = ""
+    reference: str = ""
 
     def slots(self) -> dict[str, str]:
         """The placeholders that this matter can fill."""
         found = {f"item_{form}" if form else "item": words for form, words in self.item.items()}
         if self.waiting:
             found["waiting"] = self.waiting
+        if self.reference:
+            found["reference"] = self.reference
         return found
 
 
@@ -41,7 +46,8 @@ def find(text: str, intent: str, language: Language) -> Matter:
     """Read a mention's matter within ``intent``."""
     told = folded(text[:_MOST_READ])
     key, forms = _item(told, intent, language)
-    return Matter(_situation(told, intent, language), key, forms, _waiting(told, language))
+    reference = _reference(told, intent, language)
+    return Matter(_situation(told, intent, language), key, forms, _waiting(told, language), reference)
 
 
 def _situation(told: FoldedText, intent: str, language: Language) -> str:
@@ -78,6 +84,14 @@ def _waiting(told: FoldedText, language: Language) -> str:
             longest = max(numbers)
             form = each.forms.get(_plural(language.lang, longest), each.forms["other"])
             return form.replace("{n}", str(longest))
+    return ""
+
+
+def _reference(told: FoldedText, intent: str, language: Language) -> str:
+    """What the words speak of, else what the intent is mostly about; never what the mention shows already."""
+    for each in language.references:
+        if each.words.first(told) if each.words else not each.intents or intent in each.intents:
+            return each.shown if each.shown and orders.shown(told.text) else each.form
     return ""
 
 

@@ -44,7 +44,19 @@ TERMS = ("returns", "delivery", "hours")
 
 REFUND_LIMIT = "refund_limit"
 BASIC_SLOTS = frozenset(
-    {"greeting", "name", "order", "brand", "initials", "link", "private", "waiting", "item", REFUND_LIMIT}
+    {
+        "greeting",
+        "name",
+        "order",
+        "brand",
+        "initials",
+        "link",
+        "private",
+        "waiting",
+        "item",
+        "reference",
+        REFUND_LIMIT,
+    }
     | set(TERMS)
 )
 
@@ -73,6 +85,13 @@ MOST_LETTERS = {LengthClass.SHORT: 150, LengthClass.MEDIUM: 240, LengthClass.LON
 
 Parts = tuple[tuple[str, str | None], ...]
 """A text cut at its placeholders: (literal, slot or None)."""
+
+
+_SENTENCE_ENDS = (". ", "? ", "! ")
+
+
+def _capital(value: str, lang: str) -> str:
+    return ("İ" if lang == "tr" and value[:1] == "i" else value[:1].upper()) + value[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +127,15 @@ class Template:
         return frozenset(slot for _, slot in self.parts if slot is not None)
 
     def render(self, values: Mapping[str, str]) -> str:
-        """Fill the slots. Raises KeyError for a slot without value: check ``slots`` before."""
-        return "".join(literal + (values[slot] if slot else "") for literal, slot in self.parts)
+        """Fill the slots; a value that begins a sentence gets its capital. Raises KeyError for a slot
+        without value: check ``slots`` before."""
+        text = ""
+        for literal, slot in self.parts:
+            text += literal
+            if slot:
+                value = values[slot]
+                text += _capital(value, self.lang) if literal.endswith(_SENTENCE_ENDS) else value
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +158,19 @@ class Situation:
     key: str
     intents: frozenset[str]
     words: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What to ask for so that the matter can be found: an order number, a booking, a few details. One
+    without ``words`` is what its ``intents`` (empty: any) ask for unless the words tell better. ``shown``
+    is asked for where the mention shows an order number already."""
+
+    key: str
+    words: Phrases
+    intents: frozenset[str]
+    form: str
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +201,7 @@ class Language:
     items: tuple[Item, ...]
     situations: tuple[Situation, ...]
     waiting: tuple[Waiting, ...]
+    references: tuple[Reference, ...]
     tone: ToneWords
     private: Mapping[str, str]
     terms: Mapping[str, str]

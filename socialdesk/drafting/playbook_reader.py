@@ -28,6 +28,7 @@ from socialdesk.drafting.playbook import (
     LengthClass,
     Parts,
     Playbook,
+    Reference,
     Situation,
     Template,
     Waiting,
@@ -173,8 +174,10 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
     default = file.one_of(file.text(file.data, "formality", ""), ("", *FORMS), "formality")
     form = wanted or default
     matter = layers.file(f"matter/{lang}.toml")
-    matter.known(matter.data, ("item", "situation", "waiting"))
-    items, forms = _items(matter, "" if form == default else form)
+    matter.known(matter.data, ("item", "situation", "reference", "waiting"))
+    other = "" if form == default else form
+    items, forms = _items(matter, other)
+    references = layers.stacked(f"matter/{lang}.toml").holding("reference")  # an older file has none
     situations = tuple(_situations(matter))
     said: dict[str, tuple[TomlFile, Mapping[str, Any]]] = {}
     for file in reversed(stack.files):
@@ -220,6 +223,7 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
         items=items,
         situations=situations,
         waiting=tuple(_waiting(matter)),
+        references=tuple(_references(references, other)),
         tone=read_tone(layers.file(f"tone/{lang}.toml")),
         private=policy.private(lang),
         terms=policy.terms(lang),
@@ -409,6 +413,30 @@ def _situations(file: TomlFile) -> Iterable[Situation]:
             file.one_of(each, INTENTS, "intents", **at)
         words = phrases(file.texts(data, "words", required=True, **at))
         yield Situation(file.text(data, "key", **at), frozenset(intents), words)
+
+
+def _references(file: TomlFile, other: str) -> Iterable[Reference]:
+    """``other`` is the form of address to take them in where it is not the file's own."""
+    for index, data in enumerate(file.tables("reference")):
+        at: dict[str, Any] = {"table": "reference", "index": index}
+        file.known(data, ("key", "words", "intents", "form", "shown", *FORMS), **at)
+        told = data
+        if other in data:
+            told = data[other]
+            if not isinstance(told, dict) or set(told) != set(data) & {"form", "shown"}:
+                raise file.wrong(
+                    f"the {other} form is not given", f'Add {other} = {{ form = "…" }}.', key=other, **at
+                )
+        intents = file.texts(data, "intents", **at)
+        for each in intents:
+            file.one_of(each, INTENTS, "intents", **at)
+        yield Reference(
+            file.text(data, "key", **at),
+            phrases(file.texts(data, "words", **at)),
+            frozenset(intents),
+            file.text(told, "form", **at),
+            file.text(told, "shown", "", **at),
+        )
 
 
 def _waiting(file: TomlFile) -> Iterable[Waiting]:

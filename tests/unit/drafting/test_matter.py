@@ -44,6 +44,59 @@ def test_find(
     assert (matter.situation, matter.item.get("", ""), matter.waiting) == (situation, item, waiting)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "intent", "situation"),
+    [
+        ("my phone has no bars and no signal since noon", "en", "service_problem", "outage"),
+        ("you charged me twice this month", "en", "account_technical", "charge"),
+        ("the driver was rude and yelled at me", "en", "service_problem", "rude"),
+        ("this is a bad company", "en", "service_problem", ""),
+        ("our flight is delayed again, stranded at the gate", "en", "service_problem", "travel"),
+        ("my suitcase never came off the belt, no baggage desk", "en", "delivery", "luggage"),
+        ("they cancelled my contract without asking", "en", "service_problem", "cancel"),
+        ("is this mail a scam or are you really asking", "en", "question", "scam"),
+        ("evde hiç çekmiyor, şebeke yok", "tr", "service_problem", "outage"),
+        ("deprem oldu kimse kimseyi arayamadı", "tr", "account_technical", "disaster"),
+        ("faturama iki kere yansıtılmış", "tr", "service_problem", "charge"),
+        ("personel çok saygısız, bağırdı", "tr", "service_problem", "rude"),
+        ("netti pätkii ja yhteys katkeaa", "fi", "service_problem", "outage"),
+        ("myyjä oli töykeä ja ylimielinen", "fi", "service_problem", "rude"),
+        ("السائق وقح وغير محترم", "ar", "service_problem", "rude"),
+        ("لغوا طلبي بعد ساعة", "ar", "delivery", "cancel"),
+        ("رسوم التوصيل غالية", "ar", "service_problem", "expensive"),
+        ("اتخصم مني المبلغ مرتين", "ar", "service_problem", "charge"),
+        ("mein Koffer ist weg", "de", "delivery", "luggage"),
+        ("me han cobrado dos cargos", "es", "service_problem", "charge"),
+    ],
+)
+def test_the_words_tell_what_happened_whatever_the_intent(
+    text: str, lang: str, intent: str, situation: str, playbook: Playbook
+) -> None:
+    assert find(text, intent, playbook.languages[lang]).situation == situation
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "intent", "reference"),
+    [
+        ("my order never came", "en", "delivery", "your order number"),
+        ("it never came", "en", "delivery", "your order number"),
+        ("my order 47112233 never came", "en", "delivery", "the name on the order"),
+        ("my flight was changed", "en", "refund_return", "your booking reference"),
+        ("the bill is wrong", "en", "refund_return", "your customer number"),
+        ("you owe me money", "en", "refund_return", "a few details"),
+        ("faturam yanlış", "tr", "refund_return", "müşteri numaranızı"),
+        ("lasku on väärin", "fi", "refund_return", "asiakasnumerosi"),
+        ("الفاتورة غلط", "ar", "refund_return", "رقم العميل"),
+        ("die Rechnung stimmt nicht", "de", "refund_return", "Ihre Kundennummer"),
+        ("mi vuelo cambió", "es", "refund_return", "tu código de reserva"),
+    ],
+)
+def test_what_is_asked_for_fits_the_matter(
+    text: str, lang: str, intent: str, reference: str, playbook: Playbook
+) -> None:
+    assert find(text, intent, playbook.languages[lang]).reference == reference
+
+
 @given(
     st.text(max_size=300),
     st.sampled_from(["en", "tr", "fi", "ar"]),
@@ -53,5 +106,6 @@ def test_slots_hold_the_playbooks_words_only(text: str, lang: str, intent: str) 
     language = default_playbook().languages[lang]
     slots = find(text, intent, language).slots()
     ours = {form for item in language.items for form in item.forms.values()}
+    ours |= {form for each in language.references for form in (each.form, each.shown)}
     assert {value for slot, value in slots.items() if slot != "waiting"} <= ours
     assert len(slots.get("waiting", "")) <= 12

@@ -64,7 +64,7 @@ def test_three_different_ones_everywhere(lang: str, platform: str, playbook: Pla
     [
         ("My grinder still hasn't arrived, waiting 6 days", "en", ("6 days", "your grinder")),
         ("Siparişim 6 gündür gelmedi", "tr", ("6 gündür", "siparişiniz")),
-        ("Tilaukseni on myöhässä, odottanut 6 päivää", "fi", ("6 päivää", "tilaustasi")),
+        ("Tilaukseni on myöhässä, odottanut 6 päivää", "fi", ("6 päivää", "tilauksesi")),
         ("صارلي 6 ايام انتظر طلبي وما وصل", "ar", ("6 أيام", "طلبكم")),
     ],
 )
