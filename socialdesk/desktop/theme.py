@@ -285,6 +285,7 @@ class Theme(QObject):
             "accent_hover": blend(t.ink, t.accent, 0.12),
             "accent_pressed": blend(t.ink, t.accent, 0.22),
             "hint": readable(t.faint, t.background),
+            "tick": (self._resources / "icons" / f"tick-{'dark' if self.dark else 'light'}.svg").as_posix(),
             "arrow": (self._resources / "icons" / f"down-{'dark' if self.dark else 'light'}.svg").as_posix(),
         }
         for kind, colors in self._chips.items():

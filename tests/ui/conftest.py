@@ -183,7 +183,9 @@ def full_window(
     opened: list[FullWindow] = []
 
     def make(language: str = "en", theme: str = "light", size: tuple[int, int] = (1440, 900)) -> FullWindow:
-        desk = build(replace(settings, language=language), clock=clock, classifier=ScriptedClassifier)
+        desk = build(
+            replace(settings, language=language, theme=theme), clock=clock, classifier=ScriptedClassifier
+        )
         shell = window(desk, qapp, theme=theme, scale=1.0)
         opened.append(FullWindow(shell, desk, desk.inbox.brands()[0]))
         shell.resize(*size)

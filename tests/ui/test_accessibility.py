@@ -59,6 +59,7 @@ def test_everything_can_be_read(full_window: Callable[..., FullWindow], theme: s
     told(found, count)
     assert count["words and icons"] > 400
     assert count["painted words"] > 400
+    assert count["boxes"] > 3
 
 
 def test_the_window_is_where_the_focus_is(full_window: Callable[..., FullWindow]) -> None:

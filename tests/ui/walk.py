@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QCalendarWidget,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QStyle,
+    QStyleOptionButton,
     QTableView,
     QTextEdit,
     QTreeView,
@@ -265,9 +268,31 @@ def pale(root: QWidget, count: Counter[str]) -> list[str]:
         inside = part[edge:-edge, edge:-edge] if min(part.shape) > 4 * edge else part
         ground, ratio = _strongest(inside)
         least = READABLE if words else ICON
+        if isinstance(widget, QCheckBox):
+            found += _box(widget, root, pixels, count)
         if ratio < least:
             found.append(f"{called(widget)} stands out {ratio:.2f} on {ground}")
     return found
+
+
+def _box(widget: QCheckBox, root: QWidget, pixels: Pixels, count: Counter[str]) -> list[str]:
+    """The box of a check box, seen on what it stands on."""
+    option = QStyleOptionButton()
+    widget.initStyleOption(option)
+    mark = widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, widget)
+    if not widget.visibleRegion().contains(mark):
+        return []
+    corner = widget.mapTo(root, mark.topLeft()) * SHARP
+    part = _part(pixels, QRect(corner, mark.size() * SHARP).adjusted(-SHARP, -SHARP, SHARP, SHARP))
+    if part is None:
+        return []
+    count["boxes"] += 1
+    around = f"#{int(part[0, 0]):06x}"
+    colors, counts = np.unique(part, return_counts=True)
+    edge = SHARP * min(mark.width(), mark.height())  # as many pixels as one side of the box at the least
+    seen = [contrast(f"#{int(c):06x}", around) for c, n in zip(colors, counts, strict=True) if n >= edge]
+    ratio = max(seen)
+    return [f"the box of {called(widget)} stands out {ratio:.2f} on {around}"] if ratio < ICON else []
 
 
 def _part(pixels: Pixels, rect: QRect) -> Pixels | None:
