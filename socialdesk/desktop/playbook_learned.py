@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -32,6 +33,7 @@ class Row:
 
     lesson: Lesson
     about: str = ""
+    aside: bool = False
 
     @property
     def key(self) -> str:
@@ -86,11 +88,14 @@ class LearnedPage(QWidget):
         self.trouble.setAccessibleName(tr("What is wrong"))
         self.open_button = KeyButton(theme, tr("Open the template"), tr("Enter"))
         self.open_button.clicked.connect(self.open)
+        self.aside_button = KeyButton(theme, tr("Put aside"), "X")
+        self.aside_button.clicked.connect(self.put_aside)
         self.make_button = KeyButton(theme, tr("Make it a template"), "T")
         self.make_button.setProperty("role", "primary")
         self.make_button.clicked.connect(self.make)
         deeds = QHBoxLayout()
         deeds.setSpacing(p(8))
+        deeds.addWidget(self.aside_button)
         deeds.addStretch()
         deeds.addWidget(self.open_button)
         deeds.addWidget(self.make_button)
@@ -140,8 +145,11 @@ class LearnedPage(QWidget):
 
     def _looked(self, found: tuple[Learned, dict[str, str]]) -> None:
         learned, titles = found
-        rows = [Row(each, titles.get(each.source_key, "")) for each in learned.cuts]
-        rows += [Row(each) for each in learned.ideas]
+        rows = [
+            Row(each, titles.get(each.source_key, ""), each.key in learned.aside) for each in learned.cuts
+        ]
+        rows += [Row(each, aside=each.key in learned.aside) for each in learned.ideas]
+        rows.sort(key=lambda row: row.aside)
         at = max(self.list.currentIndex().row(), 0)
         kept = self.current()
         self.model.settle(rows[:MOST], complete=True)
@@ -174,19 +182,21 @@ class LearnedPage(QWidget):
 
     def _line(self, row: Row) -> Line:
         each = row.lesson
-        chip = (each.lang.upper(), "plain")
+        chips = [(each.lang.upper(), "plain")]
+        if row.aside:
+            chips.insert(0, (tr("Put aside"), "plain"))
         if isinstance(each, CutPhrase):
             return Line(
                 f"“{words.isolated(each.phrase)}”",
                 aside=f"{words.number(each.cut)} / {words.number(each.edits)}",
                 text=row.about,
-                chips=((tr("Often taken out"), "high"), chip),
+                chips=((tr("Often taken out"), "high"), *chips),
             )
         return Line(
             playbook_words.intent_name(each.intent),
             aside=f"× {words.number(each.uses)}",
             text=words.isolated(each.text),
-            chips=((tr("Worked"), "positive"), chip),
+            chips=((tr("Worked"), "positive"), *chips),
         )
 
     def _show(self, row: Row) -> None:
@@ -194,6 +204,7 @@ class LearnedPage(QWidget):
         self.field.setVisible(not cut)
         self.make_button.setVisible(not cut)
         self.open_button.setVisible(cut)
+        self.aside_button.say(tr("Bring back") if row.aside else tr("Put aside"))
         if row.key != self._shown:
             self.trouble.setText("")
         self._shown = row.key
@@ -255,6 +266,30 @@ class LearnedPage(QWidget):
             self.template_wanted.emit(row.lesson.source_key, row.lesson.phrase)
         else:
             self.field.setFocus()
+
+    def put_aside(self) -> None:
+        """Be done with a lesson without following it; one that was put aside comes back. Z undoes either."""
+        row, brand, desk, by = self.current(), self._place.brand, self._place.desk, self._place.agent
+        if row is None or brand is None:
+            return
+
+        def down() -> None:
+            desk.lessons.put_aside(brand.id, row.key, by)
+
+        def up() -> None:
+            desk.lessons.take_up(brand.id, row.key)
+
+        def run(work: Callable[[], None], then: Callable[[None], object]) -> None:
+            self._place.background.run(work, owner=self, then=then)
+
+        def done(_: None) -> None:
+            self._place.speaker.toast(
+                tr("Brought back.") if row.aside else tr("Put aside."),
+                undo=lambda: run(down if row.aside else up, lambda _: self.look()),
+            )
+            self.look()
+
+        run(up if row.aside else down, done)
 
     def make(self) -> None:
         """Write the idea into the brand's own playbook; Z takes it back."""

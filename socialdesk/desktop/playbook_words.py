@@ -269,10 +269,15 @@ def use(tally: Tally, cuts: Sequence[CutPhrase]) -> str:
     """What people made of a template or an answer in the last year; "" where nobody was shown it."""
     if not tally.shown:
         return ""
+
+    def share(count: int) -> str:
+        return f"{words.number(count)} ({words.percent(count / tally.shown)})"
+
     told = [
         tr("Suggested %n times", tally.shown),
-        tr("sent as it is {number}", number=words.number(tally.unchanged)),
-        tr("edited {number}", number=words.number(tally.edited)),
+        tr("sent as it is {number}", number=share(tally.unchanged)),
+        tr("edited {number}", number=share(tally.edited)),
+        tr("skipped {number}", number=share(tally.skipped)),
     ]
     if tally.better or tally.worse:
         told.append(

@@ -19,10 +19,12 @@ from socialdesk.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What a year of replies says about a brand's playbook."""
+    """What a year of replies says about a brand's playbook; ``aside`` holds the keys of what somebody put
+    aside."""
 
     cuts: tuple[CutPhrase, ...]
     ideas: tuple[TemplateIdea, ...]
+    aside: frozenset[str] = frozenset()
 
 
 class Lessons:
@@ -52,8 +54,19 @@ class Lessons:
         with self._store.reading() as read:
             sent = read.habits.sent(brand_id, self._clock() - REMEMBERED)
             name = read.brands.get(brand_id).name
+            aside = read.habits.aside(brand_id)
         playbook = self._playbook(brand_id)
-        return Learned(tuple(cut_phrases(sent, playbook)), tuple(template_ideas(sent, playbook, name)))
+        return Learned(tuple(cut_phrases(sent, playbook)), tuple(template_ideas(sent, playbook, name)), aside)
+
+    def put_aside(self, brand_id: BrandId, key: str, by: str) -> None:
+        """Be done with a lesson, by its key, without following it."""
+        with self._store.writing() as write:
+            write.habits.put_aside(brand_id, key, by, self._clock())
+
+    def take_up(self, brand_id: BrandId, key: str) -> None:
+        """Take that back."""
+        with self._store.writing() as write:
+            write.habits.take_up(brand_id, key)
 
     def make_template(self, brand_id: BrandId, idea: TemplateIdea, text: str = "") -> Written:
         """Write an idea into the brand's own playbook, in other words if ``text`` is given; the answer takes

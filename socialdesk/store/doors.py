@@ -35,7 +35,7 @@ from socialdesk.store.customers import Customers, CustomersRead
 from socialdesk.store.erasure import finish_erasing
 from socialdesk.store.events import Events, EventsRead
 from socialdesk.store.follow_ups import FollowUps, FollowUpsRead
-from socialdesk.store.habits import HabitsRead
+from socialdesk.store.habits import Habits, HabitsRead
 from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
@@ -97,7 +97,7 @@ class Writing:
         self.saved_views = SavedViews(session)
         self.follow_ups = FollowUps(session)
         self.sign_offs = SignOffs(session)
-        self.habits = HabitsRead(session)
+        self.habits = Habits(session)
         self.questions = Questions(session)
         self.ambassadors = Ambassadors(session)
 

@@ -9,7 +9,7 @@ from socialdesk.domain.classification import Intent, Sentiment
 from socialdesk.domain.habit import SentReply, Tally, Turn, Use, difference, turn
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.reply import Suggestion, SuggestionKind
-from socialdesk.store.encoding import stamp, suggestion_from_json
+from socialdesk.store.encoding import stamp, storable, suggestion_from_json
 from socialdesk.store.part import Part
 
 # What a customer said next, after the reply of an offer left.
@@ -84,6 +84,27 @@ class HabitsRead(Part):
             brand_id, stamp(since), limit,
         )  # fmt: skip
         return [_sent(row) for row in rows]
+
+    def aside(self, brand_id: BrandId) -> frozenset[str]:
+        """The keys of the lessons that somebody put aside."""
+        return frozenset(
+            row["key"] for row in self._all("SELECT key FROM lessons_aside WHERE brand_id = ?", brand_id)
+        )
+
+
+class Habits(HabitsRead):
+    """Putting lessons aside."""
+
+    def put_aside(self, brand_id: BrandId, key: str, by: str, at: datetime) -> None:
+        """Note that nobody needs to hear this lesson again; whoever did so first stays named."""
+        self._run(
+            "INSERT OR IGNORE INTO lessons_aside (brand_id, key, by, at) VALUES (?, ?, ?, ?)",
+            brand_id, key, storable(by), stamp(at),
+        )  # fmt: skip
+
+    def take_up(self, brand_id: BrandId, key: str) -> None:
+        """Take that back."""
+        self._run("DELETE FROM lessons_aside WHERE brand_id = ? AND key = ?", brand_id, key)
 
 
 def note_reply(

@@ -590,6 +590,17 @@ def asked_of_whom(db: Database) -> None:
     db.execute("ALTER TABLE sign_offs ADD COLUMN signers TEXT NOT NULL DEFAULT '[]'")
 
 
+def lessons_put_aside(db: Database) -> None:
+    """Lessons that a person wants to hear no more of, by their keys; nobody's words."""
+    _table(
+        db,
+        "lessons_aside",
+        {"brand_id": int, "key": str, "by": str, "at": int},
+        pk=("brand_id", "key"),
+        foreign_keys=[("brand_id", "brands", "id")],
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -602,4 +613,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     follow_ups,
     repeated_questions_and_ambassadors,
     asked_of_whom,
+    lessons_put_aside,
 )

@@ -151,6 +151,21 @@ def test_a_phrase_that_is_always_cut_is_marked_in_its_template(room: Room) -> No
     assert marked.casefold().split()[0] == rows[0].lesson.phrase.casefold().split()[0]
 
 
+def test_what_is_put_aside_stands_below_and_comes_back(room: Room) -> None:
+    page = with_an_idea(room).learned
+    room.press("x")
+    [row] = page.model.rows
+    assert row.aside
+    assert page.aside_button.words == "Bring back"
+    assert room.desk.lessons.learned(room.brand.id).aside == {row.key}
+    room.press("z")
+    assert not page.model.rows[0].aside
+    room.press("x")
+    room.press("x")
+    assert not page.model.rows[0].aside
+    assert room.desk.lessons.learned(room.brand.id).aside == frozenset()
+
+
 def test_another_brand_shows_nothing_of_this_one(room: Room) -> None:
     page = with_an_idea(room).learned
     assert page.model.rowCount() == 1

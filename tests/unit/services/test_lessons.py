@@ -89,3 +89,16 @@ def test_nothing_to_learn_from_nothing(settings: Settings, clock: FrozenClock) -
         brand, _ = a_brand(desk)
         assert desk.lessons.cut_phrases(brand.id) == []
         assert desk.lessons.template_ideas(brand.id) == []
+
+
+def test_what_is_put_aside_stays_so_for_its_brand(settings: Settings, clock: FrozenClock) -> None:
+    with worked(settings, clock) as (desk, brand):
+        other = desk.opening.add("Other")
+        [idea] = desk.lessons.learned(brand.id).ideas
+        assert idea.replied == ("thanks lumi, that was quick",)
+        desk.lessons.put_aside(brand.id, idea.key, "Deniz")
+        desk.lessons.put_aside(brand.id, idea.key, "Mika")
+        assert desk.lessons.learned(brand.id).aside == {idea.key}
+        assert desk.lessons.learned(other.id).aside == frozenset()
+        desk.lessons.take_up(brand.id, idea.key)
+        assert desk.lessons.learned(brand.id).aside == frozenset()
