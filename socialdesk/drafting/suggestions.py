@@ -15,7 +15,7 @@ from itertools import product
 import regex
 from babel import Locale
 
-from socialdesk.domain.classification import Head, Intent, Sentiment
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
@@ -42,6 +42,16 @@ NEARLY_AS_FITTING = 4.0
 _BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
+_FAULTS = (
+    Intent.ACCOUNT_TECHNICAL,
+    Intent.PRODUCT_PROBLEM,
+    Intent.DELIVERY,
+    Intent.REFUND_RETURN,
+    Intent.SERVICE_PROBLEM,
+)
+_LIKELY_FAULT = 0.15
+"""Probability from which an angry question is answered as the fault that it tells of."""
+
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
 _INTENT_WORDS: dict[str, str] = {
@@ -181,9 +191,19 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
         return (UNCLEAR,)  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
     if said.intent in (Intent.CHATTER, Intent.SPAM):
         return (Intent.PRAISE,) if said.sentiment is Sentiment.POSITIVE else (UNCLEAR,)
+    intent = _fault_behind(said)
     if Head.INTENT in said.unsure:
-        return (UNCLEAR, said.intent)
-    return (said.intent,)
+        return (UNCLEAR, intent)
+    return (intent,)
+
+
+def _fault_behind(said: Classification) -> Intent:
+    """“Why can't I log in?” asks, and means that something is broken: the likeliest fault, if it is likely."""
+    if said.intent is not Intent.QUESTION or said.sentiment is not Sentiment.NEGATIVE:
+        return said.intent
+    scores = said.scores.get(Head.INTENT, {})
+    fault = max(_FAULTS, key=lambda each: scores.get(each, 0.0))
+    return fault if scores.get(fault, 0.0) >= _LIKELY_FAULT else said.intent
 
 
 def _choices(
