@@ -283,4 +283,4 @@ def test_what_people_made_of_it_is_shown(room: Room, screen: PlaybookScreen) -> 
     room.settle()
     lang, name = first.source_key.split("/")[1:]
     choose(screen, f"templates/{lang}.toml/template/{name}")
-    assert screen.form.use.text().endswith("sent as it is 1 · edited 0")
+    assert screen.form.use.text().endswith("sent as it is 1 (100%) · edited 0 (0%) · skipped 0 (0%)")
