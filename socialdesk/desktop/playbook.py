@@ -180,6 +180,7 @@ class PlaybookScreen(Screen):
             self.act(tr(said), str(number), partial(self.show_part, part), group=group)
         self.act(tr("Learned"), str(LEARNED + 1), self.show_learned, group=group)
         self.act(tr("Make it a template"), "T", learned(self.learned.make), group=group)
+        self.act(tr("Put aside, or bring back"), "X", learned(self.learned.put_aside), group=group)
 
     def _on(self, page: int, run: Callable[[], object]) -> Callable[[], None]:
         """A key means nothing where its list is not shown."""
