@@ -382,19 +382,13 @@ def split(text: str) -> list[str]:
 def _spoken(language: Language) -> tuple[str, ...]:
     def each() -> Iterator[str]:
         yield from language.closings
+        forms = [item.forms for item in language.items[:1]]
+        values = {f"item_{key}" if key else "item": words for each in forms for key, words in each.items()}
+        values["private"] = language.private["default"]
+        asked = tuple(dict.fromkeys(each.form for each in language.references))
         for template in language.templates:
-            values = {
-                "greeting": "",
-                "private": language.private["default"],
-                **{
-                    f"item_{form}" if form else "item": words
-                    for item in language.items[:1]
-                    for form, words in item.forms.items()
-                },
-            }
-            yield "".join(
-                literal + (values.get(slot, "") if slot else "") for literal, slot in template.parts
-            )
+            for values["reference"] in asked if "reference" in template.slots else ("",):
+                yield "".join(literal + values.get(slot or "", "") for literal, slot in template.parts)
 
     return tuple(
         dict.fromkeys(

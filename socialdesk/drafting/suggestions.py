@@ -198,7 +198,7 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
 
 
 def _fault_behind(said: Classification) -> Intent:
-    """“Why can't I log in?” asks, and means that something is broken: the likeliest fault, if it is likely."""
+    """“Why can't I log in?” asks, and means that something is broken: the likeliest fault, if likely."""
     if said.intent is not Intent.QUESTION or said.sentiment is not Sentiment.NEGATIVE:
         return said.intent
     scores = said.scores.get(Head.INTENT, {})
