@@ -296,6 +296,7 @@ class ActivityScreen(Screen):
             )  # fmt: skip
 
     def _loaded(self, lines: list[ActivityLine]) -> None:
+        self.place.background.forget(self, "page")
         self.model.clear()
         self.model.append_page(lines)
         self._say_empty()
@@ -312,7 +313,7 @@ class ActivityScreen(Screen):
 
         self.place.background.run(
             lambda: desk.activity.page(brand.id, which, after, PAGE),
-            owner=self, then=self.model.append_page, otherwise=failed, lane="list",
+            owner=self, then=self.model.append_page, otherwise=failed, lane="page",
         )  # fmt: skip
 
     def _look_again(self) -> None:
@@ -325,6 +326,7 @@ class ActivityScreen(Screen):
             self.place.background.run(desk.activity.people, owner=self, then=self._show_people, lane="people")
 
     def _looked(self, many: int, lines: list[ActivityLine]) -> None:
+        self.place.background.forget(self, "page")
         self.model.settle(lines, complete=len(lines) < many)
         self._say_empty()
 

@@ -161,7 +161,7 @@ class AmbassadorsPage(QWidget):
             chips.insert(0, (tr("Invited") if invited else tr("Not now"), "accent" if invited else "plain"))
         return Line(
             isolated(praise.name),
-            aside=f"{each.score:.1f}",
+            aside=number(round(each.score, 1)),
             beside=line([handle(praise.platform, praise.handle), platform(praise.platform)]),
             text=self._because(each),
             chips=tuple(chips),

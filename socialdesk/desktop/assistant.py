@@ -66,6 +66,7 @@ class AssistantScreen(Screen):
         self._known: Known | None = None
         self._stop = threading.Event()
         self._host = ""  # the origin that must be agreed to
+        self._shown = ""  # the address whose consent is shown
         self._build()
         group = tr("Assistant")
         self.act(tr("Switch the language model on or off"), "O", self.switch, group=group)
@@ -304,10 +305,10 @@ class AssistantScreen(Screen):
             self.consent.hide()
             return
 
-        def work() -> tuple[str, str, str]:
+        def work() -> tuple[str, str, str, str]:
             host = assistant.wants_consent(address)
             if not host:
-                return "", "", ""
+                return address, "", "", ""
             known = assistant.consent(brand.id, host)
             by = (
                 ""
@@ -318,14 +319,14 @@ class AssistantScreen(Screen):
                     moment=moment(known.at, self.place.now()),
                 )
             )
-            return host, assistant.preview(brand.id), by
+            return address, host, assistant.preview(brand.id), by
 
         self.place.background.run(
             work, owner=self, then=self._show_consent, otherwise=self._failed, lane="address"
         )
 
-    def _show_consent(self, found: tuple[str, str, str]) -> None:
-        self._host, preview, agreed = found
+    def _show_consent(self, found: tuple[str, str, str, str]) -> None:
+        self._shown, self._host, preview, agreed = found
         self.consent.setVisible(bool(self._host))
         self.consent_title.setText(
             tr(
@@ -344,8 +345,8 @@ class AssistantScreen(Screen):
         self.switch_button.setEnabled(on or not self._host or bool(agreed))
 
     def agree(self) -> None:
-        """Record that the person agrees to what is shown."""
-        brand, address, by = self.place.brand, self.address.text().strip(), self.place.agent
+        """Record that the person agrees to what is shown: another address typed since is not agreed to."""
+        brand, address, by = self.place.brand, self._shown, self.place.agent
         assistant = self.place.desk.assistant
         if brand is None:
             return

@@ -173,6 +173,7 @@ class CustomersScreen(Screen):
 
     def show_brand(self) -> None:
         self._wanted = None  # customers of two brands are strangers
+        self.place.background.forget(self, "open")
         self._show_card(None)
         self.search.blockSignals(True)
         self.search.clear()
@@ -234,6 +235,7 @@ class CustomersScreen(Screen):
         )  # fmt: skip
 
     def _loaded(self, rows: list[CustomerRow]) -> None:
+        self.place.background.forget(self, "page")
         self.model.clear()
         self.model.append_page(rows)
         self._say_empty()
@@ -250,7 +252,7 @@ class CustomersScreen(Screen):
             return
         self.place.background.run(
             lambda: desk.customers.page(brand.id, order, search, after, PAGE),
-            owner=self, then=self.model.append_page, otherwise=self._page_failed, lane="list",
+            owner=self, then=self.model.append_page, otherwise=self._page_failed, lane="page",
         )  # fmt: skip
 
     def _page_failed(self, error: SocialDeskError) -> None:
@@ -271,6 +273,7 @@ class CustomersScreen(Screen):
             self._open(self.current, again=True)
 
     def _looked(self, many: int, rows: list[CustomerRow]) -> None:
+        self.place.background.forget(self, "page")
         self.list.blockSignals(True)  # a row that moves would hand the choice to its neighbour
         self.model.settle(rows, complete=len(rows) < many)
         place = self.model.place(self.current)

@@ -155,18 +155,18 @@ class MergeDialog(QDialog):
     def _show_rows(self, rows: list[CustomerRow]) -> None:
         self.model.clear()
         self.model.append_page([row for row in rows if row.id != self._card.customer.id])
+        self.place.background.forget(self, "other")
         self._show_other(None)
         if self.model.rowCount():
             self.list.select(0)
 
     def _chosen(self, row: CustomerRow) -> None:
+        self.other = None  # until both are seen, nobody is merged
+        self.merge_button.setEnabled(False)
         desk = self.place.desk
-
-        def read() -> Customer:
-            with desk.store.reading() as reading:
-                return reading.customers.get(row.id)
-
-        self.place.background.run(read, owner=self, then=self._show_other, lane="other")
+        self.place.background.run(
+            lambda: desk.customers.get(row.id), owner=self, then=self._show_other, lane="other"
+        )
 
     def _show_other(self, customer: Customer | None) -> None:
         self.other = customer

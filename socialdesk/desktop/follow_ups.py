@@ -89,6 +89,7 @@ class FollowUpsScreen(Screen):
 
         def then(found: tuple[list[FollowUp], dict[FollowUpState, int]]) -> None:
             rows, counts = found
+            self.place.background.forget(self, "more follow-ups")  # it may be of the brand before
             self.model.settle(rows, len(rows) < wanted)
             if rows and not self.list.currentIndex().isValid():
                 self.list.select(0)

@@ -101,7 +101,8 @@ class PeoplePage(QWidget):
         theme = self.place.theme
         p = theme.px
         self._shown = _BRAND
-        self._drafts: dict[int, dict[str, Value]] = {}
+        self._drafts: dict[int, dict[str, Value]] = {}  # by the place in the file
+        self._whose: dict[int, str] = {}  # of each draft of a person: the name in the file
         self._refused = ""
         self.list = QListWidget()
         self.list.setAccessibleName(tr("People and hours"))
@@ -163,6 +164,8 @@ class PeoplePage(QWidget):
         brand = self.place.brand
         if brand is None:
             return
+        if again and not known.problem:
+            self._follow(known)
         now = self.place.now()
         said = [tr("Opening hours of {brand}", brand=isolated(brand.name))]
         for person in known.rules.team.people:
@@ -175,9 +178,24 @@ class PeoplePage(QWidget):
         if _NEW in self._drafts:
             said.append(tr("New person"))
         self._fill_list(said)
+        if self._shown >= 0 and self._shown in self._drafts:
+            self.list.setCurrentRow(self._shown + 1)
         if again:
             self._fill()
         self._show_standing()
+
+    def _follow(self, known: Known) -> None:
+        """A draft stays with its person when others come or go above; with a person it goes."""
+        names = [str(each.get("name", "")) for each in entries(known.written.team, PERSON)]
+        places = {
+            at: names.index(name) for at, name in self._whose.items() if at in self._drafts and name in names
+        }
+        self._drafts = {
+            places.get(at, at): draft for at, draft in self._drafts.items() if at < 0 or at in places
+        }
+        self._whose = {places[at]: name for at, name in self._whose.items() if at in places}
+        if self._shown in places:
+            self._shown = places[self._shown]
 
     def _fill_list(self, said: Sequence[str]) -> None:
         while self.list.count() > len(said):
@@ -229,7 +247,10 @@ class PeoplePage(QWidget):
 
     def _edited(self) -> None:
         self._refused = ""
-        self._drafts[self._shown] = self.form.entry()
+        known, shown = self._whole.known, self._shown
+        if shown >= 0 and shown not in self._drafts and known is not None:
+            self._whose[shown] = str(entries(known.written.team, PERSON)[shown].get("name", ""))
+        self._drafts[shown] = self.form.entry()
         self._show_standing()
         self._pause.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -31,6 +32,8 @@ from socialdesk.domain.mention import MentionId, MentionRow
 from socialdesk.domain.rule import Actions, Rule, RuleSet
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.rule_trial import COMPARED, Trial
+
+T = TypeVar("T")
 
 DAYS = (7, 30, 90, 365)
 SHOWN_VALUES = 4
@@ -131,7 +134,7 @@ class TryPanel(QFrame):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.stop_button = QPushButton(tr("Stop"))
-        self.stop_button.clicked.connect(self._stop.set)
+        self.stop_button.clicked.connect(lambda: self._stop.set())
         self.stop_button.hide()
         self.said = PlainLabel(tr("Nothing is changed by trying."), "small", wrap=True)
         self.headline = PlainLabel("", "cardTitle", wrap=True)
@@ -158,12 +161,12 @@ class TryPanel(QFrame):
             column.addWidget(part)
         self._results = (self.headline, self.bars, self.labels, self.difference, self.examples)
         self.clear()
-        stop = self._stop  # a window that is closed waits for nothing that runs on
-        self.destroyed.connect(lambda: stop.set())
 
     def clear(self) -> None:
         """Nothing was tried of what is shown now."""
         self._stop.set()
+        self._stop = threading.Event()  # what is under way is of no interest any more
+        self._working(False)
         for part in self._results:
             part.hide()
         self.said.setText(tr("Nothing is changed by trying."))
@@ -172,22 +175,28 @@ class TryPanel(QFrame):
     def run(self, brand: Brand, rules: RuleSet, rule: Rule) -> None:
         """Try a rule of a set, which need not be saved."""
         self.clear()
-        self._stop = stop = threading.Event()
-        self.stop_button.clicked.disconnect()
-        self.stop_button.clicked.connect(stop.set)
+        stop = self._stop
+        self.destroyed.connect(lambda: stop.set())  # a window that is closed waits for nothing
         self.said.setText(tr("Looking back…"))
         self.bar.setRange(0, 0)
         self._working(True)
         days, desk = int(self.days.currentData()), self._place.desk
 
-        def work(tell: Callable[[tuple[int, int]], None]) -> tuple[threading.Event, Trial]:
-            found = desk.rules.trial_of_rule(
+        def work(tell: Callable[[tuple[int, int]], None]) -> Trial:
+            return desk.rules.trial_of_rule(
                 brand, rules, rule, days, progress=lambda done, of: tell((done, of)), cancelled=stop.is_set
             )
-            return stop, found
+
+        def still(answer: Callable[[T], object]) -> Callable[[T], object]:
+            """Nothing is shown of what was tried before another rule came into the form."""
+            return lambda found: answer(found) if stop is self._stop else None
 
         self._place.background.run_telling(
-            work, owner=self, during=self._progress, then=self._show, otherwise=self._failed
+            work,
+            owner=self,
+            during=still(self._progress),
+            then=still(self._show),
+            otherwise=still(self._failed),
         )
 
     def _progress(self, at: tuple[int, int]) -> None:
@@ -204,10 +213,7 @@ class TryPanel(QFrame):
         self._working(False)
         self.said.setText(str(error))
 
-    def _show(self, answer: tuple[threading.Event, Trial]) -> None:
-        stop, found = answer
-        if stop is not self._stop:
-            return  # another rule was tried since
+    def _show(self, found: Trial) -> None:
         self._working(False)
         self.headline.setText(headline(found))
         self.bars.show_days(found.daily)

@@ -14,6 +14,7 @@ from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.mention_delegate import starts_right_to_left
+from socialdesk.desktop.rules_words import either
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import mark, tr
@@ -49,14 +50,6 @@ def risk_words(risks: Sequence[Risk]) -> list[str]:
         said = tr("{risk}: “{words}”", risk=tr(RISKS[each.kind]), words=quote) if quote else ""
         found[each.kind] = found.get(each.kind) or said
     return [said or tr(RISKS[kind]) for kind, said in found.items()]
-
-
-def either(names: Sequence[str]) -> str:
-    """One name or another: "Aino or Leo"."""
-    shown = [words.isolated(name) for name in names]
-    if len(shown) < 2:
-        return shown[0] if shown else ""
-    return tr("{names} or {last}", names=", ".join(shown[:-1]), last=shown[-1])
 
 
 def presence_words(present: Sequence[Presence], me: str, now: datetime) -> str:
@@ -218,7 +211,11 @@ def _waits_for(standing: Standing, draft: Draft) -> str:
     if standing.may_sign(draft):
         return tr("Waits for you")
     others = standing.signers_of(draft)
-    return tr("Waits for {names}", names=either(others)) if others else tr("Waits for a second person")
+    return (
+        tr("Waits for {names}", names=either(map(words.isolated, others)))
+        if others
+        else tr("Waits for a second person")
+    )
 
 
 class PresenceLine(PlainLabel):
@@ -313,7 +310,9 @@ class SecondPerson:
         def work() -> Draft:
             return desk.sign_offs.ask(mention.id, mention.version, text, me, suggestion=suggestion)
 
-        self._decide(row, tr("Asked"), tr("{names} will look at it.", names=either(signers)), work)
+        self._decide(
+            row, tr("Asked"), tr("{names} will look at it.", names=either(map(words.isolated, signers))), work
+        )
 
     def sign(self, mention: Mention, draft: Draft, text: str, rule: ReplyRule, *, accept: bool) -> None:
         """Approve a draft, as it is or with the words that stand in the editor now."""

@@ -51,6 +51,8 @@ class VectorFile:
                 return
             held.update(vectors)
             self._asked.update(vectors)
+            width = next(iter(vectors.values())).shape  # another model's vectors are of no use any more
+            held = self._held = {key: row for key, row in held.items() if row.shape == width}
             if len(held) > MOST:
                 held = self._held = {key: row for key, row in held.items() if key in self._asked}
             try:

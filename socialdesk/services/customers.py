@@ -68,6 +68,11 @@ class Customers:
         with self._store.reading() as read:
             return read.customers.page(brand_id, order, search, after, limit)
 
+    def get(self, customer_id: CustomerId) -> Customer:
+        """One customer with every identity. Raises `Overtaken` when they are not there."""
+        with self._store.reading() as read:
+            return read.customers.get(customer_id)
+
     def open(self, brand_id: BrandId, customer_id: CustomerId) -> CustomerCard:
         """Everything about one customer but their history. Raises `Overtaken` when they are not there."""
         with self._store.reading() as read:

@@ -108,6 +108,21 @@ def test_another_machine_shows_what_would_be_sent_and_asks(
     assert screen.agree_button.isVisible()
 
 
+def test_consent_is_given_to_the_host_that_was_shown(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "socialdesk.services.assistant.place",
+        lambda address: Place(address, address.removesuffix("/v1"), local=False),
+    )
+    screen = open_screen(room)
+    choose(room, screen, FAR)
+    assert "https://models.example" in screen.agree_button.text()
+    screen.address.setText("https://elsewhere.example/v1")  # nobody saw yet where that leads
+    screen.agree()
+    room.settle()
+    assert room.desk.assistant.consent(room.brand.id, "https://elsewhere.example") is None
+    assert room.desk.assistant.consent(room.brand.id, "https://models.example") is not None
+
+
 def test_what_cannot_be_reached_is_said(room: Room, chat: ChatServer) -> None:
     screen = open_screen(room)
     choose(room, screen, "not an address at all")

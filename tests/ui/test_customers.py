@@ -217,6 +217,21 @@ def test_two_are_seen_merged_and_split_again(room: Room) -> None:
     assert deeds(room) == ["customer_split", "customer_merged"]
 
 
+def test_nobody_is_merged_before_both_are_seen(room: Room) -> None:
+    screen = go(room)
+    room.press("m")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MergeDialog) and w.isVisible())
+    wait(lambda: dialog.other is not None, 20)
+    assert screen.card is not None
+    before = dialog.joins.name.text()
+    dialog.list.step(1)
+    assert not dialog.merge_button.isEnabled()  # the next one is chosen, the one before still stands there
+    assert dialog.joins.name.text() == before
+    wait(dialog.merge_button.isEnabled, 20)
+    assert dialog.joins.name.text() != before
+    dialog.reject()
+
+
 def test_u_splits_an_identity_off(room: Room) -> None:
     elsewhere(room, "person.two", "Person 2")
     rows = room.desk.customers.page(room.brand.id, search="Person 2")

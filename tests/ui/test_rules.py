@@ -424,3 +424,42 @@ def test_another_brand_begins_empty(room: Room, screen: RulesScreen) -> None:
     assert names(screen) == ["Loud", "Night", "All"]
     assert screen.rules.form.alert.text() == "Somebody is loud."
     assert text(room) == FILE
+
+
+def test_a_draft_of_a_person_follows_when_another_is_removed(room: Room) -> None:
+    people = [f'[[person]]\nname = "{name}"\n' for name in ("Aino", "Bea", "Cem")]
+    write(room, team="\n".join([*people, TEAM_FILE]))
+    page = open_screen(room).people
+    room.press("2")
+    page.list.setCurrentRow(3)  # Cem
+    page.person.languages.setFocus()
+    QTest.keyClicks(page.person.languages, "tr")
+    page.list.setCurrentRow(1)
+    page.list.setFocus()
+    room.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    page.list.setCurrentRow(3)
+    room.settle()
+    assert page.person.name.text() == "Mia"
+    assert not page.save_button.isEnabled()
+    page.list.setCurrentRow(2)
+    room.settle()
+    assert page.person.languages.text() == "tr"
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    team = room.desk.rules.of(room.brand).team.people
+    assert [(each.name, set(each.languages)) for each in team] == [
+        ("Bea", set()),
+        ("Cem", {"tr"}),
+        ("Mia", set()),
+    ]
+
+
+def test_nothing_is_shown_of_a_rule_that_was_left_while_it_was_tried(room: Room, screen: RulesScreen) -> None:
+    page = screen.rules
+    known = screen.known
+    assert known is not None
+    page.panel.run(room.brand, known.rules, known.rules.rules[0])
+    page.panel.clear()  # another rule comes into the form
+    room.settle()
+    assert page.panel.headline.isHidden()
+    assert page.panel.bar.isHidden()
+    assert page.panel.try_button.isEnabled()

@@ -61,3 +61,12 @@ def test_the_file_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_disk_that_takes_nothing_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     VectorFile(tmp_path / "file" / "vectors.bin").keep(some("a"))
+
+
+def test_vectors_of_a_model_of_another_width_make_room(tmp_path: Path) -> None:
+    held = VectorFile(tmp_path / "vectors.bin")
+    held.keep(some("a"))
+    wider = {b"wider___________": np.ones(6, np.float32)}
+    held.keep(wider)
+    again = VectorFile(tmp_path / "vectors.bin")
+    assert again.find([*some("a"), *wider]).keys() == wider.keys()
