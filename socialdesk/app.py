@@ -72,6 +72,7 @@ def build(
     from socialdesk.services.saved_views import SavedViews
     from socialdesk.services.schedule import Schedule
     from socialdesk.services.sign_off import SignOffs
+    from socialdesk.services.spelling import Spelling
     from socialdesk.services.triage import Triage
     from socialdesk.services.watches import Watches
     from socialdesk.store import open_store
@@ -205,6 +206,7 @@ def build(
         models=models,
         learning=learning,
         replies=replies,
+        spelling=Spelling(store, lambda: current, language.identify),
         follow_ups=follow_ups,
         sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
         playbooks=playbooks,

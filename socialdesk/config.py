@@ -76,6 +76,7 @@ class Settings:
     notify_sound: bool = False
     close_to_tray: bool = False
     text_size: int = 100  # percent of the system's
+    spelling: bool = True  # misspelt words of a reply are marked
 
     @property
     def path(self) -> Path:
@@ -218,6 +219,7 @@ _ENTRIES: Final = (
     _Entry("notify_sound", _yes_no, "... and with a sound.", False),
     _Entry("close_to_tray", _yes_no, "Closing the window leaves SocialDesk listening in the tray.", False),
     _Entry("text_size", _whole(70, 250), "Size of the screens in percent of the system's.", 100),
+    _Entry("spelling", _yes_no, "Mark misspelt words while a reply is written.", True),
     _Entry("offline", _yes_no, "true: never use the network; approved replies wait.", False),
     _Entry("vault", _choice(*VAULTS), "Where keys are kept: auto, keyring or file.", "auto"),
     _Entry("resources", _folder, "Folder of playbooks, translations and the demo brand.", ""),

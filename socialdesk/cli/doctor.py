@@ -70,6 +70,7 @@ def _checks(session: Session) -> Iterator[Check]:
     yield _tried("Classifier", lambda: _classifier(settings))
     yield _tried("Playbooks", lambda: _playbooks(settings))
     yield _tried("Platforms", _platforms)
+    yield _spelling(settings)
     demo = settings.resources / "demo" / "brand.toml"
     yield Check("Demo brand", WELL if demo.exists() else BROKEN, str(demo.parent))
     if not settings.database.exists():
@@ -155,6 +156,20 @@ def _playbooks(settings: Settings) -> Check:
     if not names:
         return Check("Playbooks", BROKEN, f"There is none in {settings.resources / 'playbooks'}.")
     return Check("Playbooks", WELL, ", ".join(names))
+
+
+def _spelling(settings: Settings) -> Check:
+    from socialdesk.drafting.spelling import NoSpelling, languages
+
+    if not settings.spelling:
+        return Check("Spelling", WELL, "turned off in the settings")
+    try:
+        found = languages()
+    except NoSpelling as error:
+        return Check("Spelling", LOOK, str(error))
+    if not found:
+        return Check("Spelling", LOOK, "There are no dictionaries. Install one, hunspell-en-us say.")
+    return Check("Spelling", WELL, ", ".join(found))
 
 
 def _platforms() -> Check:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop import reply_words, utf16, words
+from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.assistant_draft import AskModel
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.key_button import KeyButton
@@ -34,6 +34,7 @@ from socialdesk.desktop.reply_field import LengthRing as LengthRing
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sign_off import DraftStrip, PresenceLine, risk_words
+from socialdesk.desktop.spelling import ReplySpelling
 from socialdesk.desktop.words import tr
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
@@ -152,6 +153,7 @@ class Composer(QFrame):
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(p(92))
         self.field.textChanged.connect(self._typed)
+        self.spelling = ReplySpelling(self.place, self.field)
         self.field.left.connect(self.left)
         self.field.approved.connect(self.approve)
         self.field.later.connect(self.approve_later)
@@ -212,6 +214,7 @@ class Composer(QFrame):
         self.strip.show_standing(self._standing, 0)
         self.presence.follow(None)
         self.ask_model.follow(None)
+        self.spelling.follow(None)
         self._fill("")
         self._show_tabs()
         self._show_meter(None)
@@ -241,6 +244,7 @@ class Composer(QFrame):
         self._chosen = min(self._chosen, max(0, len(waiting) - 1)) if same else self._first_to_sign()
         self.presence.follow(mention.id, self._standing.present)
         self.ask_model.follow(mention)
+        self.spelling.follow(mention.id)
         open_ = mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED)
         asked = mention.status is MentionStatus.ASKED
         writable = open_ or (asked and (self.signing is not None or self._standing.mine is None))
@@ -650,13 +654,10 @@ class Composer(QFrame):
             look.setBackground(self.place.theme.color("negative_soft" if hard else "high_soft"))
             look.setUnderlineColor(self.place.theme.color("negative" if hard else "high"))
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            cursor = QTextCursor(self.field.document())
-            cursor.setPosition(utf16.place(self.text, finding.start))
-            cursor.setPosition(utf16.place(self.text, finding.end), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
+            selection.cursor = self.field.span(finding.start, finding.end)
             selection.format = look
             marks.append(selection)
-        self.field.setExtraSelections(marks)
+        self.field.lay("findings", marks)
 
     def _risky_words(self) -> list[Finding]:
         """The words of the reply for which somebody else must look, to be marked like soft findings."""

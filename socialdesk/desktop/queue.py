@@ -163,6 +163,7 @@ class QueueScreen(Screen):
             group=decide,
         )
         self.act(tr("Approve, and send at…"), LATER, self.composer.approve_later, group=decide)
+        self.act(tr("Next misspelt word"), "F7", self.composer.spelling.next, group=decide)
         self.act(tr("Ask the lead, or take that back"), "L", self.composer.ask, group=decide)
         self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)
         self.act(tr("Skip"), "X", self.skip, group=decide)

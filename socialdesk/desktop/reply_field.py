@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from socialdesk.desktop import utf16
 from socialdesk.desktop.theme import Theme
 
 
@@ -15,6 +18,22 @@ class ReplyField(QPlainTextEdit):
     left = Signal()
     approved = Signal()
     later = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layers: dict[str, Sequence[QTextEdit.ExtraSelection]] = {}
+
+    def lay(self, layer: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Put marks over the text in place of those that this ``layer`` had; the other layers stay."""
+        self._layers[layer] = marks
+        self.setExtraSelections([mark for each in self._layers.values() for mark in each])
+
+    def span(self, start: int, end: int) -> QTextCursor:
+        """A cursor over ``text[start:end]``, in characters."""
+        text, cursor = self.toPlainText(), QTextCursor(self.document())
+        cursor.setPosition(utf16.place(text, start))
+        cursor.setPosition(utf16.place(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

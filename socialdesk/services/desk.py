@@ -33,6 +33,7 @@ from socialdesk.services.saved_replies import SavedReplies
 from socialdesk.services.saved_views import SavedViews
 from socialdesk.services.schedule import Schedule
 from socialdesk.services.sign_off import SignOffs
+from socialdesk.services.spelling import Spelling
 from socialdesk.services.triage import Triage
 from socialdesk.services.watches import Watches
 from socialdesk.store import Store
@@ -59,11 +60,12 @@ class Desk:
     models: Models
     learning: Learning
     replies: Replies
+    spelling: Spelling
     follow_ups: FollowUps
+    sign_offs: SignOffs
     playbooks: BrandPlaybooks
     lessons: Lessons
     saved_replies: SavedReplies
-    sign_offs: SignOffs
     habits: Habits
     assistant: Assistant
     dispatch: Dispatch

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from socialdesk.config import Settings
+from socialdesk.desktop.notices import Toast
+from socialdesk.desktop.spelling import PAUSE
+from socialdesk.drafting import spelling
+from tests.ui.conftest import Room
+from tests.unit.drafting.test_spelling import ENGLISH, Known
+
+TEXT = "Hello, your pracel is late 😀. Plaese write to us, thank you."
+
+
+@pytest.fixture(autouse=True)
+def _a_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    """English of a few words, whatever this machine has."""
+    monkeypatch.setattr(spelling.Speller.__init__, "__defaults__", (lambda _: Known(ENGLISH),))
+
+
+def write(room: Room, text: str = TEXT) -> None:
+    room.press("e")
+    room.composer.field.setPlainText(text)
+    QTest.qWait(PAUSE + 50)
+    room.settle()
+
+
+def wavy(room: Room) -> list[str]:
+    return [
+        mark.cursor.selectedText()  # type: ignore[attr-defined]
+        for mark in room.composer.field.extraSelections()
+        if mark.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline  # type: ignore[attr-defined]
+    ]
+
+
+def menu(room: Room) -> QMenu:
+    room.press(Qt.Key.Key_F7)
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found
+
+
+def test_misspelt_words_are_underlined_and_findings_stay(room: Room) -> None:
+    write(room)
+    assert wavy(room) == ["pracel", "Plaese"]
+    room.composer.field.setPlainText("Hello, thank you")
+    QTest.qWait(PAUSE + 50)
+    room.settle()
+    assert wavy(room) == []
+
+
+def test_f7_goes_from_word_to_word_and_sets_them_right(room: Room) -> None:
+    write(room)
+    first = menu(room)
+    cursor = room.composer.field.textCursor()
+    assert cursor.selectedText() == "pracel"
+    assert "parcel" in first.actions()[0].text()
+    QTest.keyClicks(first, "1")
+    room.settle()
+    assert room.composer.text == TEXT.replace("pracel", "parcel")
+    second = menu(room)
+    assert room.composer.field.textCursor().selectedText() == "Plaese"
+    QTest.keyClick(second, Qt.Key.Key_Escape)
+    room.composer.field.undo()
+    assert room.composer.text == TEXT
+
+
+def test_a_word_of_ones_own(room: Room, settings: Settings) -> None:
+    write(room, "Hello, your pracel is late")
+    asked = menu(room)
+    QTest.keyClicks(asked, str(len(asked.actions())))
+    room.settle()
+    assert wavy(room) == []
+    kept: Path = settings.workspace / "words.txt"
+    assert kept.read_text("utf-8") == "pracel\n"
+    toast = room.shell.findChild(Toast)
+    assert isinstance(toast, Toast)
+    toast.undo_button.click()
+    room.settle()
+    assert kept.read_text("utf-8") == ""
+    assert wavy(room) == ["pracel"]
+
+
+def test_without_a_dictionary_f7_says_why(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(_: str) -> spelling.Dictionary:
+        raise spelling.NoSpelling("Spelling is not checked: install something.")
+
+    monkeypatch.setattr(room.desk.spelling._speller, "_open", none)
+    room.desk.spelling._speller._opened.clear()
+    said: list[str] = []
+    monkeypatch.setattr(room.composer.place.speaker, "toast", lambda text, **_: said.append(text))
+    write(room)
+    assert wavy(room) == []
+    room.press(Qt.Key.Key_F7)
+    assert said[-1:] == ["Spelling is not checked: install something."]
