@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 from socialdesk.desktop.playbook import PlaybookScreen
 from socialdesk.domain.reply import Suggestion, SuggestionKind, Tone
 from socialdesk.drafting.lessons import CutPhrase, TemplateIdea
-from socialdesk.drafting.playbook_contents import Kind, Part
+from socialdesk.drafting.playbook_contents import SLOT, Kind, Part
 from tests.ui.conftest import Room
 
 OWN = "Hi Sarah, I am so sorry for the wait. Write me your address by DM and I will ring the courier myself."
+LATE = "templates/en/delivery.late.short"
 THANKS = "thanks lumi, <b>that</b> was quick"
 
 
@@ -123,16 +124,15 @@ def test_an_idea_is_made_in_other_words_and_the_guard_is_heard(room: Room) -> No
 
 def test_a_phrase_that_is_always_cut_is_marked_in_its_template(room: Room) -> None:
     sheet = room.desk.playbooks.sheet(room.brand.id)
-    entry = next(e for e in sheet.entries if e.kind is Kind.TEMPLATE and e.name == "delivery.late.short")
+    entry = next(e for e in sheet.entries if e.kind is Kind.TEMPLATE and e.source_key == LATE)
     last = entry.values["text"].rsplit(". ", 1)[1].split("{")[0].split()
     phrase = " ".join(last)
     for number in range(3):
         text = f"Hi there, sorry for the long wait number {number}. {entry.values['text']}"
         said = Suggestion(SuggestionKind.TEMPLATE, "…", text, "en", Tone(0.5), source_key=entry.source_key)
         sent = text.replace(phrase, f"Back soon, {'abc'[number]}.")
-        for slot in ("{greeting}", "{private}", "{item}", "{waiting}"):
-            sent = sent.replace(slot, "")
-        answered(room, f"lumi angry: parcel {number} is late", f"guest{number}", sent, said)
+        filled = SLOT.sub("", sent)
+        answered(room, f"lumi angry: parcel {number} is late", f"guest{number}", filled, said)
         room.clock.advance(hours=3)
     screen = opened(room)
     page = screen.learned
