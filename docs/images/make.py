@@ -1,4 +1,4 @@
-"""Draw the pictures of this folder anew: each screen, light and dark, on the demo brand.
+"""Draw the pictures of this folder anew: each screen on the demo brand, light, dark, and in Arabic.
 
 Run from the repository's root: ``make screens``. No display is needed, nothing leaves the machine.
 """
@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,12 +19,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from socialdesk.app import build
 from socialdesk.config import load_settings, prepare_workspace
 from socialdesk.desktop import picture
+from socialdesk.desktop.screens import screens
 from socialdesk.domain.brand import Brand
-from socialdesk.errors import AgainstGuard
+from socialdesk.errors import AgainstGuard, SocialDeskError
 from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import view
 
-SCREENS = ("queue", "sources", "outbox", "trends", "model")
+LOOKS = (("en", "light"), ("en", "dark"), ("ar", "light"))
 FOLDER = Path(__file__).parent
 
 
@@ -46,34 +48,34 @@ def a_morning(desk: Desk) -> Brand:
         if answered == 4:
             desk.dispatch.drain()
             desk.save_settings(replace(desk.settings(), hold_seconds=60))
+    for days, row in enumerate(rows[-3:], 1):
+        with contextlib.suppress(SocialDeskError):  # not everything may be followed up
+            desk.follow_ups.add(row.id, desk.clock() + timedelta(days=days), "Deniz", "Did it come?")
     return brand
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--screens", nargs="*", default=SCREENS)
-    parser.add_argument("--languages", nargs="*", default=["en"], help="en tr fi ar")
+    parser.add_argument("--screens", nargs="*", default=[entry.key for entry in screens()])
+    parser.add_argument("--languages", nargs="*", help="en tr fi ar, each in both themes")
     options = parser.parse_args()
-    for language in options.languages:
-        with tempfile.TemporaryDirectory() as folder:
-            settings = load_settings(Path(folder), env={})
-            prepare_workspace(settings)
-            settings = replace(settings, language=language, hold_seconds=0)
-            desk = build(settings)
-            try:
-                a_morning(desk)
-                for theme in ("light", "dark"):
-                    for screen in options.screens:
-                        name = (
-                            f"{screen}-{theme}.png"
-                            if language == "en"
-                            else f"{screen}-{theme}-{language}.png"
-                        )
-                        picture(desk, options.out / name, screen=screen, theme=theme)
-                        print(options.out / name)
-            finally:
-                desk.close()
+    looks = [(lang, theme) for lang in options.languages or () for theme in ("light", "dark")] or list(LOOKS)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = load_settings(Path(folder), env={})
+        prepare_workspace(settings)
+        desk = build(replace(settings, hold_seconds=0))
+        try:
+            a_morning(desk)
+            for language, theme in looks:
+                # Of the settings, too: the screen that shows them must agree with what is seen.
+                desk.save_settings(replace(desk.settings(), language=language, theme=theme))
+                for screen in options.screens:
+                    name = "-".join([screen, theme, *([language] if language != "en" else [])]) + ".png"
+                    picture(desk, options.out / name, screen=screen, theme=theme)
+                    print(options.out / name, flush=True)
+        finally:
+            desk.close()
     return 0
 
 

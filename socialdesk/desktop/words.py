@@ -57,6 +57,7 @@ class Language:
         """
         for translator in self._translators:
             app.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = []
         system = QLocale.system()
         if not code:
@@ -72,6 +73,8 @@ class Language:
             if translator.load(f"{name}_{code}" if name else code, str(folder)):
                 app.installTranslator(translator)
                 self._translators.append(translator)
+            else:
+                translator.deleteLater()
         app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
         )
