@@ -244,7 +244,14 @@ def as_template(reply: SentReply, body: str, playbook: Playbook, brand_name: str
     findings = check(filled, request, playbook, text_lang=language.lang)
     if any(f.severity is Severity.HARD or f.code.startswith("promise") for f in findings):
         return None
-    told = Said([each.render(defaultdict(str, known)) for each in language.templates])
+    asked = tuple(dict.fromkeys(each.form for each in language.references))
+    told = Said(
+        [
+            each.render(defaultdict(str, {**known, "reference": form}))
+            for each in language.templates
+            for form in (asked if "reference" in each.slots else ("",))  # what it asked for may vary
+        ]
+    )
     if told.times_alike(f"{known['greeting']} {filled}"):
         return None  # the playbook says it already
     letters = len(bare)
