@@ -33,9 +33,9 @@ def write(room: Room, text: str = TEXT) -> None:
 
 def wavy(room: Room) -> list[str]:
     return [
-        mark.cursor.selectedText()  # type: ignore[attr-defined]
+        mark.cursor.selectedText()
         for mark in room.composer.field.extraSelections()
-        if mark.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline  # type: ignore[attr-defined]
+        if mark.format.underlineStyle() == QTextCharFormat.UnderlineStyle.WaveUnderline
     ]
 
 
