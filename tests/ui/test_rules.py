@@ -193,7 +193,7 @@ def test_a_new_rule_begins_as_an_example_is_tried_and_saved(room: Room, screen: 
     screen.rules.list.setFocus()
     room.press("t")
     assert screen.rules.panel.headline.text() == "Holds for 1 of 5 mentions (20%), 0 a day"
-    assert "With it: tag \u2068“late delivery”\u2069, 1 time" in screen.rules.panel.difference.text()
+    assert "With it: tag \u2068“late delivery”\u2069, once" in screen.rules.panel.difference.text()
     assert screen.rules.panel.examples.count() == 1
     assert "six days late" in screen.rules.panel.examples.item(0).text()
     room.press("s", Qt.KeyboardModifier.ControlModifier)
