@@ -86,6 +86,10 @@ def build(
         nonlocal current
         config.save(wanted)
         before, current = current, wanted
+        schedule.use_pace(wanted.poll_pace)
+        accounts.use_default_cap(wanted.x_daily_cap)
+        if wanted.offline != before.offline:
+            (schedule.pause if wanted.offline else schedule.resume)()
         activity.settings_changed(before, wanted, by=before.agent.name)
 
     def agent() -> tuple[str, str]:

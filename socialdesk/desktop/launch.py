@@ -48,7 +48,10 @@ def window(desk: Desk, app: QApplication, *, theme: str = "", scale: float | Non
     resources = desk.settings().resources
     language.use(desk.settings().language, app, resources)
     look = app.findChild(Theme) or Theme(app, resources, theme or desk.settings().theme, scale)
-    look.scale = scale if scale is not None else look.scale
+    if scale is None:
+        look.enlarge(desk.settings().text_size)
+    else:
+        look.scale = scale
     look.choose(theme or desk.settings().theme)
     icons = look.findChild(Icons) or Icons(look, resources / "icons")
     app.setWindowIcon(QIcon(icons.pixmap("queue", "accent", 64)))

@@ -1,95 +1,234 @@
-"""Settings of the desk, each taking effect at once and kept in the workspace's settings file."""
+"""Settings of the desk, each kept at once in the workspace's settings file and taken back with Z."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import time as clock_time
+from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
+    QSystemTrayIcon,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from socialdesk.config import Settings
+from socialdesk.config import QuietHours, Settings
+from socialdesk.desktop import login_start, words
 from socialdesk.desktop.key_button import TabButton
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import LANGUAGES, mark, tr
+from socialdesk.errors import SocialDeskError
 
 THEMES = (("system", mark("System")), ("light", mark("Light")), ("dark", mark("Dark")))
+SIZES = (85, 100, 115, 130, 150, 175, 200)
+"""Sizes of text to choose from, in percent of the system's."""
+PACES = (
+    (0.5, mark("Twice as often")),
+    (1.0, mark("As usual")),
+    (2.0, mark("Half as often")),
+    (4.0, mark("A quarter as often")),
+)
+NIGHT = QuietHours(clock_time(22), clock_time(7))
+TOGETHER = 2.0
+"""Seconds in which changes of one setting are one step to take back, as when an arrow is held down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One step to take back: the settings as they were and as they became, and when (monotonic)."""
+
+    before: Settings
+    after: Settings
+    at: float
+
+    @property
+    def names(self) -> set[str]:
+        return {
+            each.name
+            for each in fields(Settings)
+            if getattr(self.before, each.name) != getattr(self.after, each.name)
+        }
 
 
 class PreferencesScreen(Screen):
-    """Who answers, how long one may undo, the look and the language."""
+    """Who answers, the look, what is told outside of the window, and how the desk listens."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
-        p = place.theme.px
-        title = QLabel(tr("Settings"))
-        title.setProperty("role", "title")
-        self.name = QLineEdit()
+        self._steps: list[Changed] = []
+        self._wanted = place.desk.settings()
+        self._writing = False
+        self._filling = False
+        self.login = login_start.here(place.desk.settings().workspace)
+        self._build()
+        self._fill()
+        self.act(tr("Undo"), "Z", self.undo, group=tr("Settings"))
+
+    def _build(self) -> None:
+        p = self.place.theme.px
+        self.kept = PlainLabel("", "small", wrap=True)
+        self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.kept.setMinimumHeight(p(56))  # a toast stands here, over nothing that can be pressed
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, p(8), 0)
+        column.setSpacing(p(12))
+        for card in (self._you(), self._appearance(), self._telling(), self._listening()):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(p(24), p(16), p(24), p(8))
+        whole.setSpacing(p(12))
+        whole.addWidget(PlainLabel(tr("Settings"), "title"))
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.kept)
+
+    # Cards ---------------------------------------------------------------------------------------
+
+    def _you(self) -> QFrame:
+        self.name, self.initials = QLineEdit(), QLineEdit()
         self.name.setMaxLength(60)
-        self.name.editingFinished.connect(self._save)
-        self.initials = QLineEdit()
         self.initials.setMaxLength(6)
-        self.initials.editingFinished.connect(self._save)
+        for line in (self.name, self.initials):
+            line.editingFinished.connect(self._save)
         self.hold = QSpinBox()
         self.hold.setRange(0, 3600)
         self.hold.setSuffix(" " + tr("s"))
-        self.hold.lineEdit().setTextMargins(p(7), 0, p(7), 0)
-        self.hold.valueChanged.connect(self._save)
-        self.language = QComboBox()
+        self._count(self.hold)
+        return self._card(
+            tr("You"),
+            (tr("Your name"), self.name, tr("Stands beside your decisions.")),
+            (tr("Your initials"), self.initials, tr("Replies are signed with them, like ^AK.")),
+            (tr("Time to undo"), self.hold, tr("An approved reply waits this long before it leaves.")),
+        )
+
+    def _appearance(self) -> QFrame:
+        p = self.place.theme.px
+        self.language, self.text_size = QComboBox(), QComboBox()
         self.language.addItem(tr("System"), "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        self.language.currentIndexChanged.connect(self._save)
+        for percent in SIZES:
+            self.text_size.addItem(words.percent(percent / 100), percent)
+        for box in (self.language, self.text_size):
+            box.currentIndexChanged.connect(self._save)
         self.themes = QButtonGroup(self)
-        looks = QHBoxLayout()
-        looks.setSpacing(p(6))
-        for number, (_, words) in enumerate(THEMES):
-            button = TabButton(place.theme, tr(words))
+        looks = QWidget()
+        line = QHBoxLayout(looks)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(p(6))
+        for number, (_, said) in enumerate(THEMES):
+            button = TabButton(self.place.theme, tr(said))
             self.themes.addButton(button, number)
-            looks.addWidget(button)
-        looks.addStretch(1)
+            line.addWidget(button)
+        line.addStretch(1)
         self.themes.idClicked.connect(self._save)
-        self.kept = QLabel()
-        self.kept.setTextFormat(Qt.TextFormat.PlainText)
-        self.kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.kept.setWordWrap(True)
-        self.kept.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(p(24), p(16), p(24), p(24))
-        column.setSpacing(p(12))
-        column.addWidget(title)
-        column.addWidget(
-            self._card(
-                tr("You"),
-                (tr("Your name"), self.name, tr("Stands beside your decisions.")),
-                (tr("Your initials"), self.initials, tr("Replies are signed with them, like ^AK.")),
-                (tr("Time to undo"), self.hold, tr("An approved reply waits this long before it leaves.")),
-            )
+        self.place.theme.changed.connect(self._show_theme)
+        later = tr("Takes effect when SocialDesk starts the next time.")
+        return self._card(
+            tr("Appearance"),
+            (tr("Theme"), looks, ""),
+            (tr("Text size"), self.text_size, later),
+            (tr("Language"), self.language, later),
         )
-        holder = QWidget()
-        holder.setLayout(looks)
-        looks.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            self._card(
-                tr("Appearance"),
-                (tr("Theme"), holder, ""),
-                (tr("Language"), self.language, tr("Takes effect when SocialDesk starts the next time.")),
-            )
+
+    def _telling(self) -> QFrame:
+        there = QSystemTrayIcon.isSystemTrayAvailable()
+        self.notify = self._tick(tr("Tell me of what is critical"))
+        self.notify_sound = self._tick(tr("… and with a sound"))
+        self.close_to_tray = self._tick(tr("Go on in the tray when the window is closed"))
+        self.close_to_tray.setEnabled(there)
+        self.at_login = QCheckBox(tr("Start when I log in"))
+        self.at_login.toggled.connect(self._ask_login)
+        no_tray = tr("This system has no tray now: closing the window ends SocialDesk.")
+        return self._card(
+            tr("Outside of the window"),
+            (
+                tr("Notifications"),
+                self.notify,
+                tr("Critical mentions and alerts of your rules, several in one, never in the quiet hours.")
+                if there
+                else tr("They need a tray, which this system does not have now."),
+            ),
+            ("", self.notify_sound, ""),
+            (tr("Tray"), self.close_to_tray, "" if there else no_tray),
+            (tr("Login"), self.at_login, ""),
         )
-        column.addWidget(self.kept)
-        column.addStretch(1)
-        self.setMinimumWidth(p(480))
-        self._fill(place.desk.settings())
+
+    def _listening(self) -> QFrame:
+        self.offline = self._tick(tr("Work offline"))
+        self.pace = QComboBox()
+        for pace, said in PACES:
+            self.pace.addItem(tr(said), pace)
+        self.pace.currentIndexChanged.connect(self._save)
+        self.quiet = self._tick(tr("Keep quiet hours"))
+        self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        for edit in (self.quiet_from, self.quiet_to):
+            edit.setDisplayFormat("HH:mm")
+            edit.setKeyboardTracking(False)
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._margins(edit.lineEdit())
+            edit.timeChanged.connect(self._save)
+        self.zone = QComboBox()
+        own = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+        known = {bytes(each.data()).decode("ascii") for each in QTimeZone.availableTimeZoneIds()}
+        for name in [own, *sorted(name for name in known if "/" in name and name != own)]:
+            self.zone.addItem(name, name)
+        self.zone.setMaxVisibleItems(16)
+        self.zone.currentIndexChanged.connect(self._save)
+        self.cap = QDoubleSpinBox()
+        self.cap.setRange(0, 100_000)
+        self.cap.setPrefix("$ ")
+        self._count(self.cap)
+        return self._card(
+            tr("Listening"),
+            (tr("Network"), self.offline, tr("Nothing is asked and nothing is sent; approved replies wait.")),
+            (tr("How often sources are asked"), self.pace, tr("Each platform has a pace of its own.")),
+            (tr("Quiet hours"), self.quiet, tr("Sources are asked seldom then, and nothing is told.")),
+            (tr("From"), self.quiet_from, ""),
+            (tr("To"), self.quiet_to, ""),
+            (tr("Time zone"), self.zone, ""),
+            (
+                tr("Most that X may cost a day"),
+                self.cap,
+                tr("For each X account without an amount of its own. At zero nothing paid is asked."),
+            ),
+        )
+
+    def _tick(self, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.toggled.connect(self._save)
+        return box
+
+    def _count(self, box: QSpinBox | QDoubleSpinBox) -> None:
+        box.setKeyboardTracking(False)  # a number is taken when it is whole
+        self._margins(box.lineEdit())
+        box.valueChanged.connect(self._save)
+
+    def _margins(self, line: QLineEdit) -> None:
+        p = self.place.theme.px
+        line.setTextMargins(p(7), 0, p(7), 0)
 
     def _card(self, title: str, *rows: tuple[str, QWidget, str]) -> QFrame:
         p = self.place.theme.px
@@ -100,60 +239,189 @@ class PreferencesScreen(Screen):
         form.setContentsMargins(p(16), p(14), p(16), p(16))
         form.setHorizontalSpacing(p(16))
         form.setVerticalSpacing(p(10))
-        head = QLabel(title)
-        head.setProperty("role", "name")
-        form.addRow(head)
-        for words, field, said in rows:
-            label = QLabel(words)
+        form.addRow(PlainLabel(title, "name"))
+        for said, field, about in rows:
+            label = PlainLabel(said)
             label.setMinimumWidth(p(140))
+            label.setMaximumWidth(p(200))
+            label.setWordWrap(True)
             label.setMinimumHeight(p(32))
             label.setBuddy(field)
-            field.setAccessibleName(words)
-            field.setAccessibleDescription(said)
+            field.setAccessibleName(field.text() if isinstance(field, QCheckBox) else said)
+            field.setAccessibleDescription(about)
             line = QHBoxLayout()
             line.setSpacing(p(12))
             field.setMinimumWidth(p(180))
             line.addWidget(field)
-            hint = QLabel(said)
-            hint.setProperty("role", "small")
-            hint.setWordWrap(True)
-            line.addWidget(hint, 1)
+            line.addWidget(PlainLabel(about, "small", wrap=True), 1)
             form.addRow(label, line)
         return card
 
-    def show_brand(self) -> None:
-        self._fill(self.place.desk.settings())
+    # Showing -------------------------------------------------------------------------------------
 
-    def _fill(self, settings: Settings) -> None:
-        fields = (self.name, self.initials, self.hold, self.language)
-        for field in fields:
-            field.blockSignals(True)
+    def show_brand(self) -> None:
+        if not self._writing:
+            self._wanted = self.place.desk.settings()
+        self._fill()
+        self.place.background.run(self.login.asked, owner=self, then=self._show_login, lane="login")
+
+    def _fill(self) -> None:
+        """Show what is wanted, without taking that for a wish."""
+        settings, self._filling = self._wanted, True
         self.name.setText(settings.agent.name)
         self.initials.setText(settings.agent.initials)
         self.hold.setValue(settings.hold_seconds)
-        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
-        for field in fields:
-            field.blockSignals(False)
+        _choose(self.language, settings.language)
+        _choose(self.text_size, settings.text_size, words.percent(settings.text_size / 100))
+        self._show_theme()
+        self.notify.setChecked(settings.notify)
+        self.notify_sound.setChecked(settings.notify_sound)
+        self.close_to_tray.setChecked(settings.close_to_tray)
+        self.offline.setChecked(settings.offline)
+        _choose(self.pace, settings.poll_pace, f"× {words.number(settings.poll_pace)}")
+        quiet = settings.quiet_hours or replace(NIGHT, zone=str(self.zone.itemData(0)))
+        self.quiet.setChecked(settings.quiet_hours is not None)
+        self.quiet_from.setTime(QTime(quiet.start.hour, quiet.start.minute))
+        self.quiet_to.setTime(QTime(quiet.end.hour, quiet.end.minute))
+        _choose(self.zone, quiet.zone, quiet.zone)
+        self.cap.setValue(float(settings.x_daily_cap))
+        self._filling = False
+        self._enable()
+        self.kept.setText(
+            tr("Everything of this desk is kept in {folder}.", folder=words.isolated(str(settings.workspace)))
+        )
+
+    def _show_theme(self) -> None:
         keys = [key for key, _ in THEMES]
-        chosen = self.themes.button(keys.index(self.place.theme.choice))
-        chosen.setChecked(True)
-        self.kept.setText(tr("Everything of this desk is kept in {folder}.", folder=settings.workspace))
+        self.themes.button(keys.index(self.place.theme.choice)).setChecked(True)
+
+    def _enable(self) -> None:
+        self.notify_sound.setEnabled(self.notify.isChecked())
+        for part in (self.quiet_from, self.quiet_to, self.zone):
+            part.setEnabled(self.quiet.isChecked())
+
+    def _show_login(self, asked: bool) -> None:
+        self.at_login.blockSignals(True)
+        self.at_login.setChecked(asked)
+        self.at_login.blockSignals(False)
+
+    # Keeping -------------------------------------------------------------------------------------
+
+    def _read(self) -> Settings:
+        """The settings that the fields ask for."""
+        before = self._wanted
+        name = " ".join(self.name.text().split()) or before.agent.name
+        start, end = self.quiet_from.time(), self.quiet_to.time()
+        quiet = QuietHours(
+            clock_time(start.hour(), start.minute()),
+            clock_time(end.hour(), end.minute()),
+            str(self.zone.currentData()),
+        )
+        chosen = THEMES[max(0, self.themes.checkedId())][0]  # the look in force may be of one run only
+        cap = Decimal(f"{self.cap.value():.2f}")
+        return replace(
+            before,
+            agent=replace(before.agent, name=name, initials=self.initials.text().strip()),
+            hold_seconds=self.hold.value(),
+            language=str(self.language.currentData() or ""),
+            text_size=int(self.text_size.currentData()),
+            theme=before.theme if chosen == self.place.theme.choice else chosen,
+            notify=self.notify.isChecked(),
+            notify_sound=self.notify_sound.isChecked(),
+            close_to_tray=self.close_to_tray.isChecked(),
+            offline=self.offline.isChecked(),
+            poll_pace=float(self.pace.currentData()),
+            quiet_hours=quiet if self.quiet.isChecked() else None,
+            x_daily_cap=before.x_daily_cap if cap == before.x_daily_cap else cap,
+        )
 
     def _save(self) -> None:
         """Keep what is in the fields; the theme changes at once."""
-        before = self.place.desk.settings()
-        theme = THEMES[max(0, self.themes.checkedId())][0]
-        name = " ".join(self.name.text().split()) or before.agent.name
-        agent = replace(before.agent, name=name, initials=self.initials.text().strip())
-        wanted = replace(
-            before,
-            agent=agent,
-            hold_seconds=self.hold.value(),
-            language=str(self.language.currentData() or ""),
-            theme=theme,
+        if self._filling:
+            return
+        if not self._writing:
+            self._wanted = self.place.desk.settings()  # the window has switches of its own
+        wanted = self._read()
+        self._enable()
+        step = Changed(self._wanted, wanted, time.monotonic())
+        if not step.names:
+            return
+        last = self._steps[-1] if self._steps else None
+        if last is not None and last.names == step.names and step.at - last.at < TOGETHER:
+            step = replace(step, before=self._steps.pop().before)
+        if step.names:
+            self._steps.append(step)
+            self.place.speaker.toast(tr("Kept."), undo=self.undo)
+        self._keep(wanted)
+
+    def undo(self) -> None:
+        """Take the last change back; settings that it did not touch stay as they are."""
+        if self._steps:
+            step = self._steps.pop()
+            self._keep(replace(self._wanted, **{name: getattr(step.before, name) for name in step.names}))
+            self._fill()
+
+    def _keep(self, wanted: Settings) -> None:
+        self._wanted = wanted
+        if wanted.theme != self.place.theme.choice:
+            self.place.theme.choose(wanted.theme)
+        if not self._writing:
+            self._write()
+
+    def _write(self) -> None:
+        """One at a time, so that what was wanted last is what stands in the file."""
+        desk, wanted = self.place.desk, self._wanted
+        self._writing = True
+
+        def kept(_: object) -> None:
+            self._writing = False
+            if self._wanted != wanted:
+                self._write()
+
+        self.place.background.run(
+            lambda: desk.save_settings(wanted), owner=self, then=kept, otherwise=self._failed
         )
-        if theme != self.place.theme.choice:
-            self.place.theme.choose(theme)
-        if wanted != before:
-            desk = self.place.desk
-            self.place.background.run(lambda: desk.save_settings(wanted), owner=self, lane="settings")
+
+    def _failed(self, error: SocialDeskError) -> None:
+        self._writing = False
+        self._wanted = self.place.desk.settings()
+        self._steps.clear()
+        self._fill()
+        self.place.speaker.banner(type(error).__name__, str(error), kind="trouble")
+
+    # Login ---------------------------------------------------------------------------------------
+
+    def _ask_login(self, wanted: bool) -> None:
+        self._change_login(
+            wanted,
+            lambda: self.place.speaker.toast(
+                tr("SocialDesk starts when you log in.") if wanted else tr("SocialDesk waits to be started."),
+                undo=lambda: self._change_login(not wanted),
+            ),
+        )
+
+    def _change_login(self, wanted: bool, then: Callable[[], object] = lambda: None) -> None:
+        login = self.login
+
+        def work() -> bool:
+            login.ask(wanted)
+            return login.asked()
+
+        def done(asked: bool) -> None:
+            self._show_login(asked)
+            then()
+
+        def failed(error: SocialDeskError) -> None:
+            self._show_login(not wanted)
+            self.place.speaker.banner(type(error).__name__, str(error), kind="trouble")
+
+        self.place.background.run(work, owner=self, then=done, otherwise=failed, lane="login")
+
+
+def _choose(box: QComboBox, value: object, said: str = "") -> None:
+    """Choose the item of a value; one that is not offered, but stands in the file, is added as ``said``."""
+    known: Sequence[object] = [box.itemData(place) for place in range(box.count())]
+    if value not in known and said:
+        box.addItem(said, value)
+        known = [*known, value]
+    box.setCurrentIndex(known.index(value) if value in known else 0)

@@ -131,7 +131,8 @@ class Shell(QMainWindow):
         self.welcome.connect_wanted.connect(self._connect_first)
         self.welcome.left.connect(self._back_from_welcome)
         self.stack.addWidget(self.welcome)
-        self.setMinimumSize(self.theme.px(760), self.theme.px(560))
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(QSize(self.theme.px(760), self.theme.px(560)).boundedTo(room))
 
     def _make_actions(self) -> None:
         window, go = tr("Window"), tr("Go to")
@@ -505,8 +506,8 @@ class Shell(QMainWindow):
             banner = self._banners[key] = Banner(key, self.theme, self.icons)
             banner.dismissed.connect(self.clear_banner)
             self._banner_box.addWidget(banner)
-        banner.say(text, kind, action, run)
             tab_after(self.side.last, [banner])
+        banner.say(text, kind, action, run)
 
     def clear_banner(self, key: str) -> None:
         banner = self._banners.pop(key, None)

@@ -235,6 +235,10 @@ class Accounts:
             settings[DAILY_CAP] = "none" if dollars is None else str(dollars)
             write.accounts.update(replace(account, settings=settings))
 
+    def use_default_cap(self, dollars: Decimal | None) -> None:
+        """The cap, from now on, of accounts that cost money and have none of their own."""
+        self._default_cap = dollars
+
     # Using a source
 
     def source(self, account_id: AccountId) -> Source:

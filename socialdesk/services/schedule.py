@@ -161,6 +161,19 @@ class Schedule:
         self._listening.set()
         self._bulletin.publish(Changes(accounts=True))
 
+    def use_pace(self, pace: float) -> None:
+        """Poll at another pace from now on: ``pace`` times each platform's own interval."""
+        with self._arranging:
+            if pace == self._pace:
+                return
+            self._pace = pace
+            scheduler = self._scheduler
+            if scheduler is not None and not self._stopping.is_set():
+                for job in scheduler.get_jobs():
+                    if job.id.startswith("poll-"):
+                        scheduler.remove_job(job.id)
+                self._arrange_polls(scheduler)
+
     # Doing things now
 
     def poll_now(self, account_id: AccountId) -> PollReport:

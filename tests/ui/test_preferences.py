@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import time
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.config import Settings, load_settings
+from socialdesk.config import QuietHours, Settings, load_settings
+from socialdesk.desktop.login_start import LoginStart
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
@@ -21,6 +26,10 @@ def preferences(room: Room) -> PreferencesScreen:
     screen = room.shell.shown_screen("settings")
     assert isinstance(screen, PreferencesScreen)
     return screen
+
+
+def listening(room: Room) -> bool:
+    return room.desk.schedule.listening
 
 
 def test_the_theme_changes_at_once_and_is_kept(room: Room) -> None:
@@ -88,3 +97,118 @@ def test_the_chosen_theme_is_written_in_full(speaking: Callable[[str], Room], co
         room.settle()
         bold = room.shell.theme.metrics(13, bold=True).horizontalAdvance(button.text())
         assert button.width() >= bold + 22, button.text()  # 10 px of padding and the line on both sides
+
+
+def test_what_is_told_outside_of_the_window(room: Room) -> None:
+    screen = preferences(room)
+    assert not screen.close_to_tray.isEnabled()  # off screen there is no tray, and the settings say so
+    screen.notify_sound.click()
+    room.settle()
+    assert room.desk.settings().notify_sound
+    screen.notify.click()
+    room.settle()
+    assert not room.desk.settings().notify
+    assert not screen.notify_sound.isEnabled()
+    assert not load_settings(room.desk.settings().workspace, env={}).notify
+
+
+def test_z_takes_each_change_back(room: Room) -> None:
+    screen = preferences(room)
+    screen.hold.setValue(30)
+    screen.hold.setValue(31)  # an arrow held down is one step
+    screen.offline.click()
+    room.settle()
+    assert listening(room) is False
+    room.shell._toast.vanish()
+    screen.setFocus()
+    room.press("z")
+    assert not room.desk.settings().offline
+    assert not screen.offline.isChecked()
+    assert listening(room) is True
+    assert room.desk.settings().hold_seconds == 31
+    room.press("z")
+    assert room.desk.settings().hold_seconds == 10
+    assert screen.hold.value() == 10
+    room.press("z")  # nothing is left
+    assert room.desk.settings().hold_seconds == 10
+
+
+def test_what_changed_elsewhere_stays(room: Room) -> None:
+    screen = preferences(room)
+    room.desk.save_settings(replace(room.desk.settings(), x_daily_cap=Decimal("7.50")))
+    screen.notify_sound.click()
+    room.settle()
+    screen.undo()
+    room.settle()
+    assert room.desk.settings().x_daily_cap == Decimal("7.50")
+    assert not room.desk.settings().notify_sound
+
+
+def test_quiet_hours(room: Room) -> None:
+    screen = preferences(room)
+    assert not screen.quiet_from.isEnabled()
+    screen.quiet.click()
+    screen.quiet_from.setTime(QTime(21, 30))
+    screen.zone.setCurrentIndex(screen.zone.findData("Europe/Helsinki"))
+    room.settle()
+    wanted = QuietHours(time(21, 30), time(7), "Europe/Helsinki")
+    assert room.desk.settings().quiet_hours == wanted
+    assert load_settings(room.desk.settings().workspace, env={}).quiet_hours == wanted
+    screen.quiet.click()
+    room.settle()
+    assert room.desk.settings().quiet_hours is None
+    assert load_settings(room.desk.settings().workspace, env={}).quiet_hours is None
+
+
+def test_pace_and_cost_hold_at_once(room: Room) -> None:
+    screen = preferences(room)
+    screen.pace.setCurrentIndex(screen.pace.findData(4.0))
+    screen.cap.setValue(0.5)
+    room.settle()
+    assert room.desk.schedule._pace == 4.0
+    assert room.desk.accounts._default_cap == Decimal("0.50")
+
+
+def test_a_number_of_the_file_that_is_not_offered_is_kept(room: Room) -> None:
+    room.desk.save_settings(replace(room.desk.settings(), poll_pace=3.0, text_size=140))
+    screen = preferences(room)
+    assert screen.pace.currentText() == "× 3"
+    assert screen.text_size.currentText() == "140%"
+    screen.notify_sound.click()
+    room.settle()
+    assert (room.desk.settings().poll_pace, room.desk.settings().text_size) == (3.0, 140)
+
+
+def test_starting_at_login_and_not(room: Room) -> None:
+    screen = preferences(room)
+    assert not screen.at_login.isChecked()
+    screen.at_login.click()
+    room.settle()
+    assert screen.login.path.is_file()
+    assert screen.at_login.isChecked()
+    room.press("z")  # as the toast offers
+    assert not screen.login.path.exists()
+    assert not screen.at_login.isChecked()
+
+
+def test_login_that_cannot_be_written_is_said(room: Room, tmp_path: Path) -> None:
+    screen = preferences(room)
+    screen.login = LoginStart(tmp_path / "desk", tmp_path, {}, "linux")
+    (tmp_path / ".config").write_text("in the way")
+    screen.at_login.click()
+    room.settle()
+    assert not screen.at_login.isChecked()
+    assert "cannot be changed" in room.shell._banners["SettingWrong"].text.text()
+
+
+def test_text_size_is_used_at_the_next_start(desk: Desk, qapp: QApplication) -> None:
+    from socialdesk.desktop.launch import window
+    from tests.ui.conftest import finish
+
+    desk.save_settings(replace(desk.settings(), text_size=150))
+    shell = window(desk, qapp)
+    try:
+        assert shell.theme.px(100) == 150
+        assert shell.minimumWidth() <= shell.screen().availableGeometry().width()
+    finally:
+        finish(shell)
