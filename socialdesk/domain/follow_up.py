@@ -64,10 +64,6 @@ class FollowUpState(StrEnum):
     MOOT = "moot"
 
 
-OPEN = frozenset({FollowUpState.WAITING, FollowUpState.RAISED})
-"""Still to come, or in the queue."""
-
-
 class Obstacle(StrEnum):
     """Why a follow-up is not asked for (any more)."""
 
@@ -138,9 +134,6 @@ class FollowUpPlan:
     @property
     def active(self) -> tuple[FollowUpRule, ...]:
         return tuple(rule for rule in self.rules if rule.on)
-
-    def title(self, key: str) -> str:
-        return next((rule.title for rule in self.rules if rule.key == key), "")
 
 
 @dataclass(frozen=True, slots=True)

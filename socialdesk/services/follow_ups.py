@@ -27,7 +27,7 @@ from socialdesk.domain.follow_up import (
     time_for,
 )
 from socialdesk.domain.hours import next_opening
-from socialdesk.domain.mention import BrandId, CustomerId, Mention, MentionId, MentionKind
+from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind
 from socialdesk.drafting.playbook import Playbooks
 from socialdesk.drafting.request import Occasion, answered_matter
 from socialdesk.errors import Refused, SettingWrong, SocialDeskError
@@ -64,19 +64,10 @@ class FollowUps:
 
     # Looking
 
-    def plan(self, brand: Brand) -> FollowUpPlan:
-        """What the brand's playbook follows up. Raises `SettingWrong` for one that cannot be read."""
-        return self._playbooks.get(brand.playbook).follow_ups
-
     def of(self, mention_id: MentionId) -> FollowUp | None:
         """The one that is to come, or in the queue, with the customer of a mention."""
         with self._store.reading() as read:
             return read.follow_ups.with_customer(mention_id)
-
-    def of_customer(self, customer_id: CustomerId) -> list[FollowUp]:
-        """All with a customer, newest first."""
-        with self._store.reading() as read:
-            return read.follow_ups.of_customer(customer_id)
 
     def open(self, brand_id: BrandId, after: FollowUpId | None = None, limit: int = 200) -> list[FollowUp]:
         """What is in the queue or to come, the soonest first."""
@@ -170,7 +161,7 @@ class FollowUps:
     def _plan(self, brand: Brand) -> FollowUpPlan:
         """The plan; of a playbook that never could be read, none, which is said once."""
         try:
-            plan = self.plan(brand)
+            plan = self._playbooks.get(brand.playbook).follow_ups
         except SocialDeskError as error:
             if self._complained.get(brand.id) != str(error):
                 self._complained[brand.id] = str(error)

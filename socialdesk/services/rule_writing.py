@@ -77,7 +77,9 @@ class RuleFiles:
             folder.mkdir(parents=True, exist_ok=True)
             durable.write(folder / name, text.encode())
         with self._store.writing() as write:
-            write.events.log(None, "rules_changed", by=by, at=self._clock(), detail=deed or name)
+            write.events.log(
+                None, "rules_changed", by=by, at=self._clock(), detail=deed or name, brand_id=brand.id
+            )
 
 
 def entries(text: str, table: str) -> list[dict[str, Any]]:

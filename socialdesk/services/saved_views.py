@@ -76,12 +76,12 @@ class SavedViews:
             return write.saved_views.move(old.id, step)
 
     def remove(self, brand_id: BrandId, old: SavedView) -> int:
-        """Forget a view; answers the place it had, for `restore`."""
+        """Forget a view; answers the place it had, for `restore`. Raises `Overtaken` when it is gone."""
         assert old.id is not None
         with self._store.writing() as write:
-            place = [each.id for each in write.saved_views.all(brand_id)].index(old.id)
+            before = [each.id for each in write.saved_views.all(brand_id)]
             write.saved_views.remove(old.id)
-        return place
+        return before.index(old.id)
 
     def restore(self, brand_id: BrandId, old: SavedView, place: int) -> SavedView:
         """Take a removal back."""

@@ -92,7 +92,8 @@ class Triage:
                     before = write.mentions.get(mention_id)
                     if titled(before.post) == text:  # else it was edited meanwhile
                         write.mentions.label(mention_id, classification)
-                        if _says_otherwise(before.classification, write.mentions.get(mention_id)):
+                        known = before.classification
+                        if known is not None and _says_otherwise(known, write.mentions.get(mention_id)):
                             write.replies.suggest(mention_id, (), now)
                         self._place(write, mention_id, brands, now)
             if drafts and len(waiting) < BATCH:
@@ -182,14 +183,10 @@ def titled(post: Post) -> str:
     return f"{post.title}\n{post.text}" if post.title else post.text
 
 
-def _says_otherwise(before: Classification | None, mention: Mention) -> bool:
+def _says_otherwise(before: Classification, mention: Mention) -> bool:
     """Whether what was drafted for the labels of before no longer fits those of now."""
     now = mention.classification
-    return (
-        before is not None
-        and now is not None
-        and replace(before, scores={}, model="") != replace(now, scores={}, model="")
-    )
+    return now is not None and replace(before, scores={}, model="") != replace(now, scores={}, model="")
 
 
 def wants_reply(classification: Classification) -> bool:

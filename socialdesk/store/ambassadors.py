@@ -20,6 +20,12 @@ _WRITTEN = (
     "m.customer_id IS NOT NULL AND m.brand_id = :brand AND m.kind = 'inbound' AND m.gone_at IS NULL"
     " AND m.by_us = 0 AND m.sentiment != '' AND m.published_at >= :since"
 )
+_LATEST = (
+    "(WITH RECURSIVE one (id) AS (SELECT {customer}"
+    " UNION SELECT o.id FROM customers o JOIN one ON o.merged_into = one.id)"
+    " SELECT x.customer_id FROM ambassadors x JOIN one ON x.customer_id = one.id ORDER BY x.at DESC LIMIT 1)"
+)
+"""Under which customer the latest decision stands: theirs, or that of somebody who was merged into them."""
 
 
 class AmbassadorsRead(Part):
@@ -38,9 +44,8 @@ class AmbassadorsRead(Part):
             f"  WHERE {_WRITTEN} AND {_KIND} AND m.status != 'gone' GROUP BY m.customer_id"
             "  HAVING count(DISTINCT coalesce(m.cluster_id, -m.id)) >= :least)"
             " SELECT c.id, c.name, c.tags, a.state, a.by, a.at, a.until FROM candidates k"
-            " JOIN customers c ON c.id = k.id LEFT JOIN ambassadors a ON a.customer_id = ("
-            "  SELECT x.customer_id FROM ambassadors x JOIN customers y ON y.id = x.customer_id"
-            "  WHERE y.id = c.id OR y.merged_into = c.id ORDER BY x.at DESC LIMIT 1)"
+            " JOIN customers c ON c.id = k.id LEFT JOIN ambassadors a"
+            f" ON a.customer_id = {_LATEST.format(customer='c.id')}"
             " WHERE NOT EXISTS (SELECT 1 FROM identities i JOIN mutes u ON u.brand_id = i.brand_id"
             "   AND u.platform = i.platform AND u.scope = 'author' AND u.native_id = i.native_id"
             "   WHERE i.customer_id = c.id AND u.lifted_by = '' AND (u.until IS NULL OR u.until > :now))"
@@ -52,8 +57,10 @@ class AmbassadorsRead(Part):
         return [self._one_praise(row, given) for row in rows]
 
     def mark(self, customer_id: CustomerId) -> Mark | None:
-        """What was decided about a customer, None when nothing was."""
-        row = self._one("SELECT * FROM ambassadors WHERE customer_id = ?", customer_id)
+        """What was decided last about a customer or who was merged into them, None when nothing was."""
+        row = self._one(
+            f"SELECT * FROM ambassadors WHERE customer_id = {_LATEST.format(customer='?')}", customer_id
+        )
         return None if row is None else _mark(row)
 
     def _one_praise(self, customer: Any, given: dict[str, Any]) -> Praise:
@@ -97,20 +104,26 @@ class Ambassadors(AmbassadorsRead):
     def set_mark(
         self, customer_id: CustomerId, mark: Mark | None, *, by: str, at: datetime, about: MentionId | None
     ) -> None:
-        """Keep a decision in place of the one before; None takes it back. ``about`` is the kind mention it is
-        logged with. Raises `Overtaken` when there is no such customer."""
+        """Keep a decision in place of the one before; None takes back what was decided about them and who
+        was merged into them. ``about`` is the kind mention it is logged with. Raises `Overtaken` when there
+        is no such customer."""
         brand_id = self._value("SELECT brand_id FROM customers WHERE id = ?", customer_id)
         if brand_id is None:
             raise missing("customer", customer_id)
         self._run("DELETE FROM ambassadors WHERE customer_id = ?", customer_id)
-        if mark is not None:
+        if mark is None:
+            while self._run(
+                f"DELETE FROM ambassadors WHERE customer_id = {_LATEST.format(customer='?')}", customer_id
+            ):
+                pass
+        else:
             self._run(
                 "INSERT INTO ambassadors (customer_id, brand_id, state, by, at, until)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 customer_id, brand_id, str(mark.standing), mark.by, stamp(mark.at), stamp(mark.until),
             )  # fmt: skip
         kind = f"ambassador_{mark.standing}" if mark else "ambassador_back"
-        self._log(about, kind, by=by, at=stamp(at))
+        self._log(about, kind, by=by, at=stamp(at), customer_id=customer_id)
         self._touch("customers")
 
 

@@ -97,7 +97,7 @@ class Assistant(AssistantRead):
             "assistant_consents",
             {"brand_id": brand_id, "host": host, "shown": shown, "by": by, "at": stamp(at)},
         )
-        self._log(None, "assistant_agreed", by=by, at=stamp(at), detail=host)
+        self._log(None, "assistant_agreed", by=by, at=stamp(at), detail=host, brand_id=brand_id)
         self._touch("model")
 
     def withdraw(self, brand_id: BrandId, *, by: str, at: datetime) -> int:
@@ -109,7 +109,7 @@ class Assistant(AssistantRead):
             by, stamp(at), brand_id,
         )  # fmt: skip
         if taken:
-            self._log(None, "assistant_withdrawn", by=by, at=stamp(at))
+            self._log(None, "assistant_withdrawn", by=by, at=stamp(at), brand_id=brand_id)
         return taken
 
     def answered(

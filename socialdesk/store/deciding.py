@@ -25,7 +25,6 @@ _WORDS = {
 
 _WITH_LEAD = "A draft for this mention waits for a second person. Sign it, reject it or take it back first."
 
-
 WROTE_AGAIN = (
     "snoozed_until IS NULL AND EXISTS (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id"
     " AND n.kind = 'inbound' AND n.published_at > m.published_at AND n.fetched_at > m.decided_at"
@@ -73,7 +72,7 @@ class Deciding(Part):
         follow_ups.decided(self, mention_id, status, by, at)
         if status is MentionStatus.SKIPPED:
             note_skip(self, mention_id, at)
-        elif reopened:
+        elif reopened and row["status"] == MentionStatus.SKIPPED:
             forget_skip(self, mention_id)
         detail = until.isoformat() if until else ""
         self._log(mention_id, "reopened" if reopened else str(status), by=by, at=stamp(at), detail=detail)

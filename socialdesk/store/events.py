@@ -107,11 +107,11 @@ class Events(EventsRead):
         brand_id: BrandId | None = None,
         customer_id: CustomerId | None = None,
     ) -> None:
-        """``brand_id`` is for what no mention says it of; without both a line belongs to the workspace."""
-        self._run(
-            "INSERT INTO events (mention_id, kind, by, at, detail, brand_id, customer_id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            mention_id, kind, by, stamp(at), storable(detail), brand_id, customer_id,
+        """``brand_id`` is for what no mention or customer says it of; without any of them a line belongs to
+        the workspace."""
+        self._log(
+            mention_id, kind, by=by, at=stamp(at), detail=storable(detail), brand_id=brand_id,
+            customer_id=customer_id,
         )  # fmt: skip
 
 

@@ -87,6 +87,7 @@ def compile_view(
         if isinstance(part, Is) and part.field == "assigned" and part.value:
             made.where += ["m.assigned_to != ''", f"m.assigned_to IN ({_SPELLINGS})"]
             made.parameters += [brand_id, brand_id, part.value]
+            continue
         made.where.append(_condition(part, now, made.parameters, spell_out))
     if texts:
         together = texts[0] if len(texts) == 1 else And(texts)

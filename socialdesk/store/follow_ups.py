@@ -13,7 +13,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from socialdesk.domain.classification import Intent
+from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.follow_up import (
     BY_HAND,
     MONTH,
@@ -53,6 +53,9 @@ _SAID = {
 
 _SAME_CUSTOMER = "(n.id = m.id OR n.customer_id = m.customer_id)"
 """Where the platform names nobody, a mention stands for itself."""
+
+_LANGUAGE = "substr(m.lang, 1, instr(replace(m.lang, '_', '-') || '-', '-') - 1)"
+"""Of "pt-BR" it is "pt"."""
 
 
 class FollowUpsRead(Part):
@@ -397,17 +400,18 @@ class FollowUps(FollowUpsRead):
 
 
 def _about(rule: FollowUpRule) -> tuple[str, list[Any]]:
-    """The mentions ``m`` that a rule may be about; two parameters are still to follow: since when, and
-    its key."""
+    """The mentions ``m`` that a rule may be about, as `socialdesk.domain.follow_up.fits` says: what never
+    fits must not fill a batch again and again. Two parameters are still to follow: since when, its key."""
     where = ""
     parameters: list[Any] = []
     for column, values in (
-        ("intent", rule.intents),
-        ("sentiment", rule.sentiments),
-        ("platform", rule.platforms),
+        ("m.intent", rule.intents),
+        ("m.sentiment", rule.sentiments),
+        ("m.platform", rule.platforms),
+        (_LANGUAGE, rule.languages),
     ):
         if values:
-            where += f" AND m.{column} IN (SELECT value FROM json_each(?))"
+            where += f" AND {column} IN (SELECT value FROM json_each(?))"
             parameters.append(to_json(sorted(str(each) for each in values)))
     if rule.mentions > 1:
         where += (
@@ -417,7 +421,9 @@ def _about(rule: FollowUpRule) -> tuple[str, list[Any]]:
         parameters.append(rule.mentions)
     where += (
         " AND m.sentiment != '' AND m.gone_at IS NULL AND m.intent NOT IN"
-        f" ('{Intent.SAFETY_LEGAL}', '{Intent.SPAM}') AND NOT EXISTS"
+        f" ('{Intent.SAFETY_LEGAL}', '{Intent.SPAM}')"
+        f" AND instr(' ' || m.unsure || ' ', ' {Head.INTENT} ') = 0"
+        f" AND instr(' ' || m.unsure || ' ', ' {Head.SENTIMENT} ') = 0 AND NOT EXISTS"
         " (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
         "  AND n.id != m.id AND (n.published_at > m.published_at"
         "  OR n.status IN ('open', 'snoozed', 'asked', 'approved')))"

@@ -86,10 +86,23 @@ class Part:
     def _touch_mention(self, mention_id: int) -> None:
         self._session.mentions.add(MentionId(mention_id))
 
-    def _log(self, mention_id: int | None, kind: str, *, by: str = "", at: int, detail: str = "") -> None:
+    def _log(
+        self,
+        mention_id: int | None,
+        kind: str,
+        *,
+        by: str = "",
+        at: int,
+        detail: str = "",
+        brand_id: int | None = None,
+        customer_id: int | None = None,
+    ) -> None:
+        """``brand_id`` is for what no mention or customer says it of; without any of them a line belongs to
+        the workspace."""
         self._run(
-            "INSERT INTO events (mention_id, kind, by, at, detail) VALUES (?, ?, ?, ?, ?)",
-            mention_id, kind, by, at, detail,
+            "INSERT INTO events (mention_id, kind, by, at, detail, brand_id, customer_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            mention_id, kind, by, at, detail, brand_id, customer_id,
         )  # fmt: skip
 
 

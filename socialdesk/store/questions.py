@@ -164,9 +164,11 @@ class Questions(QuestionsRead):
             "SELECT min(mention_id) FROM settled_question_mentions WHERE settled_id = ?", settled_id
         )
         self._run("DELETE FROM settled_question_mentions WHERE settled_id = ?", settled_id)
-        if not self._run("DELETE FROM settled_questions WHERE id = ?", settled_id):
+        brand_id = self._value("SELECT brand_id FROM settled_questions WHERE id = ?", settled_id)
+        if brand_id is None:
             raise missing("question put aside", settled_id)
-        self._log(first, "question_back", by=by, at=stamp(at))
+        self._run("DELETE FROM settled_questions WHERE id = ?", settled_id)
+        self._log(first, "question_back", by=by, at=stamp(at), brand_id=brand_id)
 
 
 def _asked(row: Any) -> Asked:

@@ -72,11 +72,6 @@ class SignOffsRead(Part):
         """Whether anybody of a brand ever asked for a second person."""
         return bool(self._value("SELECT 1 FROM sign_offs WHERE brand_id = ? LIMIT 1", brand_id))
 
-    def behind(self, reply_id: ReplyId) -> Draft | None:
-        """The draft that was signed as this reply; None for one that needed nobody else."""
-        row = self._one("SELECT * FROM sign_offs WHERE reply_id = ? AND state = 'signed'", reply_id)
-        return None if row is None else _draft(row)
-
     def present(self, mention_id: MentionId, now: datetime, *, besides: str) -> tuple[Presence, ...]:
         """Who writes a reply to a mention in another seat, and gave a sign of life within `ALIVE`."""
         rows = self._all(
@@ -177,12 +172,23 @@ class SignOffs(SignOffsRead):
         row = self._one("SELECT status FROM mentions WHERE id = ?", draft.mention_id)
         if draft.state is not DraftState.REJECTED or row["status"] not in ("open", "asked"):
             raise self._decided(draft)
+        if self._value(
+            "SELECT 1 FROM sign_offs o JOIN sign_offs s USING (mention_id, author_key)"
+            " WHERE s.id = ? AND o.id > s.id",
+            draft_id,
+        ):
+            raise AlreadyDecided(
+                f"{draft.author} has asked with another draft since. Decide about that one.",
+                by=draft.author, at=at,
+            )  # fmt: skip
         return self._wait_again([draft], by, at)[0]
 
     def unsigned(self, reply_id: ReplyId, by: str, at: datetime) -> None:
-        """A reply was withdrawn: the draft behind it waits again, and so do those that it had dropped."""
+        """A reply was withdrawn: the draft behind it waits again, and so do those that it had dropped, unless
+        the mention was answered otherwise."""
         rows = self._all(
-            "SELECT * FROM sign_offs WHERE reply_id = ? AND state IN ('signed', 'dropped') ORDER BY id",
+            "SELECT s.* FROM sign_offs s JOIN mentions m ON m.id = s.mention_id WHERE s.reply_id = ?"
+            " AND s.state IN ('signed', 'dropped') AND m.status = 'open' ORDER BY s.id",
             reply_id,
         )
         if rows:
@@ -244,15 +250,14 @@ class SignOffs(SignOffsRead):
         )  # fmt: skip
 
     def _wait_again(self, drafts: list[Draft], by: str, at: datetime) -> list[Draft]:
-        """Let drafts of one mention wait as before; an author's newer draft keeps the place."""
+        """Let drafts of one mention wait as before."""
         mention_id = drafts[0].mention_id
         for draft in drafts:
             self._run(
                 "UPDATE sign_offs SET state = 'waiting', decided_by = '', decided_at = NULL, note = '',"
-                " reply_id = NULL WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM sign_offs o"
-                " WHERE o.mention_id = ?2 AND o.state = 'waiting' AND o.author_key = sign_offs.author_key)",
-                draft.id, mention_id,
-            )  # fmt: skip
+                " reply_id = NULL WHERE id = ?",
+                draft.id,
+            )
         self._run(
             "UPDATE mentions SET status = 'asked', version = version + 1, decided_by = '', decided_at = NULL,"
             " changes_at = ? WHERE id = ? AND status IN ('open', 'asked')",

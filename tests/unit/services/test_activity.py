@@ -13,6 +13,7 @@ from socialdesk.domain.activity import ActivityFilter, Area
 from socialdesk.domain.classification import Head
 from socialdesk.errors import SettingWrong
 from socialdesk.services.activity import COLUMNS
+from socialdesk.services.rule_file import RULES
 from tests.conftest import FrozenClock
 from tests.stage import Theatre, a_desk
 from tests.unit.services.test_dispatch import asked
@@ -80,6 +81,29 @@ def test_another_brands_lines_are_not_shown(settings: Settings, clock: FrozenClo
             "settings_changed"
         ]
         assert len(desk.activity.page(mine, ActivityFilter(by="Bob"))) == 3
+
+
+def test_what_was_changed_for_one_brand_stands_in_its_log_alone(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        other = desk.opening.add("Other").id
+        mine = desk.inbox.brands()[0]
+        desk.rules.files.save(mine, RULES, "# none\n", seen="", by="Bob")
+        with desk.store.writing() as write:
+            write.assistant.agree(mine.id, "https://models.example", shown="ab", by="Bob", at=clock())
+            write.assistant.withdraw(mine.id, by="Bob", at=clock())
+            customer = write.mentions.get(mention).customer_id
+            assert customer is not None
+            write.ambassadors.set_mark(customer, None, by="Bob", at=clock(), about=None)
+        bob = ActivityFilter(by="Bob")
+        assert {line.kind for line in desk.activity.page(mine.id, bob)} == {
+            "rules_changed",
+            "assistant_agreed",
+            "assistant_withdrawn",
+            "ambassador_back",
+        }
+        assert desk.activity.page(other, bob) == []
 
 
 def test_an_export_is_a_table_that_runs_nothing_and_is_noted(

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 import pytest
 
@@ -9,6 +8,7 @@ from socialdesk.config import Settings
 from socialdesk.domain.account import Account
 from socialdesk.domain.ambassador import Ambassador, Standing
 from socialdesk.domain.brand import Brand
+from socialdesk.domain.customer import CustomerOrder
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.rule import Scope
 from socialdesk.drafting.request import Occasion
@@ -81,11 +81,11 @@ def test_marks_are_remembered_with_who_and_taken_back(
     assert desk.ambassadors.mark(fan, Standing.INVITED, "Mia") is None
     desk.ambassadors.mark(other, Standing.NOT_NOW, "Deniz")
     assert desk.ambassadors.found(brand.id) == []
-    marked = desk.ambassadors.marked(brand.id)
-    assert {(each.praise.name, each.praise.mark.standing, each.praise.mark.by) for each in marked if each.praise.mark} == {
+    marked = {each.praise.name: each.praise.mark for each in desk.ambassadors.marked(brand.id)}
+    assert {(name, mark.standing, mark.by) for name, mark in marked.items() if mark} == {
         ("Fan", Standing.INVITED, "Mia"),
         ("Other", Standing.NOT_NOW, "Deniz"),
-    }  # fmt: skip
+    }
     with desk.store.reading() as read:
         assert read.events.history(fan.praise.latest)[-1].kind == "ambassador_invited"
     clock.advance(days=91)
@@ -95,6 +95,30 @@ def test_marks_are_remembered_with_who_and_taken_back(
     assert set(names(desk.ambassadors.found(brand.id))) == {"Fan", "Other"}
     desk.ambassadors.restore(fan.praise.customer_id, before, "Mia")
     assert names(desk.ambassadors.found(brand.id)) == ["Other"]
+
+
+def test_what_was_decided_about_somebody_merged_is_known_and_can_be_taken_back(
+    desk: Desk, theatre: Theatre, place: tuple[Brand, Account]
+) -> None:
+    brand, account = place
+    hear(desk, theatre, account, "fan", *KIND)
+    hear(desk, theatre, account, "middle", "thanks lumi, a lovely box")
+    hear(desk, theatre, account, "last", "thanks lumi, what a kind note inside the parcel")
+    [fan] = desk.ambassadors.found(brand.id)
+    desk.ambassadors.mark(fan, Standing.INVITED, "Mia")
+    with desk.store.reading() as read:
+        rows = read.customers.page(brand.id, CustomerOrder.LATEST)
+    ids = {row.name: row.id for row in rows}
+    desk.customers.merge(ids["Middle"], ids["Fan"], "Mia")
+    desk.customers.merge(ids["Last"], ids["Middle"], "Mia")
+    assert desk.ambassadors.found(brand.id) == []
+    [same] = desk.ambassadors.marked(brand.id)
+    before = desk.ambassadors.mark(same, None, "Deniz")
+    assert before is not None
+    assert before.by == "Mia"
+    assert names(desk.ambassadors.found(brand.id)) == ["Last"]
+    desk.ambassadors.restore(ids["Last"], before, "Deniz")
+    assert names(desk.ambassadors.marked(brand.id)) == ["Last"]
 
 
 def test_a_split_customer_and_an_erased_one(

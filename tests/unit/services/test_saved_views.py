@@ -6,7 +6,7 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.saved_view import LONGEST_NAME
-from socialdesk.errors import QueryError, SettingWrong
+from socialdesk.errors import Overtaken, QueryError, SettingWrong
 from socialdesk.query import parse
 from socialdesk.services.inbox import view
 from tests.conftest import FrozenClock
@@ -54,6 +54,15 @@ def test_ones_own_are_kept_renamed_moved_deleted_and_restored(settings: Settings
         assert [name for name, _ in own()] == ["Turkish parcels", "fi one"]
         desk.views.restore(brand.id, made[2], place)
         assert [name for name, _ in own()] == ["Turkish parcels", "ar one", "fi one"]
+
+
+def test_a_view_that_another_window_deleted_is_gone(settings: Settings, clock: FrozenClock) -> None:
+    with a_desk(settings, clock) as desk:
+        brand, _ = a_brand(desk)
+        made = desk.views.save(brand.id, "Turkish", "lang:tr")
+        desk.views.remove(brand.id, made)
+        with pytest.raises(Overtaken, match="saved view"):
+            desk.views.remove(brand.id, made)
 
 
 def test_what_is_no_view_is_refused_with_a_remedy(settings: Settings, clock: FrozenClock) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from socialdesk.domain.classification import Intent, Sentiment
+from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.follow_up import (
     After,
     FollowUp,
@@ -218,6 +219,26 @@ def test_whom_a_rule_is_about(scene: Scene) -> None:
     with scene.store.writing() as write:
         write.follow_ups.cancel(made.id, "mk", scene.now)
     assert found() == [], "a person wanted none"
+
+
+def test_what_never_fits_takes_no_place_from_what_does(scene: Scene) -> None:
+    fits = answered(scene, "1", author=author("ann"))
+    scene.now += timedelta(minutes=1)
+    for number, (lang, unsure) in enumerate(
+        [("de", frozenset[Head]()), ("en", frozenset({Head.INTENT})), ("en", frozenset({Head.SENTIMENT}))], 2
+    ):
+        mention = scene.add_one(post(f"{number}", author=author(f"guest{number}")), lang=lang)
+        scene.label(mention.id, labels(intent=Intent.DELIVERY, unsure=unsure))
+        with scene.store.writing() as write:
+            write.mentions.answered(mention.id, at=scene.now, by="mk")
+    british = scene.add_one(post("9", author=author("bea")), lang="en-GB")
+    scene.label(british.id, labels(intent=Intent.DELIVERY))
+    with scene.store.writing() as write:
+        write.mentions.answered(british.id, at=scene.now - timedelta(seconds=1), by="mk")
+    rule = replace(RULE, languages=frozenset({"en"}))
+    with scene.store.reading() as read:
+        found = read.follow_ups.answered(scene.brand.id, rule, START - DAY, 2)
+    assert [mention_id for mention_id, _ in found] == [british.id, fits.id]
 
 
 def test_an_erased_customer_takes_it_along(scene: Scene) -> None:

@@ -96,6 +96,27 @@ def test_what_is_taken_back_says_nothing(scene: Scene) -> None:
     assert tallies(scene) == {}
 
 
+def test_only_the_last_skip_is_taken_back(scene: Scene) -> None:
+    mention = shown(scene, 1)
+    skip(scene, mention)
+    made = None
+    with scene.store.writing() as write:
+        made = write.follow_ups.make(mention, due_at=START, since=START, at=START, by="mk")
+        write.follow_ups.raise_(made.id, "mk", START)
+    version = scene.mention(mention).version
+    with scene.store.writing() as write:  # put off and back: nothing was skipped by that
+        write.mentions.set_status(mention, MentionStatus.SNOOZED, version=version, by="mk", at=START)
+        write.mentions.set_status(mention, MentionStatus.OPEN, version=version + 1, by="mk", at=START)
+        write.replies.suggest(mention, SHOWN, START)
+    assert tallies(scene)[KEYS[0]].skipped == 1
+    version = scene.mention(mention).version
+    later = START + timedelta(days=1)
+    with scene.store.writing() as write:
+        write.mentions.set_status(mention, MentionStatus.SKIPPED, version=version, by="mk", at=later)
+        write.mentions.set_status(mention, MentionStatus.OPEN, version=version + 1, by="mk", at=later)
+    assert tallies(scene)[KEYS[0]].skipped == 1
+
+
 def test_answers_of_a_model_count_together(scene: Scene) -> None:
     for number in (1, 2):
         mention = shown(scene, number)

@@ -196,8 +196,9 @@ class SecondPerson(RuleBasedStateMachine):
             return
         self.follow(mention_id)
         with self.scene.store.reading() as read:
-            assert read.sign_offs.behind(reply.id) is None
-            again = {each.id for each in read.sign_offs.of(mention_id) if each.waits}
+            drafts = read.sign_offs.of(mention_id)
+        assert reply.id not in {each.reply_id for each in drafts}
+        again = {each.id for each in drafts if each.waits}
         assert again == self.waited[reply.id]
         assert self.scene.mention(mention_id).status is MentionStatus.ASKED
 
@@ -276,6 +277,38 @@ def test_the_waiting_come_in_the_order_of_asking(scene: Scene) -> None:
     with scene.store.reading() as read:
         assert [d.id for d in read.sign_offs.waiting(scene.brand.id)] == [later.id, sooner.id]
         assert len(read.sign_offs.waiting(scene.brand.id, limit=1)) == 1
+
+
+def test_a_rejection_stands_once_its_author_has_asked_anew(scene: Scene) -> None:
+    mention = scene.add_one(post("1"))
+    first = ask(scene, mention.id)
+    with scene.store.writing() as write:
+        version = write.mentions.get(mention.id).version
+        write.sign_offs.reject(first.id, version=version, by="Leo", note="Warmer.", at=scene.now)
+    second = ask(scene, mention.id, text="Dear Ayşe, so sorry")
+    with scene.store.writing() as write:
+        with pytest.raises(AlreadyDecided, match="another draft"):
+            write.sign_offs.unreject(first.id, "Leo", scene.now)
+        assert [(d.id, d.waits) for d in write.sign_offs.of(mention.id)] == [
+            (first.id, False),
+            (second.id, True),
+        ]
+        kinds = [event.kind for event in write.events.history(mention.id)]
+    assert "draft_waits_again" not in kinds
+
+
+def test_a_withdrawn_reply_brings_no_draft_back_to_what_was_answered_otherwise(scene: Scene) -> None:
+    mention = scene.add_one(post("1"))
+    draft = ask(scene, mention.id)
+    reply = scene.approve(mention.id, draft.text, asked=True)
+    with scene.store.writing() as write:
+        write.sign_offs.signed(draft.id, reply.id, "Leo", scene.now)
+        write.mentions.answered(mention.id, at=scene.now, by="")
+        write.replies.withdraw(reply.id, "Leo", scene.now)
+        write.sign_offs.unsigned(reply.id, "Leo", scene.now)
+    with scene.store.reading() as read:
+        assert read.sign_offs.waiting(scene.brand.id) == []
+    assert scene.mention(mention.id).status is MentionStatus.ANSWERED
 
 
 def test_what_the_author_deleted_takes_its_drafts_along(scene: Scene) -> None:
