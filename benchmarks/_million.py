@@ -213,7 +213,7 @@ def _labels(chance: random.Random) -> tuple[Classification, Priority, datetime |
         Head.NEEDS_REPLY: {"no": 0.2, "yes": 0.8},
     }
     score = chance.randint(0, 100)
-    reasons = (Reason("urgency", score - 10, str(urgency)), Reason("waiting", 10, "45"))
+    reasons = (Reason(f"urgency_{urgency}", score - 10), Reason("waited", 10, "45"))
     due = NOW + timedelta(minutes=chance.randint(-600, 600)) if chance.random() < 0.6 else None
     return (
         Classification(sentiment, urgency, intent, chance.random() < 0.6, scores, frozenset(), "bench"),
