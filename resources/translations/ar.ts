@@ -1436,8 +1436,16 @@
             <translation>{used} من {limit} حرفًا</translation>
         </message>
         <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>يراجعه شخص آخر أولا، ويرسل بعد موافقته.</translation>
+        </message>
+        <message>
             <source>Write a reply first, or press 1 for the first suggestion.</source>
             <translation>اكتب ردًا أولًا، أو اضغط 1 للاقتراح الأول.</translation>
+        </message>
+        <message>
+            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
+            <translation>{reason} اضغط Ctrl+Shift+Enter مرة أخرى لإرساله لاحقا كما هو.</translation>
         </message>
         <message>
             <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
@@ -1454,6 +1462,10 @@
         <message>
             <source>Somebody else looks first: {why}</source>
             <translation>يراجعه شخص آخر أولا: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>هذا ينشر يدويا، فلا يمكن إرساله لاحقا.</translation>
         </message>
         <message>
             <source>Suggestion {label}</source>
@@ -2361,8 +2373,16 @@
             <translation>سحب أحدث رد</translation>
         </message>
         <message>
+            <source>Send the next one that waits for its time now</source>
+            <translation>إرسال التالي الذي ينتظر وقته الآن</translation>
+        </message>
+        <message>
             <source>Taken back. The mention is open again.</source>
             <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>يرسل الآن.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2407,6 +2427,10 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>الإرسال متوقف مؤقتًا. الردود الموافق عليها تنتظر في الصادر.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>إرسال الآن</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -2586,6 +2610,10 @@
             <translation>الدليل</translation>
         </message>
         <message>
+            <source>Learned</source>
+            <translation>ما تعلمناه</translation>
+        </message>
+        <message>
             <source>Find in the playbook</source>
             <translation>البحث في الدليل</translation>
         </message>
@@ -2638,6 +2666,14 @@
             <translation>فتح مجلد الدليل</translation>
         </message>
         <message>
+            <source>Make it a template</source>
+            <translation>تحويله إلى قالب</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>وضع جانبا، أو استعادة</translation>
+        </message>
+        <message>
             <source>how {brand} speaks</source>
             <translation>كيف تتحدث {brand}</translation>
         </message>
@@ -2663,6 +2699,10 @@
         <message>
             <source>Taken out; it is not suggested any more.</source>
             <translation>تم الحذف، ولن يقترح بعد الآن.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>لم يعد في الدليل.</translation>
         </message>
         <message>
             <source>Open templates or answers first: press 2 or 3.</source>
@@ -2783,6 +2823,118 @@
         <message>
             <source>Add it</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>ما تم تعلمه</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>نص القالب</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>فتح القالب</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>وضع جانبا</translation>
+        </message>
+        <message>
+            <source>It answered: “{mention}”</source>
+            <translation>كان ردا على: “{mention}”</translation>
+        </message>
+        <message>
+            <source>Then the customer wrote: “{text}”</source>
+            <translation>ثم كتب العميل: “{text}”</translation>
+        </message>
+        <message>
+            <source>Reading the replies of the last year…</source>
+            <translation>تجري قراءة ردود آخر سنة…</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>لا شيء بعد. تظهر هنا العبارات التي يتكرر حذفها من الاقتراحات، والردود المكتوبة بكلماتكم التي صار العميل ألطف بعدها.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>It is a template of this brand now.</source>
+            <translation>أصبح الآن قالبا لهذه العلامة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>لا عبارات تحذف كثيرا</numerusform>
+                <numerusform>عبارة واحدة تحذف كثيرا</numerusform>
+                <numerusform>عبارتان تحذفان كثيرا</numerusform>
+                <numerusform>%n عبارات تحذف كثيرا</numerusform>
+                <numerusform>%n عبارة تحذف كثيرا</numerusform>
+                <numerusform>%n عبارة تحذف كثيرا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>لا ردود ناجحة</numerusform>
+                <numerusform>رد واحد ناجح</numerusform>
+                <numerusform>ردان ناجحان</numerusform>
+                <numerusform>%n ردود ناجحة</numerusform>
+                <numerusform>%n ردا ناجحا</numerusform>
+                <numerusform>%n رد ناجح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n times</source>
+            <translation>
+                <numerusform>لم يتم إرساله بعد</numerusform>
+                <numerusform>تم إرساله مرة واحدة</numerusform>
+                <numerusform>تم إرساله مرتين</numerusform>
+                <numerusform>تم إرساله %n مرات</numerusform>
+                <numerusform>تم إرساله %n مرة</numerusform>
+                <numerusform>تم إرساله %n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinder after it %n</source>
+            <translation>
+                <numerusform>ألطف بعده %n</numerusform>
+                <numerusform>ألطف بعده %n</numerusform>
+                <numerusform>ألطف بعده %n</numerusform>
+                <numerusform>ألطف بعده %n</numerusform>
+                <numerusform>ألطف بعده %n</numerusform>
+                <numerusform>ألطف بعده %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought back.</source>
+            <translation>تمت الاستعادة.</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>تم وضعه جانبا.</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>نجح</translation>
+        </message>
+        <message>
+            <source>Taken out in {cut} of {edits} edits</source>
+            <translation>تم الحذف في {cut} من أصل {edits} من التعديلات</translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>تم إرساله كما هو {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out</source>
+            <translation>يحذف كثيرا</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -3104,12 +3256,12 @@
             </translation>
         </message>
         <message>
-            <source>sent as it is {number}</source>
-            <translation>تم إرساله كما هو {number}</translation>
-        </message>
-        <message>
             <source>edited {number}</source>
             <translation>تم تعديله {number}</translation>
+        </message>
+        <message>
+            <source>skipped {number}</source>
+            <translation>تم تخطيه {number}</translation>
         </message>
         <message>
             <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
@@ -3416,6 +3568,14 @@
             <translation>موافقة وإرسال ثم الانتقال إلى التالي</translation>
         </message>
         <message>
+            <source>Approve, and send at…</source>
+            <translation>موافقة وإرسال في وقت محدد…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>الخطأ الإملائي التالي</translation>
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>سؤال المشرف، أو سحب السؤال</translation>
         </message>
@@ -3504,6 +3664,10 @@
         <message>
             <source>Approved.</source>
             <translation>تمت الموافقة.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>تمت الموافقة. يرسل {time}.</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -3604,14 +3768,6 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>إشارات تسأل هذا</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>وضع جانبا</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>استعادة</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -4230,7 +4386,7 @@
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>في هذه الأيام</translation>
         </message>
         <message>
             <source>Between</source>
@@ -5001,6 +5157,30 @@
             <translation>المصادر</translation>
         </message>
         <message>
+            <source>after it is due</source>
+            <translation>بعد موعد الرد</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>بعد ساعة</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>صباح يوم العمل التالي</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>وقت الإرسال</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>عند بدء ساعات العمل</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>تتم الموافقة عليه الآن ويرسل في ذلك الوقت. يمكنك التراجع حتى ذلك الحين.</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>الانتقال إلى</translation>
         </message>
@@ -5039,10 +5219,6 @@
         <message>
             <source>A rule of your team</source>
             <translation>قاعدة من فريقك</translation>
-        </message>
-        <message>
-            <source>{names} or {last}</source>
-            <translation>{names} أو {last}</translation>
         </message>
         <message>
             <source>{name} is writing, {span}</source>
@@ -5367,6 +5543,18 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>يعمل: سُجّل الدخول باسم {who}.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>لا أخطاء إملائية.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>“{word}” من كلماتك الآن.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>إضافة إلى كلماتي</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
@@ -6044,263 +6232,267 @@
         </message>
         <message>
             <source>Snoozed until {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم التأجيل حتى {detail}</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>تم الإبعاد عن قائمة الانتظار</translation>
         </message>
         <message>
             <source>Opened again</source>
-            <translation type="unfinished" />
+            <translation>تمت إعادة الفتح</translation>
         </message>
         <message>
             <source>Came back from snooze</source>
-            <translation type="unfinished" />
+            <translation>انتهى التأجيل</translation>
         </message>
         <message>
             <source>Assigned to {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم الإسناد إلى {detail}</translation>
         </message>
         <message>
             <source>Tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم الوسم بـ {detail}</translation>
         </message>
         <message>
             <source>Reply approved</source>
-            <translation type="unfinished" />
+            <translation>تمت الموافقة على الرد</translation>
         </message>
         <message>
             <source>Reply taken back</source>
-            <translation type="unfinished" />
+            <translation>تم سحب الرد</translation>
         </message>
         <message>
             <source>Reply on its way</source>
-            <translation type="unfinished" />
+            <translation>الرد في الطريق</translation>
         </message>
         <message>
             <source>Stopped while sending</source>
-            <translation type="unfinished" />
+            <translation>انقطع الإرسال</translation>
         </message>
         <message>
             <source>Reply sent</source>
-            <translation type="unfinished" />
+            <translation>تم إرسال الرد</translation>
         </message>
         <message>
             <source>Reply refused: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم رفض الرد: {detail}</translation>
         </message>
         <message>
             <source>Sending is tried again: {detail}</source>
-            <translation type="unfinished" />
+            <translation>ستعاد محاولة الإرسال: {detail}</translation>
         </message>
         <message>
             <source>Not sure whether the reply arrived</source>
-            <translation type="unfinished" />
+            <translation>لا نعلم إن كان الرد قد وصل</translation>
         </message>
         <message>
             <source>Reply to be posted by hand</source>
-            <translation type="unfinished" />
+            <translation>الرد بانتظار النشر يدويا</translation>
         </message>
         <message>
             <source>Sent again</source>
-            <translation type="unfinished" />
+            <translation>تمت إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>Sent before its time</source>
+            <translation>تم الإرسال قبل وقته</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
-            <translation type="unfinished" />
+            <translation>تم نشر الرد يدويا</translation>
         </message>
         <message>
             <source>A second person was asked</source>
-            <translation type="unfinished" />
+            <translation>طلبت مراجعة شخص ثان</translation>
         </message>
         <message>
             <source>Draft signed by a second person</source>
-            <translation type="unfinished" />
+            <translation>وافق شخص ثان على المسودة</translation>
         </message>
         <message>
             <source>Draft sent back: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تمت إعادة المسودة: {detail}</translation>
         </message>
         <message>
             <source>Draft taken back</source>
-            <translation type="unfinished" />
+            <translation>تم سحب المسودة</translation>
         </message>
         <message>
             <source>Draft waits for a second person again</source>
-            <translation type="unfinished" />
+            <translation>المسودة تنتظر شخصا ثانيا من جديد</translation>
         </message>
         <message>
             <source>Approved without a second person: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تمت الموافقة دون شخص ثان: {detail}</translation>
         </message>
         <message>
             <source>Label set to {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تصحيح التصنيف إلى {detail}</translation>
         </message>
         <message>
             <source>Label given back to the classifier: {detail}</source>
-            <translation type="unfinished" />
+            <translation>أعيد التصنيف إلى المصنف: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set for {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تحديد متابعة في {detail}</translation>
         </message>
         <message>
             <source>Follow-up moved to {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم نقل المتابعة إلى {detail}</translation>
         </message>
         <message>
             <source>Follow-up set again</source>
-            <translation type="unfinished" />
+            <translation>تم تحديد المتابعة من جديد</translation>
         </message>
         <message>
             <source>Follow-up came to the queue</source>
-            <translation type="unfinished" />
+            <translation>وصلت المتابعة إلى قائمة الانتظار</translation>
         </message>
         <message>
             <source>Follow-up put back</source>
-            <translation type="unfinished" />
+            <translation>أعيدت المتابعة إلى موعدها</translation>
         </message>
         <message>
             <source>Followed up</source>
-            <translation type="unfinished" />
+            <translation>تمت المتابعة</translation>
         </message>
         <message>
             <source>Follow-up skipped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تخطي المتابعة: {detail}</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم إلغاء المتابعة: {detail}</translation>
         </message>
         <message>
             <source>Follow-up dropped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>سقطت المتابعة: {detail}</translation>
         </message>
         <message>
             <source>Notes about a customer changed</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير ملاحظات عن عميل</translation>
         </message>
         <message>
             <source>Customer tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم وسم العميل بـ {detail}</translation>
         </message>
         <message>
             <source>Two customers made one</source>
-            <translation type="unfinished" />
+            <translation>تم دمج عميلين</translation>
         </message>
         <message>
             <source>Customer split again</source>
-            <translation type="unfinished" />
+            <translation>تم فصل العميل من جديد</translation>
         </message>
         <message>
             <source>An identity split off</source>
-            <translation type="unfinished" />
+            <translation>تم فصل هوية</translation>
         </message>
         <message>
             <source>An identity put back</source>
-            <translation type="unfinished" />
+            <translation>تمت إعادة هوية</translation>
         </message>
         <message>
             <source>Two customers told apart</source>
-            <translation type="unfinished" />
+            <translation>تم تمييز عميلين كشخصين مختلفين</translation>
         </message>
         <message>
             <source>Two customers may be one again</source>
-            <translation type="unfinished" />
+            <translation>عاد احتمال أن يكون عميلان شخصا واحدا</translation>
         </message>
         <message>
             <source>Customer invited as an ambassador</source>
-            <translation type="unfinished" />
+            <translation>تمت دعوة العميل ليكون سفيرا</translation>
         </message>
         <message>
             <source>Customer not asked to be an ambassador for now</source>
-            <translation type="unfinished" />
+            <translation>لن يدعى العميل ليكون سفيرا في الوقت الحالي</translation>
         </message>
         <message>
             <source>Decision about an ambassador taken back</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع عن قرار بشأن سفير</translation>
         </message>
         <message>
             <source>Answer to a repeated question added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة إجابة عن سؤال متكرر</translation>
         </message>
         <message>
             <source>Repeated question put away</source>
-            <translation type="unfinished" />
+            <translation>تم وضع سؤال متكرر جانبا</translation>
         </message>
         <message>
             <source>Repeated question is open again</source>
-            <translation type="unfinished" />
+            <translation>السؤال المتكرر مفتوح من جديد</translation>
         </message>
         <message>
             <source>Settings changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير الإعدادات: {detail}</translation>
         </message>
         <message>
             <source>Rules changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير القواعد: {detail}</translation>
         </message>
         <message>
             <source>Language model switched on</source>
-            <translation type="unfinished" />
+            <translation>تم تشغيل النموذج اللغوي</translation>
         </message>
         <message>
             <source>Language model switched off</source>
-            <translation type="unfinished" />
+            <translation>تم إيقاف النموذج اللغوي</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تمت الموافقة على إرسال الإشارات إلى جهاز آخر: {detail}</translation>
         </message>
         <message>
             <source>Consent to send mentions taken back</source>
-            <translation type="unfinished" />
+            <translation>تم سحب الموافقة على إرسال الإشارات</translation>
         </message>
         <message>
             <source>What was learned is in use: {detail}</source>
-            <translation type="unfinished" />
+            <translation>ما تم تعلمه قيد الاستخدام: {detail}</translation>
         </message>
         <message>
             <source>What was learned is no longer in use</source>
-            <translation type="unfinished" />
+            <translation>ما تم تعلمه لم يعد قيد الاستخدام</translation>
         </message>
         <message>
             <source>Mentions exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تصدير الإشارات: {detail}</translation>
         </message>
         <message>
             <source>Activity exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم تصدير النشاط: {detail}</translation>
         </message>
         <message>
             <source>Deleted by its author</source>
-            <translation type="unfinished" />
+            <translation>حذفه كاتبه</translation>
         </message>
         <message>
             <source>Assignment changed</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير الإسناد</translation>
         </message>
         <message>
             <source>Tags changed</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير الوسوم</translation>
         </message>
         <message>
             <source>Label set right</source>
-            <translation type="unfinished" />
+            <translation>تم تصحيح التصنيف</translation>
         </message>
         <message>
             <source>Tags of a customer changed</source>
-            <translation type="unfinished" />
+            <translation>تم تغيير وسوم عميل</translation>
         </message>
         <message>
             <source>Follow-up set</source>
-            <translation type="unfinished" />
+            <translation>تم تحديد متابعة</translation>
         </message>
         <message>
             <source>Follow-up moved</source>
-            <translation type="unfinished" />
+            <translation>تم نقل المتابعة</translation>
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>

@@ -277,6 +277,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>%n phrase often taken out</numerusform>
+                <numerusform>%n phrases often taken out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>%n reply that worked</numerusform>
+                <numerusform>%n replies that worked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n times</source>
+            <translation>
+                <numerusform>Sent once</numerusform>
+                <numerusform>Sent %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinder after it %n</source>
+            <translation>
+                <numerusform>kinder after it %n</numerusform>
+                <numerusform>kinder after it %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Suggested %n times</source>
             <translation>
                 <numerusform>Suggested once</numerusform>

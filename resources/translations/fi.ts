@@ -1372,8 +1372,16 @@
             <translation>{used} / {limit} merkkiä</translation>
         </message>
         <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>Joku muu katsoo tämän ensin; se lähtee, kun se on kuitattu.</translation>
+        </message>
+        <message>
             <source>Write a reply first, or press 1 for the first suggestion.</source>
             <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla 1.</translation>
+        </message>
+        <message>
+            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
+            <translation>{reason} Lähetä se myöhemmin tällaisenaan painamalla uudelleen Ctrl+Shift+Enter.</translation>
         </message>
         <message>
             <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
@@ -1390,6 +1398,10 @@
         <message>
             <source>Somebody else looks first: {why}</source>
             <translation>Joku muu katsoo ensin: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>Tämä julkaistaan käsin, joten sitä ei voi lähettää myöhemmin.</translation>
         </message>
         <message>
             <source>Suggestion {label}</source>
@@ -2221,8 +2233,16 @@
             <translation>Peru uusin vastaus</translation>
         </message>
         <message>
+            <source>Send the next one that waits for its time now</source>
+            <translation>Lähetä seuraava aikaansa odottava nyt</translation>
+        </message>
+        <message>
             <source>Taken back. The mention is open again.</source>
             <translation>Peruttu. Maininta on taas avoinna.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Se lähtee nyt.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2267,6 +2287,10 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>Lähettäminen on keskeytetty. Hyväksytyt vastaukset odottavat lähtevissä.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Lähetä nyt</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -2434,6 +2458,10 @@
             <translation>Ohjekirja</translation>
         </message>
         <message>
+            <source>Learned</source>
+            <translation>Opittua</translation>
+        </message>
+        <message>
             <source>Find in the playbook</source>
             <translation>Etsi ohjekirjasta</translation>
         </message>
@@ -2486,6 +2514,14 @@
             <translation>Avaa ohjekirjan kansio</translation>
         </message>
         <message>
+            <source>Make it a template</source>
+            <translation>Tee tästä pohja</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>Siirrä sivuun tai tuo takaisin</translation>
+        </message>
+        <message>
             <source>how {brand} speaks</source>
             <translation>miten {brand} puhuu</translation>
         </message>
@@ -2507,6 +2543,10 @@
         <message>
             <source>Taken out; it is not suggested any more.</source>
             <translation>Poistettu; sitä ei enää ehdoteta.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>Sitä ei enää ole ohjekirjassa.</translation>
         </message>
         <message>
             <source>Open templates or answers first: press 2 or 3.</source>
@@ -2627,6 +2667,102 @@
         <message>
             <source>Add it</source>
             <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>Mitä on opittu</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>Pohjan teksti</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>Avaa pohja</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Siirrä sivuun</translation>
+        </message>
+        <message>
+            <source>It answered: “{mention}”</source>
+            <translation>Tähän vastattiin: ”{mention}”</translation>
+        </message>
+        <message>
+            <source>Then the customer wrote: “{text}”</source>
+            <translation>Sitten asiakas kirjoitti: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Reading the replies of the last year…</source>
+            <translation>Luetaan viimeisen vuoden vastauksia…</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>Ei vielä mitään. Täällä näkyvät ilmaukset, joita ehdotuksista poistetaan usein, ja omin sanoin kirjoitetut vastaukset, joiden jälkeen asiakas oli ystävällisempi.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Tuo takaisin</translation>
+        </message>
+        <message>
+            <source>It is a template of this brand now.</source>
+            <translation>Se on nyt tämän brändin pohja.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>%n usein poistettu ilmaus</numerusform>
+                <numerusform>%n usein poistettua ilmausta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>%n toiminut vastaus</numerusform>
+                <numerusform>%n toiminutta vastausta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n times</source>
+            <translation>
+                <numerusform>Lähetetty kerran</numerusform>
+                <numerusform>Lähetetty %n kertaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinder after it %n</source>
+            <translation>
+                <numerusform>sen jälkeen ystävällisempiä %n</numerusform>
+                <numerusform>sen jälkeen ystävällisempiä %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought back.</source>
+            <translation>Tuotu takaisin.</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Siirretty sivuun.</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Toimi</translation>
+        </message>
+        <message>
+            <source>Taken out in {cut} of {edits} edits</source>
+            <translation>Poistettu {cut}/{edits} muokkauksesta</translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>lähetetty sellaisenaan {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out</source>
+            <translation>Poistetaan usein</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -2944,12 +3080,12 @@
             </translation>
         </message>
         <message>
-            <source>sent as it is {number}</source>
-            <translation>lähetetty sellaisenaan {number}</translation>
-        </message>
-        <message>
             <source>edited {number}</source>
             <translation>muokattu {number}</translation>
+        </message>
+        <message>
+            <source>skipped {number}</source>
+            <translation>ohitettu {number}</translation>
         </message>
         <message>
             <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
@@ -3256,6 +3392,14 @@
             <translation>Hyväksy ja lähetä, siirry seuraavaan</translation>
         </message>
         <message>
+            <source>Approve, and send at…</source>
+            <translation>Hyväksy ja ajasta lähetys…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Seuraava kirjoitusvirhe</translation>
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>Kysy vetäjältä tai peru kysymys</translation>
         </message>
@@ -3336,6 +3480,10 @@
         <message>
             <source>Approved.</source>
             <translation>Hyväksytty.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Hyväksytty. Lähtee {time}.</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -3436,14 +3584,6 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>Maininnat, joissa tätä kysytään</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>Siirrä sivuun</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Tuo takaisin</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -4026,7 +4166,7 @@
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>Näinä päivinä</translation>
         </message>
         <message>
             <source>Between</source>
@@ -4765,6 +4905,30 @@
             <translation>Lähteet</translation>
         </message>
         <message>
+            <source>after it is due</source>
+            <translation>määräajan jälkeen</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Tunnin päästä</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>Seuraavan arkipäivän aamuna</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Lähetysaika</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>Kun avaatte</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Se hyväksytään nyt ja lähtee silloin. Siihen asti voit perua sen.</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Siirry</translation>
         </message>
@@ -4803,10 +4967,6 @@
         <message>
             <source>A rule of your team</source>
             <translation>Tiimisi sääntö</translation>
-        </message>
-        <message>
-            <source>{names} or {last}</source>
-            <translation>{names} tai {last}</translation>
         </message>
         <message>
             <source>{name} is writing, {span}</source>
@@ -5115,6 +5275,18 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>Ei kirjoitusvirheitä.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>”{word}” on nyt omissa sanoissasi.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Lisää omiin sanoihin</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
@@ -5720,263 +5892,267 @@
         </message>
         <message>
             <source>Snoozed until {detail}</source>
-            <translation type="unfinished" />
+            <translation>Torkussa, herää {detail}</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Siirretty pois jonosta</translation>
         </message>
         <message>
             <source>Opened again</source>
-            <translation type="unfinished" />
+            <translation>Avattu uudelleen</translation>
         </message>
         <message>
             <source>Came back from snooze</source>
-            <translation type="unfinished" />
+            <translation>Palasi torkulta</translation>
         </message>
         <message>
             <source>Assigned to {detail}</source>
-            <translation type="unfinished" />
+            <translation>Osoitettu: {detail}</translation>
         </message>
         <message>
             <source>Tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>Tunnisteet: {detail}</translation>
         </message>
         <message>
             <source>Reply approved</source>
-            <translation type="unfinished" />
+            <translation>Vastaus hyväksytty</translation>
         </message>
         <message>
             <source>Reply taken back</source>
-            <translation type="unfinished" />
+            <translation>Vastaus peruttu</translation>
         </message>
         <message>
             <source>Reply on its way</source>
-            <translation type="unfinished" />
+            <translation>Vastaus matkalla</translation>
         </message>
         <message>
             <source>Stopped while sending</source>
-            <translation type="unfinished" />
+            <translation>Lähetys keskeytyi</translation>
         </message>
         <message>
             <source>Reply sent</source>
-            <translation type="unfinished" />
+            <translation>Vastaus lähetetty</translation>
         </message>
         <message>
             <source>Reply refused: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Vastaus hylättiin: {detail}</translation>
         </message>
         <message>
             <source>Sending is tried again: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Lähetystä yritetään uudelleen: {detail}</translation>
         </message>
         <message>
             <source>Not sure whether the reply arrived</source>
-            <translation type="unfinished" />
+            <translation>Ei varmuutta, menikö vastaus perille</translation>
         </message>
         <message>
             <source>Reply to be posted by hand</source>
-            <translation type="unfinished" />
+            <translation>Vastaus julkaistava käsin</translation>
         </message>
         <message>
             <source>Sent again</source>
-            <translation type="unfinished" />
+            <translation>Lähetetty uudelleen</translation>
+        </message>
+        <message>
+            <source>Sent before its time</source>
+            <translation>Lähetetty ennen aikaansa</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
-            <translation type="unfinished" />
+            <translation>Vastaus julkaistu käsin</translation>
         </message>
         <message>
             <source>A second person was asked</source>
-            <translation type="unfinished" />
+            <translation>Pyydetty toista hyväksyjää</translation>
         </message>
         <message>
             <source>Draft signed by a second person</source>
-            <translation type="unfinished" />
+            <translation>Toinen hyväksyjä kuittasi luonnoksen</translation>
         </message>
         <message>
             <source>Draft sent back: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Luonnos palautettu: {detail}</translation>
         </message>
         <message>
             <source>Draft taken back</source>
-            <translation type="unfinished" />
+            <translation>Luonnos peruttu</translation>
         </message>
         <message>
             <source>Draft waits for a second person again</source>
-            <translation type="unfinished" />
+            <translation>Luonnos odottaa taas toista hyväksyjää</translation>
         </message>
         <message>
             <source>Approved without a second person: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty ilman toista hyväksyjää: {detail}</translation>
         </message>
         <message>
             <source>Label set to {detail}</source>
-            <translation type="unfinished" />
+            <translation>Luokitus korjattu: {detail}</translation>
         </message>
         <message>
             <source>Label given back to the classifier: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Luokitus palautettu luokittimelle: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set for {detail}</source>
-            <translation type="unfinished" />
+            <translation>Seuranta asetettu: {detail}</translation>
         </message>
         <message>
             <source>Follow-up moved to {detail}</source>
-            <translation type="unfinished" />
+            <translation>Seuranta siirretty: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set again</source>
-            <translation type="unfinished" />
+            <translation>Seuranta asetettu uudelleen</translation>
         </message>
         <message>
             <source>Follow-up came to the queue</source>
-            <translation type="unfinished" />
+            <translation>Seuranta tuli jonoon</translation>
         </message>
         <message>
             <source>Follow-up put back</source>
-            <translation type="unfinished" />
+            <translation>Seuranta palautettu odottamaan</translation>
         </message>
         <message>
             <source>Followed up</source>
-            <translation type="unfinished" />
+            <translation>Seuranta hoidettu</translation>
         </message>
         <message>
             <source>Follow-up skipped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Seuranta ohitettu: {detail}</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Seuranta peruttu: {detail}</translation>
         </message>
         <message>
             <source>Follow-up dropped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Seuranta rauennut: {detail}</translation>
         </message>
         <message>
             <source>Notes about a customer changed</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaan muistiinpanoja muutettu</translation>
         </message>
         <message>
             <source>Customer tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaan tunnisteet: {detail}</translation>
         </message>
         <message>
             <source>Two customers made one</source>
-            <translation type="unfinished" />
+            <translation>Kaksi asiakasta yhdistetty</translation>
         </message>
         <message>
             <source>Customer split again</source>
-            <translation type="unfinished" />
+            <translation>Asiakas erotettu taas</translation>
         </message>
         <message>
             <source>An identity split off</source>
-            <translation type="unfinished" />
+            <translation>Yksi tili irrotettu</translation>
         </message>
         <message>
             <source>An identity put back</source>
-            <translation type="unfinished" />
+            <translation>Yksi tili palautettu</translation>
         </message>
         <message>
             <source>Two customers told apart</source>
-            <translation type="unfinished" />
+            <translation>Kaksi asiakasta merkitty eri henkilöiksi</translation>
         </message>
         <message>
             <source>Two customers may be one again</source>
-            <translation type="unfinished" />
+            <translation>Kaksi asiakasta voi taas olla sama henkilö</translation>
         </message>
         <message>
             <source>Customer invited as an ambassador</source>
-            <translation type="unfinished" />
+            <translation>Asiakas kutsuttu lähettilääksi</translation>
         </message>
         <message>
             <source>Customer not asked to be an ambassador for now</source>
-            <translation type="unfinished" />
+            <translation>Asiakasta ei kutsuta lähettilääksi juuri nyt</translation>
         </message>
         <message>
             <source>Decision about an ambassador taken back</source>
-            <translation type="unfinished" />
+            <translation>Lähettilästä koskeva päätös peruttu</translation>
         </message>
         <message>
             <source>Answer to a repeated question added</source>
-            <translation type="unfinished" />
+            <translation>Vastaus toistuvaan kysymykseen lisätty</translation>
         </message>
         <message>
             <source>Repeated question put away</source>
-            <translation type="unfinished" />
+            <translation>Toistuva kysymys siirretty sivuun</translation>
         </message>
         <message>
             <source>Repeated question is open again</source>
-            <translation type="unfinished" />
+            <translation>Toistuva kysymys on taas avoinna</translation>
         </message>
         <message>
             <source>Settings changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Asetuksia muutettu: {detail}</translation>
         </message>
         <message>
             <source>Rules changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Sääntöjä muutettu: {detail}</translation>
         </message>
         <message>
             <source>Language model switched on</source>
-            <translation type="unfinished" />
+            <translation>Kielimalli otettu käyttöön</translation>
         </message>
         <message>
             <source>Language model switched off</source>
-            <translation type="unfinished" />
+            <translation>Kielimalli poistettu käytöstä</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Suostuttu lähettämään mainintoja toiselle koneelle: {detail}</translation>
         </message>
         <message>
             <source>Consent to send mentions taken back</source>
-            <translation type="unfinished" />
+            <translation>Suostumus mainintojen lähettämiseen peruttu</translation>
         </message>
         <message>
             <source>What was learned is in use: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Opittu otettu käyttöön: {detail}</translation>
         </message>
         <message>
             <source>What was learned is no longer in use</source>
-            <translation type="unfinished" />
+            <translation>Opittu ei ole enää käytössä</translation>
         </message>
         <message>
             <source>Mentions exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Maininnat viety: {detail}</translation>
         </message>
         <message>
             <source>Activity exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Tapahtumat viety: {detail}</translation>
         </message>
         <message>
             <source>Deleted by its author</source>
-            <translation type="unfinished" />
+            <translation>Kirjoittaja poisti</translation>
         </message>
         <message>
             <source>Assignment changed</source>
-            <translation type="unfinished" />
+            <translation>Osoitus muuttunut</translation>
         </message>
         <message>
             <source>Tags changed</source>
-            <translation type="unfinished" />
+            <translation>Tunnisteita muutettu</translation>
         </message>
         <message>
             <source>Label set right</source>
-            <translation type="unfinished" />
+            <translation>Luokitus korjattu</translation>
         </message>
         <message>
             <source>Tags of a customer changed</source>
-            <translation type="unfinished" />
+            <translation>Asiakkaan tunnisteita muutettu</translation>
         </message>
         <message>
             <source>Follow-up set</source>
-            <translation type="unfinished" />
+            <translation>Seuranta asetettu</translation>
         </message>
         <message>
             <source>Follow-up moved</source>
-            <translation type="unfinished" />
+            <translation>Seuranta siirretty</translation>
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>

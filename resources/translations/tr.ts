@@ -1356,8 +1356,16 @@
             <translation>{limit} karakterin {used} kadarı</translation>
         </message>
         <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>Buna önce başka biri bakıyor; imzalanınca gider.</translation>
+        </message>
+        <message>
             <source>Write a reply first, or press 1 for the first suggestion.</source>
             <translation>Önce bir yanıt yazın ya da ilk öneri için 1'e basın.</translation>
+        </message>
+        <message>
+            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
+            <translation>{reason} Böyle, daha sonra göndermek için Ctrl+Shift+Enter'a yeniden basın.</translation>
         </message>
         <message>
             <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
@@ -1374,6 +1382,10 @@
         <message>
             <source>Somebody else looks first: {why}</source>
             <translation>Önce başka biri bakıyor: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>Bu elle paylaşılıyor, bu yüzden sonraya bırakılamaz.</translation>
         </message>
         <message>
             <source>Suggestion {label}</source>
@@ -2186,8 +2198,16 @@
             <translation>En yeni yanıtı geri al</translation>
         </message>
         <message>
+            <source>Send the next one that waits for its time now</source>
+            <translation>Zamanını bekleyen sıradaki yanıtı şimdi gönder</translation>
+        </message>
+        <message>
             <source>Taken back. The mention is open again.</source>
             <translation>Geri alındı. Bahsetme yeniden açık.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Şimdi gidiyor.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2232,6 +2252,10 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>Gönderme duraklatıldı. Onaylanan yanıtlar giden kutusunda bekliyor.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Şimdi gönder</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -2396,6 +2420,10 @@
             <translation>Kılavuz</translation>
         </message>
         <message>
+            <source>Learned</source>
+            <translation>Öğrenilenler</translation>
+        </message>
+        <message>
             <source>Find in the playbook</source>
             <translation>Kılavuzda bul</translation>
         </message>
@@ -2448,6 +2476,14 @@
             <translation>Kılavuzun klasörünü aç</translation>
         </message>
         <message>
+            <source>Make it a template</source>
+            <translation>Şablon yap</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>Kenara koy ya da geri getir</translation>
+        </message>
+        <message>
             <source>how {brand} speaks</source>
             <translation>{brand} nasıl konuşur</translation>
         </message>
@@ -2468,6 +2504,10 @@
         <message>
             <source>Taken out; it is not suggested any more.</source>
             <translation>Çıkarıldı; artık önerilmiyor.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>Artık kılavuzda değil.</translation>
         </message>
         <message>
             <source>Open templates or answers first: press 2 or 3.</source>
@@ -2588,6 +2628,98 @@
         <message>
             <source>Add it</source>
             <translation>Ekle</translation>
+        </message>
+        <message>
+            <source>What was learned</source>
+            <translation>Neler öğrenildi</translation>
+        </message>
+        <message>
+            <source>Text of the template</source>
+            <translation>Şablonun metni</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>Şablonu aç</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Kenara koy</translation>
+        </message>
+        <message>
+            <source>It answered: “{mention}”</source>
+            <translation>Yanıtladığı: “{mention}”</translation>
+        </message>
+        <message>
+            <source>Then the customer wrote: “{text}”</source>
+            <translation>Sonra müşteri şunu yazdı: “{text}”</translation>
+        </message>
+        <message>
+            <source>Reading the replies of the last year…</source>
+            <translation>Son bir yılın yanıtları okunuyor…</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>Henüz bir şey yok. Önerilerden sürekli çıkarılan ifadeler ve kendi yazdığınız, sonrasında müşterinin daha olumlu olduğu yanıtlar burada görünür.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Geri getir</translation>
+        </message>
+        <message>
+            <source>It is a template of this brand now.</source>
+            <translation>Artık bu markanın bir şablonu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>Sık çıkarılan %n ifade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>İşe yarayan %n yanıt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n times</source>
+            <translation>
+                <numerusform>%n kez gönderildi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinder after it %n</source>
+            <translation>
+                <numerusform>sonrasında daha olumlu %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Brought back.</source>
+            <translation>Geri getirildi.</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Kenara kondu.</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>İşe yaradı</translation>
+        </message>
+        <message>
+            <source>Taken out in {cut} of {edits} edits</source>
+            <translation>{edits} düzenlemenin {cut} kadarında çıkarıldı</translation>
+        </message>
+        <message>
+            <source>sent as it is {number}</source>
+            <translation>olduğu gibi gönderilen {number}</translation>
+        </message>
+        <message>
+            <source>Often taken out</source>
+            <translation>Sık çıkarılan</translation>
         </message>
         <message>
             <source>Not saved</source>
@@ -2904,12 +3036,12 @@
             </translation>
         </message>
         <message>
-            <source>sent as it is {number}</source>
-            <translation>olduğu gibi gönderilen {number}</translation>
-        </message>
-        <message>
             <source>edited {number}</source>
             <translation>düzenlenen {number}</translation>
+        </message>
+        <message>
+            <source>skipped {number}</source>
+            <translation>atlanan {number}</translation>
         </message>
         <message>
             <source>Often taken out ({cut} of {edits} edits): “{phrase}”</source>
@@ -3216,6 +3348,14 @@
             <translation>Onayla ve gönder, sonrakine geç</translation>
         </message>
         <message>
+            <source>Approve, and send at…</source>
+            <translation>Onayla ve şu saatte gönder…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Sonraki yazım hatası</translation>
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>Lidere sor ya da geri al</translation>
         </message>
@@ -3294,6 +3434,10 @@
         <message>
             <source>Approved.</source>
             <translation>Onaylandı.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Onaylandı. Gidiş: {time}.</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -3394,14 +3538,6 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>Bunu soran bahsetmeler</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>Kenara koy</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Geri getir</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -3975,7 +4111,7 @@
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>Şu günlerde</translation>
         </message>
         <message>
             <source>Between</source>
@@ -4706,6 +4842,30 @@
             <translation>Kaynaklar</translation>
         </message>
         <message>
+            <source>after it is due</source>
+            <translation>süresi dolduktan sonra</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Bir saat sonra</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>Sonraki iş günü sabahı</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Gönderme zamanı</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>Açılış saatinde</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Şimdi onaylanır, o zaman gider. O zamana kadar geri alabilirsiniz.</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Git</translation>
         </message>
@@ -4744,10 +4904,6 @@
         <message>
             <source>A rule of your team</source>
             <translation>Ekibinizin bir kuralı</translation>
-        </message>
-        <message>
-            <source>{names} or {last}</source>
-            <translation>{names} veya {last}</translation>
         </message>
         <message>
             <source>{name} is writing, {span}</source>
@@ -5052,6 +5208,18 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>Çalışıyor: {who} olarak oturum açıldı.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>Yazım hatası yok.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>“{word}” artık kelimelerinizden biri.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Kelimelerime ekle</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
@@ -5639,263 +5807,267 @@
         </message>
         <message>
             <source>Snoozed until {detail}</source>
-            <translation type="unfinished" />
+            <translation>{detail} vaktine ertelendi</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Kuyruktan çıkarıldı</translation>
         </message>
         <message>
             <source>Opened again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden açıldı</translation>
         </message>
         <message>
             <source>Came back from snooze</source>
-            <translation type="unfinished" />
+            <translation>Ertelemesi bitti, geri geldi</translation>
         </message>
         <message>
             <source>Assigned to {detail}</source>
-            <translation type="unfinished" />
+            <translation>{detail} üzerine atandı</translation>
         </message>
         <message>
             <source>Tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>Etiketlendi: {detail}</translation>
         </message>
         <message>
             <source>Reply approved</source>
-            <translation type="unfinished" />
+            <translation>Yanıt onaylandı</translation>
         </message>
         <message>
             <source>Reply taken back</source>
-            <translation type="unfinished" />
+            <translation>Yanıt geri alındı</translation>
         </message>
         <message>
             <source>Reply on its way</source>
-            <translation type="unfinished" />
+            <translation>Yanıt yolda</translation>
         </message>
         <message>
             <source>Stopped while sending</source>
-            <translation type="unfinished" />
+            <translation>Gönderilirken yarıda kaldı</translation>
         </message>
         <message>
             <source>Reply sent</source>
-            <translation type="unfinished" />
+            <translation>Yanıt gönderildi</translation>
         </message>
         <message>
             <source>Reply refused: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Yanıt reddedildi: {detail}</translation>
         </message>
         <message>
             <source>Sending is tried again: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Gönderme yeniden denenecek: {detail}</translation>
         </message>
         <message>
             <source>Not sure whether the reply arrived</source>
-            <translation type="unfinished" />
+            <translation>Yanıtın ulaştığı kesin değil</translation>
         </message>
         <message>
             <source>Reply to be posted by hand</source>
-            <translation type="unfinished" />
+            <translation>Yanıt elle gönderilecek</translation>
         </message>
         <message>
             <source>Sent again</source>
-            <translation type="unfinished" />
+            <translation>Yeniden gönderildi</translation>
+        </message>
+        <message>
+            <source>Sent before its time</source>
+            <translation>Zamanından önce gönderildi</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
-            <translation type="unfinished" />
+            <translation>Yanıt elle gönderildi</translation>
         </message>
         <message>
             <source>A second person was asked</source>
-            <translation type="unfinished" />
+            <translation>İkinci bir kişiye soruldu</translation>
         </message>
         <message>
             <source>Draft signed by a second person</source>
-            <translation type="unfinished" />
+            <translation>Taslağı ikinci bir kişi imzaladı</translation>
         </message>
         <message>
             <source>Draft sent back: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Taslak geri gönderildi: {detail}</translation>
         </message>
         <message>
             <source>Draft taken back</source>
-            <translation type="unfinished" />
+            <translation>Taslak geri alındı</translation>
         </message>
         <message>
             <source>Draft waits for a second person again</source>
-            <translation type="unfinished" />
+            <translation>Taslak yeniden ikinci bir kişiyi bekliyor</translation>
         </message>
         <message>
             <source>Approved without a second person: {detail}</source>
-            <translation type="unfinished" />
+            <translation>İkinci kişi olmadan onaylandı: {detail}</translation>
         </message>
         <message>
             <source>Label set to {detail}</source>
-            <translation type="unfinished" />
+            <translation>Etiket düzeltildi: {detail}</translation>
         </message>
         <message>
             <source>Label given back to the classifier: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Etiket sınıflandırıcıya bırakıldı: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set for {detail}</source>
-            <translation type="unfinished" />
+            <translation>Takip kuruldu: {detail}</translation>
         </message>
         <message>
             <source>Follow-up moved to {detail}</source>
-            <translation type="unfinished" />
+            <translation>Takip taşındı: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set again</source>
-            <translation type="unfinished" />
+            <translation>Takip yeniden kuruldu</translation>
         </message>
         <message>
             <source>Follow-up came to the queue</source>
-            <translation type="unfinished" />
+            <translation>Takip kuyruğa geldi</translation>
         </message>
         <message>
             <source>Follow-up put back</source>
-            <translation type="unfinished" />
+            <translation>Takip yeniden beklemeye alındı</translation>
         </message>
         <message>
             <source>Followed up</source>
-            <translation type="unfinished" />
+            <translation>Takip edildi</translation>
         </message>
         <message>
             <source>Follow-up skipped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Takip atlandı: {detail}</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Takip iptal edildi: {detail}</translation>
         </message>
         <message>
             <source>Follow-up dropped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Takip düştü: {detail}</translation>
         </message>
         <message>
             <source>Notes about a customer changed</source>
-            <translation type="unfinished" />
+            <translation>Müşteri notları değişti</translation>
         </message>
         <message>
             <source>Customer tagged {detail}</source>
-            <translation type="unfinished" />
+            <translation>Müşteri etiketlendi: {detail}</translation>
         </message>
         <message>
             <source>Two customers made one</source>
-            <translation type="unfinished" />
+            <translation>İki müşteri birleştirildi</translation>
         </message>
         <message>
             <source>Customer split again</source>
-            <translation type="unfinished" />
+            <translation>Müşteri yeniden ayrıldı</translation>
         </message>
         <message>
             <source>An identity split off</source>
-            <translation type="unfinished" />
+            <translation>Bir kimlik ayrıldı</translation>
         </message>
         <message>
             <source>An identity put back</source>
-            <translation type="unfinished" />
+            <translation>Bir kimlik geri eklendi</translation>
         </message>
         <message>
             <source>Two customers told apart</source>
-            <translation type="unfinished" />
+            <translation>İki müşterinin aynı kişi olmadığı belirtildi</translation>
         </message>
         <message>
             <source>Two customers may be one again</source>
-            <translation type="unfinished" />
+            <translation>İki müşteri yeniden aynı kişi olabilir</translation>
         </message>
         <message>
             <source>Customer invited as an ambassador</source>
-            <translation type="unfinished" />
+            <translation>Müşteri marka dostu olmaya davet edildi</translation>
         </message>
         <message>
             <source>Customer not asked to be an ambassador for now</source>
-            <translation type="unfinished" />
+            <translation>Müşteri şimdilik marka dostu olmaya davet edilmedi</translation>
         </message>
         <message>
             <source>Decision about an ambassador taken back</source>
-            <translation type="unfinished" />
+            <translation>Marka dostu kararı geri alındı</translation>
         </message>
         <message>
             <source>Answer to a repeated question added</source>
-            <translation type="unfinished" />
+            <translation>Yinelenen bir soruya yanıt eklendi</translation>
         </message>
         <message>
             <source>Repeated question put away</source>
-            <translation type="unfinished" />
+            <translation>Yinelenen soru kenara kondu</translation>
         </message>
         <message>
             <source>Repeated question is open again</source>
-            <translation type="unfinished" />
+            <translation>Yinelenen soru yeniden açık</translation>
         </message>
         <message>
             <source>Settings changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Ayarlar değişti: {detail}</translation>
         </message>
         <message>
             <source>Rules changed: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Kurallar değişti: {detail}</translation>
         </message>
         <message>
             <source>Language model switched on</source>
-            <translation type="unfinished" />
+            <translation>Dil modeli açıldı</translation>
         </message>
         <message>
             <source>Language model switched off</source>
-            <translation type="unfinished" />
+            <translation>Dil modeli kapatıldı</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Bahsetmelerin başka bir makineye gönderilmesi kabul edildi: {detail}</translation>
         </message>
         <message>
             <source>Consent to send mentions taken back</source>
-            <translation type="unfinished" />
+            <translation>Bahsetme gönderme onayı geri çekildi</translation>
         </message>
         <message>
             <source>What was learned is in use: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Öğrenilenler kullanıma alındı: {detail}</translation>
         </message>
         <message>
             <source>What was learned is no longer in use</source>
-            <translation type="unfinished" />
+            <translation>Öğrenilenler artık kullanılmıyor</translation>
         </message>
         <message>
             <source>Mentions exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Bahsetmeler dışa aktarıldı: {detail}</translation>
         </message>
         <message>
             <source>Activity exported: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Etkinlik dışa aktarıldı: {detail}</translation>
         </message>
         <message>
             <source>Deleted by its author</source>
-            <translation type="unfinished" />
+            <translation>Yazarı sildi</translation>
         </message>
         <message>
             <source>Assignment changed</source>
-            <translation type="unfinished" />
+            <translation>Atama değişti</translation>
         </message>
         <message>
             <source>Tags changed</source>
-            <translation type="unfinished" />
+            <translation>Etiketler değişti</translation>
         </message>
         <message>
             <source>Label set right</source>
-            <translation type="unfinished" />
+            <translation>Etiket düzeltildi</translation>
         </message>
         <message>
             <source>Tags of a customer changed</source>
-            <translation type="unfinished" />
+            <translation>Müşteri etiketleri değişti</translation>
         </message>
         <message>
             <source>Follow-up set</source>
-            <translation type="unfinished" />
+            <translation>Takip kuruldu</translation>
         </message>
         <message>
             <source>Follow-up moved</source>
-            <translation type="unfinished" />
+            <translation>Takip taşındı</translation>
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
