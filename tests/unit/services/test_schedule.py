@@ -209,3 +209,19 @@ def test_stopping_while_a_poll_ends_comes_to_an_end(settings: Settings, clock: F
             sleep(0.3)
         ended.join(20)
         assert not ended.is_alive()
+
+
+def test_another_pace_holds_at_once(settings: Settings, clock: FrozenClock) -> None:
+    clock.now = datetime.now(UTC)
+    with a_desk(settings, clock, Theatre()) as desk:
+        _, account = a_brand(desk)
+        desk.start()
+
+        def seconds() -> float:
+            assert desk.schedule._scheduler is not None
+            job = desk.schedule._scheduler.get_job(f"poll-{account.id}")
+            return float(job.trigger.interval.total_seconds())
+
+        usual = seconds()
+        desk.schedule.use_pace(3.0)
+        assert seconds() == 3 * usual
