@@ -85,7 +85,7 @@ def main() -> None:
                 told, (own, resident) = passed, megabytes()
                 points.append((passed / 3600, own))
                 print(
-                    f"{passed / 60:5.1f} min  own {own:6.1f} MB  resident {resident:6.1f} MB  {number:,} came",
+                    f"{passed / 60:5.1f} min  own {own:6.1f} MB  resident {resident:6.1f}, {number:,} came",
                     flush=True,
                 )
         points.append(((time.monotonic() - began) / 3600, megabytes()[0]))
