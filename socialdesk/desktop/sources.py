@@ -195,7 +195,9 @@ class SourcesScreen(Screen):
                 widget.deleteLater()
         for watch, count in watches:
             self._watches.addWidget(WatchRow(self, watch, count))
-        rows = [box.itemAt(n).widget() for box in (self._accounts, self._watches) for n in range(box.count())]
+        boxes = (self._accounts, self._watches)
+        items = [box.itemAt(place) for box in boxes for place in range(box.count())]
+        rows = [item.widget() for item in items if item is not None]
         tab_after(self._scroll, [row for row in rows if row is not None])
 
     # Accounts

@@ -39,6 +39,13 @@ MOST = 3
 NEARLY_AS_FITTING = 4.0
 """Points of fit that a template may lack beside the best and still be tried for it."""
 
+_OF_LONG = (Occasion.RETURNING, Occasion.ANNIVERSARY)
+"""That somebody wrote before is nice to say, but what they wrote now comes first: one of three, never the
+first."""
+
+_NEEDLESS = 5.0  # points that an apology loses where nobody complained
+_ANSWERED_HERE = 1.0  # points for answering a question where it was asked
+
 _BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
@@ -225,12 +232,20 @@ def _choices(
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
                     score += _PREFERRED * (template.key in request.preferred)
+                    score -= _NEEDLESS * (template.apologises and not apology_due(request))
+                    here = intent == Intent.QUESTION and template.approach is Approach.PUBLIC
+                    score += _ANSWERED_HERE * here
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     choice = _Choice(template, text, intent, score)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)
                     ranked.append((-score - liked, turn, choice))
     ranked.sort(key=lambda each: each[:2])
-    left = [choice for _, _, choice in ranked]
+    in_order = [choice for _, _, choice in ranked]
+    of_now = [choice for choice in in_order if choice.template.occasion not in _OF_LONG]
+    of_long = [choice for choice in in_order if choice.template.occasion in _OF_LONG]
+    first = of_now[:1]
+    other = [c for c in of_long if all(c.template.approach is not each.template.approach for each in first)]
+    left = first + other[:1] + of_now[1:] + of_long
     fresh = [choice for choice in left if not before.repeated(choice.text)]
     seen: set[str] = set()
     approaches: set[Approach] = set()

@@ -180,8 +180,7 @@ def test_escape_stops_and_then_belongs_to_others_again(asked: Room, chat: ChatSe
     strip = asked.composer.ask_model
     asked.queue.list.setFocus()
     QTest.keyClick(asked.queue.list, Qt.Key.Key_M)
-    assert strip.asking
-    assert strip.stop_button.isVisible()
+    assert (strip.asking, strip.stop_button.isVisible()) == (True, True)
     QTest.keyClick(asked.queue.list, Qt.Key.Key_Escape)
     assert not strip.asking
     assert strip.said.text() == "Stopped."

@@ -25,7 +25,7 @@ ONE = FollowUp(
 def test_each_title_and_obstacle_of_the_domain_has_words() -> None:
     assert set(TITLES) == set(domain.TITLES.values())
     assert dict(domain.OBSTACLE_WORDS) == OBSTACLES
-    assert set(ENDED) == set(FollowUpState) - domain.OPEN
+    assert set(ENDED) == set(FollowUpState) - {FollowUpState.WAITING, FollowUpState.RAISED}
 
 
 def test_to_come_and_in_the_queue() -> None:

@@ -363,4 +363,27 @@ def test_somebody_who_comes_back_is_welcomed(playbook: Playbook) -> None:
     for lang, occasion in product(LANGUAGES, (Occasion.RETURNING, Occasion.ANNIVERSARY)):
         said = labels("praise", "positive", "low")
         made = suggest(request_for("…", lang, said=said, occasions=frozenset({occasion})), playbook)
-        assert all(f"praise.{occasion}" in s.source_key for s in made), (lang, occasion)
+        welcoming = [f"praise.{occasion}" in s.source_key for s in made]
+        assert any(welcoming), (lang, occasion)
+        assert not welcoming[0], (lang, occasion)  # what they wrote now comes first
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("intent", ["question", "praise", "chatter", "suggestion"])
+def test_nobody_is_told_sorry_who_did_not_complain(playbook: Playbook, lang: str, intent: str) -> None:
+    for unsure in (frozenset[Head](), frozenset({Head.INTENT})):
+        for seed in range(12):
+            said = replace(labels(intent, "neutral", "low"), unsure=unsure)
+            made = suggest(replace(request_for("…", lang, said=said), seed=seed), playbook)
+            key = made[0].source_key.rpartition("/")[2]
+            first = next(t for t in playbook.language(lang).templates if t.key == key)
+            assert not first.apologises, (lang, intent, unsure, key)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_question_asked_in_public_is_answered_there(playbook: Playbook, lang: str) -> None:
+    for seed in range(12):
+        made = suggest(
+            replace(request_for("…", lang, said=labels("question", "neutral", "normal")), seed=seed), playbook
+        )
+        assert made[0].source_key.endswith("question.public"), (lang, made[0].source_key)
