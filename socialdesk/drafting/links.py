@@ -79,15 +79,16 @@ def lookalike(name: str, domains: Iterable[str]) -> str | None:
 def mixed(name: str) -> bool:
     """Whether one part of a host name has letters of two alphabets."""
     return any(
-        sum(script.search(label) is not None for script in _SCRIPTS) > 1
-        for label in decoded(name).split(".")
+        sum(script.search(label) is not None for script in _SCRIPTS) > 1 for label in decoded(name).split(".")
     )
 
 
 def twins(name: str) -> tuple[str, ...]:
     """The letters of a host name, also of one in punycode, that are drawn like Latin ones and are none."""
     return tuple(
-        dict.fromkeys(letter for letter in decoded(name) if not letter.isascii() and ord(letter) in _LATIN_TWINS)
+        dict.fromkeys(
+            letter for letter in decoded(name) if not letter.isascii() and ord(letter) in _LATIN_TWINS
+        )
     )
 
 

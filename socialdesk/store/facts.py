@@ -55,7 +55,8 @@ def rule_points(part: Part, mention: Mention) -> tuple[tuple[str, int], ...]:
 
 def raised_follow_up(part: Part, mention: Mention) -> str:
     """What a mention came back for, in English; empty for one that is open by itself."""
-    row = part._one("SELECT rule, title FROM follow_ups WHERE mention_id = ? AND state = 'raised'", mention.id)
+    raised = "SELECT rule, title FROM follow_ups WHERE mention_id = ? AND state = 'raised'"
+    row = part._one(raised, mention.id)
     return "" if row is None else row["title"] or TITLES.get(row["rule"], row["rule"])
 
 

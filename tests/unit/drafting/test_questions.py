@@ -53,7 +53,7 @@ def reply(number: int, text: str, lang: str = "en", name: str = "Ann Fox", menti
         ("Ann Fox here, are returns free?", "here, are returns free?"),
         ("Kargo bedava mı Ann'in siparişinde?", "Kargo bedava mı siparişinde?"),
         ("هل التوصيل مجاني؟ شكرا", "هل التوصيل مجاني؟"),
-        ("Why? I would like to know whether decaf is vegan", "Why? I would like to know whether decaf is vegan"),
+        ("Why? I wonder whether decaf is vegan", "Why? I wonder whether decaf is vegan"),
         ("open 24/7 or from 9 to 17?", "open 24/7 or from 9 to 17?"),
         ("does it fit the 2026 model?", "does it fit the 2026 model?"),
         ("#decaf is it vegan?", "decaf is it vegan?"),

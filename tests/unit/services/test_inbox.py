@@ -75,5 +75,3 @@ def test_rows_come_back_although_they_left_the_view(settings: Settings, clock: F
         assert desk.inbox.page(brand) == []
         assert [row.id for row in desk.inbox.rows(brand, frozenset({mention}))] == [mention]
         assert [row.id for row in desk.inbox.page(brand, EVERYTHING)] == [mention]
-
-
