@@ -6,6 +6,7 @@ import contextlib
 import inspect
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -13,20 +14,26 @@ from typing import Any
 
 import pytest
 
+from socialdesk.domain.activity import ActivityFilter
+from socialdesk.domain.ambassador import Mark, Standing
 from socialdesk.domain.assistant import AssistantChoice
 from socialdesk.domain.classification import Head
+from socialdesk.domain.customer import CustomerOrder
 from socialdesk.domain.expression import Word
 from socialdesk.domain.follow_up import After, FollowUp, FollowUpRule, Obstacle
 from socialdesk.domain.learning import HeadFigures, Revision
-from socialdesk.domain.mention import Author, MentionStatus
+from socialdesk.domain.mention import Author, CustomerId, MentionStatus
 from socialdesk.domain.priority import Priority
-from socialdesk.domain.reply import Receipt, ReplyState
+from socialdesk.domain.question import Outcome
+from socialdesk.domain.reply import Receipt, ReplyState, Suggestion, SuggestionKind, Tone
 from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
 from socialdesk.errors import StoreBusy
 from socialdesk.store import Reading, View, Writing, open_store
+from socialdesk.store.questions import Kept
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
 LATER = START + timedelta(hours=1)
+EARLIER = START - timedelta(days=1)
 DAY = START.date()
 
 HOST = "https://models.example"
@@ -46,9 +53,22 @@ def ruling(rules: str) -> Ruling:
     return Ruling(rules, START, trace, tags=("t",), lead="why", faq=True, next_at=START)
 
 
+@dataclass(frozen=True)
+class Known:
+    """What `one_of_each` knows under another name than the verb's parameter has."""
+
+    name: str
+
+
+SUGGESTION = Suggestion(SuggestionKind.TEMPLATE, "Late", "So sorry!", "en", Tone(0.7), (), "late.en")
 FOLLOWED = FollowUpRule("all_well", "Is all well?", After.ANSWER, timedelta(days=1))
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
+    "ambassadors.praise": {"since": EARLIER},
+    "ambassadors.set_mark": {
+        "mark": Mark(Standing.NOT_NOW, "mk", START, LATER), "by": "mk", "at": START,
+        "about": Known("mention_id"),
+    },
     "brands.add": {"name": "B"},
     "brands.update": {},
     "accounts.add": {"platform": "x", "name": "X", "settings": {}},
@@ -72,21 +92,25 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mentions.count": {"where": View()},
     "mentions.facts": {"now": START},
     "mentions.label": {"classification": labels()},
-    "mentions.mark_gone": {"platform": "bluesky", "native_ids": ["77"], "at": START},
+    "mentions.mark_gone": {"platform": "bluesky", "native_ids": ["1"], "at": START},
     "mentions.opened": {"at": START},
     "mentions.page": {"where": View(expression=Word("a")), "after": None, "limit": 5},
     "mentions.prioritise": {"priority": Priority(1, (), None), "answer_by": None},
     "mentions.recheck_due": {"before": START, "limit": 5},
-    "mentions.rechecked": {"native_ids": [], "at": START},
+    "mentions.rechecked": {"native_ids": ["1"], "at": START},
     "mentions.rows": {"ids": [], "where": View()},
+    "mentions.see": {"at": START},
     "mentions.set_status": {"status": MentionStatus.SKIPPED, "version": 1, "by": "mk", "at": START},
     "mentions.tag": {"tags": (), "by": "mk", "at": START},
+    "mentions.tally": {"view": View(expression=Word("grinder")), "limit": 5},
     "mentions.texts": {"since": START, "limit": 5},
     "mentions.to_reprioritise": {"now": START, "limit": 5},
     "mentions.to_wake": {"now": START},
     "mentions.try_expression": {"node": Word("a"), "since": START},
     "mentions.unclassified": {"limit": 5},
     "mentions.uncorrect": {"head": Head.SENTIMENT, "by": "mk", "at": START},
+    "mentions.unsee": {"mention_id": Known("opened_id")},
+    "mentions.versions": {"view": View(expression=Word("grinder"))},
     "mentions.wake": {"now": START},
     "replies.approve": {
         "version": 1, "text": "Hi", "by": "mk", "at": START, "not_before": START, "key": "k2",
@@ -95,34 +119,74 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "replies.claim": {"now": START, "lease": timedelta(seconds=9), "owner": "me"},
     "replies.failed": {"note": "", "at": START},
     "replies.in_state": {"*": [ReplyState.SENT]},
-    "replies.lapsed": {"now": START},
+    "replies.lapsed": {"now": LATER},
     "replies.page": {"after": None, "limit": 5},
     "replies.recent_texts": {"since": START},
     "replies.retry": {"not_before": LATER, "note": ""},
     "replies.send_again": {"by": "mk", "at": START},
     "replies.send_now": {"by": "mk", "at": START},
     "replies.sent": {"receipt": Receipt("1"), "at": START},
-    "replies.suggest": {"suggestions": (), "at": START},
+    "replies.suggest": {"suggestions": (SUGGESTION,), "at": START},
     "replies.uncertain": {"note": "", "at": START},
     "replies.withdraw": {"by": "mk", "at": START},
     "customers.by_handle": {"platform": "bluesky", "handle": "ayse"},
-    "customers.merge": {"into": 1, "other": 1},
+    "customers.join_again": {
+        "into": Known("customer_id"), "other": Known("stranger_id"), "by": "mk", "at": START,
+    },
+    "customers.merge": {"into": Known("customer_id"), "other": Known("stranger_id")},
     "customers.note": {"text": "t"},
+    "customers.page": {"order": CustomerOrder.LATEST, "search": "ays"},
+    "customers.sent": {"limit": 5},
+    "customers.split_again": {"by": "mk", "at": START},
+    "customers.split_out": {"platform": "mastodon", "native_id": "same"},
     "customers.tag": {"tags": ()},
+    "customers.tell_apart": {
+        "one": Known("customer_id"), "other": Known("stranger_id"), "by": "mk", "at": START,
+    },
+    "customers.untell": {"one": Known("customer_id"), "other": Known("told_apart_id")},
     "trends.trend": {"first": DAY, "last": DAY, "zone": "UTC"},
     "events.log": {"kind": "k", "by": "", "at": START},
+    "events.page": {"which": ActivityFilter(by="mk")},
+    "habits.put_aside": {"key": "template late.de", "by": "mk", "at": START},
+    "habits.sent": {"since": EARLIER},
+    "habits.take_up": {"key": "template late.en"},
+    "habits.tallies": {"since": EARLIER},
+    "questions.asked": {"since": EARLIER, "limit": 5},
+    "questions.drop_vectors": {"model": "another", "before": EARLIER},
+    "questions.keep_vectors": {"model": "m"},
+    "questions.settle": {
+        "outcome": Outcome.ADDED, "mentions": 7, "days": 30, "by": "mk", "at": START,
+    },
+    "questions.unsettle": {"by": "mk", "at": START},
     "rulings.alert": {"rule": "R2", "text": "t", "at": START},
     "rulings.due": {"now": START, "limit": 5},
     "rulings.has_spoken": {"fingerprint": "f2"},
     "rulings.heard": {"node": Word("grinder"), "since": START - timedelta(days=1)},
     "rulings.keep": {"ruling": ruling("f2")},
+    "rulings.lately": {"since": EARLIER},
     "rulings.mute": {"scope": Scope.AUTHOR, "rule": "R2", "at": START, "until": LATER},
     "rulings.muted": {"now": START},
     "rulings.next_look": {"at": LATER},
     "rulings.see": {"by": "mk", "at": START},
     "rulings.stale": {"fingerprint": "f2", "limit": 5},
+    "rulings.tally": {"view": View(), "limit": 5},
     "rulings.took_turn": {"person": "mk", "at": START},
     "rulings.unmute": {"by": "mk", "at": START},
+    "rulings.versions": {"view": View()},
+    "saved_views.add": {"name": "Norway", "query": "lang:no"},
+    "saved_views.asking_languages": {"limit": 5},
+    "saved_views.move": {"step": 1},
+    "saved_views.rename": {"name": "Oslo"},
+    "saved_views.restore": {"view": Known("removed_view"), "place": 0},
+    "sign_offs.ask": {"version": 1, "text": "Hi", "author": "mk", "at": START},
+    "sign_offs.leave": {"seat": "window 1"},
+    "sign_offs.present": {"now": START, "besides": "window 2"},
+    "sign_offs.reject": {"version": Known("asked_version"), "by": "leo", "note": "kinder", "at": START},
+    "sign_offs.signed": {"by": "leo", "at": START},
+    "sign_offs.take_back": {"by": "mk", "at": START},
+    "sign_offs.unreject": {"draft_id": Known("rejected_id"), "by": "leo", "at": START},
+    "sign_offs.unsigned": {"reply_id": Known("withdrawn_id"), "by": "leo", "at": START},
+    "sign_offs.write_on": {"person": "leo", "seat": "window 2", "at": START},
     "follow_ups.answered": {"rule": FOLLOWED, "since": START, "limit": 5},
     "follow_ups.cancel": {"follow_up_id": 1, "by": "mk", "at": START},
     "follow_ups.first_heard": {"after": START, "until": LATER, "limit": 5},
@@ -146,13 +210,15 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "assistant.answered": ANSWER,
     "assistant.choose": {"by": "mk", "at": START},
     "assistant.consent": {"host": HOST},
+    "assistant.recent": {"limit": 5},
     "assistant.withdraw": {"by": "mk", "at": START},
 }  # fmt: skip
 """What each verb is called with, beside the ids; a verb that is not here takes ids alone."""
 
 
 UNDER_WAY = {
-    "replies.by_hand", "replies.failed", "replies.retry", "replies.uncertain", "replies.send_again",
+    "replies.by_hand", "replies.failed", "replies.lapsed", "replies.retry", "replies.uncertain",
+    "replies.send_again",
 }  # fmt: skip
 """Verbs for a reply that was claimed."""
 
@@ -178,7 +244,10 @@ WRITES = {name: verb for name, verb in verbs(Writing).items() if name not in REA
 def call(parts: Reading | Writing, name: str, known: dict[str, Any]) -> object:
     part, verb = name.split(".")
     method = getattr(getattr(parts, part), verb)
-    given = dict(ARGUMENTS.get(name, {}))
+    given = {
+        key: known[value.name] if isinstance(value, Known) else value
+        for key, value in ARGUMENTS.get(name, {}).items()
+    }
     positional = given.pop("*", [])
     for parameter in inspect.signature(method).parameters.values():
         wanted = parameter.default is inspect.Parameter.empty and parameter.kind not in (
@@ -202,14 +271,64 @@ def follow_ups(scene: Scene) -> FollowUp:
         return write.follow_ups.get(made[0])
 
 
+def other_people(scene: Scene, customer_id: CustomerId) -> dict[str, Any]:
+    """Somebody who was merged into the customer, somebody who was told apart, and a mere stranger."""
+    same, apart, stranger = (
+        scene.add_one(post(name, "hello", platform="mastodon", author=Author(name, name))).customer_id
+        for name in ("same", "apart", "stranger")
+    )
+    assert same is not None
+    assert apart is not None
+    assert stranger is not None
+    with scene.store.writing() as write:
+        merge_id = write.customers.merge(customer_id, same, by="mk", at=START)
+        write.customers.tell_apart(customer_id, apart, by="mk", at=START)
+    return {"merge_id": merge_id, "told_apart_id": apart, "stranger_id": stranger}
+
+
+def drafts(scene: Scene) -> dict[str, Any]:
+    """A draft that waits, one that was rejected, and one whose reply was withdrawn a moment ago; somebody
+    writes at the first window."""
+    mentions = [scene.add_one(post(f"d{n}", author=Author(f"d{n}", f"asker{n}"))) for n in range(3)]
+    with scene.store.writing() as write:
+        waits, rejected, signed = (
+            write.sign_offs.ask(each.id, version=each.version, text="Hi", author="mk", at=START)
+            for each in mentions
+        )
+        version = write.mentions.get(rejected.mention_id).version
+        write.sign_offs.reject(rejected.id, version=version, by="leo", note="kinder", at=START)
+        asked_version = write.mentions.get(waits.mention_id).version
+        write.sign_offs.write_on(mentions[0].id, "mk", "window 1", START)
+    reply = scene.approve(signed.mention_id, "Hi", asked=True, by="leo")
+    with scene.store.writing() as write:
+        write.sign_offs.signed(signed.id, reply.id, "leo", START)
+        write.replies.withdraw(reply.id, "leo", START)
+    return {
+        "draft_id": waits.id, "asked_version": asked_version, "rejected_id": rejected.id,
+        "withdrawn_id": reply.id,
+    }  # fmt: skip
+
+
+def saved_views(scene: Scene) -> dict[str, Any]:
+    """Two that stand and one that was removed."""
+    with scene.store.writing() as write:
+        made = [write.saved_views.add(scene.brand.id, name, f"lang:{name}") for name in ("en", "de", "fi")]
+        assert made[2].id is not None
+        write.saved_views.remove(made[2].id)
+    return {"view_id": made[0].id, "removed_view": made[2]}
+
+
 def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
-    """Let there be a watch, a mention, an approved reply to another, and what rules, learning and a language
-    model leave behind; answers what verbs may ask for."""
+    """Let there be a watch, a mention, an approved reply to another, and what rules, learning, a language
+    model, second people and repeated questions leave behind; answers what verbs may ask for."""
     with scene.store.writing() as write:
         watch = write.watches.add(scene.brand.id, "Lumi", "lumi")
     mention = scene.add_one(watches=[watch.id])
-    reply = scene.approve(scene.add_one(post("2")).id, key="k1", by_hand=by_hand)
+    opened = scene.add_one(post("2"))
+    snoozed = scene.add_one(post("3"))
+    reply = scene.approve(opened.id, key="k1", by_hand=by_hand, suggestion=SUGGESTION)
     scene.label(mention.id)
+    assert mention.customer_id is not None
     choice = AssistantChoice(scene.brand.id, HOST, "m", on=True)
     with scene.store.writing() as write:
         write.mentions.correct(mention.id, Head.SENTIMENT, "positive", "mk", START)
@@ -223,13 +342,25 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
         write.assistant.agree(scene.brand.id, HOST, shown="s", by="mk", at=START)
         answer = write.assistant.answered(mention.id, **ANSWER)
         write.assistant.used(answer, mention.id, reply.id)
+        write.mentions.opened(opened.id, START)
+        write.mentions.set_status(
+            snoozed.id, MentionStatus.SNOOZED, version=snoozed.version, by="mk", at=START, until=START
+        )
+        write.replies.suggest(mention.id, (SUGGESTION,), START)
+        write.habits.put_aside(scene.brand.id, "template late.en", "mk", START)
+        vectors = {mention.id: Kept(b"digest", b"vector")}
+        write.questions.keep_vectors("m", vectors)
+        settled_id = write.questions.settle(
+            scene.brand.id, Outcome.DISMISSED, [mention.id], mentions=3, days=30, by="mk", at=START
+        )
     return {
         "brand_id": scene.brand.id, "brand": scene.brand, "account_id": scene.account.id,
         "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
         "reply_id": reply.id, "customer_id": mention.customer_id,
         "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted, "choice": choice,
-        "answer": answer, "follow_up": follow_ups(scene),
-    }  # fmt: skip
+        "answer": answer, "follow_up": follow_ups(scene), "opened_id": opened.id,
+        "vectors": vectors, "settled_id": settled_id,
+    } | other_people(scene, mention.customer_id) | drafts(scene) | saved_views(scene)  # fmt: skip
 
 
 @pytest.fixture
@@ -268,7 +399,7 @@ def test_writing_says_that_the_store_is_busy(held: tuple[Scene, dict[str, Any]],
 
 @pytest.mark.parametrize("name", sorted(WRITES))
 def test_the_same_call_works_when_the_file_is_free(tmp_path: Path, name: str) -> None:
-    """So that the test above fails for the lock and for nothing else."""
+    """So that the test above fails for the lock and for nothing else; and each verb finds what it changes."""
     scene = Scene(tmp_path / "desk.sqlite")
     try:
         known = one_of_each(scene, by_hand=name == "replies.sent")
@@ -278,7 +409,10 @@ def test_the_same_call_works_when_the_file_is_free(tmp_path: Path, name: str) ->
             if name == "replies.send_again":
                 write.replies.uncertain(known["reply_id"], "", START)
         with scene.store.writing() as write:
+            connection = write.brands._conn
+            before = connection.total_changes
             call(write, name, known)
+            assert connection.total_changes > before
     finally:
         scene.store.close()
 
