@@ -17,7 +17,7 @@ import pytest
 from socialdesk.domain.activity import ActivityFilter
 from socialdesk.domain.ambassador import Mark, Standing
 from socialdesk.domain.assistant import AssistantChoice
-from socialdesk.domain.classification import Head
+from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.customer import CustomerOrder
 from socialdesk.domain.expression import Word
 from socialdesk.domain.follow_up import After, FollowUp, FollowUpRule, Obstacle
@@ -136,7 +136,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "customers.merge": {"into": Known("customer_id"), "other": Known("stranger_id")},
     "customers.note": {"text": "t"},
     "customers.page": {"order": CustomerOrder.LATEST, "search": "ays"},
-    "customers.sent": {"limit": 5},
+    "customers.sent": {"customer_id": Known("asker_id"), "limit": 5},
     "customers.split_again": {"by": "mk", "at": START},
     "customers.split_out": {"platform": "mastodon", "native_id": "same"},
     "customers.tag": {"tags": ()},
@@ -180,7 +180,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "saved_views.restore": {"view": Known("removed_view"), "place": 0},
     "sign_offs.ask": {"version": 1, "text": "Hi", "author": "mk", "at": START},
     "sign_offs.leave": {"seat": "window 1"},
-    "sign_offs.present": {"now": START, "besides": "window 2"},
+    "sign_offs.of": {"mention_id": Known("asked_id")},
+    "sign_offs.present": {"mention_id": Known("asked_id"), "now": START, "besides": "window 2"},
     "sign_offs.reject": {"version": Known("asked_version"), "by": "leo", "note": "kinder", "at": START},
     "sign_offs.signed": {"by": "leo", "at": START},
     "sign_offs.take_back": {"by": "mk", "at": START},
@@ -286,6 +287,17 @@ def other_people(scene: Scene, customer_id: CustomerId) -> dict[str, Any]:
     return {"merge_id": merge_id, "told_apart_id": apart, "stranger_id": stranger}
 
 
+def asker(scene: Scene) -> dict[str, Any]:
+    """Somebody who asked two questions and has the answer to one."""
+    asked = [scene.add_one(post(name, "ship?", author=Author("q", "q"))) for name in ("q1", "q2")]
+    for each in asked:
+        scene.label(each.id, labels(intent=Intent.QUESTION))
+    reply = scene.approve(asked[1].id, by_hand=True)
+    with scene.store.writing() as write:
+        write.replies.sent(reply.id, Receipt("sent"), START)
+    return {"asker_id": asked[0].customer_id}
+
+
 def drafts(scene: Scene) -> dict[str, Any]:
     """A draft that waits, one that was rejected, and one whose reply was withdrawn a moment ago; somebody
     writes at the first window."""
@@ -304,8 +316,8 @@ def drafts(scene: Scene) -> dict[str, Any]:
         write.sign_offs.signed(signed.id, reply.id, "leo", START)
         write.replies.withdraw(reply.id, "leo", START)
     return {
-        "draft_id": waits.id, "asked_version": asked_version, "rejected_id": rejected.id,
-        "withdrawn_id": reply.id,
+        "draft_id": waits.id, "asked_id": waits.mention_id, "asked_version": asked_version,
+        "rejected_id": rejected.id, "withdrawn_id": reply.id,
     }  # fmt: skip
 
 
@@ -360,7 +372,8 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
         "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted, "choice": choice,
         "answer": answer, "follow_up": follow_ups(scene), "opened_id": opened.id,
         "vectors": vectors, "settled_id": settled_id,
-    } | other_people(scene, mention.customer_id) | drafts(scene) | saved_views(scene)  # fmt: skip
+        **other_people(scene, mention.customer_id), **asker(scene), **drafts(scene), **saved_views(scene),
+    }  # fmt: skip
 
 
 @pytest.fixture
