@@ -23,6 +23,9 @@ _SUSPECT = regex.compile(r"[\d_@#<>{}\[\]\\/=:;%&*+$€£?!\"“”]|\p{Cc}|http
 _TURNED = regex.compile(r"[\u202A-\u202E\u2066-\u2069]")
 _ORNAMENT = regex.compile(r"[\p{So}\p{Sk}\p{Cf}\p{Co}\p{Cn}\p{Emoji_Modifier}\uFE0F]+")
 _TAIL = regex.compile(r"\s[|•·–—\-~]\s.*$|\s*[(|•·,،].*$")
+_OF_SOMEBODY = regex.compile(
+    "['’](?:n?[iıuü]n|s)$"
+)  # Selin'in Mutfağı, Anna's Kitchen: a place, not a person
 _SHAPE = regex.compile(r"\p{L}\p{L}*\p{M}*(?:['’\-]?[\p{L}\p{M}]+)*")
 _INNER_CAPITAL = regex.compile(r"^(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|D[ei]\p{Lu}|La\p{Lu})?\P{Lu}*$")
 _HANDLE = regex.compile(r"([a-zçğıöşüåäö]{3,12})(?:[._-][a-zçğıöşüåäö]{1,20})?\d{0,4}", regex.IGNORECASE)
@@ -82,7 +85,7 @@ def _from_display(display: str, words: NameWords, lang: str) -> str | None:
     if not parts:
         return None
     first = parts[0]
-    if not _is_name(first):
+    if not _is_name(first) or _OF_SOMEBODY.search(first):
         return None
     if folded[0] in words.compound:
         if len(parts) < 2 or not _is_name(parts[1]):

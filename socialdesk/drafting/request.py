@@ -74,14 +74,18 @@ def answered_matter(intent: Intent) -> bool:
 
 
 def grave(request: DraftRequest) -> bool:
-    """Whether the mention is, or may well be, about safety or law: then no reply is casual."""
+    """Whether the mention is, or may well be, about safety or law: then no reply is casual.
+
+    A doubt about somebody who is surely glad is none: thanks are not answered like an accident.
+    """
     said = request.classification
     if said is None:
         return False
-    if said.intent is Intent.SAFETY_LEGAL:
-        return True
+    if Head.INTENT not in said.unsure:
+        return said.intent is Intent.SAFETY_LEGAL
+    glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     doubt = said.scores.get(Head.INTENT, {}).get(Intent.SAFETY_LEGAL, 0.0)
-    return Head.INTENT in said.unsure and doubt >= _SAFETY_DOUBT
+    return not glad and (said.intent is Intent.SAFETY_LEGAL or doubt >= _SAFETY_DOUBT)
 
 
 def apology_due(request: DraftRequest) -> bool:

@@ -200,6 +200,8 @@ def _wanted(request: DraftRequest) -> tuple[str, ...]:
         return (Intent.PRAISE,) if said.sentiment is Sentiment.POSITIVE else (UNCLEAR,)
     intent = _fault_behind(said)
     if Head.INTENT in said.unsure:
+        if said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure:
+            return (Intent.PRAISE, UNCLEAR)  # whatever it is about, they are glad
         return (UNCLEAR, intent)
     return (intent,)
 

@@ -64,6 +64,8 @@ from socialdesk.drafting.names import LONGEST, greeting_name
         ("E", "en", None),
         ("J. Smith", "en", None),
         ("DJ", "en", None),
+        ("Selin'in Mutfağı", "tr", None),
+        ("Anna’s Kitchen", "en", None),
         ("AAAAAA", "en", None),
         ("Е1if", "en", None),
         ("Pаul", "en", None),  # a Cyrillic а between Latin letters

@@ -387,3 +387,12 @@ def test_a_question_asked_in_public_is_answered_there(playbook: Playbook, lang: 
             replace(request_for("…", lang, said=labels("question", "neutral", "normal")), seed=seed), playbook
         )
         assert made[0].source_key.endswith("question.public"), (lang, made[0].source_key)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_who_is_surely_glad_is_thanked_whatever_the_intent(playbook: Playbook, lang: str) -> None:
+    said = replace(labels("safety_legal", "positive", "low"), unsure=frozenset({Head.INTENT}))
+    made = suggest(request_for("…", lang, said=said), playbook)
+    assert "/praise." in made[0].source_key
+    doubted = replace(said, unsure=frozenset({Head.INTENT, Head.SENTIMENT}))
+    assert "/safety." in suggest(request_for("…", lang, said=doubted), playbook)[0].source_key
