@@ -24,13 +24,15 @@ _MOST_READ = 4_000
 @dataclass(frozen=True, slots=True)
 class Matter:
     """``situation`` "" is unknown; ``item`` are the forms of the thing, empty when unknown or several;
-    ``waiting`` is how long, in our words; ``reference`` what to ask for so that we find the matter."""
+    ``waiting`` is how long, in our words; ``reference`` what to ask for so that we find the matter, and
+    ``own`` whether their own words speak of one: an order, a booking, a contract."""
 
     situation: str = ""
     item_key: str = ""
     item: Mapping[str, str] = field(default_factory=dict)
     waiting: str = ""
     reference: str = ""
+    own: bool = False
 
     def slots(self) -> dict[str, str]:
         """The placeholders that this matter can fill."""
@@ -46,8 +48,8 @@ def find(text: str, intent: str, language: Language) -> Matter:
     """Read a mention's matter within ``intent``."""
     told = folded(text[:_MOST_READ])
     key, forms = _item(told, intent, language)
-    reference = _reference(told, intent, language)
-    return Matter(_situation(told, intent, language), key, forms, _waiting(told, language), reference)
+    reference, own = _reference(told, intent, language)
+    return Matter(_situation(told, intent, language), key, forms, _waiting(told, language), reference, own)
 
 
 def _situation(told: FoldedText, intent: str, language: Language) -> str:
@@ -87,12 +89,13 @@ def _waiting(told: FoldedText, language: Language) -> str:
     return ""
 
 
-def _reference(told: FoldedText, intent: str, language: Language) -> str:
-    """What the words speak of, else what the intent is mostly about; never what the mention shows already."""
+def _reference(told: FoldedText, intent: str, language: Language) -> tuple[str, bool]:
+    """What the words speak of, else what the intent is mostly about, and which of the two it is; never what
+    the mention shows already."""
     for each in language.references:
         if each.words.first(told) if each.words else not each.intents or intent in each.intents:
-            return each.shown if each.shown and orders.shown(told.text) else each.form
-    return ""
+            return each.shown if each.shown and orders.shown(told.text) else each.form, bool(each.words)
+    return "", False
 
 
 @lru_cache(maxsize=512)

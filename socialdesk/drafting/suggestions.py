@@ -44,7 +44,9 @@ _OF_LONG = (Occasion.RETURNING, Occasion.ANNIVERSARY)
 first."""
 
 _NEEDLESS = 5.0  # points that an apology loses where nobody complained
-_ANSWERED_HERE = 1.0  # points for answering a question where it was asked
+_ANSWERED_THERE = (
+    1.0  # points for answering a question where it was asked, or in private if it is of an order
+)
 
 _BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
@@ -235,8 +237,8 @@ def _choices(
                     score -= min(_MOST_TIRED, before.times_alike(text))
                     score += _PREFERRED * (template.key in request.preferred)
                     score -= _NEEDLESS * (template.apologises and not apology_due(request))
-                    here = intent == Intent.QUESTION and template.approach is Approach.PUBLIC
-                    score += _ANSWERED_HERE * here
+                    where = Approach.PRIVATE if matter.own else Approach.PUBLIC
+                    score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     choice = _Choice(template, text, intent, score)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)

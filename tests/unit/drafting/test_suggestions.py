@@ -396,3 +396,19 @@ def test_who_is_surely_glad_is_thanked_whatever_the_intent(playbook: Playbook, l
     assert "/praise." in made[0].source_key
     doubted = replace(said, unsure=frozenset({Head.INTENT, Head.SENTIMENT}))
     assert "/safety." in suggest(request_for("…", lang, said=doubted), playbook)[0].source_key
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Where is my order?"),
+        ("tr", "Siparişim nerede?"),
+        ("fi", "Missä minun tilaukseni on?"),
+        ("ar", "وين طلبي؟"),
+    ],
+)
+def test_a_question_about_an_order_is_answered_in_private(playbook: Playbook, lang: str, text: str) -> None:
+    for seed in range(12):
+        said = labels("question", "neutral", "normal")
+        made = suggest(replace(request_for(text, lang, said=said), seed=seed), playbook)
+        assert not made[0].source_key.endswith("question.public"), (lang, made[0].source_key)
