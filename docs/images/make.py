@@ -16,6 +16,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
 from socialdesk.app import build
 from socialdesk.config import load_settings, prepare_workspace
 from socialdesk.desktop import picture
@@ -25,6 +29,7 @@ from socialdesk.errors import AgainstGuard, SocialDeskError
 from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import view
 
+NO_DITHERING = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 LOOKS = (("en", "light"), ("en", "dark"), ("ar", "light"))
 FOLDER = Path(__file__).parent
 
@@ -54,6 +59,15 @@ def a_morning(desk: Desk) -> Brand:
     return brand
 
 
+def _lighten(path: Path) -> None:
+    """The 256 colours that are there most: the repository keeps every picture for good."""
+    drawn = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(drawn.constBits(), np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    table = [int(each) for each in colours[np.argsort(-counts)[:256]]]
+    drawn.convertToFormat(QImage.Format.Format_Indexed8, table, NO_DITHERING).save(str(path), "PNG", 0)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER)
@@ -73,6 +87,7 @@ def main() -> int:
                 for screen in options.screens:
                     name = "-".join([screen, theme, *([language] if language != "en" else [])]) + ".png"
                     picture(desk, options.out / name, screen=screen, theme=theme)
+                    _lighten(options.out / name)
                     print(options.out / name, flush=True)
         finally:
             desk.close()

@@ -142,6 +142,7 @@ def test_snoozing_by_two_keys(room: Room) -> None:
 
 def test_assigning_by_two_keys(room: Room) -> None:
     QTest.keyClick(room.queue.list, Qt.Key.Key_A)
+    room.settle()  # the colleagues are looked up first
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     QTest.keyClick(menu, Qt.Key.Key_Return)
