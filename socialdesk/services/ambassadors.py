@@ -80,7 +80,7 @@ class Ambassadors:
         elif mention.status not in (MentionStatus.OPEN, MentionStatus.SNOOZED):
             return mention_id  # on its way, or with somebody: shown as it stands
         request, playbook = self._replies.request(mention)
-        drafts = suggest(replace(request, occasions=frozenset({occasion})), playbook)
+        drafts = suggest(replace(request, follow_up=occasion), playbook)
         with self._store.writing() as write:
             write.replies.suggest(mention_id, drafts, now)
         return mention_id
