@@ -219,7 +219,7 @@ class Schedule:
                 IntervalTrigger(seconds=seconds, jitter=seconds * JITTER),
                 args=(account.id, seconds),
                 id=job_id,
-                max_instances=2,  # resumed while its last poll still ran, it waits for that (`Accounts.using`)
+                max_instances=2,  # resumed while its last poll runs, it waits for that (`Accounts.using`)
                 next_run_time=self._clock(),
             )
 
