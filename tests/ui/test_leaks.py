@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from socialdesk.desktop.launch import wait
 from socialdesk.desktop.launch import window as open_window
+from tests.ui.conftest import finish
 from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 
 TIMES = 20
@@ -94,7 +95,7 @@ def test_a_window_leaves_nothing(full_window: Callable[..., FullWindow]) -> None
     app = QApplication.instance()
     assert isinstance(app, QApplication)
 
-    def one() -> QWidget:
+    def one() -> None:
         shell = open_window(first.desk, app, theme="light", scale=1.0)
         shell.show()
         shell.begin()
@@ -102,9 +103,7 @@ def test_a_window_leaves_nothing(full_window: Callable[..., FullWindow]) -> None
         for key, _ in PLACES:
             shell.go(key)
             wait(lambda: shell.settled, 20)
-        shell.close()
-        shell.deleteLater()
-        return shell
+        finish(shell)
 
     one()
     before, widgets, below = alive(first), kinds(), children(app)
