@@ -51,6 +51,11 @@ class KeyButton(QPushButton):
     def words(self) -> str:
         return self._words
 
+    @property
+    def key(self) -> str:
+        """The key, as it is written beside the words."""
+        return self._key
+
     def _fonts(self) -> tuple[QFontMetrics, QFontMetrics]:
         bold = self.property("role") == "primary"
         return self._theme.metrics(13, bold=bold), self._theme.metrics(11)
@@ -63,7 +68,10 @@ class KeyButton(QPushButton):
         )
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Room for the words; where there is no more, the key stands in the tooltip only."""
+        words, _ = self._fonts()
+        p = self._theme.px
+        return QSize(p(26) + words.horizontalAdvance(self._words), p(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -79,6 +87,11 @@ class KeyButton(QPushButton):
         faint = color if primary or not enabled else readable(t.mute, ground)
         words, key = self._fonts()
         first, second = words.horizontalAdvance(self._words), key.horizontalAdvance(self._key)
+        if self.width() < self.sizeHint().width():
+            painter.setFont(self._theme.font(13, bold=primary))
+            painter.setPen(QColor(color))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._words)
+            return
         left = (self.width() - first - second - p(8)) // 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x_words = left + second + p(8) if mirrored else left
