@@ -158,6 +158,8 @@ class Replies:
         except ModelMissing as error:  # templates need no model, and triage says the same louder
             log.info("Suggestions without the FAQ and earlier replies: %s", error)
             made = suggest(request, playbook, self._without_model(mention.brand_id))
+        if not made:  # nothing to keep: to tell of it would bring the window back here, for ever
+            return ()
         with self._store.writing() as write:
             now = write.mentions.get(mention_id)
             if (now.post.text, now.version, now.classification) == (

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from socialdesk.config import Settings
+from socialdesk.domain.changes import Changes
+from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion, SuggestionKind
 from socialdesk.drafting import DraftRequest, Memory, suggest
@@ -23,6 +25,16 @@ def test_suggestions_are_written_once(settings: Settings, clock: FrozenClock) ->
         assert 1 <= len(first) <= 3
         assert len({each.text for each in first}) == len(first)
         assert desk.replies.suggest(mention) == first
+
+
+def test_a_mention_that_gets_no_suggestion_is_no_news(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention]):
+        desk.triage.correct(mention, Head.INTENT, str(Intent.SPAM), "mira")
+        heard: list[Changes] = []
+        desk.bulletin.subscribe(heard.append)
+        assert desk.replies.suggest(mention) == ()
+        assert desk.inbox.open(mention, seen=False).suggestions == ()
+        assert not heard, "the window opens anew what changed: this would never end"
 
 
 def test_the_meter_counts_and_points(settings: Settings, clock: FrozenClock) -> None:
