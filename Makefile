@@ -12,6 +12,9 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# A process for each core, a file of tests at a time: its fixtures are made once. One process: make test JOBS=0
+JOBS ?= auto
+PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 .PHONY: help run demo test check test-live bench train evaluate screens pins need-data need-python clean
 .DEFAULT_GOAL := help
@@ -59,14 +62,14 @@ demo: $(VENV)/run.stamp
 	@$(BIN)/python main.py --workspace build/demo $(ARGS)
 
 test: $(VENV)/dev.stamp
-	$(OFFSCREEN) $(BIN)/python -m pytest -m "not live" $(ARGS)
+	$(PYTEST) -m "not live" $(ARGS)
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(OFFSCREEN) $(BIN)/python -m pytest -m "not live"
+	$(PYTEST) -m "not live"
 
 test-live: $(VENV)/dev.stamp
 	$(OFFSCREEN) $(BIN)/python -m pytest -m live tests/live $(ARGS)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -93,9 +93,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         status = app.exec()
         tray.leave()
         shell.may_hide = False
-        shell.close()
-        shell.deleteLater()
-        app.processEvents()  # the loop has ended; let the window go before its desk
+        take_apart(shell)
         return status
     finally:
         desk.schedule.on_bug = None
@@ -134,22 +132,31 @@ def picture(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     shell = window(desk, app, theme=theme, scale=1.0)
-    shell.resize(*size)
-    shell.show()
-    shell.begin()
-    wait(lambda: shell.settled)
-    if screen not in ("queue", "welcome"):
-        shell.go(screen)
-    shown = shell.shown_screen("queue")
-    if query and isinstance(shown, QueueScreen):
-        shown.show_query(query)
-    wait(lambda: shell.settled)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not shell.grab().save(str(path)):
-        raise OSError(f"The picture could not be written to {path}.")
+    try:
+        shell.resize(*size)
+        shell.show()
+        shell.begin()
+        wait(lambda: shell.settled)
+        if screen not in ("queue", "welcome"):
+            shell.go(screen)
+        shown = shell.shown_screen("queue")
+        if query and isinstance(shown, QueueScreen):
+            shown.show_query(query)
+        wait(lambda: shell.settled)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not shell.grab().save(str(path)):
+            raise OSError(f"The picture could not be written to {path}.")
+    finally:
+        take_apart(shell)
+    return path
+
+
+def take_apart(shell: Shell) -> None:
+    """Close a window and let Qt destroy it before its desk goes: with no loop running, nothing else would."""
     shell.close()
     shell.deleteLater()
-    return path
+    QCoreApplication.sendPostedEvents(shell, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
 
 
 def wait(done: Callable[[], bool], patience: float = PATIENCE) -> None:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from socialdesk.app import build
 from socialdesk.config import Settings, load_settings, prepare_workspace
 from socialdesk.desktop.editor import Composer
-from socialdesk.desktop.launch import wait, window
+from socialdesk.desktop.launch import take_apart, wait, window
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
 from socialdesk.desktop.words import language
@@ -107,12 +107,15 @@ class Room:
         self.desk.triage.run()
 
 
-def finish(shell: Shell) -> None:
-    """Close a window and let Qt take it apart."""
-    shell.close()
-    shell.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    yield
+    gc.collect()
+    left = [each for each in QApplication.topLevelWidgets() if isinstance(each, Shell)]
+    named = [repr(each) for each in left]
+    for each in left:  # else every later test would be blamed for this one's
+        take_apart(each)
+    assert not left, f"the test left windows: {named}"
 
 
 @pytest.fixture
@@ -154,10 +157,7 @@ def open_room(
 
     yield make
     for room in rooms:
-        finish(room.shell)
-    gc.collect()
-    left = [w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)]
-    assert not left, f"the test left windows: {left}"
+        take_apart(room.shell)
 
 
 @pytest.fixture(scope="session")
@@ -197,9 +197,8 @@ def full_window(
 
     yield make
     for each in opened:
-        finish(each.shell)
+        take_apart(each.shell)
         each.desk.close()
-    gc.collect()
 
 
 @pytest.fixture

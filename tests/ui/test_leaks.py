@@ -11,9 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.launch import wait
+from socialdesk.desktop.launch import take_apart, wait
 from socialdesk.desktop.launch import window as open_window
-from tests.ui.conftest import finish
 from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 
 TIMES = 20
@@ -103,7 +102,7 @@ def test_a_window_leaves_nothing(full_window: Callable[..., FullWindow]) -> None
         for key, _ in PLACES:
             shell.go(key)
             wait(lambda: shell.settled, 20)
-        finish(shell)
+        take_apart(shell)
 
     one()
     before, widgets, below = alive(first), kinds(), children(app)

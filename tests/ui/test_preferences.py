@@ -202,8 +202,7 @@ def test_login_that_cannot_be_written_is_said(room: Room, tmp_path: Path) -> Non
 
 
 def test_text_size_is_used_at_the_next_start(desk: Desk, qapp: QApplication) -> None:
-    from socialdesk.desktop.launch import window
-    from tests.ui.conftest import finish
+    from socialdesk.desktop.launch import take_apart, window
 
     desk.save_settings(replace(desk.settings(), text_size=150))
     shell = window(desk, qapp)
@@ -211,4 +210,4 @@ def test_text_size_is_used_at_the_next_start(desk: Desk, qapp: QApplication) -> 
         assert shell.theme.px(100) == 150
         assert shell.minimumWidth() <= shell.screen().availableGeometry().width()
     finally:
-        finish(shell)
+        take_apart(shell)

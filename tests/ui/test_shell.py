@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
 from socialdesk.desktop.conversation import WhyStrip
-from socialdesk.desktop.launch import picture, wait, window
+from socialdesk.desktop.launch import picture, take_apart, wait, window
 from socialdesk.desktop.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.theme import DARK, LIGHT
@@ -32,7 +32,7 @@ from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
 from socialdesk.errors import CredentialsRejected, NetworkDown
 from socialdesk.services.accounts import Notice, NoticeKind
 from socialdesk.services.desk import Desk
-from tests.ui.conftest import Room, finish
+from tests.ui.conftest import Room
 
 NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
 
@@ -210,7 +210,7 @@ def test_a_workspace_without_a_brand_is_welcomed(desk: Desk, qapp: QApplication,
     assert not shell.side.isVisible()
     shell.welcome.listen()
     assert "Type the name" in shell.welcome.trouble.text()
-    finish(shell)
+    take_apart(shell)
 
 
 def test_changes_arrive_merged_on_the_gui_thread(room: Room) -> None:
@@ -276,7 +276,7 @@ def test_closing_leaves_nothing_behind(desk: Desk, qapp: QApplication, qtbot: Qt
     shell.destroyed.connect(lambda: gone.append(True))
     shell.show()
     shell.begin()
-    finish(shell)
+    take_apart(shell)
     assert gone == [True]
 
 

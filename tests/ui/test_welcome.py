@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from socialdesk.app import build
 from socialdesk.config import Settings
 from socialdesk.desktop.chips import Chip
-from socialdesk.desktop.launch import wait, window
+from socialdesk.desktop.launch import take_apart, wait, window
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
 from socialdesk.errors import NetworkDown
@@ -23,7 +23,6 @@ from socialdesk.services.opening import OPEN_PLATFORMS
 from socialdesk.sources.protocol import Source
 from tests.conftest import FrozenClock
 from tests.stage import MORNING, ScriptedClassifier, Stage, Theatre
-from tests.ui.conftest import finish
 
 
 def open_platform(key: str, theatre: Theatre) -> type[Source]:
@@ -54,7 +53,7 @@ def shell(
     shell.begin()
     wait(lambda: shell.settled)
     yield shell
-    finish(shell)
+    take_apart(shell)
     desk.close()
 
 
