@@ -5,12 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QStandardItem,
     QStandardItemModel,
@@ -19,9 +18,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.keys import written
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 
@@ -41,9 +43,7 @@ KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 def keys(action: QAction) -> str:
     """The first shortcut of an action as the person's system writes it."""
     shortcuts = action.shortcuts()
-    return (
-        shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText).replace(", ", " ") if shortcuts else ""
-    )
+    return written(shortcuts[0]) if shortcuts else ""
 
 
 def _folded(text: str) -> str:
@@ -184,7 +184,9 @@ class CommandPalette(QDialog):
 
 
 class KeySheet(QDialog):
-    """Every key, in groups."""
+    """Every key, in groups. `change_wanted`: the person would have others."""
+
+    change_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent)
@@ -224,4 +226,15 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(inside.sizeHint().width() + p(24), min(p(640), inside.sizeHint().height() + p(16)))
+        change = QPushButton(tr("Change keys"))
+        change.clicked.connect(self._change)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(p(20), p(8), p(20), p(12))
+        foot.addStretch(1)
+        foot.addWidget(change)
+        layout.addLayout(foot)
+        self.resize(inside.sizeHint().width() + p(24), min(p(640), inside.sizeHint().height() + p(64)))
+
+    def _change(self) -> None:
+        self.close()
+        self.change_wanted.emit()

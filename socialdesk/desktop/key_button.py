@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.theme import Theme, readable
+from socialdesk.desktop.words import tr
 
 
 class TabButton(QPushButton):
@@ -30,22 +32,33 @@ class TabButton(QPushButton):
 
 
 class KeyButton(QPushButton):
-    """``key`` is written as the person presses it ("A", "Ctrl+↵"); the tooltip says both."""
+    """``key`` is the one that the action comes with ("A", "Ctrl+Return"); the button shows the one that the
+    person has. The tooltip says both."""
 
     def __init__(self, theme: Theme, text: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = ""
-        self._key = key
+        self._key = ""
         self.say(text)
+        KeyWords(self, key, self._show_key)
 
     def say(self, text: str) -> None:
         """Change the words; the key stays."""
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({self._key})")
+        self.setToolTip(f"{text} ({self._key})" if self._key else text)
         self.updateGeometry()
         self.update()
+
+    def _show_key(self, key: str) -> None:
+        self._key = key
+        self.say(self._words)
+
+    @property
+    def _sign(self) -> str:
+        """The key as there is room for it: "Ctrl+↵"."""
+        return self._key.replace(tr("Enter"), "↵")
 
     @property
     def words(self) -> str:
@@ -64,7 +77,7 @@ class KeyButton(QPushButton):
         words, key = self._fonts()
         p = self._theme.px
         return QSize(
-            p(26) + words.horizontalAdvance(self._words) + p(8) + key.horizontalAdvance(self._key), p(32)
+            p(26) + words.horizontalAdvance(self._words) + p(8) + key.horizontalAdvance(self._sign), p(32)
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -86,7 +99,7 @@ class KeyButton(QPushButton):
         color = readable(t.mute, t.neutral_soft) if not enabled else t.on_accent if primary else t.ink
         faint = color if primary or not enabled else readable(t.mute, ground)
         words, key = self._fonts()
-        first, second = words.horizontalAdvance(self._words), key.horizontalAdvance(self._key)
+        first, second = words.horizontalAdvance(self._words), key.horizontalAdvance(self._sign)
         if self.width() < self.sizeHint().width():
             painter.setFont(self._theme.font(13, bold=primary))
             painter.setPen(QColor(color))
@@ -102,4 +115,4 @@ class KeyButton(QPushButton):
         painter.drawText(QRect(x_words - 2, 0, first + 4, self.height()), center, self._words)
         painter.setFont(self._theme.font(11))
         painter.setPen(QColor(faint))
-        painter.drawText(QRect(x_key - 2, 0, second + 4, self.height()), center, self._key)
+        painter.drawText(QRect(x_key - 2, 0, second + 4, self.height()), center, self._sign)

@@ -88,7 +88,9 @@ class ModelScreen(Screen):
         self.act(tr("Type a folder or a name on the hub"), "/", self._type, group=group)
         self.act(tr("Compare with the model in use"), "Ctrl+Return", self.own.compare, group=group)
         self.act(tr("Learn from corrections"), "L", self.learning.learn, group=group)
-        self.act(tr("Let the shipped model answer everything"), "", self.all_back, group=group)
+        self.act(
+            tr("Let the shipped model answer everything"), "", self.all_back, group=group, word="shipped"
+        )
 
     def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
         theme = self.place.theme

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog
 
 from socialdesk.desktop import choices, words
+from socialdesk.desktop.keys import WINDOW
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.side_bar import CAP, SideBar
 from socialdesk.desktop.words import mark, tr
@@ -78,7 +79,7 @@ class SavedViews(QObject):
 
     def _act(self, text: str, key: str, run: Callable[[], object], group: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
+        self.place.keys.bind(action, WINDOW, [key])
         action.setProperty("group", group)
         action.setAutoRepeat(False)
         action.triggered.connect(lambda _=False: run())

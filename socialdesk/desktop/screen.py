@@ -11,11 +11,12 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop.background import Background
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import SCOPE, Keys
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
@@ -73,6 +74,7 @@ class Workplace:
     icons: Icons
     speaker: Speaker
     now: Callable[[], datetime]
+    keys: Keys
     brand: Brand | None = None
 
     @property
@@ -92,6 +94,8 @@ class Screen(QWidget):
     def __init__(self, place: Workplace) -> None:
         super().__init__()
         self.place = place
+        self.scope = type(self).__module__.rpartition(".")[2]
+        self.setProperty(SCOPE, self.scope)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -109,10 +113,12 @@ class Screen(QWidget):
         *,
         group: str = "",
         hidden: bool = False,
+        word: str = "",
     ) -> QAction:
-        """An action with keys. Single letters never fire while something is typed: text fields keep them."""
+        """An action with the keys it comes with; a person may have given it another. ``word`` names one that
+        comes without. Single letters never fire while something is typed: text fields keep them."""
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(k) for k in ([keys] if isinstance(keys, str) else keys) if k])
+        self.place.keys.bind(action, self.scope, [keys] if isinstance(keys, str) else keys, word)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _=False: run())
         action.setProperty("group", group or tr("This screen"))
@@ -120,3 +126,7 @@ class Screen(QWidget):
         action.setAutoRepeat(False)
         self.addAction(action)
         return action
+
+    def key_of(self, key: str) -> str:
+        """How to write the key of this screen's action that comes with ``key``."""
+        return self.place.keys.shown(self.scope, key)

@@ -26,6 +26,11 @@ class Entry:
     home: str
 
     @property
+    def scope(self) -> str:
+        """Where its actions live, as ``keys.toml`` has it."""
+        return self.home.split(":")[0].rpartition(".")[2]
+
+    @property
     def exists(self) -> bool:
         return find_spec(self.home.split(":")[0]) is not None
 

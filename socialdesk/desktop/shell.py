@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop import words
+from socialdesk.desktop import keys, words
 from socialdesk.desktop.background import Background, ChangeRelay
 from socialdesk.desktop.brands import Brands
+from socialdesk.desktop.change_keys import ChangeKeys
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import UNDO_KEY, WINDOW, Keys
 from socialdesk.desktop.labels import edge
 from socialdesk.desktop.listening import Listening, listening, notice_words
 from socialdesk.desktop.notices import AddressDialog, Banner, Toast
@@ -49,8 +51,6 @@ from socialdesk.services.desk import Desk
 NARROW = 1100
 """Below this width the side bar folds to icons."""
 
-UNDO_KEY = "Z"
-
 COUNTING = 700
 """Milliseconds between two counts of the side bar, so that a burst of mentions is counted once."""
 
@@ -72,12 +72,15 @@ class Shell(QMainWindow):
         self.relay = ChangeRelay(self)
         self.relay.changed.connect(self._changed)
         self._leave_bulletin = desk.bulletin.subscribe(self.relay.hear)
-        self.place = Workplace(desk, self.background, theme, icons, self, now)
+        self._entries = {entry.key: entry for entry in screens()}
+        scopes = {WINDOW, *(entry.scope for entry in self._entries.values())}
+        self.keys = Keys(desk.settings().workspace / keys.FILE, scopes, self)
+        self.place = Workplace(desk, self.background, theme, icons, self, now, self.keys)
         self.theme, self.icons, self._now = theme, icons, now
         self.keeps_geometry = False  # a picture's size is nobody's choice
         self.may_hide = False  # there is a tray that closing can leave it in
-        self._entries = {entry.key: entry for entry in screens()}
         self._screens: dict[str, Screen] = {}
+        self._unshown: dict[str, Screen] = {}
         self._stale: dict[str, Changes] = {}
         self._key = ""
         self._saved_view = ""
@@ -96,6 +99,8 @@ class Shell(QMainWindow):
         self._listening_timer.timeout.connect(self._ask_playbook)
         self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
         self._restore_window()
+        self._tell_keys()
+        self.keys.changed.connect(self._tell_keys)
 
     def _build(self) -> None:
         self.side = SideBar(self.theme, self.icons, list(self._entries.values()))
@@ -138,6 +143,7 @@ class Shell(QMainWindow):
         window, go = tr("Window"), tr("Go to")
         self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
         self._act(tr("Keys"), ["?"], self._open_keys, window)
+        self._act(tr("Change keys"), ["Ctrl+Shift+K"], self.change_keys, window)
         self._act(tr("Fold the side bar"), ["Ctrl+B"], self._toggle_side, window)
         self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
         self._act(
@@ -151,10 +157,11 @@ class Shell(QMainWindow):
             action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
             action.setData(entry.key)
         self.addActions(self.views.actions)
+        self.keys.settle()
 
     def _act(self, text: str, keys: list[str], run: Callable[[], object], group: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        self.keys.bind(action, WINDOW, keys)
         action.setProperty("group", group)
         action.triggered.connect(run)
         self.addAction(action)
@@ -306,12 +313,27 @@ class Shell(QMainWindow):
     def _screen(self, entry: Entry) -> Screen:
         screen = self._screens.get(entry.key)
         if screen is None:
-            screen = self._screens[entry.key] = entry.make(self.place)
-            for action in undo_actions(screen):
-                action.installEventFilter(self)
-            self.stack.addWidget(screen)
+            screen = self._screens[entry.key] = (
+                self._unshown.pop(entry.key) if entry.key in self._unshown else self._make(entry)
+            )
             screen.show_brand()
         return screen
+
+    def _make(self, entry: Entry) -> Screen:
+        screen = entry.make(self.place)
+        for action in undo_actions(screen):
+            action.installEventFilter(self)
+        self.keys.settle()
+        self.stack.addWidget(screen)
+        return screen
+
+    def _make_next(self) -> bool:
+        """Make one more screen, unseen, so that its actions are known; False when all are made."""
+        for key, entry in self._entries.items():
+            if key not in self._screens and key not in self._unshown:
+                self._unshown[key] = self._make(entry)
+                return True
+        return False
 
     def shown_screen(self, key: str) -> Screen | None:
         """A place that has been shown already."""
@@ -543,8 +565,27 @@ class Shell(QMainWindow):
     def _open_palette(self) -> None:
         CommandPalette(self.theme, self._all_actions(), self).open_over(self)
 
+    def _tell_keys(self) -> None:
+        """Say which of the person's keys cannot be used, and why."""
+        if self.keys.trouble:
+            said = tr("The keys are those that SocialDesk comes with. {why}", why=self.keys.trouble)
+        elif self.keys.refused:
+            refused = ", ".join(sorted(self.keys.written(name) for name in self.keys.refused))
+            said = tr("Keys of your own that are another action's too are not used: {keys}.", keys=refused)
+        else:
+            self.clear_banner("keys")
+            return
+        self.banner("keys", said, action=tr("Change keys"), run=self.change_keys)
+
     def _open_keys(self) -> None:
-        KeySheet(self.theme, self._all_actions(), self).open()
+        sheet = KeySheet(self.theme, self._all_actions(), self)
+        sheet.change_wanted.connect(self.change_keys)
+        sheet.open()
+
+    def change_keys(self) -> None:
+        """Show every action with its key, to be changed."""
+        titles = {entry.scope: tr(entry.title) for entry in reversed(self._entries.values())}
+        ChangeKeys(self.place, titles, self._make_next, self).open()
 
     def _all_actions(self) -> list[QAction]:
         shown = self.stack.currentWidget()
@@ -595,5 +636,5 @@ class Shell(QMainWindow):
 
 
 def undo_actions(screen: QWidget) -> list[QAction]:
-    """The screen's own actions on `UNDO_KEY`."""
-    return [action for action in screen.actions() if QKeySequence(UNDO_KEY) in action.shortcuts()]
+    """The screen's own actions that take back."""
+    return [action for action in screen.actions() if keys.is_undo(action)]
