@@ -7,6 +7,7 @@ comes out is aware UTC. A day is as long as it is: on the night the clocks chang
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -105,6 +106,47 @@ def is_holiday(day: date, hours: Hours) -> str:
     Raises `SettingWrong` for an unknown country.
     """
     return _holidays(hours.country, hours.subdivision, day.year).get(day, "")
+
+
+class Openings:
+    """`is_open` and `add_business_minutes` for many moments from ``first`` to ``last`` (days in the brand's
+    zone): the spans are laid out once, and each question is a search among them.
+
+    Raises `SettingWrong` as `opening_spans` does.
+    """
+
+    def __init__(self, hours: Hours, first: date, last: date) -> None:
+        self._zone = zone(hours)
+        spans = list(opening_spans(first - timedelta(days=1), last + timedelta(days=HORIZON), hours))
+        self._opened = [opened for opened, _ in spans]
+        self._closed = [closed for _, closed in spans]
+        self._total: list[timedelta] = []  # opening time up to the end of each span
+        passed = timedelta(0)
+        for opened, closed in spans:
+            passed += closed - opened
+            self._total.append(passed)
+
+    def is_open(self, at: datetime) -> bool:
+        place = bisect_right(self._opened, at) - 1
+        return place >= 0 and at < self._closed[place]
+
+    def add(self, start: datetime, minutes: float) -> datetime:
+        """As `add_business_minutes`."""
+        left = timedelta(minutes=minutes)
+        ahead = bisect_right(self._closed, start)
+        if ahead < len(self._closed):
+            # Counted from the beginning of all spans: what was over by then, and what is wanted from there.
+            wanted = self._total[ahead] - (self._closed[ahead] - max(self._opened[ahead], start)) + left
+            place = bisect_left(self._total, wanted, ahead)
+            if place < len(self._total) and self._in_sight(start, self._opened[place]):
+                return (self._closed[place] - (self._total[place] - wanted)).astimezone(UTC)
+        return (start + left).astimezone(UTC)
+
+    def _in_sight(self, start: datetime, opening: datetime) -> bool:
+        if opening - start < timedelta(days=HORIZON - 1):
+            return True
+        days = opening.astimezone(self._zone).date() - start.astimezone(self._zone).date()
+        return days <= timedelta(days=HORIZON)
 
 
 def zone(hours: Hours) -> ZoneInfo:

@@ -20,7 +20,14 @@ from socialdesk.domain.brand import Hours
 from socialdesk.domain.classification import Head
 from socialdesk.domain.expression import And, Is, Near, Node, Not, Or
 from socialdesk.domain.folding import fold
-from socialdesk.domain.hours import add_business_minutes, is_holiday, is_open, next_opening, zone
+from socialdesk.domain.hours import (
+    Openings,
+    add_business_minutes,
+    is_holiday,
+    is_open,
+    next_opening,
+    zone,
+)
 from socialdesk.domain.mention import Mention, MentionStatus
 from socialdesk.domain.shifts import Team
 
@@ -56,9 +63,11 @@ class Waiting:
     minutes: int
     opening_time: bool = True
 
-    def since(self, published_at: datetime, hours: Hours) -> datetime:
-        """When a mention will have waited that long."""
+    def since(self, published_at: datetime, hours: Hours, openings: Openings | None = None) -> datetime:
+        """When a mention will have waited that long; ``openings`` of these hours make many answers fast."""
         if self.opening_time:
+            if openings is not None:
+                return openings.add(published_at, self.minutes)
             return add_business_minutes(published_at, self.minutes, hours)
         return published_at + timedelta(minutes=self.minutes)
 
@@ -302,8 +311,11 @@ def fits(when: Condition, case: Case, now: datetime) -> tuple[str, ...] | None:
     return tuple(why) or ("every mention",)
 
 
-def timing(when: Condition, published_at: datetime, hours: Hours) -> list[str] | None:
-    """Why a moment of publication fits; None where it does not."""
+def timing(
+    when: Condition, published_at: datetime, hours: Hours, openings: Openings | None = None
+) -> list[str] | None:
+    """Why a moment of publication fits; None where it does not. ``openings`` of these hours make many answers
+    fast."""
     why: list[str] = []
     local = published_at.astimezone(zone(hours))
     if when.days:
@@ -316,7 +328,8 @@ def timing(when: Condition, published_at: datetime, hours: Hours) -> list[str] |
             return None
         why.append(f"posted at {local:%H:%M}")
     if when.open is not None:
-        if is_open(published_at, hours) is not when.open:
+        opened = is_open(published_at, hours) if openings is None else openings.is_open(published_at)
+        if opened is not when.open:
             return None
         why.append("posted in opening hours" if when.open else "posted outside opening hours")
     if when.holiday is not None:

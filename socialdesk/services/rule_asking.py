@@ -10,13 +10,21 @@ from socialdesk.query import Candidate, candidate, matches, unparse
 
 
 class Asked:
-    """Answers the parts of a query that hold, or None; the mention is made ready at the first query."""
+    """Answers the parts of a query that hold, or None; the mention is made ready at the first query, and each
+    query asked once."""
 
     def __init__(self, mention: Mention) -> None:
         self._mention = mention
         self._made: Candidate | None = None
+        self._said: dict[int, tuple[Node, tuple[str, ...] | None]] = {}
 
     def __call__(self, node: Node) -> tuple[str, ...] | None:
+        # By identity: to hash a query is to walk it. The node is kept, so that no other takes its place.
+        if id(node) not in self._said:
+            self._said[id(node)] = node, self._ask(node)
+        return self._said[id(node)][1]
+
+    def _ask(self, node: Node) -> tuple[str, ...] | None:
         if self._made is None:
             post = self._mention.post
             self._made = candidate(post, self._mention.lang, classification=self._mention.classification)

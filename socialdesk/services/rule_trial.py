@@ -5,13 +5,15 @@ Nothing is written. Labels are those of today; waiting ends with the answer or t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from operator import attrgetter
 
 from socialdesk.domain.brand import Brand, Hours
-from socialdesk.domain.hours import zone
+from socialdesk.domain.hours import Openings, zone
 from socialdesk.domain.mention import MentionRow, MentionStatus
 from socialdesk.domain.rule import (
     Actions,
@@ -36,6 +38,8 @@ COMPARED = 1000
 """The newest of the mentions that a rule holds for, on which all rules are run with it and without it."""
 
 _AT_ONCE = 50
+
+_COUNTED = ("sentiment", "urgency", "intent", "platform", "lang")
 
 Progress = Callable[[int, int], None]
 
@@ -118,23 +122,12 @@ class Trials:
             total, heard = read.rulings.heard(
                 brand.id, when.query, since, customer=when.customer, needs_reply=when.needs_reply
             )
-            fitting = [each for each in heard if _timely(when, each.published_at, brand.hours)]
-            if when.waiting is not None:
-                waiting = when.waiting
-                fitting = [
-                    each
-                    for each in fitting
-                    if waiting.since(each.published_at, brand.hours) <= (each.until or now)
-                ]
+            fitting = _in_time(when, heard, brand.hours, since, now)
             sure = fitting if when.unsure else [each for each in fitting if not asked & each.unsure]
             examples = read.rulings.lines([each.id for each in sure[:EXAMPLES]])
-        counts = {
-            name: tuple(Counter(getattr(each, name) for each in sure).most_common())
-            for name in ("sentiment", "urgency", "intent", "platform", "lang")
-        }
         daily = _daily(sure, since, now, brand.hours)
         found = Trial(
-            days, total, len(sure), len(fitting) - len(sure), counts, tuple(examples), tuple(daily.items())
+            days, total, len(sure), len(fitting) - len(sure), _counted(sure), tuple(examples), daily
         )
         return found, sure
 
@@ -203,17 +196,38 @@ def _acts(outcome: Outcome, rule: Rule) -> frozenset[Actions]:
     return frozenset(found)
 
 
-def _timely(when: Condition, published_at: datetime, hours: Hours) -> bool:
-    if not (when.days or when.times or when.open is not None or when.holiday is not None):
-        return True
-    return timing(when, published_at, hours) is not None
+def _in_time(
+    when: Condition, heard: list[Heard], hours: Hours, since: datetime, now: datetime
+) -> list[Heard]:
+    """Those whose publication and waiting fit."""
+    place = zone(hours)
+    openings = Openings(hours, since.astimezone(place).date(), now.astimezone(place).date())
+    found = heard
+    if when.days or when.times or when.open is not None or when.holiday is not None:
+        found = [each for each in found if timing(when, each.published_at, hours, openings) is not None]
+    if (waiting := when.waiting) is not None:
+        found = [
+            each for each in found if waiting.since(each.published_at, hours, openings) <= (each.until or now)
+        ]
+    return found
 
 
-def _daily(held: list[Heard], since: datetime, now: datetime, hours: Hours) -> Mapping[date, int]:
+def _counted(held: list[Heard]) -> dict[str, tuple[tuple[str, int], ...]]:
+    """How many have each label: those alike in all of them are counted first."""
+    alike = Counter(map(attrgetter(*_COUNTED), held))
+    counts: dict[str, Counter[str]] = {name: Counter() for name in _COUNTED}
+    for labels, number in alike.items():
+        for name, label in zip(_COUNTED, labels, strict=True):
+            counts[name][label] += number
+    return {name: tuple(each.most_common()) for name, each in counts.items()}
+
+
+def _daily(held: list[Heard], since: datetime, now: datetime, hours: Hours) -> tuple[tuple[date, int], ...]:
     place = zone(hours)
     first, last = since.astimezone(place).date(), now.astimezone(place).date()
-    counts = {first + timedelta(days=day): 0 for day in range((last - first).days + 1)}
-    for each in held:
-        day = each.published_at.astimezone(place).date()
-        counts[day] = counts.get(day, 0) + 1
-    return counts
+    days = [first + timedelta(days=day) for day in range((last - first).days + 1)]
+    moments = sorted(each.published_at for each in held)
+    # A day begins at midnight, or where the clocks skip it, as they do so.
+    begins = [bisect_left(moments, datetime.combine(day, time(), place).astimezone(UTC)) for day in days]
+    ends = [*begins[1:], len(moments)]
+    return tuple((day, end - begin) for day, begin, end in zip(days, begins, ends, strict=True))

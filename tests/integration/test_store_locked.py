@@ -166,7 +166,6 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "rulings.lately": {"since": EARLIER},
     "rulings.mute": {"scope": Scope.AUTHOR, "rule": "R2", "at": START, "until": LATER},
     "rulings.muted": {"now": START},
-    "rulings.next_look": {"at": LATER},
     "rulings.see": {"by": "mk", "at": START},
     "rulings.stale": {"fingerprint": "f2", "limit": 5},
     "rulings.tally": {"view": View(), "limit": 5},

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from socialdesk.domain.brand import Hours, Targets
 from socialdesk.domain.classification import Urgency
 from socialdesk.domain.hours import (
+    HORIZON,
+    Openings,
     add_business_minutes,
     answer_by,
     business_minutes_between,
@@ -194,3 +196,27 @@ def test_spans_are_in_order_and_apart(hours: Hours, start: datetime) -> None:
     spans = list(opening_spans(start.date(), start.date() + timedelta(days=10), hours))
     assert all(begin < end for begin, end in spans)
     assert all(first[1] < second[0] for first, second in pairwise(spans))
+
+
+@given(
+    _hours, _moments, st.integers(0, 100), st.integers(0, 300), st.integers(0, 200_000), st.integers(0, 59)
+)
+def test_many_moments_are_answered_as_one_is(
+    hours: Hours, start: datetime, days: int, after: int, minutes: int, seconds: int
+) -> None:
+    """`Openings`, laid out around a moment, says the same as the functions that walk from it."""
+    place = ZoneInfo(hours.zone)
+    start += timedelta(seconds=seconds)
+    day = start.astimezone(place).date()
+    known = Openings(hours, day - timedelta(days=days), day + timedelta(days=after))
+    assert known.is_open(start) == is_open(start, hours)
+    assert known.add(start, minutes) == add_business_minutes(start, minutes, hours)
+
+
+def test_what_opens_beyond_the_horizon_is_not_waited_for() -> None:
+    first = date(2026, 1, 1)
+    closed = tuple((first + timedelta(days=day)).isoformat() for day in range(HORIZON + 30))
+    hours = Hours(week=((DAY,),) * 7, extra_closed=closed)
+    start = datetime(2026, 1, 1, 10, tzinfo=UTC)
+    known = Openings(hours, first, first + timedelta(days=90))
+    assert known.add(start, 30) == add_business_minutes(start, 30, hours) == start + timedelta(minutes=30)

@@ -163,7 +163,9 @@ def test_escalation_by_waiting_time(room: Room) -> None:
     assert raised.assigned_to == "Aino"
     assert ("rule", 20) in {(reason.code, reason.points) for reason in raised.reasons}
     with room.desk.store.reading() as read:
-        assert read.rulings.with_lead(room.brand.id) == [(mention.id, "Unanswered for 90 minutes.")]
+        ruling = read.rulings.of(mention.id)
+    assert ruling is not None
+    assert ruling.lead == "Unanswered for 90 minutes."
     room.clock.advance(minutes=30)
     room.desk.triage.refresh()
     assert len(room.desk.rules.alerts(room.brand.id)) == 1
