@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from statistics import mean, median
+from statistics import median
 from typing import Any
 
 from socialdesk.domain.customer import (
@@ -34,8 +34,6 @@ FEW = 2000
 
 LONG_NAME = 6
 """Letters from which a display name of one word says something; "Anna" is many people."""
-
-_MOOD = {"negative": -1, "neutral": 0, "positive": 1}
 
 _ORDERS = {
     CustomerOrder.LATEST: ("last_at", "DESC"),
@@ -68,13 +66,10 @@ class CustomersRead(CustomerHistory):
             " FROM mentions WHERE customer_id = ? AND kind = 'inbound'",
             customer_id,
         )
-        minutes = [
-            each["answer_minutes"]
-            for each in self._all(
-                "SELECT answer_minutes FROM mentions WHERE customer_id = ? AND answer_minutes IS NOT NULL",
-                customer_id,
-            )
-        ]
+        minutes = self._conn.execute(
+            "SELECT answer_minutes FROM mentions WHERE customer_id = ? AND answer_minutes IS NOT NULL",
+            (customer_id,),
+        ).fetchall()
         return Customer(
             CustomerId(row["id"]),
             row["name"],
@@ -84,7 +79,7 @@ class CustomersRead(CustomerHistory):
             moment_of(figures["first"]),
             figures["many"],
             figures["answered"],
-            median(minutes) if minutes else None,
+            median(each[0] for each in minutes) if minutes else None,
             self._moods(customer_id),
         )
 
@@ -229,19 +224,23 @@ class CustomersRead(CustomerHistory):
 
     def _moods(self, customer_id: CustomerId) -> tuple[float | None, ...]:
         """Mean sentiment of the last weeks (Monday to Sunday, UTC), oldest first."""
-        today = self._session.now().date()
-        monday = today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
-        weeks: list[list[int]] = [[] for _ in range(WEEKS)]
-        rows = self._all(
-            "SELECT published_at, sentiment FROM mentions WHERE customer_id = ? AND published_at >= ?"
-            " AND sentiment != '' AND kind = 'inbound'",
-            customer_id, stamp(self._session.now() - timedelta(weeks=WEEKS + 1)),
-        )  # fmt: skip
-        for row in rows:
-            week = (moment_of(row["published_at"]).date() - monday).days // 7
-            if 0 <= week < WEEKS:
-                weeks[week].append(_MOOD[row["sentiment"]])
-        return tuple(mean(each) if each else None for each in weeks)
+        now = self._session.now()
+        monday = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=now.weekday())
+        # A walk along the index for each week: to group by week would sort all that they wrote.
+        rows = self._conn.execute(
+            "WITH RECURSIVE weeks (begins, ends) AS (SELECT ?2, ?2 + ?3 UNION ALL"
+            " SELECT ends, ends + ?3 FROM weeks WHERE ends < ?4)"
+            " SELECT (SELECT avg((sentiment = 'positive') - (sentiment = 'negative')) FROM mentions"
+            "  WHERE customer_id = ?1 AND published_at >= begins AND published_at < ends"
+            "  AND sentiment != '' AND kind = 'inbound') FROM weeks ORDER BY begins",
+            (
+                customer_id,
+                stamp(monday - timedelta(weeks=WEEKS - 1)),
+                timedelta(weeks=1) // timedelta(microseconds=1),
+                stamp(monday + timedelta(weeks=1)),
+            ),
+        )
+        return tuple(row[0] for row in rows)
 
 
 class Customers(CustomersRead):

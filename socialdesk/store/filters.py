@@ -47,7 +47,7 @@ class Filter:
     """``where`` holds for the mention ``m`` (all of it must); ``match`` is a full-text query that every
     hit answers (None: no text asked for); ``check`` is the wording tree to hold against the words
     when the road does not lead through ``match``, ``recheck`` also when it does. ``broad`` warns that
-    ``match`` takes long to answer."""
+    ``match`` takes long to answer. ``covered`` says that the index of open mentions knows every field."""
 
     statuses: tuple[MentionStatus, ...]
     kinds: tuple[MentionKind, ...]
@@ -57,6 +57,10 @@ class Filter:
     check: str | None = None
     recheck: bool = False
     broad: bool = False
+    covered: bool = False
+
+
+_COVERED = frozenset({"urgency", "sentiment", "intent", "lang", "due"})
 
 
 def compile_view(
@@ -81,6 +85,9 @@ def compile_view(
     if view.expression is None:
         return made
     parts = _conjuncts(view.expression)
+    made.covered = not made.where and all(
+        isinstance(part, Is) and (part.field in _COVERED or part == Is("is", "unassigned")) for part in parts
+    )
     texts = tuple(part for part in parts if is_wording(part))
     fields = [part for part in parts if not is_wording(part)]
     for part in fields:

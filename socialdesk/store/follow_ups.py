@@ -83,9 +83,11 @@ class FollowUpsRead(Part):
     def with_customer(self, mention_id: MentionId) -> FollowUp | None:
         """The one follow-up that is to come, or in the queue, with the customer of a mention."""
         row = self._one(
-            f"{_WHOLE} WHERE f.state IN ('waiting', 'raised') AND f.mention_id IN"
-            " (SELECT n.id FROM mentions m JOIN mentions n ON"
-            f" {_SAME_CUSTOMER} WHERE m.id = ?) ORDER BY f.due_at LIMIT 1",
+            # From the follow-ups, which are few, to who wrote: somebody may have written very many mentions.
+            f"{_WHOLE} WHERE f.state IN ('waiting', 'raised')"
+            " AND f.brand_id = (SELECT brand_id FROM mentions WHERE id = ?1)"
+            " AND (f.mention_id = ?1 OR m.customer_id = (SELECT customer_id FROM mentions WHERE id = ?1))"
+            " ORDER BY f.due_at LIMIT 1",
             mention_id,
         )
         return None if row is None else _follow_up(row)

@@ -77,7 +77,11 @@ class Pages(Part):
 
     def _count(self, brand_id: BrandId, view: View, cap: int) -> int:
         filtered = self._filter(brand_id, view)
-        if self._by_words(brand_id, replace(view, order="newest"), filtered):
+        if filtered.covered and filtered.statuses == (MentionStatus.OPEN,):
+            sql, parameters = self._index_road(
+                brand_id, view, filtered, None, cap, ordered=False, index="mentions_open"
+            )
+        elif self._by_words(brand_id, replace(view, order="newest"), filtered):
             sql, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
         else:
             sql, parameters = self._index_road(brand_id, view, filtered, None, cap, ordered=False)
@@ -235,9 +239,11 @@ class Pages(Part):
         *,
         ordered: bool = True,
         members: bool = False,
+        index: str = "",
     ) -> tuple[str, list[Any]]:
         """One walk along the index per status, each ``limit`` long at most, merged.
 
+        ``index`` names one to be walked that brings no order; SQLite takes it for worse than it is.
         ``members`` asks the full-text index once for all hits and walks past what is none of them, without
         reading its text.
         """
@@ -252,13 +258,14 @@ class Pages(Part):
         key = KEYS[view.order]
         rest = "".join(f" AND {condition}" for condition in where)
         order = f" ORDER BY {_order(view)}" if ordered else ""
+        source = f"mentions m INDEXED BY {index}" if index else "mentions m"
         walks, parameters = [], []
         for kind in filtered.kinds:
             for status in filtered.statuses:
                 for start, place in _starts(view, after):
                     # Literals, so that SQLite sees that the partial indexes apply.
                     walks.append(
-                        f"SELECT * FROM (SELECT m.id AS id, m.{key} AS place FROM mentions m WHERE"
+                        f"SELECT * FROM (SELECT m.id AS id, m.{key} AS place FROM {source} WHERE"
                         f" m.brand_id = ? AND m.kind = '{kind}' AND m.status = '{status}'{start}{rest}{order}"
                         " LIMIT ?)"
                     )

@@ -302,6 +302,35 @@ def test_weeks_begin_with_the_first_mention_and_keep_silent_ones(scene: Scene) -
     assert all(at.weekday() == 0 for at, _ in weeks)
 
 
+def test_moods_are_the_means_of_twelve_weeks(scene: Scene) -> None:
+    feelings = {"1": (0, Sentiment.POSITIVE), "2": (0, Sentiment.NEUTRAL), "3": (11, Sentiment.NEGATIVE)}
+    feelings |= {"4": (13, Sentiment.POSITIVE)}
+    for native_id, (ago, feeling) in feelings.items():
+        mention = wrote(scene, native_id, "ayse", published_at=START - timedelta(weeks=ago))
+        scene.label(mention.id, labels(feeling))
+    unlabelled = wrote(scene, "5", "ayse", published_at=START - timedelta(weeks=3))
+    with scene.store.reading() as read:
+        customer = read.customers.get(who(unlabelled))
+        assert customer.sentiment_by_week == (-1, *[None] * 10, 0.5)
+        assert customer.first_seen == START - timedelta(weeks=13)
+        assert customer.mentions == 5
+
+
+def test_a_customer_is_known_without_reading_their_mentions(scene: Scene) -> None:
+    """Somebody may have written very many: their index holds all that is said of them."""
+    mention, asked = wrote(scene, "1", "ayse"), list[str]()
+    with scene.store.reading() as read:
+        conn = read.customers._conn
+        conn.set_trace_callback(asked.append)
+        read.customers.get(who(mention))
+        conn.set_trace_callback(None)
+        about = [sql for sql in asked if "FROM mentions" in sql]
+        plans = [str(row[3]) for sql in about for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    walks = [each for each in plans if "mentions" in each]
+    assert len(walks) >= 3
+    assert all("COVERING INDEX mentions_customer" in each for each in walks), walks
+
+
 # --- whatever happens ---------------------------------------------------------------------------------
 
 

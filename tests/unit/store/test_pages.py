@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from socialdesk.domain.classification import Sentiment
+from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.expression import Word
 from socialdesk.domain.mention import Author, MentionId, MentionKind, MentionRow, MentionStatus
 from socialdesk.query import parse
@@ -174,6 +174,47 @@ def test_a_walk_follows_its_index_and_sorts_no_table(scene: Scene, order: Order,
         key = "priority" if order == "queue" else "due"
         assert re.search(rf"{key}=\? AND (id|rowid)[<>]\?", found), found  # ties are jumped over
     assert "SCAN m" not in found
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "urgency:critical", "-urgency:critical", "intent:question lang:en", "lang:tr OR sentiment:positive",
+        "due:<30m", "is:unassigned urgency:high", "is:unassigned platform:x", "lang:en grinder",
+    ],
+)  # fmt: skip
+def test_what_waits_is_counted_as_it_is_listed(scene: Scene, query: str) -> None:
+    """Fields that the index of open mentions knows are counted along it, the others as they are found."""
+    urgencies, langs = [*Urgency, None], ["en", "tr", "en-GB", "und"]
+    for n in range(24):
+        mention = scene.add_one(
+            post(str(n), "my grinder" if n % 2 else "tea"),
+            lang=langs[n % 4],
+            status=MentionStatus.SKIPPED if n % 5 == 0 else MentionStatus.OPEN,
+        )
+        urgency = urgencies[n % 5]
+        if urgency is not None:
+            scene.label(mention.id, labels(list(Sentiment)[n % 3], urgency, list(Intent)[n % 4]))
+            scene.prioritise(mention.id, n, START + timedelta(minutes=n * 5 - 30))
+    view = View(expression=parse(query))
+    with scene.store.reading() as read:
+        listed = len(walk(scene, view, 100))
+        assert read.mentions.count(scene.brand.id, view, 1000) == listed
+        assert read.mentions.count(scene.brand.id, view, 2) == min(2, listed)
+
+
+def test_counting_by_a_rare_label_reads_no_mentions(scene: Scene) -> None:
+    """A view of the side bar that holds little must not read everything that is open to say so."""
+    asked: list[str] = []
+    with scene.store.reading() as read:
+        read.mentions._conn.set_trace_callback(asked.append)
+        read.mentions.count(scene.brand.id, View(expression=parse("urgency:critical lang:en")), 1000)
+        read.mentions._conn.set_trace_callback(None)
+        [counting] = [sql for sql in asked if "INDEXED BY" in sql]
+        found = "\n".join(
+            str(row[3]) for row in read.mentions._conn.execute(f"EXPLAIN QUERY PLAN {counting}")
+        )
+    assert "SEARCH m USING INDEX mentions_open (brand_id=? AND kind=?)" in found, found
 
 
 def test_unclassified_are_the_open_ones_first(scene: Scene) -> None:
