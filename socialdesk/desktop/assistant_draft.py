@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import isolated, number, tr
@@ -49,7 +50,8 @@ class AskModel(QWidget):
         self.said = OneLine("", "small")
         self.said.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.said.setFixedWidth(p(WIDE))
-        self.button = QPushButton(tr("Ask the model") + "  M")
+        self.button = QPushButton()
+        KeyWords(self.button, "M", lambda key: self.button.setText(beside(tr("Ask the model"), key)))
         self.button.setProperty("role", "link")
         self.button.setAccessibleName(tr("Ask the model"))
         self.button.clicked.connect(self.ask)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import reasons, words
 from socialdesk.desktop.chips import Avatar, ChipRow
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import KeyWords, beside, hint
 from socialdesk.desktop.label_panel import LabelPanel, correction_words
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.post_text import PostText
@@ -199,6 +200,7 @@ class WhyStrip(QFrame):
         self._theme, self._icons = theme, icons
         self._mention: Mention | None = None
         self._open = False
+        KeyWords(self, "W", lambda key: self.setToolTip(hint(tr("Show how this adds up"), key)))
         self.setObjectName("why")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -236,7 +238,6 @@ class WhyStrip(QFrame):
         rows = [f"{words.signed(r.points).rjust(3, FIGURE_SPACE)}  {reasons.say(r)}" for r in ordered]
         total = tr("{points} of 100", points=words.number(mention.priority))
         self.sum.setText("\n".join([*rows, f"{FIGURE_SPACE * 3}  {total}"]))
-        self.setToolTip(tr("Show how this adds up (W)"))
         self.setAccessibleName(f"{self.lead.text()} {self.line.text()}")
         self.update()
 
@@ -303,7 +304,9 @@ class Conversation(QWidget):
         self.earlier.setProperty("role", "link")
         self.earlier.clicked.connect(self._show_all)
         self._cards.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.whole = QPushButton(tr("Load the whole conversation") + "  T")
+        self.whole = QPushButton()
+        said = tr("Load the whole conversation")
+        KeyWords(self.whole, "T", lambda key: self.whole.setText(beside(said, key)))
         self.whole.setProperty("role", "link")
         self.whole.clicked.connect(self.thread_wanted)
         self._cards.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignHCenter)

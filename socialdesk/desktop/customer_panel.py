@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import Avatar, ChipRow
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
@@ -150,7 +151,9 @@ class CustomerPanel(QFrame):
         self.feeling = Sparkline(place.theme)
         self.history = self._label("")
         self.history_more = self._label("mute")
-        self.all_button = QPushButton(tr("All that was said") + "  Shift+I")
+        self.all_button = QPushButton()
+        said = tr("All that was said")
+        KeyWords(self.all_button, "Shift+I", lambda key: self.all_button.setText(beside(said, key)))
         self.all_button.setProperty("role", "link")
         self.all_button.setAccessibleName(tr("All that was said"))
         self.all_button.clicked.connect(self.open_customer)

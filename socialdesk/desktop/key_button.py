@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from socialdesk.desktop.keys import KeyWords
+from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 
@@ -47,7 +47,7 @@ class KeyButton(QPushButton):
         """Change the words; the key stays."""
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({self._key})" if self._key else text)
+        self.setToolTip(hint(text, self._key))
         self.updateGeometry()
         self.update()
 

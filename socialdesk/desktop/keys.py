@@ -77,6 +77,16 @@ def written(key: QKeySequence | str) -> str:
     return text.replace(QKeySequence("Return").toString(native), tr("Enter"))
 
 
+def beside(text: str, key: str) -> str:
+    """Words of a button with its key beside them."""
+    return f"{text}  {key}" if key else text
+
+
+def hint(text: str, key: str) -> str:
+    """Words of a tooltip with the key that does it."""
+    return f"{text} ({key})" if key else text
+
+
 def twins(key: str) -> tuple[str, ...]:
     """A canonical key and, where it has Return, the same with the keypad's Enter."""
     return (key, key.replace("Return", "Enter")) if "Return" in key else (key,) if key else ()
@@ -297,14 +307,15 @@ def is_undo(action: QAction) -> bool:
 
 
 class KeyWords(QObject):
-    """Keeps what a widget says about a key true: ``say`` is called with the key as the person has it when
-    the widget is shown in its window, and when keys change. ``key`` is the one that the action comes with."""
+    """Keeps what a widget says about keys true: ``say`` is called with them as the person has them when the
+    widget is shown in its window, and when keys change. ``comes_with``: those that the actions come with."""
 
-    def __init__(self, widget: QWidget, key: str, say: Callable[[str], object]) -> None:
+    def __init__(self, widget: QWidget, comes_with: str | Sequence[str], say: Callable[..., object]) -> None:
         super().__init__(widget)
-        self._widget, self._key, self._say = widget, key, say
+        self._widget, self._say = widget, say
+        self._comes_with = [comes_with] if isinstance(comes_with, str) else list(comes_with)
         self._keys: Keys | None = None
-        say(written(key))
+        say(*map(written, self._comes_with))
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -325,4 +336,4 @@ class KeyWords(QObject):
             self._keys = keys
             keys.changed.connect(self._look)
         if keys is not None:
-            self._say(keys.shown(scope or WINDOW, self._key))
+            self._say(*(keys.shown(scope or WINDOW, key) for key in self._comes_with))

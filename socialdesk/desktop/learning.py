@@ -110,7 +110,10 @@ class LearningPanel(QFrame):
         self.said.setText(
             line([tr("%n labels corrected or confirmed", every), *each])
             if every
-            else tr("Nobody corrected a label yet. Press C at a mention whose labels are wrong.")
+            else tr(
+                "Nobody corrected a label yet. Press {key} at a mention whose labels are wrong.",
+                key=self._place.keys.shown("queue", "C"),
+            )
         )
         revision = known.in_force.revision
         self.standing.setText(

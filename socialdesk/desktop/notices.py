@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.addresses import read_as, suspicious
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 
@@ -116,7 +117,8 @@ class Toast(QFrame):
         p = theme.px
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.undo_button = QPushButton(tr("Undo") + "  Z")
+        self.undo_button = QPushButton()
+        KeyWords(self.undo_button, "Z", lambda key: self.undo_button.setText(beside(tr("Undo"), key)))
         self.undo_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo_button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import Flow
 from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
@@ -31,6 +32,8 @@ class PickBar(QFrame):
         p = theme.px
         self.count = PlainLabel("", "name")
         self.all_button = QPushButton()
+        said = tr("Pick all that match")
+        KeyWords(self.all_button, "Ctrl+A", lambda key: self.all_button.setText(hint(said, key)))
         self.all_button.setProperty("role", "link")
         self.all_button.clicked.connect(self.all_wanted)
         self.none_button = QPushButton(tr("None"))
@@ -96,7 +99,6 @@ class PickBar(QFrame):
             said = tr("%n picked", number)
         self.count.setText(said)
         self.all_button.setVisible(more and not everything)
-        self.all_button.setText(tr("Pick all that match (Ctrl+A)"))
         self.skip_button.say(tr("Skip %n", number) if not everything or total is not None else tr("Skip all"))
         self.setAccessibleName(said)
 

@@ -360,7 +360,10 @@ class PlaybookScreen(Screen):
             self.form.clear(tr("Nothing here fits. Take out a word, or show all languages."))
         elif part is Part.FAQ:
             self.form.clear(
-                tr("No answer yet. Press N to write the first: what people ask, and what you say.")
+                tr(
+                    "No answer yet. Press {key} to write the first: what people ask, and what you say.",
+                    key=self.key_of("N"),
+                )
             )
         else:
             self.form.clear("")
@@ -477,7 +480,13 @@ class PlaybookScreen(Screen):
         """Begin a template like the one that is chosen, or an answer."""
         sheet, entry = self._sheet, self.current()
         if sheet is None or self.part not in (Part.TEMPLATES, Part.FAQ):
-            self.place.speaker.toast(tr("Open templates or answers first: press 2 or 3."))
+            self.place.speaker.toast(
+                tr(
+                    "Open templates or answers first: press {one} or {other}.",
+                    one=self.key_of("2"),
+                    other=self.key_of("3"),
+                )
+            )
             return
         lang = str(self.language.currentData() or "") or (entry.lang if entry is not None else "") or FALLBACK
         if lang not in sheet.languages:

@@ -137,7 +137,12 @@ class SavedViews(QObject):
         """The view that is shown, where it is one's own."""
         view = self._named(self._current)
         if view is None or view.id is None:
-            self.place.speaker.toast(tr("Go to one of your own views first: V shows them."))
+            self.place.speaker.toast(
+                tr(
+                    "Go to one of your own views first: {key} shows them.",
+                    key=self.place.keys.shown(WINDOW, "V"),
+                )
+            )
             return None
         return view
 
@@ -163,7 +168,10 @@ class SavedViews(QObject):
             return
         if not query:
             self.place.speaker.toast(
-                tr("Filter the list first (/): a saved view keeps what stands in the filter line.")
+                tr(
+                    "Filter the list first ({key}): a saved view keeps what stands in the filter line.",
+                    key=self.place.keys.shown("queue", "/"),
+                )
             )
             return
         name, taken = QInputDialog.getText(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 from socialdesk.desktop import words
 from socialdesk.desktop.brands import BrandButton
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screens import Entry
 from socialdesk.desktop.tab_order import tab_after
@@ -25,7 +26,7 @@ CAP = 1000
 class SideItem(QAbstractButton):
     """One place or saved view: icon, words, count."""
 
-    def __init__(self, key: str, text: str, icon: str, theme: Theme, icons: Icons, *, hint: str = "") -> None:
+    def __init__(self, key: str, text: str, icon: str, theme: Theme, icons: Icons, *, go: str = "") -> None:
         super().__init__()
         self.key = key
         self._theme, self._icons, self._icon = theme, icons, icon
@@ -36,7 +37,10 @@ class SideItem(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({hint})" if hint else text)
+        self._hint = text
+        self.setToolTip(text)
+        if go:
+            KeyWords(self, go, self._show_key)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,12 +65,15 @@ class SideItem(QAbstractButton):
         self.setAccessibleDescription(self._count)
         self.update()
 
+    def _show_key(self, key: str) -> None:
+        self._hint = hint(self.text(), key)
+        self.setToolTip(self._hint)
+
     def show_dot(self, shown: bool, why: str = "") -> None:
         """A mark that something here wants to be looked at."""
         self._dot = shown
         self.setAccessibleDescription(why if shown else "")
-        if why:
-            self.setToolTip(f"{self.text()}\n{why}")
+        self.setToolTip(f"{self._hint}\n{why}" if why else self._hint)
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -185,7 +192,7 @@ class SideBar(QFrame):
         listed.setAutoFillBackground(False)
         outside.addWidget(self.area, 1)
         for entry in entries:
-            item = SideItem(entry.key, tr(entry.title), entry.icon, theme, icons, hint=f"G {entry.go}")
+            item = SideItem(entry.key, tr(entry.title), entry.icon, theme, icons, go=f"G, {entry.go}")
             item.clicked.connect(self._clicked)
             self.items[entry.key] = item
             self._layout.addWidget(item)
