@@ -47,7 +47,8 @@ class Filter:
     """``where`` holds for the mention ``m`` (all of it must); ``match`` is a full-text query that every
     hit answers (None: no text asked for); ``check`` is the wording tree to hold against the words
     when the road does not lead through ``match``, ``recheck`` also when it does. ``broad`` warns that
-    ``match`` takes long to answer. ``covered`` says that the index of open mentions knows every field."""
+    ``match`` takes long to answer. ``index`` names the one to walk, where SQLite is known to choose worse.
+    ``covered`` says that the index of open mentions knows every field."""
 
     statuses: tuple[MentionStatus, ...]
     kinds: tuple[MentionKind, ...]
@@ -57,6 +58,7 @@ class Filter:
     check: str | None = None
     recheck: bool = False
     broad: bool = False
+    index: str = ""
     covered: bool = False
 
 
@@ -94,6 +96,7 @@ def compile_view(
         if isinstance(part, Is) and part.field == "assigned" and part.value:
             made.where += ["m.assigned_to != ''", f"m.assigned_to IN ({_SPELLINGS})"]
             made.parameters += [brand_id, brand_id, part.value]
+            made.index = "mentions_assigned"
             continue
         made.where.append(_condition(part, now, made.parameters, spell_out))
     if texts:

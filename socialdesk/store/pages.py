@@ -78,9 +78,8 @@ class Pages(Part):
     def _count(self, brand_id: BrandId, view: View, cap: int) -> int:
         filtered = self._filter(brand_id, view)
         if filtered.covered and filtered.statuses == (MentionStatus.OPEN,):
-            sql, parameters = self._index_road(
-                brand_id, view, filtered, None, cap, ordered=False, index="mentions_open"
-            )
+            along = replace(filtered, index="mentions_open")
+            sql, parameters = self._index_road(brand_id, view, along, None, cap, ordered=False)
         elif self._by_words(brand_id, replace(view, order="newest"), filtered):
             sql, parameters = self._word_road(brand_id, view, filtered, None, ordered=False)
         else:
@@ -239,11 +238,9 @@ class Pages(Part):
         *,
         ordered: bool = True,
         members: bool = False,
-        index: str = "",
     ) -> tuple[str, list[Any]]:
         """One walk along the index per status, each ``limit`` long at most, merged.
 
-        ``index`` names one to be walked that brings no order; SQLite takes it for worse than it is.
         ``members`` asks the full-text index once for all hits and walks past what is none of them, without
         reading its text.
         """
@@ -258,7 +255,7 @@ class Pages(Part):
         key = KEYS[view.order]
         rest = "".join(f" AND {condition}" for condition in where)
         order = f" ORDER BY {_order(view)}" if ordered else ""
-        source = f"mentions m INDEXED BY {index}" if index else "mentions m"
+        source = f"mentions m INDEXED BY {filtered.index}" if filtered.index else "mentions m"
         walks, parameters = [], []
         for kind in filtered.kinds:
             for status in filtered.statuses:

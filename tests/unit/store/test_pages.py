@@ -176,6 +176,13 @@ def test_a_walk_follows_its_index_and_sorts_no_table(scene: Scene, order: Order,
     assert "SCAN m" not in found
 
 
+@pytest.mark.parametrize("order", ORDERS)
+def test_what_somebody_has_is_found_by_their_name(scene: Scene, order: Order) -> None:
+    """Whatever SQLite guesses of how much there is: who has nothing would walk past all that is open."""
+    found = plan(scene, View(order, expression=parse("assigned:mira")))
+    assert "SEARCH m USING INDEX mentions_assigned (brand_id=? AND assigned_to=? AND status=?" in found, found
+
+
 @pytest.mark.parametrize(
     "query",
     [
