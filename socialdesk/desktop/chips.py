@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from socialdesk.desktop import words
+from socialdesk.desktop.labels import restyle
 from socialdesk.desktop.theme import Theme
 
 
@@ -39,10 +41,7 @@ class Chip(QLabel):
     def say(self, text: str, kind: str) -> None:
         """Change words and colour."""
         self.setText(text)
-        if self.property("kind") != kind:
-            self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restyle(self, kind=kind)
 
 
 class Flow(QLayout):
@@ -51,7 +50,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -98,11 +97,11 @@ class Flow(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
+                x, y, line = 0, y + line + self.gap, 0
             if place:
                 left = rect.right() + 1 - x - width if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, hint.height())))
-            x += width + self._gap
+            x += width + self.gap
             line = max(line, hint.height())
         return y + line
 
@@ -130,6 +129,43 @@ class ChipRow(QWidget):
         self.setVisible(bool(chips))
         self._flow.invalidate()
         self.updateGeometry()
+
+
+class ChipLine(ChipRow):
+    """Chips in one line; those that find no room are counted at its end and told on hover."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._all: list[tuple[str, str]] = []
+        self._fitting = False
+
+    def show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
+        self._all = list(chips)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._fitting:  # shown for the first time, it is resized in between
+            return
+        self._fitting = True
+        super().show_chips([*self._all, (f"+{len(self._all)}", "plain")] if self._all else [])
+        items = [self._flow.itemAt(place) for place in range(self._flow.count())]
+        widths = [item.sizeHint().width() + self._flow.gap for item in items if item is not None]
+        rest = widths.pop() if widths else 0
+        room, shown = self.width() + self._flow.gap, len(widths)
+        if sum(widths) > room:
+            while shown and sum(widths[:shown]) + rest > room:
+                shown -= 1
+        left = self._all[shown:]
+        super().show_chips([*self._all[:shown], *([(f"+{len(left)}", "plain")] if left else [])])
+        self.setToolTip(words.hover("\n".join(text for text, _ in left)) if left else "")
+        self.setAccessibleDescription(words.line([text for text, _ in left]))
+        self._fitting = False
 
 
 class Avatar(QWidget):

@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QSizePolicy,
     QTextEdit,
     QVBoxLayout,
@@ -26,15 +23,17 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.assistant_draft import AskModel
-from socialdesk.desktop.chips import ChipRow
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import OneLine
+from socialdesk.desktop.decision_row import DecisionRow, Possible
+from socialdesk.desktop.keys import KeyWords
+from socialdesk.desktop.labels import OneLine, restyle, rule
 from socialdesk.desktop.mention_delegate import starts_right_to_left
-from socialdesk.desktop.reply_field import LengthRing as LengthRing
+from socialdesk.desktop.meter_row import MeterRow
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.send_later import KEYS
 from socialdesk.desktop.sign_off import DraftStrip, PresenceLine, risk_words
 from socialdesk.desktop.spelling import ReplySpelling
+from socialdesk.desktop.suggestion_tabs import TABS, SuggestionTabs
 from socialdesk.desktop.words import tr
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
 
 PAUSE = 120
 """Milliseconds after the last key until the text is measured."""
-
-TABS = 3
 
 
 @dataclass(slots=True)
@@ -96,6 +93,7 @@ class Composer(QFrame):
         self._blocked: tuple[MentionId, tuple[Finding, ...]] | None = None
         self._standing = Standing()
         self._chosen = 0  # which of the drafts that wait
+        self._open = self._decidable = False  # nobody has decided; something can be sent or taken back
         self._build()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,57 +104,29 @@ class Composer(QFrame):
 
     def _build(self) -> None:
         p = self.place.theme.px
-        self.tabs = QButtonGroup(self)
-        self.tabs.setExclusive(True)
-        tab_row = QHBoxLayout()
-        tab_row.setSpacing(p(6))
-        for number in range(TABS):
-            tab = QPushButton()
-            tab.setProperty("role", "tab")
-            tab.setCheckable(True)
-            tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self.tabs.addButton(tab, number)
-            tab_row.addWidget(tab)
-        tab_row.addStretch(1)
-        self.tabs.idClicked.connect(self.pick)
-        self.no_tabs = QLabel()
-        self.no_tabs.setProperty("role", "small")
-        self.no_tabs.setTextFormat(Qt.TextFormat.PlainText)
-        self.no_tabs.setMinimumHeight(p(32))
-        tab_row.insertWidget(0, self.no_tabs)
+        self.tabs = SuggestionTabs(self.place.theme)
+        self.tabs.picked.connect(self.pick)
         self.presence = PresenceLine(self.place, self)
         self.presence.changed.connect(self._measure)
+        tab_row = QHBoxLayout()
+        tab_row.setSpacing(p(6))
+        tab_row.addWidget(self.tabs, 1)
         tab_row.addWidget(self.presence)
         self.strip = DraftStrip(self.place.theme, self.place.now)
         self.strip.picked.connect(self.pick)
         self.strip.reject_wanted.connect(self._reject)
         self.strip.left.connect(self.left)
 
-        self.tone = ChipRow()
-        self.tone.setFixedHeight(p(20))
-        self.tone_label = QLabel(tr("Tone"))
-        self.tone_label.setProperty("role", "small")
-        self.ring = LengthRing(self.place.theme)
-        self.counter = QLabel()
-        self.counter.setProperty("role", "small")
-        self.counter.setTextFormat(Qt.TextFormat.PlainText)
-        meter_row = QHBoxLayout()
-        meter_row.setSpacing(p(6))
-        meter_row.addWidget(self.tone_label)
-        meter_row.addWidget(self.tone, 1)
-        meter_row.addWidget(self.ring)
-        meter_row.addWidget(self.counter)
+        self.meter_row = MeterRow(self.place.theme)
 
         self.field = ReplyField()
         self.field.setAccessibleName(tr("Your reply"))
-        self.field.setPlaceholderText(tr("Write a reply, or press 1, 2 or 3 for a suggestion"))
+        KeyWords(self.field, ("1", "2", "3"), self._say_empty)
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(p(92))
         self.field.textChanged.connect(self._typed)
         self.spelling = ReplySpelling(self.place, self.field)
         self.field.left.connect(self.left)
-        self.field.approved.connect(self.approve)
-        self.field.later.connect(self.approve_later)
 
         self.finding = OneLine("", "warn")
         self.finding.setFixedHeight(p(18))
@@ -167,39 +137,28 @@ class Composer(QFrame):
         told.addWidget(self.finding, 1)
         told.addWidget(self.ask_model)
 
-        theme = self.place.theme
-        self.assign_button = KeyButton(theme, tr("Assign"), "A")
-        self.assign_button.clicked.connect(self.assign_wanted)
-        self.snooze_button = KeyButton(theme, tr("Snooze"), "S")
-        self.snooze_button.clicked.connect(self.snooze_wanted)
-        self.skip_button = KeyButton(theme, tr("Skip"), "X")
-        self.skip_button.clicked.connect(self.skip_wanted)
-        self.ask_button = KeyButton(theme, tr("Ask the lead"), "L")
-        self.ask_button.clicked.connect(self.ask)
-        self.reject_button = KeyButton(theme, tr("Send back"), "R")
-        self.reject_button.clicked.connect(self.reject)
-        self.send_button = KeyButton(theme, tr("Approve & send"), "Ctrl+↵")
-        self.send_button.setProperty("role", "primary")
-        self.send_button.clicked.connect(self.approve)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(p(8))
-        deeds.addWidget(self.assign_button)
-        deeds.addWidget(self.snooze_button)
-        deeds.addStretch(1)
-        deeds.addWidget(self.skip_button)
-        deeds.addWidget(self.ask_button)
-        deeds.addWidget(self.reject_button)
-        deeds.addWidget(self.send_button)
+        self.deeds = DecisionRow(self.place)
+        self.deeds.assign_wanted.connect(self.assign_wanted)
+        self.deeds.snooze_wanted.connect(self.snooze_wanted)
+        self.deeds.skip_wanted.connect(self.skip_wanted)
+        self.deeds.ask_wanted.connect(self.ask)
+        self.deeds.reject_wanted.connect(self.reject)
+        self.deeds.send_wanted.connect(self.approve)
 
+        inside = QVBoxLayout()
+        inside.setContentsMargins(p(24), p(12), p(24), p(14))
+        inside.setSpacing(p(7))
+        inside.addWidget(self.strip)
+        inside.addLayout(tab_row)
+        inside.addWidget(self.meter_row)
+        inside.addWidget(self.field)
+        inside.addLayout(told)
+        inside.addWidget(self.deeds)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(p(24), p(12), p(24), p(14))
-        layout.setSpacing(p(7))
-        layout.addWidget(self.strip)
-        layout.addLayout(tab_row)
-        layout.addLayout(meter_row)
-        layout.addWidget(self.field)
-        layout.addLayout(told)
-        layout.addLayout(deeds)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rule())
+        layout.addLayout(inside)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     # What is shown -------------------------------------------------------------------------------
@@ -218,7 +177,9 @@ class Composer(QFrame):
         self._fill("")
         self._show_tabs()
         self._show_meter(None)
-        self.setEnabled(False)
+        self.field.setEnabled(False)
+        self._decidable = self._open = False
+        self.hide()
 
     def show_mention(
         self,
@@ -248,13 +209,10 @@ class Composer(QFrame):
         open_ = mention.status in (MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.STORED)
         asked = mention.status is MentionStatus.ASKED
         writable = open_ or (asked and (self.signing is not None or self._standing.mine is None))
-        self.setEnabled(True)
-        for part in (self.skip_button, self.snooze_button):
-            part.setEnabled(open_)
-        written: list[QWidget] = [self.field, self.ask_button, *self.tabs.buttons()]
-        for each in written:
+        self.show()
+        self._decidable, self._open = open_ or asked, open_
+        for each in (self.field, *self.tabs.buttons()):
             each.setEnabled(writable)
-        self.send_button.setEnabled(open_ or asked)
         draft = self._drafts.setdefault(mention.id, Draft())
         stale = self._is_stale(draft, self.text if same else draft.text)
         if stale:
@@ -305,7 +263,7 @@ class Composer(QFrame):
 
     def pick(self, number: int) -> None:
         """Put suggestion ``number`` (from 0) into the editor; the draft of that number where some wait."""
-        if self._mention is None or not self.field.isEnabled():
+        if self._mention is None or not self._writable:
             return
         if self.signing is not None:
             self._choose(number)
@@ -345,16 +303,28 @@ class Composer(QFrame):
         else:
             self.approve(later=True)
 
+    def _key(self, key: str) -> str:
+        return self.place.keys.shown("queue", key)
+
+    def _say_empty(self, one: str, two: str, three: str) -> None:
+        said = tr(
+            "Write a reply, or press {one}, {two} or {three} for a suggestion", one=one, two=two, three=three
+        )
+        self.field.setPlaceholderText(said)
+
     def approve(self, *, later: bool = False) -> None:
         """Ask for approval; soft findings are shown first and want a second press."""
-        if self._mention is None or not self.send_button.isEnabled():
+        if self._mention is None or not self._decidable:
             return
-        if not self.field.isEnabled() and self._standing.mine is not None:
+        if not self._writable and self._standing.mine is not None:
             self.take_back_wanted.emit(self._standing.mine)
             return
         text = self.text.strip()
         if not text:
-            self._say(tr("Write a reply first, or press 1 for the first suggestion."), "warn")
+            self._say(
+                tr("Write a reply first, or press {key} for the first suggestion.", key=self._key("1")),
+                "warn",
+            )
             self.field.setFocus()
             return
         if self._measured_text != self.text:
@@ -374,9 +344,17 @@ class Composer(QFrame):
             self._accepting = True
             said = reply_words.finding(stopping[0])
             again = (
-                tr("{reason} Press Ctrl+Shift+Enter again to send it later as it is.", reason=said)
+                tr(
+                    "{reason} Press {key} again to send it later as it is.",
+                    reason=said,
+                    key=self._key(KEYS[0]),
+                )
                 if later
-                else tr("{reason} Press Ctrl+Enter again to send it as it is.", reason=said)
+                else tr(
+                    "{reason} Press {key} again to send it as it is.",
+                    reason=said,
+                    key=self._key("Ctrl+Return"),
+                )
             )
             self._say(again, "warn")
             self._mark(stopping)
@@ -399,10 +377,13 @@ class Composer(QFrame):
         elif not self._standing.signers:
             said = tr("There is nobody to ask. Add a lead to the team in your rules (team.toml).")
             self._say(said, "warn")
-        elif not self.ask_button.isEnabled():
+        elif not self._writable:
             return
         elif not self.text.strip():
-            self._say(tr("Write a reply first, or press 1 for the first suggestion."), "warn")
+            self._say(
+                tr("Write a reply first, or press {key} for the first suggestion.", key=self._key("1")),
+                "warn",
+            )
             self.field.setFocus()
         elif self._measured_text != self.text:
             self._timer.stop()
@@ -431,6 +412,10 @@ class Composer(QFrame):
     @property
     def standing(self) -> Standing:
         return self._standing
+
+    @property
+    def _writable(self) -> bool:
+        return self.field.isEnabled()
 
     def blocked_later(self, mention_id: MentionId, findings: Sequence[object]) -> None:
         """The guard said no after all: show it when the mention is in the editor again."""
@@ -567,34 +552,19 @@ class Composer(QFrame):
 
     def _show_tabs(self) -> None:
         draft = self._drafts.get(self._mention.id) if self._mention else None
-        chosen = draft.tab if draft else -1
-        self.tabs.setExclusive(False)
-        for number, tab in enumerate(self.tabs.buttons()):
-            known = number < len(self._suggestions) and self.signing is None
-            tab.setVisible(known)
-            if known:
-                suggestion = self._suggestions[number]
-                label = f"{number + 1} · {reply_words.suggestion(suggestion)}"
-                metrics = QFontMetrics(self.place.theme.font(13, bold=True))
-                said = metrics.elidedText(label, Qt.TextElideMode.ElideRight, self.place.theme.px(180))
-                tab.setText(said.replace("&", "&&"))
-                tab.setFixedWidth(metrics.horizontalAdvance(said) + self.place.theme.px(24))
-                tab.setToolTip(words.hover(f"{words.plain(suggestion.label)}\n\n{suggestion.text}"))
-                tab.setAccessibleName(tr("Suggestion {label}", label=label))
-            tab.setChecked(known and number == chosen)
-        self.tabs.setExclusive(True)
-        self.no_tabs.setVisible(not self._suggestions or self.signing is not None)
-        said = tr("No suggestion for this one. Write your own.") if self._mention else ""
         if self.signing is not None:
-            said = tr("Approve it as it is, change it, or send it back.")
-        self.no_tabs.setText(said)
+            self.tabs.show_suggestions((), -1, tr("Approve it as it is, change it, or send it back."))
+            return
+        said = tr("No suggestion for this one. Write your own.") if self._writable else ""
+        offered = self._suggestions if self._writable else ()
+        self.tabs.show_suggestions(offered, draft.tab if draft else -1, said)
 
     def _show_send(self) -> None:
         by_hand = self._rule is not None and not self._rule.allowed
-        mine = not self.field.isEnabled() and self._standing.mine is not None
+        mine = not self._writable and self._standing.mine is not None
         signing = self.signing is not None
         asks = not signing and self._asks()
-        self.send_button.say(
+        said = (
             tr("Take back")
             if mine
             else tr("Ask the lead")
@@ -605,9 +575,16 @@ class Composer(QFrame):
             if signing
             else tr("Approve & send")
         )
-        self.ask_button.setVisible(bool(self._standing.signers) and not (asks or signing or mine))
-        self.reject_button.setVisible(signing)
-        self.skip_button.setVisible(not signing)
+        self.deeds.offer(
+            Possible(
+                assign=self._mention is not None,
+                snooze=self._open,
+                skip=self._open and not signing,
+                ask=self._writable and bool(self._standing.signers) and not (asks or signing),
+                reject=signing,
+                send=said if self._decidable else "",
+            )
+        )
         if asks and self._meter is not None and self._meter.asks and not self.finding.text():
             why = words.line(risk_words(self._meter.risks))
             self._say(tr("Somebody else looks first: {why}", why=why), "warn")
@@ -616,26 +593,11 @@ class Composer(QFrame):
 
     def _show_meter(self, meter: Meter | None) -> None:
         self._meter = meter
-        self.tone_label.setVisible(meter is not None)
-        self.ring.setVisible(meter is not None)
-        if meter is None or self._rule is None:
-            self.tone.show_chips([])
-            self.counter.setText("")
+        public = self._rule is not None and self._rule.public
+        self.meter_row.show_meter(meter, public=public, written=bool(self.text.strip()))
+        if meter is None:
             self._mark([])
             return
-        length = meter.length
-        self.ring.show_share(length.used / length.limit if length.limit else 0)
-        kind = tr("public") if self._rule.public else tr("private")
-        self.counter.setText(f"{words.number(length.used)} / {words.number(length.limit)} · {kind}")
-        self._role(self.counter, "small" if length.fits else "trouble")
-        self.counter.setAccessibleName(
-            tr(
-                "{used} of {limit} characters",
-                used=words.number(length.used),
-                limit=words.number(length.limit),
-            )
-        )
-        self.tone.show_chips(reply_words.tone_chips(meter.tone, meter.findings) if self.text.strip() else [])
         self._mark([*self._stopping(), *self._risky_words()])
         hard = [f for f in self._stopping() if f.severity is Severity.HARD]
         if hard and self.text.strip():
@@ -669,15 +631,9 @@ class Composer(QFrame):
         ]
 
     def _say(self, text: str, role: str) -> None:
-        self._role(self.finding, role)
+        restyle(self.finding, role=role)
         self.finding.setText(text)
         self.finding.setToolTip(words.hover(text))
-
-    def _role(self, label: QLabel, role: str) -> None:
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            label.style().unpolish(label)
-            label.style().polish(label)
 
     def _restyle(self) -> None:
         self._mark(self._stopping())

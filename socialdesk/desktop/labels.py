@@ -65,3 +65,13 @@ def edge() -> QFrame:
     line.setObjectName("edge")
     line.setFixedWidth(1)
     return line
+
+
+def restyle(widget: QWidget, **look: object) -> None:
+    """Give a widget other properties of the style sheet (``role="trouble"``); it is drawn anew if they
+    differ."""
+    if any(widget.property(name) != value for name, value in look.items()):
+        for name, value in look.items():
+            widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

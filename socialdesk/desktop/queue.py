@@ -20,7 +20,7 @@ from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.follow_up import FollowingUp, FollowUpStrip
-from socialdesk.desktop.labels import edge, rule
+from socialdesk.desktop.labels import edge
 from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.model_words import label_word
 from socialdesk.desktop.saved_replies import SavedReplyKeys
@@ -98,6 +98,7 @@ class QueueScreen(Screen):
         self.conversation.labels.taken_back.connect(self._take_label_back)
         self.conversation.labels.left.connect(self.pane.to_list)
         self.composer = Composer(self.place)
+        self.deeds = self.composer.deeds
         self.composer.approve_wanted.connect(self._approve)
         self.composer.later_wanted.connect(self._approve_later)
         self.composer.hand_off_wanted.connect(self._hand_off)
@@ -117,7 +118,6 @@ class QueueScreen(Screen):
         middle.setSpacing(0)
         middle.addWidget(self.conversation, 1)
         middle.addWidget(self.follow_up)
-        middle.addWidget(rule())
         middle.addWidget(self.composer)
         self.customer = CustomerPanel(self.place)
         self.customer.left.connect(self.pane.to_list)
@@ -282,7 +282,7 @@ class QueueScreen(Screen):
 
     def _all_done(self) -> None:
         self._nothing_open()
-        self.conversation.say(tr("That was the last one. Z takes it back."))
+        self.conversation.say(tr("That was the last one. {key} takes it back.", key=self.key_of("Z")))
 
     def _explain(self, mention: Mention) -> None:
         desk, mention_id, text = self.place.desk, mention.id, mention.post.text
@@ -449,14 +449,16 @@ class QueueScreen(Screen):
     def snooze(self) -> None:
         """Ask until when, then put it away, or all that are picked."""
         self.pane.touch()
-        if self.together.snooze(self.composer.snooze_button):
+        if self.together.snooze(self.deeds.at(self.deeds.snooze_button)):
             return
         row = self._decidable()
         if row is None:
             return
         options = choices.snooze_times(self.place.now())
         choices.Menu(self).offer(
-            [(text, until) for text, until in options], self.composer.snooze_button, self._snooze_until
+            [(text, until) for text, until in options],
+            self.deeds.at(self.deeds.snooze_button),
+            self._snooze_until,
         )
 
     def _snooze_until(self, until: object) -> None:
@@ -481,7 +483,7 @@ class QueueScreen(Screen):
         self.pane.touch()
         if self._opened is not None:
             known = self._opened.follow_up
-            self.following_up.ask(self._opened.mention.id, known, self.composer.snooze_button)
+            self.following_up.ask(self._opened.mention.id, known, self.deeds.at(self.deeds.snooze_button))
 
     def _followed_up(self, mention_id: MentionId, said: str, undo: Callable[[], object]) -> None:
         self._decided.append(Decided(mention_id, said, undo))
@@ -501,7 +503,7 @@ class QueueScreen(Screen):
         def offer(colleagues: list[choices.Colleague]) -> None:
             choices.Menu(self).offer(
                 choices.assignees(self.place.agent, colleagues, current, self.place.now()),
-                self.composer.assign_button,
+                self.deeds.at(self.deeds.assign_button),
                 self._assign_to,
                 other=tr("Somebody else…"),
             )
@@ -547,7 +549,7 @@ class QueueScreen(Screen):
             fresh = [tag for tag in tags if fold(tag) not in there][:TAGS]
             choices.Menu(self).offer(
                 [(words.plain(tag), tag) for tag in fresh],
-                self.composer.assign_button,
+                self.deeds.at(self.deeds.assign_button),
                 lambda tag: self.together.tag(str(tag)),
                 other=tr("Another tag…"),
                 title=tr("Tag"),
@@ -581,7 +583,7 @@ class QueueScreen(Screen):
             if self.composer.mention is not None and self.composer.mention.id == mention.id:
                 self._approve(text, accept_soft, suggestion, at)
 
-        theme, beside = self.place.theme, self.composer.send_button
+        theme, beside = self.place.theme, self.deeds.at(self.deeds.send_button)
         ask_when(self, theme, now, brand.hours, mention.answer_by, beside, chosen)
 
     def _approve(

@@ -118,15 +118,15 @@ def test_bigger_text_fits(open_room: Callable[..., Room]) -> None:
     room = open_room(scale=1.5)
     composer = room.composer
     for button in (
-        composer.skip_button,
-        composer.send_button,
-        composer.assign_button,
+        composer.deeds.skip_button,
+        composer.deeds.send_button,
+        composer.deeds.assign_button,
         *composer.tabs.buttons(),
     ):
         if button.isVisible():
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
             assert button.mapTo(room.shell, button.rect().bottomRight()).x() <= room.shell.width()
-    assert composer.skip_button.width() >= composer.skip_button.sizeHint().width()
+    assert composer.deeds.skip_button.width() >= composer.deeds.skip_button.sizeHint().width()
     assert room.queue.list.itemDelegate().sizeHint(None, None).height() > 130  # type: ignore[arg-type]
 
 
@@ -160,4 +160,4 @@ def test_the_keyboard_alone_reaches_everything(room: Room) -> None:
             break
         reached.add(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert {room.composer.field, room.composer.send_button, room.queue.search} <= reached
+    assert {room.composer.field, room.composer.deeds.send_button, room.queue.search} <= reached

@@ -71,10 +71,10 @@ def test_going_by_two_keys(room: Room) -> None:
 
 
 def test_enter_presses_the_button_that_has_the_focus(room: Room) -> None:
-    room.composer.skip_button.setFocus()
+    room.composer.deeds.skip_button.setFocus()
     room.press(Qt.Key.Key_Return)
     assert room.queue.model.handled(room.queue.model.rows[0].id)
-    tab = room.composer.tabs.button(1)
+    tab = room.composer.tabs.buttons()[1]
     tab.setFocus()
     room.press(Qt.Key.Key_Enter)
     assert tab.isChecked()

@@ -87,9 +87,9 @@ def waiting_for(room: Room, name: str) -> None:
 
 def test_approving_what_is_risky_asks_the_lead(team: Room) -> None:
     write(team, TEXT)
-    assert team.composer.send_button.words == "Ask the lead"
+    assert team.composer.deeds.send_button.words == "Ask the lead"
     assert "Safety" in team.composer.finding.text()
-    assert not team.composer.ask_button.isVisible()  # the primary one says it
+    assert not team.composer.deeds.ask_button.isVisible()  # the primary one says it
     team.press(Qt.Key.Key_Return, CTRL)
     assert status(team) is MentionStatus.ASKED
     assert team.names()[0] == POSTS[1]  # greyed in place
@@ -119,7 +119,7 @@ def test_the_lead_signs_it_as_it_is(team: Room) -> None:
     assert "Mia" in strip.cards[0].head.text()
     assert not strip.cards[1].isVisible()
     assert team.composer.text == TEXT
-    assert team.composer.send_button.words == "Sign & send"
+    assert team.composer.deeds.send_button.words == "Sign & send"
     team.press(Qt.Key.Key_Return, CTRL)
     if status(team) is MentionStatus.ASKED:  # a soft finding asked for one more press
         team.press(Qt.Key.Key_Return, CTRL)
@@ -183,7 +183,7 @@ def test_the_author_cannot_sign_but_take_it_back(team: Room) -> None:
     composer = screen.composer
     assert "Waits for \u2068Aino\u2069" in composer.strip.head.text()
     assert not composer.field.isEnabled()
-    assert composer.send_button.words == "Take back"
+    assert composer.deeds.send_button.words == "Take back"
     team.press("l")
     assert status(team) is MentionStatus.OPEN
 
@@ -192,8 +192,8 @@ def test_l_asks_about_any_reply(team: Room) -> None:
     team.queue.pane.select(team.names().index(POSTS[2]))
     team.settle()
     write(team, "Hi, yes, we sell 1 kg bags in every shop.")
-    assert team.composer.send_button.words == "Approve & send"
-    assert team.composer.ask_button.isVisible()
+    assert team.composer.deeds.send_button.words == "Approve & send"
+    assert team.composer.deeds.ask_button.isVisible()
     team.press(Qt.Key.Key_Escape)
     team.press("l")
     [draft] = team.desk.sign_offs.waiting(team.brand.id)
@@ -222,8 +222,8 @@ def test_two_drafts_stand_side_by_side_and_are_chosen_by_key(team: Room) -> None
 
 def test_who_works_alone_presses_once_more(room: Room) -> None:
     write(room, TEXT)
-    assert room.composer.send_button.words == "Approve & send"
-    assert not room.composer.ask_button.isVisible()
+    assert room.composer.deeds.send_button.words == "Approve & send"
+    assert not room.composer.deeds.ask_button.isVisible()
     room.press(Qt.Key.Key_Return, CTRL)
     assert room.desk.inbox.open(danger(room), seen=False).mention.status is MentionStatus.OPEN
     assert "Ctrl+Enter again" in room.composer.finding.text()

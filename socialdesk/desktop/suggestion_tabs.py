@@ -1,0 +1,100 @@
+"""The suggestions over a reply, by number; in a small window their names end in "…" before they are cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from socialdesk.desktop import reply_words, words
+from socialdesk.desktop.labels import OneLine
+from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import tr
+from socialdesk.domain.reply import Suggestion
+
+TABS = 3
+
+WIDEST, NARROWEST = 204, 48
+"""Pixels of one tab."""
+
+
+class SuggestionTab(QPushButton):
+    """One suggestion: its number and its name, as much of it as there is room for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = ""
+        self.setProperty("role", "tab")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        self._words = text
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        p = self._theme.px
+        needed = self._theme.metrics(13, bold=True).horizontalAdvance(self._words) + p(24)
+        return QSize(min(p(WIDEST), needed), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(self._theme.px(NARROWEST), hint.width()), hint.height())
+
+    def _elide(self) -> None:
+        room = self.width() - self._theme.px(24)
+        metrics = self._theme.metrics(13, bold=True)
+        said = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(0, room))
+        self.setText(said.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+
+class SuggestionTabs(QWidget):
+    """`picked` carries the number of a suggestion, from 0."""
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        p = theme.px
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self.picked)
+        self.said = OneLine("", "small")
+        self.said.setMinimumHeight(p(32))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(p(6))
+        line.addWidget(self.said, 1)
+        self.tabs = [SuggestionTab(theme) for _ in range(TABS)]
+        for number, tab in enumerate(self.tabs):
+            self._group.addButton(tab, number)
+            line.addWidget(tab)
+        line.addStretch(1)
+
+    def buttons(self) -> list[SuggestionTab]:
+        return self.tabs
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion], chosen: int, instead: str) -> None:
+        """Offer these, the one at ``chosen`` marked (-1: none); where there are none, say ``instead``."""
+        self._group.setExclusive(False)
+        for number, tab in enumerate(self.tabs):
+            known = number < len(suggestions)
+            tab.setVisible(known)
+            if known:
+                suggestion = suggestions[number]
+                tab.say(f"{number + 1} · {reply_words.suggestion(suggestion)}")
+                tab.setToolTip(words.hover(f"{words.plain(suggestion.label)}\n\n{suggestion.text}"))
+                tab.setAccessibleName(tr("Suggestion {label}", label=reply_words.suggestion(suggestion)))
+            tab.setChecked(known and number == chosen)
+        self._group.setExclusive(True)
+        self.said.setVisible(not suggestions)
+        self.said.setText(instead)
