@@ -20,7 +20,8 @@ from socialdesk.desktop.shell import Shell
 from socialdesk.desktop.single_instance import claim
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.tray import Tray
-from socialdesk.desktop.words import language
+from socialdesk.desktop.words import language, tr
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk
 
 PATIENCE = 30.0
@@ -89,7 +90,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         shell.keeps_geometry = True
         shell.begin()
         shell.show()
-        QTimer.singleShot(0, desk.start)
+        QTimer.singleShot(0, lambda: start(shell))
         status = app.exec()
         tray.leave()
         shell.may_hide = False
@@ -99,6 +100,20 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         desk.schedule.on_bug = None
         hook.remove()
         place.leave()
+
+
+def start(shell: Shell) -> None:
+    """Have the desk begin to listen, off the GUI thread. `Desk.close` waits for a start under way; where it
+    cannot begin, the person hears why and may try again."""
+
+    def not_started(error: SocialDeskError) -> None:
+        shell.banner("start", str(error), kind="trouble", action=tr("Try again"), run=again)
+
+    def again() -> None:
+        shell.clear_banner("start")
+        start(shell)
+
+    shell.background.run(shell.desk.start, owner=shell, otherwise=not_started)
 
 
 def stand_in_tray(shell: Shell) -> Tray:

@@ -83,7 +83,7 @@ class Desk:
     clock: Clock
 
     def start(self) -> None:
-        """Begin to listen, sort and send."""
+        """Begin to listen, sort and send. Reads the accounts: not on a thread that paints."""
         self.schedule.start()
 
     def close(self) -> None:
@@ -91,5 +91,6 @@ class Desk:
         self.schedule.stop()
         self.assistant.close()
         self.interactive.shutdown(wait=True, cancel_futures=True)
+        self.schedule.stop()  # once more: a start that waited for its turn came after the first
         self.accounts.close()
         self.store.close()

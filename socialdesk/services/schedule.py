@@ -89,14 +89,24 @@ class Schedule:
         self._sort_asked = threading.Event()
         self._stopping = threading.Event()
         self._arranging = threading.Lock()
+        self._life = threading.Lock()  # a window may be closed while another thread still starts
         self._listening = threading.Event()
         self._listening.set()
 
     # Life
 
     def start(self) -> None:
-        if self._scheduler is not None:
-            return
+        """Begin, on any thread; where it runs already, nothing happens. What cannot be begun is ended."""
+        with self._life:
+            if self._scheduler is None:
+                try:
+                    self._start()
+                except BaseException:
+                    self._stopping.set()
+                    self._stop()
+                    raise
+
+    def _start(self) -> None:
         executors = {
             "default": ThreadPoolExecutor(POLL_THREADS),
             "analysis": ThreadPoolExecutor(1),
@@ -129,7 +139,11 @@ class Schedule:
 
     def stop(self) -> None:
         """End; waits for the step under way of each job: one page, one batch, one reply."""
-        self._stopping.set()
+        with self._life:
+            self._stopping.set()
+            self._stop()
+
+    def _stop(self) -> None:
         if self._leave:
             self._leave()
         scheduler, self._scheduler = self._scheduler, None

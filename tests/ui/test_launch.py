@@ -3,35 +3,101 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from socialdesk import desktop
 from socialdesk.desktop import launch
 from socialdesk.desktop.crash import CrashHook
+from socialdesk.desktop.notices import Banner
 from socialdesk.desktop.shell import Shell
+from socialdesk.errors import StoreBusy
 from socialdesk.services.desk import Desk
 
 
-def test_the_desk_starts_after_the_window_is_there(
-    desk: Desk, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def closes(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Closes every window, asked on any thread."""
+
+    class Asked(QObject):
+        closing = Signal()
+
+    asked = Asked()
+    asked.closing.connect(qapp.closeAllWindows, Qt.ConnectionType.QueuedConnection)
+    yield asked.closing.emit
+    asked.closing.disconnect()
+
+
+def test_the_desk_starts_after_the_window_is_there_and_off_its_thread(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, closes: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[bool] = []
 
     def start(_: Desk) -> None:
         windows = [w for w in qapp.topLevelWidgets() if isinstance(w, Shell)]
         seen.append(any(w.isVisible() for w in windows))
-        QTimer.singleShot(50, qapp.closeAllWindows)
+        seen.append(threading.current_thread() is not threading.main_thread())
+        closes()
 
     monkeypatch.setattr(Desk, "start", start)
     assert desktop.run(desk, ["socialdesk"]) == 0
-    assert seen == [True]
+    assert seen == [True, True]
     assert (desk.settings().workspace / "window.ini").exists()
     assert not [w for w in qapp.topLevelWidgets() if isinstance(w, Shell) and w.isVisible()]
+
+
+def test_a_window_closed_while_the_desk_starts_leaves_nothing_running(
+    desk: Desk, qtbot: QtBot, closes: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The start is held until the window has gone; it ends before the store closes."""
+    gone, really = threading.Event(), Desk.start
+
+    def start(starting: Desk) -> None:
+        closes()
+        assert gone.wait(10)
+        really(starting)
+
+    monkeypatch.setattr(Desk, "start", start)
+    assert desktop.run(desk, ["socialdesk"]) == 0
+    threading.Timer(0.05, gone.set).start()
+    desk.close()
+    assert not desk.schedule.running
+
+
+def test_a_desk_that_cannot_start_says_so_and_tries_again(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, closes: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def start(_: Desk) -> None:
+        tried.append("again" if tried else "first")
+        if len(tried) == 1:
+            raise StoreBusy("Another program is using the database.")
+        closes()
+
+    def press() -> None:
+        [shell] = [w for w in qapp.topLevelWidgets() if isinstance(w, Shell)]
+        banners = shell.findChildren(Banner)
+        if banners:
+            looking.stop()
+            said.extend(label.text() for label in banners[0].findChildren(QLabel))
+            [button] = [b for b in banners[0].findChildren(QPushButton) if b.text() == "Try again"]
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    said: list[str] = []
+    looking = QTimer(interval=10)
+    looking.timeout.connect(press)
+    looking.start()
+    monkeypatch.setattr(Desk, "start", start)
+    assert desktop.run(desk, ["socialdesk"]) == 0
+    assert tried == ["first", "again"]
+    assert "Another program is using the database." in said
 
 
 def test_a_bug_of_the_schedule_reaches_the_window(
