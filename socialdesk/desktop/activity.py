@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
+from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.keys import beside
 from socialdesk.desktop.label_panel import ANSWERS
 from socialdesk.desktop.labels import PlainLabel, rule
 from socialdesk.desktop.model_words import HEADS, label_word
@@ -163,8 +165,7 @@ class ActivityScreen(Screen):
         self.only.setProperty("role", "link")
         self.only.clicked.connect(self.only_this)
         self.only.hide()
-        self.export_button = QPushButton(tr("Export…") + "  E")
-        self.export_button.setAccessibleName(tr("Export the activity"))
+        self.export_button = KeyButton(theme, tr("Export…"), "E")
         self.export_button.clicked.connect(self.export)
         head = QHBoxLayout()
         head.setContentsMargins(p(24), p(14), p(24), p(10))
@@ -272,7 +273,9 @@ class ActivityScreen(Screen):
             return
         number = self.which.mention_id
         self.only.setVisible(number is not None)
-        self.only.setText(tr("Only mention {number} – show all", number=number or "") + "  F")
+        self.only.setText(
+            beside(tr("Only mention {number} – show all", number=number or ""), self.key_of("F"))
+        )
         self._load()
 
     def clear_filters(self) -> None:

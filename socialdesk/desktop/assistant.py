@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -31,11 +29,12 @@ from socialdesk.desktop.assistant_words import outcome
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, isolated, line, moment, number, tr
 from socialdesk.domain.assistant import ModelAnswer
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import MentionRow
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.assistant import Status
 from socialdesk.services.model_server import Answer, Cancelled
@@ -52,12 +51,16 @@ SAID = 200
 """Characters of a test's answer that are shown."""
 
 
+Told = tuple[ModelAnswer, MentionRow | None]
+"""An answer with the mention that it was asked about, None where that was erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the screen shows, read in one go."""
 
     status: Status
-    answers: Sequence[tuple[ModelAnswer, MentionRow | None]]
+    answers: Sequence[Told]
 
 
 class AssistantScreen(Screen):
@@ -97,7 +100,9 @@ class AssistantScreen(Screen):
         column.addWidget(PlainLabel(about, "small", wrap=True))
         column.addWidget(self._choosing())
         column.addWidget(self._agreeing())
-        column.addWidget(self._written(), 1)
+        column.addWidget(self._written())
+        column.addStretch()
+        inside.setMaximumWidth(p(960))  # as on the screen of the model: a line of a form stays readable
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -206,15 +211,16 @@ class AssistantScreen(Screen):
         column.setContentsMargins(p(16), p(12), p(16), p(14))
         column.setSpacing(p(8))
         self.counts = PlainLabel("", "small", wrap=True)
-        self.answers = QListWidget()
-        self.answers.setAccessibleName(tr("What it wrote lately"))
-        self.answers.setWordWrap(True)
-        self.answers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.answers.setMinimumHeight(p(160))
-        self.answers.itemActivated.connect(self._open)
+        self.model_answers: PagedModel[Told] = PagedModel(
+            lambda told: told[0].id, lambda told: (0, told[0].id), self._answer_line, parent=self
+        )
+        self.answers = PagedList(self.place.theme, tr("What it wrote lately"), chips=False)
+        self.answers.setModel(self.model_answers)
+        self.answers.setMinimumHeight(p(240))
+        self.answers.opened.connect(lambda told: self.place.speaker.open_mention(told[0].mention_id))
         column.addWidget(PlainLabel(tr("What it wrote lately"), "name"))
         column.addWidget(self.counts)
-        column.addWidget(self.answers, 1)
+        column.addWidget(self.answers)
         return card
 
     # Showing -------------------------------------------------------------------------------------
@@ -256,31 +262,26 @@ class AssistantScreen(Screen):
         self.counts.setText(
             tr("{shown} shown, {dropped} dropped by the checks", shown=number(shown), dropped=number(dropped))
             if counts
-            else tr("Nothing yet. In the queue, M asks it about the mention in focus.")
+            else tr(
+                "Nothing yet. In the queue, {key} asks it about the mention in focus.",
+                key=self.place.keys.shown("queue", "M"),
+            )
         )
-        while self.answers.count() > len(known.answers):
-            self.answers.takeItem(self.answers.count() - 1)
-        for place, (answer, row) in enumerate(known.answers):
-            if place == self.answers.count():
-                self.answers.addItem(QListWidgetItem())
-            item = self.answers.item(place)
-            item.setText(self._answer_words(answer, row))
-            item.setToolTip(moment(answer.at, self.place.now()))
-            item.setData(Qt.ItemDataRole.UserRole, answer.mention_id)
+        self.answers.setVisible(bool(known.answers))
+        self.model_answers.settle(known.answers, complete=True)
 
-    def _answer_words(self, answer: ModelAnswer, row: MentionRow | None) -> str:
-        parts = [
+    def _answer_line(self, told: Told) -> Line:
+        (answer, row), now = told, self.place.now()
+        about = isolated(row.excerpt) if row is not None else ""
+        sent = tr("Sent: {text}", text=isolated(answer.sent)) if answer.sent else ""
+        seconds = tr("{seconds} s", seconds=number(round(answer.seconds, 1)))
+        return Line(
             outcome(answer),
-            isolated(answer.model),
-            tr("{seconds} s", seconds=number(round(answer.seconds, 1))),
-            ago(answer.at, self.place.now()),
-        ]
-        about = f"\n{isolated(row.excerpt)}" if row is not None else ""
-        sent = f"\n{tr('Sent: {text}', text=isolated(answer.sent))}" if answer.sent else ""
-        return f"{line(parts)}{about}{sent}"
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.place.speaker.open_mention(MentionId(int(item.data(Qt.ItemDataRole.UserRole))))
+            aside=ago(answer.at, now),
+            beside=line([isolated(answer.model), seconds]),
+            text=line([part for part in (about, sent) if part]),
+            hint=moment(answer.at, now),
+        )
 
     def _say(self, text: str, role: str = "small") -> None:
         self.said.setProperty("role", role)
@@ -396,7 +397,10 @@ class AssistantScreen(Screen):
         if brand is None or not self.test_button.isEnabled():
             return
         if not model:
-            self._say(tr("Say which model, as the server calls it. L asks which it has."), "trouble")
+            said = tr(
+                "Say which model, as the server calls it. {key} asks which it has.", key=self.key_of("L")
+            )
+            self._say(said, "trouble")
             self.model.setFocus()
             return
         self._stop.clear()
@@ -457,7 +461,8 @@ class AssistantScreen(Screen):
         def on(_: Status) -> None:
             self.key.clear()
             self._say("")
-            said = tr("{model} drafts when you press M in the queue.", model=isolated(model))
+            asks = self.place.keys.shown("queue", "M")
+            said = tr("{model} drafts when you press {key} in the queue.", model=isolated(model), key=asks)
             self.place.speaker.toast(said, undo=self.switch)
             self.look()
 

@@ -15,8 +15,10 @@ from socialdesk.desktop.customer_panel import CustomerPanel
 from socialdesk.desktop.customers_merge import MergeDialog
 from socialdesk.desktop.customers_sections import CustomerSections
 from socialdesk.desktop.customers_words import ORDERS, row_line, said_line
+from socialdesk.desktop.filter_line import SearchField
+from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel, edge, rule
-from socialdesk.desktop.mention_list import TYPING, SearchField
+from socialdesk.desktop.mention_list import TYPING
 from socialdesk.desktop.paged_list import Key, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
@@ -118,8 +120,10 @@ class CustomersScreen(Screen):
         p, theme, now = self.place.theme.px, self.place.theme, self.place.now
         self.title = PlainLabel("", "title")
         self.about = PlainLabel("", "small", wrap=True)
-        self.merge_button = self._button(tr("Merge…"), "M", self.merge)
-        self.split_button = self._button(tr("Split…"), "U", self.split)
+        self.merge_button = KeyButton(theme, tr("Merge…"), "M")
+        self.merge_button.clicked.connect(self.merge)
+        self.split_button = KeyButton(theme, tr("Split…"), "U")
+        self.split_button.clicked.connect(self.split)
         head = QHBoxLayout()
         head.setContentsMargins(p(24), p(14), p(24), p(8))
         head.setSpacing(p(8))
@@ -148,12 +152,6 @@ class CustomersScreen(Screen):
         column.addWidget(rule())
         column.addWidget(self.timeline, 1)
         return page
-
-    def _button(self, text: str, key: str, run: object) -> QPushButton:
-        button = QPushButton(f"{text}  {key}")
-        button.setAccessibleName(text)
-        button.clicked.connect(run)
-        return button
 
     def _make_actions(self) -> None:
         group = tr("Customers")

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLa
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.customers_words import likely_words, mood, row_line
+from socialdesk.desktop.filter_line import SearchField
 from socialdesk.desktop.labels import PlainLabel
-from socialdesk.desktop.mention_list import TYPING, SearchField
+from socialdesk.desktop.mention_list import TYPING
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.playbook_form import TextField
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import lang_name, tr
 from socialdesk.drafting.questions import Draft, Proposal
-
-FROM_RIGHT = ("ar", "fa", "he", "ur")
 
 
 class EntryForm(QWidget):
     """Shows a `Proposal` and takes what the person makes of it."""
 
     edited = Signal(object)  # Proposal
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -27,16 +27,14 @@ class EntryForm(QWidget):
         self.lang = QComboBox()
         self.lang.setAccessibleName(tr("Language of the entry"))
         self.lang.activated.connect(self._show_draft)
-        self.wordings = QPlainTextEdit()
-        self.wordings.setAccessibleName(tr("How it is asked, one wording a line"))
-        self.answer = QPlainTextEdit()
-        self.answer.setAccessibleName(tr("The answer"))
+        self.wordings = TextField(tr("How it is asked, one wording a line"))
+        self.answer = TextField(tr("The answer"))
         self.answer.setPlaceholderText(
             tr("Nobody answered this yet. Write the answer without a greeting: each customer gets their own.")
         )
         self.source = PlainLabel("", "small", wrap=True)
         for field in (self.wordings, self.answer):
-            field.setTabChangesFocus(True)
+            field.left.connect(self.left)
             field.setMaximumHeight(p(110))
             field.textChanged.connect(self._typed)
         head = QHBoxLayout()
@@ -76,16 +74,11 @@ class EntryForm(QWidget):
 
     def _show_draft(self) -> None:
         draft = self._draft()
-        mirrored = draft is not None and draft.lang in FROM_RIGHT
-        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         for field, text in (
             (self.wordings, "\n".join(draft.questions) if draft else ""),
             (self.answer, draft.answer if draft else ""),
         ):
-            field.blockSignals(True)
-            field.setPlainText(text)
-            field.blockSignals(False)
-            field.setLayoutDirection(direction)
+            field.fill(text)
         self.source.setText(
             tr("Taken from %n replies that were approved. Read it before you add it.", draft.replies)
             if draft is not None and draft.replies and draft.answer

@@ -6,17 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import (
-    QDateTimeEdit,
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from socialdesk.desktop import choices, words
 from socialdesk.desktop.icons import Icons
@@ -24,6 +15,7 @@ from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.reasons import follow_up_title
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.follow_up import TITLES, FollowUp, FollowUpState
 from socialdesk.domain.mention import MentionId
@@ -141,48 +133,6 @@ class FollowUpStrip(QFrame):
         self.setAccessibleName("\n".join(lines))
 
 
-class TimeDialog(QDialog):
-    """On which day, at what time, and what about. `chosen` carries an aware time and the words."""
-
-    chosen = Signal(object, str)
-
-    def __init__(self, theme: Theme, now: datetime, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Follow up"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        p = theme.px
-        begin = (now + DAY).astimezone()
-        self.time = QDateTimeEdit(QDateTime(begin.year, begin.month, begin.day, begin.hour, begin.minute, 0))
-        self.time.setLocale(QLocale(words.language.code))
-        self.time.setCalendarPopup(True)
-        self.time.setDisplayFormat("d MMM yyyy  HH:mm")
-        self.time.setAccessibleName(tr("Day and time"))
-        self.about = QLineEdit()
-        self.about.setMaxLength(60)
-        self.about.setPlaceholderText(tr("What about? (for you and your colleagues)"))
-        self.about.setAccessibleName(tr("What about"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(p(20), p(16), p(20), p(16))
-        layout.setSpacing(p(10))
-        layout.addWidget(
-            PlainLabel(tr("It comes back to the queue then, as a draft. Nothing is sent by itself."))
-        )
-        layout.addWidget(self.time)
-        layout.addWidget(self.about)
-        layout.addWidget(buttons)
-
-    def _take(self) -> None:
-        told = self.time.dateTime().toPython()
-        assert isinstance(told, datetime)
-        self.chosen.emit(told.astimezone(), self.about.text().strip())
-        self.accept()
-
-
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What was chosen in the menu: ``word`` is now, cancel, day or at."""
@@ -230,12 +180,23 @@ class FollowingUp:
             case "cancel" if known is not None:
                 self.cancel(known)
             case "day":
-                dialog = TimeDialog(self._place.theme, self._place.now(), self._owner)
-                dialog.chosen.connect(lambda due, about: self._at(mention_id, known, due, about))
-                dialog.open()
+                self._ask_day(mention_id, known)
             case _:
                 assert deed.due is not None
                 self._at(mention_id, known, deed.due, "")
+
+    def _ask_day(self, mention_id: MentionId, known: FollowUp | None) -> None:
+        now = self._place.now()
+        told = tr("It comes back to the queue then, as a draft. Nothing is sent by itself.")
+        dialog = TimeDialog(self._place.theme, now, now + DAY, tr("Follow up"), told, self._owner)
+        about = QLineEdit()
+        about.setMaxLength(60)
+        about.setPlaceholderText(tr("What about? (for you and your colleagues)"))
+        about.setAccessibleName(tr("What about"))
+        if known is None:  # one that is moved keeps what it is about
+            dialog.ask_also(about)
+        dialog.chosen.connect(lambda due: self._at(mention_id, known, due, about.text().strip()))
+        dialog.open()
 
     def _at(self, mention_id: MentionId, known: FollowUp | None, due: datetime, about: str) -> None:
         desk, by, now = self._place.desk, self._place.agent, self._place.now()

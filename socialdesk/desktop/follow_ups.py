@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from socialdesk.desktop import words
 from socialdesk.desktop.follow_up import FollowingUp, past, title
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.labels import PlainLabel, rule
 from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
@@ -34,9 +35,10 @@ class FollowUpsScreen(Screen):
             lambda each: each.id, lambda each: (0, each.id), self._line, PAGE, self
         )
         self.model.page_wanted.connect(self._load)
-        self.list = PagedList(place.theme, tr("Follow-ups"))
+        self.list = PagedList(place.theme, tr("Follow-ups"), lines=1)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
+        self.list.moved.connect(self._show_deeds)
         self.counts = PlainLabel("", "small")
         self.empty = PlainLabel(
             tr(
@@ -47,11 +49,25 @@ class FollowUpsScreen(Screen):
             wrap=True,
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.now_button = KeyButton(place.theme, tr("Do it now"), "N")
+        self.now_button.clicked.connect(self._now)
+        self.move_button = KeyButton(place.theme, tr("Follow up later"), "F")
+        self.move_button.clicked.connect(self._move)
+        self.cancel_button = KeyButton(place.theme, tr("No follow-up"), "X")
+        self.cancel_button.clicked.connect(self._cancel)
+        head = QHBoxLayout()
+        head.setContentsMargins(p(24), p(14), p(24), p(10))
+        head.setSpacing(p(8))
+        head.addWidget(PlainLabel(tr("Follow-ups"), "title"))
+        head.addWidget(self.counts)
+        head.addStretch(1)
+        for button in (self.now_button, self.move_button, self.cancel_button):
+            head.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(p(24), p(16), p(24), p(16))
-        layout.setSpacing(p(10))
-        layout.addWidget(PlainLabel(tr("Follow-ups"), "title"))
-        layout.addWidget(self.counts)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(rule())
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
         group = tr("Follow-ups")
@@ -119,6 +135,14 @@ class FollowUpsScreen(Screen):
         self.counts.setText(words.line([tr("%n in the queue", raised), tr("%n to come", waiting)]))
         self.list.setVisible(bool(raised or waiting))
         self.empty.setVisible(not (raised or waiting))
+        self._show_deeds()
+
+    def _show_deeds(self, _: object = None) -> None:
+        """What stands in the queue already is not done now or moved."""
+        each = self._current()
+        for button in (self.now_button, self.move_button):
+            button.setEnabled(each is not None and each.state is FollowUpState.WAITING)
+        self.cancel_button.setEnabled(each is not None)
 
     def _line(self, each: FollowUp) -> Line:
         now = self.place.now()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
@@ -86,8 +87,6 @@ class OutboxRow(QFrame):
         self._text = OneLine()
         self._story = PlainLabel()
         self._story.setProperty("role", "small")
-        for label in (self._who, self._text, self._story):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._story.setWordWrap(True)
         chip_place = QWidget()
         chip_place.setFixedWidth(theme.px(96))
@@ -187,7 +186,7 @@ class OutboxScreen(Screen):
         title.setProperty("role", "title")
         about = PlainLabel(tr("what you approved, and what became of it"))
         about.setProperty("role", "small")
-        self._pause = QPushButton()
+        self._pause = KeyButton(theme, "", "P")
         self._pause.clicked.connect(self._toggle_pause)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
@@ -231,6 +230,7 @@ class OutboxScreen(Screen):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
         self._show_pause()
+        self.act(tr("Pause sending, or go on"), "P", self._toggle_pause, group=tr("Outbox"))
         self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=tr("Outbox"))
         self.act(
             tr("Send the next one that waits for its time now"), "N", self._send_next, group=tr("Outbox")
@@ -363,7 +363,7 @@ class OutboxScreen(Screen):
 
     def _show_pause(self) -> None:
         paused = self.place.desk.dispatch.paused
-        self._pause.setText(tr("Go on sending") if paused else tr("Pause sending"))
+        self._pause.say(tr("Go on sending") if paused else tr("Pause sending"))
         if paused:
             self.place.speaker.banner(
                 "sending", tr("Sending is paused. Approved replies wait in the outbox.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,10 +26,10 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import playbook_words, reply_words, utf16, words
 from socialdesk.desktop.chips import Chip, ChipRow
-from socialdesk.desktop.editor import LengthRing
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.mention_delegate import starts_right_to_left
+from socialdesk.desktop.reply_field import LengthRing
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.reply import Severity
@@ -70,6 +71,13 @@ class TextField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def fill(self, text: str) -> None:
+        """Show a text that nobody typed: `textChanged` is not told."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._turn()
+
     def _turn(self) -> None:
         option = self.document().defaultTextOption()
         mirrored = starts_right_to_left(SLOT.sub("", self.toPlainText()))
@@ -91,11 +99,8 @@ class TextField(QPlainTextEdit):
             look.setBackground(self._color(ground))
             look.setUnderlineColor(self._color(line))
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(utf16.place(text, start))
-            cursor.setPosition(utf16.place(text, end), QTextCursor.MoveMode.KeepAnchor)
             selection = QTextEdit.ExtraSelection()
-            selection.cursor, selection.format = cursor, look
+            selection.cursor, selection.format = utf16.span(self.document(), start, end), look
             found.append(selection)
         self.setExtraSelections(found)
 
@@ -195,7 +200,7 @@ class PlaybookForm(QFrame):
         self.save_button.clicked.connect(self.save_wanted)
         self.restore_button = KeyButton(theme, tr("Back to the default"), "B")
         self.restore_button.clicked.connect(self.restore_wanted)
-        self.remove_button = KeyButton(theme, tr("Take it out"), tr("Del"))
+        self.remove_button = KeyButton(theme, tr("Take it out"), "Del")
         self.remove_button.clicked.connect(self.remove_wanted)
         deeds = QHBoxLayout()
         deeds.setSpacing(p(8))
@@ -295,6 +300,7 @@ class PlaybookForm(QFrame):
         self.approach.setCurrentIndex(max(0, self.approach.findData(shown.approach)))
         self.questions.setPlainText(shown.questions)
         self.link.setText(shown.link)
+        self.link.setCursorPosition(0)
         self.until.setText(shown.until)
         self._filling = False
         self._show_parts()
@@ -313,11 +319,8 @@ class PlaybookForm(QFrame):
         found = re.search(between.join(map(re.escape, re.findall(r"\w+", phrase))), text, re.IGNORECASE)
         if found is None:
             return
-        cursor = self.field.textCursor()
-        cursor.setPosition(utf16.place(text, found.start()))
-        cursor.setPosition(utf16.place(text, found.end()), QTextCursor.MoveMode.KeepAnchor)
         self.field.setFocus()
-        self.field.setTextCursor(cursor)
+        self.field.setTextCursor(utf16.span(self.field.document(), *found.span()))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """The files were read again and say the same of this entry."""
@@ -494,8 +497,9 @@ class PlaybookForm(QFrame):
                 limit=words.number(length.limit),
             )
         )
+        mention = words.isolated(textwrap.shorten(preview.mention, 120, placeholder="…"))
         self.sample.setText(
-            tr("To “{mention}” on {platform}", mention=words.isolated(preview.mention[:120]), platform=where)
+            tr("To “{mention}” on {platform}", mention=mention, platform=where)
             if preview.mention
             else tr("To somebody on {platform}; this brand has no such mention yet", platform=where)
         )

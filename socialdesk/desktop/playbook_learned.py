@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop import playbook_words, words
@@ -65,13 +65,25 @@ class LearnedPage(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, p(12))
         left.setSpacing(p(8))
+        self.empty = PlainLabel(
+            tr(
+                "Nothing yet. Phrases that people keep taking out of suggestions show up here, and"
+                " replies of your own words after which the customer was kinder."
+            ),
+            "lead",
+            wrap=True,
+        )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.hide()
+        QVBoxLayout(self.list).addWidget(self.empty)  # inside, so that the empty list keeps the keys
         left.addWidget(self.said)
         left.addWidget(self.list, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(p(16))
         whole.addLayout(left, 2)
-        whole.addWidget(edge())
+        self._edge = edge()
+        whole.addWidget(self._edge)
         whole.addWidget(self._build_detail(), 3)
 
     def _build_detail(self) -> QWidget:
@@ -86,7 +98,7 @@ class LearnedPage(QWidget):
         self.story = PlainLabel("", "", wrap=True)
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.setAccessibleName(tr("What is wrong"))
-        self.open_button = KeyButton(theme, tr("Open the template"), tr("Enter"))
+        self.open_button = KeyButton(theme, tr("Open the template"), "Enter")
         self.open_button.clicked.connect(self.open)
         self.aside_button = KeyButton(theme, tr("Put aside"), "X")
         self.aside_button.clicked.connect(self.put_aside)
@@ -141,7 +153,7 @@ class LearnedPage(QWidget):
         )
 
     def _failed(self, error: SocialDeskError) -> None:
-        self.said.setText(words.isolated(words.plain(str(error))))
+        self.said.setText(words.isolated(str(error)))
 
     def _looked(self, found: tuple[Learned, dict[str, str]]) -> None:
         learned, titles = found
@@ -158,22 +170,13 @@ class LearnedPage(QWidget):
         self.card.setVisible(bool(rows))
         if (row := self.current()) is not None:
             self._show(row)
-        if not rows:
-            self.said.setText(
-                tr(
-                    "Nothing yet. Phrases that people keep taking out of suggestions show up here, and"
-                    " replies of your own words after which the customer was kinder."
-                )
-            )
-            return
-        self.said.setText(
-            words.line(
-                [
-                    tr("%n phrases often taken out", len(learned.cuts)),
-                    tr("%n replies that worked", len(learned.ideas)),
-                ]
-            )
-        )
+        self._edge.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        counts = [
+            tr("%n phrases often taken out", len(learned.cuts)),
+            tr("%n replies that worked", len(learned.ideas)),
+        ]
+        self.said.setText(words.line(counts) if rows else "")
 
     def current(self) -> Row | None:
         """The lesson that is chosen."""
@@ -230,18 +233,13 @@ class LearnedPage(QWidget):
             words.line([tr("Sent %n times", each.uses), tr("kinder after it %n", each.better)])
         )
         self._fill(self._texts.get(row.key, each.text))
-        told = [tr("It answered: “{mention}”", mention=words.isolated(words.plain(each.mention)))]
-        told += [
-            tr("Then the customer wrote: “{text}”", text=words.isolated(words.plain(text)))
-            for text in each.replied
-        ]
+        told = [tr("It answered: “{mention}”", mention=words.isolated(each.mention))]
+        told += [tr("Then the customer wrote: “{text}”", text=words.isolated(text)) for text in each.replied]
         self.story.setText("\n".join(told))
 
     def _fill(self, text: str) -> None:
         if self.field.toPlainText() != text:
-            self.field.blockSignals(True)
-            self.field.setPlainText(text)
-            self.field.blockSignals(False)
+            self.field.fill(text)
         self._mark()
 
     def _mark(self) -> None:
@@ -314,5 +312,5 @@ class LearnedPage(QWidget):
             lambda: desk.lessons.make_template(brand.id, idea, text),
             owner=self,
             then=done,
-            otherwise=lambda error: self.trouble.setText(words.isolated(words.plain(str(error)))),
+            otherwise=lambda error: self.trouble.setText(words.isolated(str(error))),
         )

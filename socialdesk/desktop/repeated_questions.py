@@ -29,7 +29,6 @@ from socialdesk.desktop.words import (
     moment,
     number,
     percent,
-    plain,
     platform,
     tr,
 )
@@ -124,8 +123,9 @@ class QuestionsPage(QWidget):
         self.examples.setMinimumHeight(p(150))
         self.form = EntryForm(theme)
         self.form.edited.connect(self._edit)
+        self.form.left.connect(self.list.setFocus)
         self.trouble = PlainLabel("", "trouble", wrap=True)
-        self.add_button = KeyButton(theme, tr("Add to the FAQ"), "Ctrl+↵")
+        self.add_button = KeyButton(theme, tr("Add to the FAQ"), "Ctrl+Return")
         self.add_button.setProperty("role", "primary")
         self.add_button.clicked.connect(self.add)
         self.aside_button = KeyButton(theme, tr("Put aside"), "X")
@@ -205,7 +205,7 @@ class QuestionsPage(QWidget):
     def _failed(self, stop: threading.Event, error: SocialDeskError) -> None:
         if stop is self._stop:
             self._working(False)
-            self.said.setText(isolated(plain(str(error))))
+            self.said.setText(isolated(str(error)))
 
     def _looked(self, stop: threading.Event, found: Repeated | None) -> None:
         if stop is not self._stop:
@@ -394,7 +394,7 @@ class QuestionsPage(QWidget):
         )
 
     def _not_added(self, error: SocialDeskError) -> None:
-        self.trouble.setText(isolated(plain(str(error))))
+        self.trouble.setText(isolated(str(error)))
         self.form.to_answer()
 
     def put_aside(self) -> None:

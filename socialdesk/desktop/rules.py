@@ -86,6 +86,9 @@ class RulesScreen(Screen):
         self.new_button = KeyButton(theme, tr("New rule"), "N")
         self.new_button.setProperty("role", "primary")
         self.new_button.clicked.connect(self.new)
+        kept = self.new_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the tabs stay where they are on pages without it
+        self.new_button.setSizePolicy(kept)
         self.rules = RulesPage(self)
         self.people = PeoplePage(self)
         self.alerts = AlertsPage(self)

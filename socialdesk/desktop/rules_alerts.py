@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.words import ago, handle, isolated, line, moment, platform, tr
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import MentionRow
 from socialdesk.domain.rule import Alert, Muted, Scope
 
 if TYPE_CHECKING:
     from socialdesk.desktop.rules import Known, RulesScreen
 
-_WHAT = Qt.ItemDataRole.UserRole
+Told = tuple[Alert, MentionRow | None]
+"""An alert with the mention that it is about, None where that was erased."""
+
+MOST = 500
+"""Rows that a list loads; the store answers with fewer."""
 
 
 class AlertsPage(QWidget):
@@ -38,23 +32,31 @@ class AlertsPage(QWidget):
         theme = self.place.theme
         p = theme.px
         self.everything = False
-        self.list = _lines(tr("Alerts"))
-        self.list.itemActivated.connect(self._open)
+        self.model: PagedModel[Told] = PagedModel(
+            lambda told: told[0].id, lambda told: (0, told[0].id), self._alert_line, MOST, self
+        )
+        self.list = PagedList(theme, tr("Alerts"), lines=1, chips=False)
+        self.list.setModel(self.model)
+        self.list.opened.connect(lambda told: self.place.speaker.open_mention(told[0].mention_id))
         self.seen_button = KeyButton(theme, tr("Mark as seen"), "X")
         self.seen_button.clicked.connect(self.see)
         self.all_box = QCheckBox(tr("Show those that were seen, too"))
         self.all_box.toggled.connect(self._show_all)
         self.empty = PlainLabel(tr("Nothing to see. Rules with an alert write here."), "mute", wrap=True)
-        self.mutes = _lines(tr("Kept out of the queue"))
+        self.muted: PagedModel[Muted] = PagedModel(
+            lambda muted: muted.id, lambda muted: (0, muted.id), self._mute_line, MOST, self
+        )
+        self.mutes = PagedList(theme, tr("Kept out of the queue"), lines=0, chips=False)
+        self.mutes.setModel(self.muted)
         self.lift_button = QPushButton(tr("Let them in again"))
         self.lift_button.clicked.connect(self.lift)
         self.no_mutes = PlainLabel(tr("No rule keeps anybody out of the queue."), "mute", wrap=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(p(12))
-        for said, parts, row, stretch in (
-            (tr("Alerts"), (self.list, self.empty), (self.all_box, None, self.seen_button), 2),
-            (tr("Kept out of the queue"), (self.mutes, self.no_mutes), (None, self.lift_button), 1),
+        for said, parts, row in (
+            (tr("Alerts"), (self.list, self.empty), (self.all_box, None, self.seen_button)),
+            (tr("Kept out of the queue"), (self.mutes, self.no_mutes), (None, self.lift_button)),
         ):
             card = QFrame()
             card.setObjectName("card")
@@ -64,8 +66,8 @@ class AlertsPage(QWidget):
             title = PlainLabel(said, "name")
             title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             inside.addWidget(title)
-            for part in parts:
-                inside.addWidget(part, 1)
+            inside.addWidget(parts[0], 1)
+            inside.addWidget(parts[1])
             deeds = QHBoxLayout()
             for button in row:
                 if button is None:
@@ -73,57 +75,61 @@ class AlertsPage(QWidget):
                 else:
                     deeds.addWidget(button)
             inside.addLayout(deeds)
-            column.addWidget(card, stretch)
+            column.addWidget(card)
+        column.addStretch()
 
     def show_known(self, known: Known) -> None:
         """Bring the page up to date; what is in focus stays in focus."""
-        now = self.place.now()
-        _fill(self.list, [(self._alert_words(alert, row), alert, alert.id) for alert, row in known.alerts])
-        _fill(self.mutes, [(self._mute_words(muted), muted, muted.id) for muted in known.mutes])
-        for item in _items(self.list):
-            alert = item.data(_WHAT)
-            item.setToolTip(moment(alert.at, now))
-        self.list.setVisible(bool(known.alerts))
-        self.empty.setVisible(not known.alerts)
+        self.model.settle(known.alerts, complete=True)
+        self.muted.settle(known.mutes, complete=True)
+        for place, (shown, none, rows, stretch) in enumerate(
+            ((self.list, self.empty, known.alerts, 2), (self.mutes, self.no_mutes, known.mutes, 1))
+        ):
+            shown.setVisible(bool(rows))
+            none.setVisible(not rows)
+            self._column.setStretch(place, stretch if rows else 0)
+            if rows and not shown.currentIndex().isValid():
+                shown.select(0)
+        self.seen_button.setVisible(bool(known.alerts))
         self.seen_button.setEnabled(any(not alert.seen_by for alert, _ in known.alerts))
-        self.mutes.setVisible(bool(known.mutes))
-        self.no_mutes.setVisible(not known.mutes)
-        self.lift_button.setEnabled(bool(known.mutes))
+        self.lift_button.setVisible(bool(known.mutes))
 
-    def _alert_words(self, alert: Alert, row: MentionRow | None) -> str:
-        seen = tr("seen by {name}", name=isolated(alert.seen_by)) if alert.seen_by else ""
-        parts = [isolated(alert.rule), ago(alert.at, self.place.now())]
+    def _alert_line(self, told: Told) -> Line:
+        (alert, row), now = told, self.place.now()
+        parts = [isolated(alert.rule)]
         if row is not None:
             parts += [handle(row.platform, row.author_handle), platform(row.platform)]
-        told = line([part for part in (*parts, seen) if part])
-        said = f"\n{isolated(row.excerpt)}" if row is not None else ""
-        return f"{isolated(alert.text)}\n{told}{said}"
+        if alert.seen_by:
+            parts.append(tr("seen by {name}", name=isolated(alert.seen_by)))
+        return Line(
+            isolated(alert.text),
+            aside=ago(alert.at, now),
+            beside=line([part for part in parts if part]),
+            text=isolated(row.excerpt) if row is not None else "",
+            hint=moment(alert.at, now),
+        )
 
-    def _mute_words(self, muted: Muted) -> str:
+    def _mute_line(self, muted: Muted) -> Line:
         scope = tr("the author") if muted.scope is Scope.AUTHOR else tr("a conversation of")
         until = (
             tr("until {time}", time=moment(muted.until, self.place.now()))
             if muted.until
             else tr("until it is lifted")
         )
-        return line(
-            [f"{scope} {isolated(muted.label)}", platform(muted.platform), isolated(muted.rule), until]
+        return Line(
+            f"{scope} {isolated(muted.label)}",
+            aside=until,
+            beside=line([platform(muted.platform), isolated(muted.rule)]),
         )
-
-    def _open(self, item: QListWidgetItem) -> None:
-        alert = item.data(_WHAT)
-        self.place.speaker.open_mention(MentionId(alert.mention_id))
 
     def see(self) -> None:
         """Note that the alert in focus was seen."""
         from socialdesk.desktop.rules import Saved
 
-        if self.list.currentRow() < 0 or not self.isVisible():
+        told: Told | None = self.list.current()
+        if told is None or told[0].seen_by or not self.isVisible():
             return
-        item = self.list.currentItem()
-        alert, rules, by = item.data(_WHAT), self.place.desk.rules, self.place.agent
-        if alert.seen_by:
-            return
+        alert, rules, by = told[0], self.place.desk.rules, self.place.agent
 
         def again() -> None:
             self.place.background.run(
@@ -138,10 +144,10 @@ class AlertsPage(QWidget):
 
     def lift(self) -> None:
         """Let the muted author or conversation in focus into the queue again. No rule mutes them anew."""
-        if self.mutes.currentRow() < 0:
+        muted: Muted | None = self.mutes.current()
+        if muted is None:
             return
-        item = self.mutes.currentItem()
-        muted, rules, by = item.data(_WHAT), self.place.desk.rules, self.place.agent
+        rules, by = self.place.desk.rules, self.place.agent
 
         def lifted(_: object) -> None:
             said = tr("{who} comes to the queue again from now on.", who=isolated(muted.label))
@@ -153,34 +159,3 @@ class AlertsPage(QWidget):
     def _show_all(self, shown: bool) -> None:
         self.everything = shown
         self._whole.look()
-
-
-def _lines(name: str) -> QListWidget:
-    found = QListWidget()
-    found.setAccessibleName(name)
-    found.setWordWrap(True)
-    found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return found
-
-
-def _items(shown: QListWidget) -> list[QListWidgetItem]:
-    return [shown.item(place) for place in range(shown.count())]
-
-
-def _fill(shown: QListWidget, wanted: list[tuple[str, Alert | Muted, int]]) -> None:
-    """Bring a list to these lines without taking it apart."""
-    keep = {key for _, _, key in wanted}
-    for place in reversed(range(shown.count())):
-        if shown.item(place).data(_WHAT).id not in keep:
-            shown.takeItem(place)
-    there = {item.data(_WHAT).id: item for item in _items(shown)}
-    for place, (text, what, key) in enumerate(wanted):
-        item = there.get(key)
-        if item is None:
-            item = QListWidgetItem()
-            shown.insertItem(place, item)
-        if item.text() != text:
-            item.setText(text)
-        item.setData(_WHAT, what)
-    if shown.count() and shown.currentRow() < 0:
-        shown.setCurrentRow(0)

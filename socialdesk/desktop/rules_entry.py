@@ -169,6 +169,7 @@ class EntryForm(QScrollArea):
     def say(self, sentence: str, trouble: str = "") -> None:
         """What the rule would do, in words, or what is wrong with it."""
         self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
         self.trouble.setText(words.isolated(trouble))
         self.trouble.setVisible(bool(trouble))
 

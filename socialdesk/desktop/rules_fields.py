@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
 from socialdesk.desktop import utf16
@@ -186,10 +186,7 @@ class QueryField(QPlainTextEdit):
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             look.setUnderlineColor(QColor(self._theme.tokens.negative))
             look.setBackground(self._theme.color("negative_soft"))
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(utf16.place(text, start))
-            cursor.setPosition(utf16.place(text, end), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, look
+            mark.cursor, mark.format = utf16.span(self.document(), start, end), look
             marks.append(mark)
         self.setExtraSelections(marks)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.rules_examples import examples
 from socialdesk.desktop.rules_form import RuleForm
@@ -55,17 +56,16 @@ class RulesPage(QWidget):
         p = theme.px
         self.list = RuleList(theme)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.activated.connect(self.edit)
-        self.empty = PlainLabel(
-            tr("No rule yet. A rule says what happens by itself with a mention: press N to begin with one."),
-            "mute",
-            wrap=True,
-        )
+        self.list.opened.connect(lambda _: self.edit())
+        self.empty = PlainLabel("", "lead", wrap=True)
+        KeyWords(self.empty, "N", self._say_empty)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.form = RuleForm(self.place)
         self.form.edited.connect(self._edited)
         self.panel = TryPanel(self.place)
         self.panel.try_button.clicked.connect(self.try_rule)
         self.panel.mention_wanted.connect(self.place.speaker.open_mention)
+        self.panel.tried.connect(lambda: QTimer.singleShot(0, self, self._show_trial))
         self.form.below.addWidget(self.panel)
         self.save_button = KeyButton(theme, tr("Save the rule"), "Ctrl+S")
         self.save_button.setProperty("role", "primary")
@@ -107,6 +107,13 @@ class RulesPage(QWidget):
     @property
     def _known(self) -> Known | None:
         return self._whole.known
+
+    def _say_empty(self, key: str) -> None:
+        said = tr(
+            "No rule yet. A rule says what happens by itself with a mention: press {key} to begin with one.",
+            key=key,
+        )
+        self.empty.setText(said)
 
     def clear(self) -> None:
         """Another brand is shown."""
@@ -248,6 +255,10 @@ class RulesPage(QWidget):
         if brand is not None and self._shown is not None:
             self.form.ensureWidgetVisible(self.panel)
             self._judge(lambda rules, rule: self.panel.run(brand, rules, rule), lane="try")
+
+    def _show_trial(self) -> None:
+        """Bring what a trial found to the top, once there is room for it."""
+        self.form.verticalScrollBar().setValue(self.panel.mapTo(self.form.inside, QPoint()).y())
 
     # Changing -------------------------------------------------------------------------------------
 

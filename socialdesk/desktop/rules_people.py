@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,8 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QSplitter,
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.rules_entry import EntryForm
 from socialdesk.desktop.rules_fields import Field
 from socialdesk.desktop.rules_words import weekday
@@ -104,10 +102,14 @@ class PeoplePage(QWidget):
         self._drafts: dict[int, dict[str, Value]] = {}  # by the place in the file
         self._whose: dict[int, str] = {}  # of each draft of a person: the name in the file
         self._refused = ""
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("People and hours"))
-        self.list.currentRowChanged.connect(self._chosen)
-        self.list.itemActivated.connect(self.edit)
+        # A row is its place: the first is the brand, then people in the order of the file.
+        self.model: PagedModel[tuple[int, Line]] = PagedModel(
+            lambda row: row[0], lambda row: (0, row[0]), lambda row: row[1], parent=self
+        )
+        self.list = PagedList(theme, tr("People and hours"), lines=1, chips=False)
+        self.list.setModel(self.model)
+        self.list.moved.connect(lambda row: self._chosen(row[0]))
+        self.list.opened.connect(lambda _: self.edit())
         self.person = PersonForm(self.place, brand=False)
         self.brand = PersonForm(self.place, brand=True)
         for form in (self.person, self.brand):
@@ -158,6 +160,7 @@ class PeoplePage(QWidget):
         """Another brand is shown."""
         self._drafts.clear()
         self._shown, self._refused = _BRAND, ""
+        self.list.select(0)
 
     def show_known(self, known: Known, *, again: bool) -> None:
         """Bring the page up to date; ``again``: the files say something else than before."""
@@ -167,19 +170,21 @@ class PeoplePage(QWidget):
         if again and not known.problem:
             self._follow(known)
         now = self.place.now()
-        said = [tr("Opening hours of {brand}", brand=isolated(brand.name))]
+        said = [Line(tr("Opening hours"), text=isolated(brand.name))]
         for person in known.rules.team.people:
             state = tr("on shift") if person.on_shift(now, brand.hours) else tr("away")
             told = [tr("lead")] if person.lead else []
             told += [state, tr("%n open", known.loads.get(fold(person.name), 0))]
             about = [", ".join(sorted(person.skills)), ", ".join(sorted(person.languages))]
             told += [isolated(each) for each in about if each]
-            said.append(f"{isolated(person.name)}\n{line(told)}")
+            said.append(Line(isolated(person.name), text=line(told)))
         if _NEW in self._drafts:
-            said.append(tr("New person"))
-        self._fill_list(said)
+            said.append(Line(tr("New person")))
+        self.model.settle(list(enumerate(said)), complete=True)
+        if not self.list.currentIndex().isValid():
+            self.list.select(0)
         if self._shown >= 0 and self._shown in self._drafts:
-            self.list.setCurrentRow(self._shown + 1)
+            self.list.select(self._shown + 1)
         if again:
             self._fill()
         self._show_standing()
@@ -197,22 +202,11 @@ class PeoplePage(QWidget):
         if self._shown in places:
             self._shown = places[self._shown]
 
-    def _fill_list(self, said: Sequence[str]) -> None:
-        while self.list.count() > len(said):
-            self.list.takeItem(self.list.count() - 1)
-        for place, text in enumerate(said):
-            if place == self.list.count():
-                self.list.addItem(QListWidgetItem(text))
-            elif self.list.item(place).text() != text:
-                self.list.item(place).setText(text)
-        if self.list.currentRow() < 0 and said:
-            self.list.setCurrentRow(0)
-
     def _chosen(self, row: int) -> None:
         known = self._whole.known
         people = len(entries(known.written.team, PERSON)) if known else 0
         shown = _BRAND if row <= 0 else _NEW if row > people else row - 1
-        if shown != self._shown or row < 0:
+        if shown != self._shown:
             self._shown, self._refused = shown, ""
             self._fill()
             self._show_standing()
@@ -299,7 +293,7 @@ class PeoplePage(QWidget):
         self._drafts.setdefault(_NEW, {"name": tr("New person")})
         if self._whole.known is not None:
             self.show_known(self._whole.known, again=False)
-        self.list.setCurrentRow(self.list.count() - 1)
+        self.list.select(self.model.rowCount() - 1)
         self.person.name.setFocus()
         self.person.name.selectAll()
 
@@ -332,7 +326,7 @@ class PeoplePage(QWidget):
         """Show what the file says."""
         self._drafts.pop(self._shown, None)
         if self._shown == _NEW:
-            self.list.setCurrentRow(0)
+            self.list.select(0)
         self._fill()
         if self._whole.known is not None:
             self.show_known(self._whole.known, again=False)

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -23,15 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import rules_words
+from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import ago, day, handle, isolated, line, number, percent, platform, tr
+from socialdesk.desktop.words import ago, day, handle, isolated, line, number, percent, plain, platform, tr
 from socialdesk.domain.brand import Brand
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import MentionRow
 from socialdesk.domain.rule import Actions, Rule, RuleSet
 from socialdesk.errors import SocialDeskError
-from socialdesk.services.rule_trial import COMPARED, Trial
+from socialdesk.services.rule_trial import COMPARED, EXAMPLES, Trial
 
 T = TypeVar("T")
 
@@ -112,9 +112,10 @@ class DayBars(QWidget):
 
 
 class TryPanel(QFrame):
-    """`mention_wanted` carries an example that the person wants to see."""
+    """`mention_wanted` carries an example that the person wants to see; `tried`: a result is shown."""
 
     mention_wanted = Signal(object)  # MentionId
+    tried = Signal()
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -127,8 +128,7 @@ class TryPanel(QFrame):
         for each in DAYS:
             self.days.addItem(tr("the last %n days", each), each)
         self.days.setCurrentIndex(1)
-        self.try_button = QPushButton(tr("Try it on history"))
-        self.try_button.setToolTip(tr("Try it on history") + " (T)")
+        self.try_button = KeyButton(place.theme, tr("Try it on history"), "T")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
@@ -141,12 +141,12 @@ class TryPanel(QFrame):
         self.bars = DayBars(place.theme)
         self.labels = PlainLabel("", "small", wrap=True)
         self.difference = PlainLabel("", "", wrap=True)
-        self.examples = QListWidget()
-        self.examples.setAccessibleName(tr("Examples"))
-        self.examples.setWordWrap(True)
-        self.examples.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.examples.setMinimumHeight(p(180))
-        self.examples.itemActivated.connect(self._open)
+        self.example_model: PagedModel[MentionRow] = PagedModel(
+            lambda row: row.id, lambda row: (0, row.id), self._line, EXAMPLES, self
+        )
+        self.examples = PagedList(place.theme, tr("Examples"), chips=False)
+        self.examples.setModel(self.example_model)
+        self.examples.opened.connect(lambda row: self.mention_wanted.emit(row.id))
         first = QHBoxLayout()
         first.setSpacing(p(8))
         for widget in (self.try_button, self.days, self.stop_button):
@@ -219,26 +219,25 @@ class TryPanel(QFrame):
         self.bars.show_days(found.daily)
         self.labels.setText("\n".join(label_lines(found)))
         self.difference.setText("\n".join(difference_lines(found)))
-        while self.examples.count():
-            self.examples.takeItem(0)
-        for row in found.examples:
-            self.examples.addItem(self._item(row))
+        self.example_model.settle(found.examples, complete=True)
+        # As tall as its rows: what scrolls is the form around it.
+        self.examples.setFixedHeight(max(1, len(found.examples)) * self.examples.sizeHintForRow(0))
         for part in self._results:
             part.show()
         self.said.setVisible(not found.examples)
         self.said.setText(tr("It would have held for nothing. Ask for less, or look back further."))
         for part in self._results[1:]:
             part.setVisible(bool(found.matched))
+        self.tried.emit()
 
-    def _item(self, row: MentionRow) -> QListWidgetItem:
+    def _line(self, row: MentionRow) -> Line:
         who = handle(row.platform, row.author_handle) or isolated(row.author_name)
-        head = line([who, platform(row.platform), ago(row.published_at, self._place.now())])
-        item = QListWidgetItem(f"{head}\n{isolated(row.excerpt)}")
-        item.setData(Qt.ItemDataRole.UserRole, row.id)
-        return item
-
-    def _open(self, item: QListWidgetItem) -> None:
-        self.mention_wanted.emit(MentionId(int(item.data(Qt.ItemDataRole.UserRole))))
+        return Line(
+            who,
+            aside=ago(row.published_at, self._place.now()),
+            beside=platform(row.platform),
+            text=plain(row.excerpt),
+        )
 
 
 def headline(found: Trial) -> str:

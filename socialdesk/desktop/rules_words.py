@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from babel.dates import get_day_names
 
 from socialdesk.desktop import words
+from socialdesk.desktop.filter_line import meaning_of
 from socialdesk.desktop.words import isolated, mark, number, tr
-from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.expression import And, Is, Node, Not, Or
 from socialdesk.domain.rule import (
     Actions,
@@ -129,19 +129,7 @@ def _part(node: Node) -> str:
 
 def value(field: str, text: str) -> str:
     """A value of the query language as people say it."""
-    match field:
-        case "sentiment":
-            return tr(words.SENTIMENTS[Sentiment(text)])
-        case "urgency":
-            return tr(words.URGENCIES[Urgency(text)])
-        case "intent":
-            return tr(words.INTENTS[Intent(text)])
-        case "lang":
-            return words.lang_name(text)
-        case "platform":
-            return words.platform(text)
-        case _:
-            return isolated(text)
+    return meaning_of(field, text) or isolated(text)
 
 
 def actions(act: Actions) -> list[str]:

@@ -1,16 +1,15 @@
-"""Approving now and sending later: which times are offered, and the dialog for any other."""
+"""Approving now and sending later: which times are offered."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop import choices, words
-from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Hours
 from socialdesk.domain.hours import is_open, next_opening, zone
@@ -18,8 +17,6 @@ from socialdesk.domain.hours import is_open, next_opening, zone
 KEYS = ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
 
 MORNING = time(9)
-FURTHEST = timedelta(days=365)
-"""How far ahead a reply may be planned; later than that it is a slip of the hand."""
 
 
 def send_times(now: datetime, hours: Hours, due: datetime | None = None) -> list[tuple[str, datetime]]:
@@ -47,45 +44,6 @@ def send_times(now: datetime, hours: Hours, due: datetime | None = None) -> list
     ]
 
 
-class SendTimeDialog(QDialog):
-    """Any day and time to come, in the person's own time zone; ``chosen`` carries it, aware."""
-
-    chosen = Signal(object)
-
-    def __init__(self, theme: Theme, now: datetime, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Send at"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        begin = _local(now + timedelta(hours=1))
-        self.time = QDateTimeEdit(begin)
-        self.time.setMinimumDateTime(_local(now + timedelta(minutes=1)))
-        self.time.setMaximumDateTime(_local(now + FURTHEST))
-        self.time.setLocale(QLocale(words.language.code))
-        self.time.setCalendarPopup(True)
-        self.time.setDisplayFormat("d MMM yyyy  HH:mm")
-        self.time.setAccessibleName(tr("Day and time"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._take)
-        buttons.rejected.connect(self.reject)
-        p = theme.px
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(p(20), p(16), p(20), p(16))
-        layout.setSpacing(p(10))
-        layout.addWidget(
-            PlainLabel(tr("It is approved now and leaves then. Until then you can take it back."))
-        )
-        layout.addWidget(self.time)
-        layout.addWidget(buttons)
-
-    def _take(self) -> None:
-        told = self.time.dateTime().toPython()
-        assert isinstance(told, datetime)
-        self.chosen.emit(told.astimezone())
-        self.accept()
-
-
 def ask_when(
     owner: QWidget,
     theme: Theme,
@@ -101,14 +59,10 @@ def ask_when(
         if isinstance(at, datetime):
             then(at)
             return
-        dialog = SendTimeDialog(theme, now, owner)
+        told = tr("It is approved now and leaves then. Until then you can take it back.")
+        dialog = TimeDialog(theme, now, now + timedelta(hours=1), tr("Send at"), told, owner)
         dialog.chosen.connect(then)
         dialog.open()
 
     options: list[tuple[str, object]] = [*send_times(now, hours, due), (tr("On another day…"), None)]
     choices.Menu(owner).offer(options, beside, chosen)
-
-
-def _local(at: datetime) -> QDateTime:
-    here = at.astimezone()
-    return QDateTime(here.year, here.month, here.day, here.hour, here.minute, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCursor, QTextDocument
+
 
 def length(text: str) -> int:
     """How long Qt takes ``text`` to be."""
@@ -19,3 +21,11 @@ def part(text: str, start: int, end: int | None = None) -> str:
         return text[start:end]
     units = text.encode("utf-16-le", "surrogatepass")
     return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "ignore")
+
+
+def span(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """A cursor over the characters from ``start`` to ``end`` of a document's plain text."""
+    text, cursor = document.toPlainText(), QTextCursor(document)
+    cursor.setPosition(place(text, start))
+    cursor.setPosition(place(text, end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor

@@ -16,7 +16,6 @@ from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.crash import CrashDialog
 from socialdesk.desktop.customers_merge import MergeDialog
-from socialdesk.desktop.follow_up import TimeDialog
 from socialdesk.desktop.importing import ImportDialog
 from socialdesk.desktop.launch import wait
 from socialdesk.desktop.notices import AddressDialog
@@ -25,6 +24,7 @@ from socialdesk.desktop.rules import RulesScreen
 from socialdesk.desktop.saved_replies import SavedReplyPicker
 from socialdesk.desktop.screens import screens
 from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.domain.brand import Brand
 from socialdesk.drafting.saved_replies import Filled, SavedReply
 from socialdesk.errors import SocialDeskError
@@ -107,6 +107,11 @@ def _over(window: FullWindow) -> CommandPalette:
     return palette
 
 
+def _time(window: FullWindow) -> TimeDialog:
+    now = window.shell.place.now()
+    return TimeDialog(window.shell.theme, now, now, "Send at", "It leaves then.", window.shell)
+
+
 DIALOGS: dict[str, Callable[[FullWindow], QDialog]] = {
     "address": lambda w: AddressDialog(HOSTILE, w.shell.theme, w.shell),
     "days": lambda w: DaysDialog(w.shell.place, w.shell),
@@ -116,7 +121,7 @@ DIALOGS: dict[str, Callable[[FullWindow], QDialog]] = {
     "connect": lambda w: ConnectDialog(w.shell.place, w.brand.id, w.shell),
     "import": _file,
     "saved replies": _saved,
-    "follow up": lambda w: TimeDialog(w.shell.theme, w.shell.place.now(), w.shell),
+    "time": _time,
     "merge": _customer,
 }
 """Every dialog of the window, by a name for findings."""

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from socialdesk.desktop.choices import Menu
-from socialdesk.desktop.follow_up import TimeDialog
 from socialdesk.desktop.follow_ups import FollowUpsScreen
+from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.domain.follow_up import FollowUpState
 from socialdesk.domain.mention import MentionStatus
 from tests.ui.conftest import Room
@@ -88,7 +88,8 @@ def test_another_day_is_asked_for(open_room: Callable[..., Room]) -> None:
     room.press("f")
     choose(room, "On another day")
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, TimeDialog))
-    dialog.about.setText("Did the bag fit?")
+    [about] = [each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "What about"]
+    about.setText("Did the bag fit?")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     room.settle()
     [made] = room.desk.follow_ups.open(room.brand.id)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.outbox import OutboxRow, OutboxScreen
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Reply
@@ -77,10 +78,14 @@ def test_a_doubt_offers_what_a_person_can_do(room: Room) -> None:
 def test_sending_can_be_paused(room: Room) -> None:
     approved(room)
     screen = outbox(room)
-    next(each for each in screen.findChildren(QPushButton) if each.text() == "Pause sending").click()
+    [pause] = [each for each in screen.findChildren(KeyButton) if each.words == "Pause sending"]
+    pause.click()
     room.clock.advance(minutes=1)
     assert room.desk.dispatch.drain().sent == 0
-    next(each for each in screen.findChildren(QPushButton) if each.text() == "Go on sending").click()
+    assert pause.words == "Go on sending"
+    screen.setFocus()
+    room.press("p")
+    assert pause.words == "Pause sending"
     assert room.desk.dispatch.drain().sent == 1
 
 

@@ -118,7 +118,12 @@ def test_from_right_to_left_and_in_the_dark(open_room: Callable[..., Room], qapp
         left = page.list.mapTo(screen, page.list.rect().center()).x()
         right = page.card.mapTo(screen, page.card.rect().center()).x()
         assert left > right  # mirrored
-        assert page.form.wordings.layoutDirection() is Qt.LayoutDirection.LeftToRight  # English words
+        for text, side in (
+            ("when is it back", Qt.AlignmentFlag.AlignLeft),
+            ("متى يتوفر", Qt.AlignmentFlag.AlignRight),
+        ):
+            page.form.wordings.fill(text)
+            assert page.form.wordings.document().defaultTextOption().alignment() & side
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

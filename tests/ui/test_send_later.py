@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QPushButton
 
-from socialdesk.desktop.send_later import SendTimeDialog
+from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 from tests.ui.conftest import Room
@@ -67,7 +67,7 @@ def test_any_other_day_and_time(room: Room) -> None:
     asked = menu(room)
     choose(room, asked, len(asked.actions()))
     dialog = next(each for each in room.queue.findChildren(QDialog) if each.isVisible())
-    assert isinstance(dialog, SendTimeDialog)
+    assert isinstance(dialog, TimeDialog)
     wanted = (room.clock() + timedelta(days=3)).astimezone()
     dialog.time.setDateTime(QDateTime(wanted.year, wanted.month, wanted.day, wanted.hour, wanted.minute, 0))
     ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)  # type: ignore[union-attr]
