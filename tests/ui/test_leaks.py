@@ -15,7 +15,7 @@ from socialdesk.desktop.launch import take_apart, wait
 from socialdesk.desktop.launch import window as open_window
 from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 
-TIMES = 20
+TIMES = 5
 
 
 def alive(window: FullWindow) -> dict[str, int]:
