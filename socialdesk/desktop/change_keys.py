@@ -99,10 +99,11 @@ class ChangeKeys(QDialog):
         self.setWindowTitle(tr("Change keys"))
         self.place, self._learn = place, learn
         self._keys: Keys = place.keys
-        self._titles = {**titles, WINDOW: tr("Everywhere")}
+        self._titles = {**titles, WINDOW: tr("everywhere")}
         self._heads: dict[str, QTreeWidgetItem] = {}
         self._lines: dict[Name, QTreeWidgetItem] = {}
         self._steps: list[dict[Name, str]] = []
+        self._asked = ""
         self._wanted: Name | None = None
         self._swap: Swap | None = None
         self._build()
@@ -111,6 +112,7 @@ class ChangeKeys(QDialog):
         self._more.timeout.connect(self._learn_more)
         self._more.start()
         self._fill()
+        self._hide_swap()
         self._say("")
 
     def _build(self) -> None:
@@ -205,7 +207,7 @@ class ChangeKeys(QDialog):
         for act in self._keys.acts():
             line = self._lines.get(act.name)
             if line is None:
-                line = self._lines[act.name] = QTreeWidgetItem(self._head(act.name[0]))
+                line = self._lines[act.name] = QTreeWidgetItem(self._head(act))
                 line.setData(0, NAME_ROLE, act.name)
             own = act.name in self._keys.own
             line.setText(0, act.words)
@@ -222,17 +224,17 @@ class ChangeKeys(QDialog):
             line.setData(1, Qt.ItemDataRole.AccessibleTextRole, f"{_keys(act.keys) or tr('none')}. {comes}")
             line.setData(0, ABOUT_ROLE, comes)
         self._narrow(self.filter.text())
-        if self.list.currentItem() is None:
-            self._first()
         self.default_button.setEnabled(bool(self._keys.own))
         self.all_button.setEnabled(bool(self._keys.own))
         self.undo_button.setEnabled(bool(self._steps))
 
-    def _head(self, scope: str) -> QTreeWidgetItem:
-        head = self._heads.get(scope)
+    def _head(self, act: Act) -> QTreeWidgetItem:
+        """Actions stand under their screen, those of the whole window under what they are about."""
+        title = act.group if act.name[0] == WINDOW else self._titles.get(act.name[0], act.name[0])
+        head = self._heads.get(title)
         if head is None:
-            head = self._heads[scope] = QTreeWidgetItem(self.list)
-            head.setText(0, self._titles.get(scope, scope))
+            head = self._heads[title] = QTreeWidgetItem(self.list)
+            head.setText(0, title)
             head.setFont(0, self.place.theme.font(13, bold=True))
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFirstColumnSpanned(True)
@@ -240,28 +242,23 @@ class ChangeKeys(QDialog):
         return head
 
     def _narrow(self, asked: str) -> None:
-        """Show what has the words, or the key."""
-        key = asked.strip().casefold()
-        for name, line in self._lines.items():
-            held = line.text(1).removesuffix("  •").casefold()
-            place = self._titles.get(name[0], "")
-            line.setHidden(bool(key) and fit(asked, f"{line.text(0)} {place}") is None and key != held)
-        for scope, head in self._heads.items():
-            head.setHidden(all(line.isHidden() for name, line in self._lines.items() if name[0] == scope))
+        """Show what has the words, or the key; what fits best is chosen."""
+        key, acts = asked.strip().casefold(), {act.name: act for act in self._keys.acts()}
+        best: tuple[int, QTreeWidgetItem] | None = None
+        for head in self._heads.values():
+            lines = [line for place in range(head.childCount()) if (line := head.child(place))]
+            for line in lines:
+                act = acts.get(tuple(line.data(0, NAME_ROLE)))
+                has_key = act is not None and key == _keys(act.keys).casefold()
+                rank = -1 if has_key else fit(asked, f"{line.text(0)} {head.text(0)}")
+                line.setHidden(rank is None)
+                if rank is not None and (best is None or rank < best[0]):
+                    best = rank, line
+            head.setHidden(all(line.isHidden() for line in lines))
         current: QTreeWidgetItem | None = self.list.currentItem()
-        if current is None or current.isHidden():
-            self._first()
-
-    def _first(self) -> None:
-        shown = (
-            line
-            for head in self._heads.values()
-            for line in (head.child(n) for n in range(head.childCount()))
-            if not line.isHidden()
-        )
-        first = next(shown, None)
-        if first is not None:
-            self.list.setCurrentItem(first)
+        if best is not None and (current is None or current.isHidden() or asked != self._asked):
+            self.list.setCurrentItem(best[1])
+        self._asked = asked
 
     def _to_list(self) -> None:
         self.list.setFocus()

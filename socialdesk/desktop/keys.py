@@ -148,7 +148,7 @@ def read(path: Path, scopes: Iterable[str]) -> dict[Name, str]:
         table = file.table(scope)
         for entry in table:
             key = file.text(table, entry, table=scope)
-            name = (scope, canonical(entry) or entry)
+            name = _name(scope, canonical(entry) or entry)
             if name in own:
                 raise file.wrong(f"“{entry}” is there twice", "Keep one.", table=scope, key=entry)
             if key and not free(canonical(key)):
@@ -173,7 +173,7 @@ def write(path: Path, own: Own, said: Mapping[Name, str], *, keep: Path | None =
         lines += ["", f"[{scope}]"]
         for name, key in sorted(own.items()):
             if name[0] == scope:
-                about = " ".join(said.get(name, "").split())
+                about = "".join(c for c in said.get(name, "") if c.isprintable())
                 lines.append(f"{_quoted(name[1])} = {_quoted(key)}" + (f" # {about}" if about else ""))
     durable.write(path, ("\n".join(lines) + "\n").encode(), keep=keep)
 
@@ -190,6 +190,7 @@ class Act:
     """An action whose key can be changed: what it does, and the keys it comes with and has."""
 
     name: Name
+    group: str
     words: str
     defaults: tuple[str, ...]
     keys: tuple[str, ...]
@@ -279,7 +280,7 @@ class Keys(QObject):
     def acts(self) -> list[Act]:
         """Every action bound so far, in order."""
         return [
-            Act(name, living[0].text(), self._defaults[name], keys)
+            Act(name, str(living[0].property("group") or ""), living[0].text(), self._defaults[name], keys)
             for name, keys in self._held.items()
             if (living := self._living(name)) and not living[0].property("hidden")
         ]

@@ -13,11 +13,9 @@ from socialdesk.desktop.theme import Theme
 
 
 class ReplyField(QPlainTextEdit):
-    """The text of the reply. Escape, Ctrl+Enter and Ctrl+Shift+Enter are the screen's."""
+    """The text of the reply. Escape is the screen's."""
 
     left = Signal()
-    approved = Signal()
-    later = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,20 +28,11 @@ class ReplyField(QPlainTextEdit):
 
     def span(self, start: int, end: int) -> QTextCursor:
         """A cursor over ``text[start:end]``, in characters."""
-        text, cursor = self.toPlainText(), QTextCursor(self.document())
-        cursor.setPosition(utf16.place(text, start))
-        cursor.setPosition(utf16.place(text, end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return utf16.span(self.document(), start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.later if shifted else self.approved).emit()
             return
         super().keyPressEvent(event)
 

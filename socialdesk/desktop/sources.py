@@ -97,7 +97,7 @@ class SourcesScreen(Screen):
         self._tick.timeout.connect(self.show_brand)  # "Waiting until 14:05" must not outlive 14:05
         self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
         self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
-        self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"), word="pause")
+        self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"), word="pause_all")
 
     def _watch_editor(self) -> QWidget:
         theme = self.place.theme

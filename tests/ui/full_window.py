@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from socialdesk.desktop.activity import DaysDialog
+from socialdesk.desktop.change_keys import ChangeKeys
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.crash import CrashDialog
@@ -112,11 +113,18 @@ def _time(window: FullWindow) -> TimeDialog:
     return TimeDialog(window.shell.theme, now, now, "Send at", "It leaves then.", window.shell)
 
 
+def _keys(window: FullWindow) -> ChangeKeys:
+    while window.shell._make_next():
+        pass
+    return ChangeKeys(window.shell.place, {}, window.shell._make_next, window.shell)
+
+
 DIALOGS: dict[str, Callable[[FullWindow], QDialog]] = {
     "address": lambda w: AddressDialog(HOSTILE, w.shell.theme, w.shell),
     "days": lambda w: DaysDialog(w.shell.place, w.shell),
     "commands": _over,
     "keys": lambda w: KeySheet(w.shell.theme, w.shell.actions(), w.shell),
+    "change keys": _keys,
     "crash": lambda w: CrashDialog("Something\nbroke"),
     "connect": lambda w: ConnectDialog(w.shell.place, w.brand.id, w.shell),
     "import": _file,
