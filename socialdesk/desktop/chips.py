@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -50,7 +50,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.gap = gap
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -97,11 +97,11 @@ class Flow(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x and x + width > rect.width():
-                x, y, line = 0, y + line + self.gap, 0
+                x, y, line = 0, y + line + self._gap, 0
             if place:
                 left = rect.right() + 1 - x - width if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), QSize(width, hint.height())))
-            x += width + self.gap
+            x += width + self._gap
             line = max(line, hint.height())
         return y + line
 
@@ -131,41 +131,61 @@ class ChipRow(QWidget):
         self.updateGeometry()
 
 
-class ChipLine(ChipRow):
+class ChipLine(QWidget):
     """Chips in one line; those that find no room are counted at its end and told on hover."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._all: list[tuple[str, str]] = []
-        self._fitting = False
+        self._gap = gap
+        self._chips: list[Chip] = []
+        self._rest = Chip("+9", "plain", self)
+
+    def sizeHint(self) -> QSize:
+        return self._rest.sizeHint()
 
     def show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
-        self._all = list(chips)
-        self._fit()
+        """Show these chips, in place of the old ones; widgets are used again."""
+        while len(self._chips) > len(chips):
+            chip = self._chips.pop()
+            chip.hide()
+            chip.deleteLater()
+        for place, (text, kind) in enumerate(chips):
+            if place == len(self._chips):
+                self._chips.append(Chip(text, kind, self))
+            self._chips[place].say(text, kind)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
+        self._place()
 
-    def _fit(self) -> None:
-        if self._fitting:  # shown for the first time, it is resized in between
-            return
-        self._fitting = True
-        super().show_chips([*self._all, (f"+{len(self._all)}", "plain")] if self._all else [])
-        items = [self._flow.itemAt(place) for place in range(self._flow.count())]
-        widths = [item.sizeHint().width() + self._flow.gap for item in items if item is not None]
-        rest = widths.pop() if widths else 0
-        room, shown = self.width() + self._flow.gap, len(widths)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._place()
+
+    def _place(self) -> None:
+        widths = [chip.sizeHint().width() + self._gap for chip in self._chips]
+        room, shown = self.width() + self._gap, len(widths)
+        self._rest.setText(f"+{shown}")
+        rest = self._rest.sizeHint().width() + self._gap
         if sum(widths) > room:
             while shown and sum(widths[:shown]) + rest > room:
                 shown -= 1
-        left = self._all[shown:]
-        super().show_chips([*self._all[:shown], *([(f"+{len(left)}", "plain")] if left else [])])
-        self.setToolTip(words.hover("\n".join(text for text, _ in left)) if left else "")
-        self.setAccessibleDescription(words.line([text for text, _ in left]))
-        self._fitting = False
+        left = self._chips[shown:]
+        self._rest.setText(f"+{len(left)}")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0
+        for chip in (*self._chips[:shown], *([self._rest] if left else [])):
+            size = chip.sizeHint()
+            chip.setGeometry(QRect(QPoint(self.width() - x - size.width() if mirrored else x, 0), size))
+            x += size.width() + self._gap
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < shown)
+        self._rest.setVisible(bool(left))
+        self._rest.setToolTip(words.hover("\n".join(chip.text() for chip in left)))
+        self.setAccessibleDescription(words.line([chip.text() for chip in left]))
 
 
 class Avatar(QWidget):

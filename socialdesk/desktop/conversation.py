@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -329,6 +330,8 @@ class Conversation(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.padded: tuple[QLayout, ...] = (head, self._cards)
+        """What keeps off the sides; whoever places the conversation says how far."""
         layout.addLayout(head)
         layout.addWidget(self.area, 1)
         layout.addWidget(self.message, 1)

@@ -145,7 +145,7 @@ class Composer(QFrame):
         self.deeds.reject_wanted.connect(self.reject)
         self.deeds.send_wanted.connect(self.approve)
 
-        inside = QVBoxLayout()
+        self.padded = inside = QVBoxLayout()
         inside.setContentsMargins(p(24), p(12), p(24), p(14))
         inside.setSpacing(p(7))
         inside.addWidget(self.strip)

@@ -50,6 +50,12 @@ if TYPE_CHECKING:
 TAGS = 8
 """Tags in use that are offered by number."""
 
+LIST_SHARE = 0.46
+"""Of the screen's width, so much is the list's at the most."""
+
+CROWDED = 420
+"""Pixels of the conversation under which its margins are narrower."""
+
 MARKED = 3
 """Words that are marked for each label."""
 
@@ -376,7 +382,15 @@ class QueueScreen(Screen):
         shown = roomy if self._panel_asked is None else self._panel_asked
         self.customer.setVisible(shown)
         self.customer_edge.setVisible(shown)
-        self.pane.setFixedWidth(min(p(420), max(p(320), round(self.window().width() * 0.256))))
+        wanted = min(p(420), max(p(320), round(self.window().width() * 0.256)))
+        listed = min(wanted, round(self.width() * LIST_SHARE))
+        self.pane.setFixedWidth(listed)
+        left = self.width() - listed - (self.customer.width() if shown else 0)
+        side = p(24) if left > p(CROWDED) else p(12)
+        strip = self.follow_up.layout()
+        for each in (*self.conversation.padded, self.composer.padded, *([strip] if strip else [])):
+            margins = each.contentsMargins()
+            each.setContentsMargins(side, margins.top(), side, margins.bottom())
 
     # Labels --------------------------------------------------------------------------------------
 

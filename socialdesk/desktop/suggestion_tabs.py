@@ -16,8 +16,8 @@ from socialdesk.domain.reply import Suggestion
 
 TABS = 3
 
-WIDEST, NARROWEST = 204, 48
-"""Pixels of one tab."""
+WIDEST = 204
+"""Pixels of one tab at the most."""
 
 
 class SuggestionTab(QPushButton):
@@ -30,12 +30,10 @@ class SuggestionTab(QPushButton):
         self.setProperty("role", "tab")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
         self._words = text
         self._elide()
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         p = self._theme.px
@@ -43,8 +41,7 @@ class SuggestionTab(QPushButton):
         return QSize(min(p(WIDEST), needed), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(self._theme.px(NARROWEST), hint.width()), hint.height())
+        return QSize(self._theme.px(48), self.sizeHint().height())
 
     def _elide(self) -> None:
         room = self.width() - self._theme.px(24)
@@ -65,6 +62,8 @@ class SuggestionTabs(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         p = theme.px
+        self._gap = p(6)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.picked)
@@ -72,21 +71,22 @@ class SuggestionTabs(QWidget):
         self.said.setMinimumHeight(p(32))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(p(6))
+        line.setSpacing(self._gap)
         line.addWidget(self.said, 1)
-        self.tabs = [SuggestionTab(theme) for _ in range(TABS)]
-        for number, tab in enumerate(self.tabs):
+        self._tabs = [SuggestionTab(theme) for _ in range(TABS)]
+        for number, tab in enumerate(self._tabs):
             self._group.addButton(tab, number)
             line.addWidget(tab)
         line.addStretch(1)
 
     def buttons(self) -> list[SuggestionTab]:
-        return self.tabs
+        """One for each number."""
+        return self._tabs
 
     def show_suggestions(self, suggestions: Sequence[Suggestion], chosen: int, instead: str) -> None:
         """Offer these, the one at ``chosen`` marked (-1: none); where there are none, say ``instead``."""
         self._group.setExclusive(False)
-        for number, tab in enumerate(self.tabs):
+        for number, tab in enumerate(self._tabs):
             known = number < len(suggestions)
             tab.setVisible(known)
             if known:
@@ -98,3 +98,17 @@ class SuggestionTabs(QWidget):
         self._group.setExclusive(True)
         self.said.setVisible(not suggestions)
         self.said.setText(instead)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Each as wide as it wants; where that is too much, the wide ones are as narrow as each other."""
+        shown = sorted((tab for tab in self._tabs if not tab.isHidden()), key=lambda t: t.sizeHint().width())
+        room = self.width() - self._gap * max(0, len(shown) - 1)
+        for place, tab in enumerate(shown):
+            width = max(0, min(tab.sizeHint().width(), room // (len(shown) - place)))
+            tab.setFixedWidth(width)
+            room -= width

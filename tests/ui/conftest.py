@@ -182,11 +182,13 @@ def full_window(
     shutil.copytree(worked, settings.workspace, dirs_exist_ok=True)
     opened: list[FullWindow] = []
 
-    def make(language: str = "en", theme: str = "light", size: tuple[int, int] = (1440, 900)) -> FullWindow:
+    def make(
+        language: str = "en", theme: str = "light", size: tuple[int, int] = (1440, 900), scale: float = 1.0
+    ) -> FullWindow:
         desk = build(
             replace(settings, language=language, theme=theme), clock=clock, classifier=ScriptedClassifier
         )
-        shell = window(desk, qapp, theme=theme, scale=1.0)
+        shell = window(desk, qapp, theme=theme, scale=scale)
         opened.append(FullWindow(shell, desk, desk.inbox.brands()[0]))
         shell.resize(*size)
         shell.show()
