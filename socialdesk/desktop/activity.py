@@ -59,6 +59,23 @@ PERIODS = (
 )
 
 
+SETTINGS = {
+    "agent.name": mark("Your name"),
+    "agent.initials": mark("Your initials"),
+    "language": mark("Language"),
+    "theme": mark("Theme"),
+    "text_size": mark("Text size"),
+    "hold_seconds": mark("Time to undo"),
+    "quiet_hours": mark("Quiet hours"),
+    "poll_pace": mark("How often sources are asked"),
+    "x_daily_cap": mark("Most that X may cost a day"),
+    "notify": mark("Notifications"),
+    "notify_sound": mark("Notifications"),
+    "close_to_tray": mark("Tray"),
+    "offline": mark("Network"),
+}
+"""Settings as their screen calls them; others go by the name that they have in the file."""
+
 BETWEEN = -1
 """The choice of two days, beside the lengths of `PERIODS`."""
 
@@ -74,7 +91,14 @@ def detail_words(line: ActivityLine, now: datetime) -> str:
         head, _, value = line.detail.partition(": ")
         if head in set(Head) and value in ANSWERS[Head(head)]:
             return f"{tr(HEADS[Head(head)])}: {label_word(Head(head), value)}"
+    if line.kind == "settings_changed":
+        return words.commas(dict.fromkeys(map(_setting, line.detail.split(", "))))
     return words.isolated(line.detail)
+
+
+def _setting(name: str) -> str:
+    known = SETTINGS.get(name) or SETTINGS.get(name.partition(".")[0])
+    return tr(known) if known else words.isolated(name)
 
 
 def deed_words(line: ActivityLine, now: datetime) -> str:

@@ -168,8 +168,8 @@ class CustomerPanel(QFrame):
         self.note.setAccessibleName(tr("Notes about this person"))
         self.note.setPlaceholderText(tr("What should a colleague know?"))
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(p(72))
-        self.note.setMaximumHeight(p(160))
+        self.note.document().documentLayout().documentSizeChanged.connect(self._fit_note)
+        self._fit_note()
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(self._note_left)
         self.note.escaped.connect(self.left)
@@ -288,6 +288,13 @@ class CustomerPanel(QFrame):
         self.note.blockSignals(True)
         self.note.clear()
         self.note.blockSignals(False)
+
+    def _fit_note(self) -> None:
+        """As tall as what is written, within bounds: what stands below follows at once."""
+        p = self.place.theme.px
+        lines = self.note.document().documentLayout().documentSize().height()  # counted in lines
+        wanted = round(lines * self.note.fontMetrics().lineSpacing()) + p(24)
+        self.note.setFixedHeight(min(max(wanted, p(56)), p(160)))
 
     def _note_typed(self) -> None:
         self._note_timer.start()

@@ -55,7 +55,7 @@ class CustomerSections(QWidget):
                 said = tr(
                     "{name} ({handles}), by {who}, {time}",
                     name=words.isolated(merge.name) or tr("Unknown"),
-                    handles=", ".join(known),
+                    handles=words.commas(known),
                     who=words.isolated(merge.by) or tr("the demo"),
                     time=words.ago(merge.at, self._now()),
                 )

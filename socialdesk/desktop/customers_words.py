@@ -78,7 +78,7 @@ def said_line(said: Utterance, now: datetime) -> Line:
 def likely_words(each: Likely) -> str:
     """Why somebody may be the same person."""
     row = each.customer
-    where = ", ".join(dict.fromkeys(words.platform(platform) for platform, _ in row.identities))
+    where = words.commas(dict.fromkeys(words.platform(platform) for platform, _ in row.identities))
     form = (
         tr("{name} on {place} has the same handle: {shared}")
         if each.why is Likeness.HANDLE

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
-from socialdesk.desktop.words import mark, number, plain, tr
+from socialdesk.desktop.words import commas, mark, number, plain, tr
 from socialdesk.domain.mention import BrandId
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.intake import ImportReport
@@ -51,7 +51,7 @@ def summary(report: ImportReport) -> str:
     parts += [tr("%n changed", report.edited)] if report.edited else []
     parts += [tr("%n reposts", report.reposts)] if report.reposts else []
     parts += [tr("%n could not be read", report.unreadable)] if report.unreadable else []
-    return ", ".join(parts) + "."
+    return commas(parts) + "."
 
 
 class ImportDialog(QDialog):

@@ -36,7 +36,7 @@ def listening(health: list[tuple[Account, SourceHealth]], now: datetime) -> List
         if state.error_family == "unavailable" and state.retry_at is not None and state.retry_at > now
     ]
     if needy:
-        names = ", ".join(words.platform(account.platform) for account in needy)
+        names = words.commas(words.platform(account.platform) for account in needy)
         return Listening(tr("{sources} needs you", sources=names), tr("{sources} needs you", sources=names))
     if not heard:
         return Listening(tr("Listening…"))

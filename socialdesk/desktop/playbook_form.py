@@ -509,7 +509,7 @@ class PlaybookForm(QFrame):
             for each in preview.meter.findings
             if each.code not in ("not_allowed", "placeholder")
         ]
-        slots = ", ".join("{" + slot + "}" for slot in preview.lacking)
+        slots = words.commas("{" + slot + "}" for slot in preview.lacking)
         if preview.lacking:
             said.append(tr("No value for {slots} here: such a mention is not offered this.", slots=slots))
         self.findings.setText("\n".join(dict.fromkeys(said)))

@@ -176,7 +176,8 @@ class LearnedPage(QWidget):
             tr("%n phrases often taken out", len(learned.cuts)),
             tr("%n replies that worked", len(learned.ideas)),
         ]
-        self.said.setText(words.line(counts) if rows else "")
+        self.said.setText(words.line(counts))
+        self.said.setVisible(bool(rows))
 
     def current(self) -> Row | None:
         """The lesson that is chosen."""

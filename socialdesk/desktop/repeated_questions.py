@@ -23,6 +23,7 @@ from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import (
     ago,
+    commas,
     isolated,
     lang_name,
     line,
@@ -303,7 +304,7 @@ class QuestionsPage(QWidget):
                     tr("%n people", topic.people),
                     *self._weeks(this, before),
                     tr("{share} not answered", share=percent(topic.unanswered / many)),
-                    ", ".join(lang_name(lang) for lang in topic.languages),
+                    commas(lang_name(lang) for lang in topic.languages),
                 ]
             )
         )

@@ -160,7 +160,7 @@ class QueryField(QPlainTextEdit):
         self.fault = ""
         self.setTabChangesFocus(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setPlaceholderText('"too late" (kargo OR paket*) -followers:>100k')
+        self.setPlaceholderText('\u200e"too late" (kargo OR paket*) -followers:>100k')  # begins on the left
         self.setFixedHeight(theme.px(56))
         self.textChanged.connect(self.check)
 

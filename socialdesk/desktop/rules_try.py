@@ -26,7 +26,19 @@ from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import ago, day, handle, isolated, line, number, percent, plain, platform, tr
+from socialdesk.desktop.words import (
+    ago,
+    commas,
+    day,
+    handle,
+    isolated,
+    line,
+    number,
+    percent,
+    plain,
+    platform,
+    tr,
+)
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.mention import MentionRow
 from socialdesk.domain.rule import Actions, Rule, RuleSet
@@ -286,4 +298,5 @@ def difference_lines(found: Trial) -> list[str]:
 
 
 def _act(acts: Actions) -> str:
-    return ", ".join(rules_words.actions(acts))
+    # A sentence that an alert says loses its full stop: words follow.
+    return commas(rules_words.actions(acts)).replace(".\u2069", "\u2069")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from babel.dates import get_day_names
+from babel.lists import format_list
 
 from socialdesk.desktop import words
 from socialdesk.desktop.filter_line import meaning_of
@@ -54,7 +55,7 @@ def sentence(rule: Rule) -> str:
     acts = actions(rule.then)
     if rule.stop:
         acts.append(tr("stop here"))
-    does = ", ".join(acts)
+    does = words.commas(acts)
     held = conditions(rule.when)
     if not held:
         return tr("For every mention → {actions}", actions=does)
@@ -187,17 +188,12 @@ def weekday(day: int) -> str:
 
 def both(parts: Sequence[str]) -> str:
     """`a, b and c`."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return tr("{parts} and {last}", parts=", ".join(parts[:-1]), last=parts[-1])
+    return str(format_list(list(parts), locale=words.language.locale))
 
 
 def either(parts: Iterable[str]) -> str:
     """`a, b or c`."""
-    known = list(parts)
-    if len(known) < 2:
-        return "".join(known)
-    return tr("{parts} or {last}", parts=", ".join(known[:-1]), last=known[-1])
+    return str(format_list(list(parts), "or", locale=words.language.locale))
 
 
 def trace(ruling: Ruling | None) -> list[str]:
@@ -209,8 +205,8 @@ def trace(ruling: Ruling | None) -> list[str]:
         name = isolated(step.rule)
         match step.verdict:
             case Verdict.HELD:
-                does = ", ".join(isolated(each) for each in step.did) or tr("stop here")
-                why = ", ".join(isolated(each) for each in step.why)
+                does = words.commas(isolated(each) for each in step.did) or tr("stop here")
+                why = words.commas(isolated(each) for each in step.why)
                 said.append(tr("{rule}: {does} (because: {why})", rule=name, does=does, why=why))
             case Verdict.STOPPED:
                 by = isolated(step.by)

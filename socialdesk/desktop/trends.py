@@ -123,17 +123,15 @@ class Shares(QFrame):
                 widget.deleteLater()
         line = 0
         for heading, rows in groups:
-            title = PlainLabel(heading)
-            title.setProperty("role", "name")
+            title = PlainLabel(heading, "name")
+            title.setContentsMargins(0, self._place.theme.px(8) if line else 0, 0, 0)
             self._grid.addWidget(title, line, 0, 1, 3)
             line += 1
             for name, parts, whole, words in rows:
                 label = PlainLabel(name)
-                label.setTextFormat(Qt.TextFormat.PlainText)
                 bar = ShareBar(self._place.theme)
                 bar.show_parts(parts, whole)
-                figure = PlainLabel(words)
-                figure.setProperty("role", "small")
+                figure = PlainLabel(words, "small")
                 figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                 bar.setAccessibleName(f"{name}: {words}")
                 for column, widget in enumerate((label, bar, figure)):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -210,6 +210,11 @@ def isolated(text: str) -> str:
 def line(parts: Sequence[str]) -> str:
     """Parts side by side, in the direction of the screen's language whatever script begins."""
     return ("\u200f" if language.code == "ar" else "") + " · ".join(parts)
+
+
+def commas(parts: Iterable[str]) -> str:
+    """Parts of one list, with the comma of the screen's language between them."""
+    return ("، " if language.code == "ar" else ", ").join(parts)
 
 
 def handle(platform_key: str, name: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import fields, replace
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from socialdesk.desktop.activity import BETWEEN, ActivityScreen, DaysDialog
+from socialdesk.config import QuietHours, Settings
+from socialdesk.desktop.activity import BETWEEN, SETTINGS, ActivityScreen, DaysDialog
 from socialdesk.desktop.launch import wait
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.activity import Area
@@ -49,6 +51,16 @@ def test_deeds_are_said_in_words_newest_first(busy: Room) -> None:
     spoken = screen.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Ann" in spoken
     assert tester
+
+
+def test_settings_go_by_the_names_of_their_screen(busy: Room) -> None:
+    desk = busy.desk
+    quiet = QuietHours(time(21), time(6), "Europe/Helsinki")
+    desk.save_settings(replace(desk.settings(), hold_seconds=30, quiet_hours=quiet, spelling=False))
+    screen = go(busy)
+    [changed] = [each for each in heads(screen) if each.startswith("Settings changed")]
+    assert changed == "Settings changed: Time to undo, Quiet hours, \u2068spelling\u2069"
+    assert {name.partition(".")[0] for name in SETTINGS} <= {each.name for each in fields(Settings)}
 
 
 def test_filters_narrow_and_c_clears_them(busy: Room) -> None:

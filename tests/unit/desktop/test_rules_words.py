@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import time
 
 import pytest
+from babel import Locale
 
-from socialdesk.desktop import rules_words
+from socialdesk.desktop import rules_words, words
 from socialdesk.domain.rule import (
     Actions,
     Assign,
@@ -43,6 +44,26 @@ def plain(text: str) -> str:
 def test_queries(query: str, said: str) -> None:
     node = parse(query)
     assert plain(rules_words.both(rules_words.query(node))) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "all_of", "one_of", "listed"),
+    [
+        ("en_GB", "a, b and c", "a, b or c", "a, b, c"),
+        ("tr", "a, b ve c", "a, b veya c", "a, b, c"),
+        ("ar", "a وb وc", "a أو b أو c", "a، b، c"),
+    ],
+)
+def test_lists_are_joined_as_the_language_does(
+    code: str, all_of: str, one_of: str, listed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words.language, "locale", Locale.parse(code))
+    monkeypatch.setattr(words.language, "code", code[:2])
+    assert rules_words.both("abc") == all_of
+    assert rules_words.either("abc") == one_of
+    assert words.commas("abc") == listed
+    assert rules_words.both(["a"]) == "a"
+    assert rules_words.either([]) == ""
 
 
 @pytest.mark.parametrize(
