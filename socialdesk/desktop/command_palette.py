@@ -5,38 +5,25 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QStandardItem,
-    QStandardItemModel,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QStandardItem
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk.desktop.keys import written
-from socialdesk.desktop.theme import Theme, readable
+from socialdesk.desktop.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
+from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 
-ACTION_ROLE = Qt.ItemDataRole.UserRole
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -73,114 +60,63 @@ def fit(asked: str, offered: str) -> int | None:
     return sum(ranks)
 
 
-class _Line(QStyledItemDelegate):
+class _Line(PickerLine):
     """An action's words at one end, its keys at the other."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(32))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    def paint_words(
+        self,
+        painter: QPainter,
+        inside: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        quiet: QColor,
+        *,
+        mirrored: bool,
     ) -> None:
-        p, t = self._theme.px, self._theme.tokens
-        rect = option.rect.adjusted(p(4), 0, -p(4), 0)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.accent_soft))
-            painter.drawRoundedRect(rect, p(6), p(6))
-        inside = rect.adjusted(p(10), 0, -p(10), 0)
-        painter.setFont(self._theme.font(13))
-        painter.setPen(QColor(t.ink))
+        painter.setFont(self.theme.font(13))
+        painter.setPen(self.theme.color("ink"))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         painter.drawText(inside, flags, str(index.data(Qt.ItemDataRole.DisplayRole)))
-        painter.setFont(self._theme.font(12))
-        painter.setPen(QColor(readable(t.mute, t.accent_soft if chosen else t.panel)))
+        painter.setFont(self.theme.font(12))
+        painter.setPen(quiet)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         painter.drawText(inside, flags, str(index.data(KEYS_ROLE) or ""))
-        painter.restore()
 
 
-class CommandPalette(QDialog):
-    """A line to type in and the actions that fit; Enter does the chosen one."""
+class CommandPalette(PopupPicker):
+    """Every action that can be done now; Enter does the chosen one."""
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(tr("Commands"))
+        super().__init__(theme, tr("Commands"), tr("What do you want to do?"), _Line, 420, parent)
         self._actions = [a for a in actions if a.isEnabled() and a.text() and not a.property("hidden")]
-        p = theme.px
-        frame = QFrame()
-        frame.setObjectName("popup")
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("What do you want to do?"))
-        self.line.setAccessibleName(tr("What do you want to do?"))
-        self.line.textChanged.connect(self._filter)
-        self.line.installEventFilter(self)
-        self.model = QStandardItemModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(_Line(theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.clicked.connect(self._do)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(p(6), p(6), p(6), p(8))
-        inside.setSpacing(p(4))
-        inside.addWidget(self.line)
-        inside.addWidget(self.list)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        self.resize(p(520), p(420))
-        self._filter("")
 
     def open_over(self, window: QWidget) -> None:
         """Show near the top of ``window``."""
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + window.height() // 8)
-        self.show()
-        self.line.setFocus()
+        self.begin()
 
-    def _filter(self, asked: str) -> None:
+    def fitting(self, typed: str) -> list[QStandardItem]:
         ranked = []
         for place, action in enumerate(self._actions):
-            rank = fit(asked, action.text())
+            rank = fit(typed, action.text())
             if rank is not None:
                 ranked.append((rank, place, action))
-        self.model.removeRows(0, self.model.rowCount())
+        items = []
         for _, _, action in sorted(ranked, key=lambda each: each[:2]):
             item = QStandardItem(action.text())
-            item.setData(action, ACTION_ROLE)
+            item.setData(action, VALUE_ROLE)
             item.setData(keys(action), KEYS_ROLE)
-            self.model.appendRow(item)
-        if ranked:
-            self.list.setCurrentIndex(self.model.index(0, 0))
+            said = ", ".join(part for part in (action.text(), keys(action)) if part)
+            item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+            items.append(item)
+        return items
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self.model.rowCount():
-                row = (self.list.currentIndex().row() + step) % self.model.rowCount()
-                self.list.setCurrentIndex(self.model.index(row, 0))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._do(self.list.currentIndex())
-                return True
-        return False
+    def nothing_words(self) -> str:
+        return tr("Nothing is called like this. Try another word.")
 
-    def _do(self, index: QModelIndex) -> None:
-        action = index.data(ACTION_ROLE) if index.isValid() else None
-        self.close()
-        if isinstance(action, QAction):
-            action.trigger()
+    def take(self, value: object) -> None:
+        if isinstance(value, QAction):
+            value.trigger()
 
 
 class KeySheet(QDialog):

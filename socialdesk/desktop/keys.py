@@ -51,7 +51,7 @@ _OTHERS = {
 
 def canonical(text: str) -> str:
     """A key as the file writes it ("Ctrl+S", "G, Q"); "" where ``text`` names none."""
-    sequence = QKeySequence(text)
+    sequence = QKeySequence(text.replace("↵", "Return"))
     known = all(chord.key() != Qt.Key.Key_unknown for chord in _chords(sequence))
     return sequence.toString() if known else ""
 

@@ -97,7 +97,7 @@ def _file(window: FullWindow) -> ImportDialog:
 
 def _saved(window: FullWindow) -> SavedReplyPicker:
     saved = SavedReply("hours", "en", "Opening hours", "We are here from 9 to 18.", ())
-    picker = SavedReplyPicker(window.shell.theme, [Filled(saved, saved.text, ())], window.shell)
+    picker = SavedReplyPicker(window.shell.theme, [Filled(saved, saved.text, ())], "Ctrl+J", window.shell)
     picker.open_above(window.shell.stack)
     return picker
 

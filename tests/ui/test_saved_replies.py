@@ -92,6 +92,11 @@ def test_arrows_choose_and_escape_changes_nothing(room: Room) -> None:
     assert room.composer.text == "Text two for everybody."
 
 
+def test_an_empty_list_names_the_key_that_saves_as_the_person_has_it(room: Room) -> None:
+    room.shell.keys.put({("queue", "Ctrl+Shift+J"): "F6"})
+    assert "press F6 to save" in pick(room).nothing.text()
+
+
 def test_saving_is_undone_and_an_empty_list_says_what_to_do(room: Room) -> None:
     picker = pick(room)
     assert "Ctrl+Shift+J" in picker.nothing.text()

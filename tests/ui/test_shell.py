@@ -156,6 +156,20 @@ def test_the_palette_finds_and_does(room: Room) -> None:
     assert room.queue.model.handled(room.queue.model.rows[0].id)
 
 
+def test_the_palette_says_that_nothing_fits(room: Room) -> None:
+    room.press("k", Qt.KeyboardModifier.ControlModifier)
+    palette = next(each for each in room.shell.findChildren(CommandPalette) if each.isVisible())
+    QTest.keyClicks(palette.line, "qqqq")
+    assert palette.nothing.text()
+    assert palette.list.isHidden()
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.line.clear()
+    QTest.keyClick(palette.line, Qt.Key.Key_Up)  # around
+    assert palette.list.currentIndex().row() == palette.model.rowCount() - 1
+    palette.close()
+
+
 def test_the_sheet_of_keys_lists_everything(room: Room) -> None:
     room.press("?")
     sheets = [w for w in room.shell.findChildren(KeySheet) if w.isVisible()]
