@@ -44,6 +44,27 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
                 Path(temporary).unlink()
 
 
+def remove(path: Path) -> None:
+    """Take a file away, where there is one. `DiskFull` when the disk says no."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise DiskFull(
+            f"{path} cannot be taken away ({error.strerror}). Allow writing there, then try again."
+        ) from error
+
+
+def folder(path: Path) -> None:
+    """Make a folder and those above it, where they are not there. `DiskFull` when the disk says no."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskFull(
+            f"{path} cannot be made ({error.strerror}). Make room on the disk or allow writing there, then "
+            "try again."
+        ) from error
+
+
 def _settle(folder: Path) -> None:
     """Make the rename itself survive a power cut (POSIX; elsewhere the system does it)."""
     if os.name == "posix":

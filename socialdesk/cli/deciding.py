@@ -17,9 +17,14 @@ from socialdesk.cli.session import Session, agent
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import ReplyId, ReplyState
 
+_LOOK_AGAIN = 2.0
+"""Seconds: another window may approve or take back meanwhile."""
+
 if TYPE_CHECKING:
+    from socialdesk.domain.reply import Suggestion
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import DrainReport
+    from socialdesk.services.inbox import Opened
 
 
 def approve_reply(
@@ -30,15 +35,7 @@ def approve_reply(
     with session.desk() as desk:
         when = _moment(at, desk.clock()) if at else None
         opened = desk.inbox.open(MentionId(number))
-        chosen = None
-        if text == "-":
-            text = sys.stdin.read()
-        elif not text:
-            if suggestion > len(opened.suggestions):
-                there = words.plural(len(opened.suggestions), "suggestion")
-                raise typer.BadParameter(f"Mention {number} has {there}. Write your own with --text.")
-            chosen = opened.suggestions[suggestion - 1]
-            text = chosen.text
+        text, chosen = wanted_text(opened, suggestion, text)
         version = opened.mention.version if seen is None else seen
         reply = desk.replies.approve(
             opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen, at=when
@@ -58,6 +55,25 @@ def approve_reply(
                 "then `socialdesk send` or a running SocialDesk sends it."
             )
         session.out.data(shapes.reply(reply))
+
+
+def wanted_text(opened: Opened, suggestion: int, text: str) -> tuple[str, Suggestion | None]:
+    """What is to be said: the person's own words (``-`` reads them), or the suggestion of this number."""
+    if text:
+        return (read_words() if text == "-" else text), None
+    if suggestion > len(opened.suggestions):
+        there = words.plural(len(opened.suggestions), "suggestion")
+        raise typer.BadParameter(f"Mention {opened.mention.id} has {there}. Write your own with --text.")
+    chosen = opened.suggestions[suggestion - 1]
+    return chosen.text, chosen
+
+
+def read_words() -> str:
+    """The words that come from standard input."""
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as error:
+        raise typer.BadParameter("What came in is no text. Send it as UTF-8.", param_hint="--text") from error
 
 
 def _moment(text: str, now: datetime) -> datetime:
@@ -85,7 +101,7 @@ def send_replies(session: Session, wait: float, again: list[int]) -> ExitCode:
             left = until - time.monotonic()
             if left <= 0:
                 break
-            time.sleep(min(pause, left))
+            time.sleep(min(pause, left, _LOOK_AGAIN))
             done = _both(done, desk.dispatch.drain())
         with desk.store.reading() as read:  # what is left as it stands now, not as each round saw it
             waiting = len(read.replies.in_state(ReplyState.APPROVED, ReplyState.SENDING, limit=10_000))

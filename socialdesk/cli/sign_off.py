@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -40,19 +39,12 @@ def ask(
 ) -> None:
     """Leave a reply to a second person; the mention leaves the queue until they decide."""
     from socialdesk.cli import words
+    from socialdesk.cli.deciding import wanted_text
     from socialdesk.domain.mention import MentionId
 
     with session.desk() as desk:
         opened = desk.inbox.open(MentionId(mention))
-        chosen = None
-        if text == "-":
-            text = sys.stdin.read()
-        elif not text:
-            if suggestion > len(opened.suggestions):
-                there = words.plural(len(opened.suggestions), "suggestion")
-                raise typer.BadParameter(f"Mention {mention} has {there}. Write your own with --text.")
-            chosen = opened.suggestions[suggestion - 1]
-            text = chosen.text
+        text, chosen = wanted_text(opened, suggestion, text)
         version = opened.mention.version if seen is None else seen
         draft = desk.sign_offs.ask(opened.mention.id, version, text, agent(desk), suggestion=chosen)
         who = words.clean(" or ".join(opened.standing.signers))
@@ -110,13 +102,14 @@ def sign(
 ) -> None:
     """Approve a draft as the second person, as it is or with your own words."""
     from socialdesk.cli import shapes
+    from socialdesk.cli.deciding import read_words
     from socialdesk.domain.sign_off import DraftId
 
     with session.desk() as desk:
         _, mention = desk.sign_offs.draft(DraftId(draft))
-        words = sys.stdin.read() if text == "-" else text
+        text = read_words() if text == "-" else text
         version = mention.version if seen is None else seen
-        reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=words, accept_soft=accept)
+        reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=text, accept_soft=accept)
         session.out.say(
             f"Approved. Undo with: socialdesk undo {mention.id}. `socialdesk send` or a running SocialDesk "
             "sends it."

@@ -69,7 +69,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "follow_up_raised": "Follow-up came to the queue",
         "follow_up_lowered": "Follow-up put back",
         "follow_up_replied": "Followed up",
-        "follow_up_skipped": "Follow-up skipped: {detail}",
+        "follow_up_skipped": "Follow-up skipped",
         "follow_up_cancelled": "Follow-up cancelled: {detail}",
         "follow_up_moot": "Follow-up dropped: {detail}",
     },

@@ -184,8 +184,13 @@ def _holidays(country: str, subdivision: str, year: int) -> Mapping[date, str]:
     try:
         return dict(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
     except NotImplementedError as error:
-        place = f"{country} {subdivision}".strip()
+        regions = holidays.list_supported_countries().get(country)
+        if regions:  # the country is right
+            raise SettingWrong(
+                f'There is no calendar of public holidays for "{subdivision}" in {country}. Use one of '
+                f"{', '.join(regions)}, or leave the region empty for the whole country."
+            ) from error
         raise SettingWrong(
-            f'There is no calendar of public holidays for "{place}". Use a country code like FI or TR, '
+            f'There is no calendar of public holidays for "{country}". Use a country code like FI or TR, '
             "or leave it empty and list the closed days yourself."
         ) from error

@@ -154,7 +154,7 @@ class Hub:
         the next call goes on from there. config.json comes last, so half a model is never taken for one.
         """
         folder = self._folder / offer.repository.replace("/", "--")
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        durable.folder(folder)
         self._begin(folder, offer)
         done = sum(_there(folder, each) for each in offer.files)
         if shutil.disk_usage(folder).free < offer.size - done + SPARE:
@@ -268,7 +268,7 @@ class Hub:
     def _file(self, client: httpx.Client, folder: Path, offer: Offer, file: HubFile) -> Iterator[int]:
         """Fetch one file, telling how many bytes came; negative where what was there must come again."""
         path = folder / file.name
-        path.parent.mkdir(parents=True, exist_ok=True)
+        durable.folder(path.parent)
         part = path.with_name(f"{path.name}.part")
         have = part.stat().st_size if part.exists() else 0
         address = _address(offer.repository, offer.revision, file.name)

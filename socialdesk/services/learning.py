@@ -157,7 +157,7 @@ class Learning:
         """
         if learnt.lesson.layer is None:
             raise SettingWrong("Nothing was learned that is better than what is in use. Correct more labels.")
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        durable.folder(self._folder)
         with self._store.writing() as write:
             layer = replace(learnt.lesson.layer, number=write.learning.next_number())
             durable.write(self._file(layer.number), layer.to_bytes())

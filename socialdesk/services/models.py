@@ -281,7 +281,7 @@ class Models:
                 "now": now,
                 "before": [each for rows in per_head for each in rows[-KEPT:]],
             }
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            durable.folder(self._folder)
             durable.write(self._folder / _CHOICES, json.dumps(told, ensure_ascii=False, indent=1).encode())
             self._troubles.pop(head, None)
         self._reload()

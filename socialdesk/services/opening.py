@@ -10,6 +10,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from socialdesk import durable
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand, Hours, Targets, WatchKind
 from socialdesk.domain.mention import BrandId
@@ -130,7 +131,7 @@ class Opening:
         for watch in told.get("watches", ()):
             kind = WatchKind(watch.get("kind", "brand"))
             self._watches.add(brand.id, watch["name"], watch["query"], kind)
-        self._demo_state.mkdir(parents=True, exist_ok=True)
+        durable.folder(self._demo_state)
         for account in told["accounts"]:
             imitated = account["as"]
             settings = {"as": imitated, "state": str(self._demo_state / f"{imitated}.json")}

@@ -54,7 +54,7 @@ from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.suggestions import slots
 from socialdesk.drafting.toml_edit import Unchangeable, Value
 from socialdesk.drafting.tone import measure as measure_tone
-from socialdesk.errors import DiskFull, ModelMissing, NeedsAttention, Overtaken, SettingWrong
+from socialdesk.errors import ModelMissing, NeedsAttention, Overtaken, SettingWrong
 from socialdesk.services.clock import Clock
 from socialdesk.services.inbox import EVERYTHING, view
 from socialdesk.services.replies import Meter, Replies
@@ -248,16 +248,24 @@ class BrandPlaybooks:
         whole = self._beneath(sheet, entry)
         return self._write(sheet, entry, lambda source: same_table(dropped(source, entry), entry, whole))
 
-    def undo(self, written: Written) -> None:
-        """Put a file back as it was before a change. Raises `Overtaken` when it was changed again since."""
+    def undo(self, *written: Written) -> None:
+        """Put files back as they were before these changes, made in this order; all, or none where somebody
+        changed one since, which raises `Overtaken`."""
         with self._turn:
-            if _text(written.path) != written.after:
-                raise _overtaken(written.path.name)
-            if written.before is None:
-                written.path.unlink()
-            else:
-                durable.write(written.path, written.before.encode("utf-8"))
-        self._tell(written.brand_id)
+            back: dict[Path, str | None] = {}
+            for each in reversed(written):
+                stands = back[each.path] if each.path in back else _text(each.path)
+                # A file that stands as it did before was put back by a try that the disk broke off.
+                if stands not in (each.after, each.before):
+                    raise _overtaken(each.path.name)
+                back[each.path] = each.before
+            for path, text in back.items():
+                if text is None:
+                    durable.remove(path)
+                else:
+                    durable.write(path, text.encode("utf-8"))
+        for brand_id in dict.fromkeys(each.brand_id for each in written):
+            self._tell(brand_id)
 
     def _write(self, sheet: Sheet, entry: Entry, change: Callable[[str], str]) -> Written:
         path = sheet.folder / entry.file
@@ -293,13 +301,7 @@ class BrandPlaybooks:
     def _begin(self, brand: Brand, folder: Path, files: Mapping[Path, str]) -> None:
         """Write the files, and let the brand use the folder."""
         for path, text in files.items():
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise DiskFull(
-                    f"{path.parent} cannot be made ({error.strerror}). Make room on the disk or allow "
-                    "writing there, then try again."
-                ) from error
+            durable.folder(path.parent)
             durable.write(path, text.encode("utf-8"))
         if brand.playbook != folder.name:
             with self._store.writing() as write:

@@ -177,15 +177,13 @@ class Questions:
                 questions = [*draft.questions, *(spare if draft is answered_in[0] else ())]
                 written.append(self._write(brand_id, proposal.key, draft, questions))
         except BaseException:
-            for each in reversed(written):
-                self._books.undo(each)
+            self._books.undo(*written)
             raise
         return Added(self._done(brand_id, topic, Outcome.ADDED, days, by), tuple(written))
 
     def take_out(self, added: Added, by: str) -> None:
-        """Undo `add`. Raises `Overtaken` where the file was changed since."""
-        for each in reversed(added.written):
-            self._books.undo(each)
+        """Undo `add`. Raises `Overtaken` where a file was changed since; nothing is undone then."""
+        self._books.undo(*added.written)
         self.bring_back(added.settled_id, by)
 
     def _write(self, brand_id: BrandId, key: str, draft: Draft, questions: Sequence[str]) -> Written:

@@ -74,7 +74,7 @@ class RuleFiles:
                     "make your change again."
                 )
             self.judge(brand, {name: text})
-            folder.mkdir(parents=True, exist_ok=True)
+            durable.folder(folder)
             durable.write(folder / name, text.encode())
         with self._store.writing() as write:
             write.events.log(

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from socialdesk import durable
@@ -30,7 +31,8 @@ from socialdesk.domain.rule import (
     Ruling,
     apply,
 )
-from socialdesk.errors import SettingWrong
+from socialdesk.domain.sign_off import signers
+from socialdesk.errors import DiskFull, SettingWrong
 from socialdesk.services.clock import Clock
 from socialdesk.services.rule_asking import Asked
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
@@ -110,9 +112,9 @@ class Rules:
         return _Loaded(stamp, found)
 
     def begin(self, brand: Brand) -> list[Path]:
-        """Write a first pair of files to start from; answers those that are new."""
+        """Write a first pair of files to start from; answers those that are new. Raises `DiskFull`."""
         folder = self.place(brand)
-        folder.mkdir(parents=True, exist_ok=True)
+        durable.folder(folder)
         made = []
         for name, text in ((TEAM, _FIRST_TEAM), (RULES, _FIRST_RULES)):
             if not (folder / name).exists():
@@ -199,6 +201,10 @@ class Rules:
                 continue
             with self._store.reading() as read_:
                 stale = read_.rulings.stale(brand.id, current.rules.fingerprint, limit)
+                asked = bool(read_.sign_offs.waiting(brand.id, 1))
+            if asked:
+                with self._store.writing(durable=False) as write:
+                    write.sign_offs.entrust(brand.id, partial(signers, current.rules.team))
             found += stale
             hours = brand.hours if current.hours is None else current.hours
             if stale and hours == brand.hours:
@@ -311,14 +317,18 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 
 
 def _keep_good(folder: Path) -> None:
+    """A disk that is full costs the copy, no more."""
     kept = folder / LAST_GOOD
-    kept.mkdir(exist_ok=True)
-    for name in (RULES, TEAM):
-        source, target = folder / name, kept / name
-        if not source.exists():
-            target.unlink(missing_ok=True)
-        elif not target.exists() or target.read_bytes() != source.read_bytes():
-            durable.write(target, source.read_bytes())
+    try:
+        durable.folder(kept)
+        for name in (RULES, TEAM):
+            source, target = folder / name, kept / name
+            if not source.exists():
+                target.unlink(missing_ok=True)
+            elif not target.exists() or target.read_bytes() != source.read_bytes():
+                durable.write(target, source.read_bytes())
+    except (DiskFull, OSError) as error:
+        log.info("No copy of the rules in %s is kept: %s", folder.name, error)
 
 
 def _last_good(folder: Path) -> BrandRules:

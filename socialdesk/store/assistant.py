@@ -60,11 +60,6 @@ class AssistantRead(Part):
         )  # fmt: skip
         return [_answer(row) for row in rows]
 
-    def answer_behind(self, reply_id: ReplyId) -> ModelAnswer | None:
-        """The answer that an approved reply began as."""
-        row = self._one(f"{_ANSWER} WHERE a.reply_id = ? ORDER BY a.id DESC", reply_id)
-        return None if row is None else _answer(row)
-
     def outcomes(self, brand_id: BrandId) -> dict[str, int]:
         """How many answers a brand got by what became of them: ``""`` for shown, else why it was dropped."""
         rows = self._all(
@@ -87,8 +82,8 @@ class Assistant(AssistantRead):
             choice.brand_id, choice.address, choice.model, int(choice.on),
         )  # fmt: skip
         kind = "assistant_on" if choice.on else "assistant_off"
-        detail = to_json({"brand": choice.brand_id, "address": choice.address, "model": choice.model})
-        self._log(None, kind, by=by, at=stamp(at), detail=detail)
+        detail = to_json({"address": choice.address, "model": choice.model})
+        self._log(None, kind, by=by, at=stamp(at), detail=detail, brand_id=choice.brand_id)
         self._touch("model")
 
     def agree(self, brand_id: BrandId, host: str, *, shown: str, by: str, at: datetime) -> None:

@@ -11,6 +11,7 @@ from socialdesk.domain.activity import DEEDS, ActivityFilter, ActivityLine
 from socialdesk.domain.mention import BrandId, CustomerId, MentionId
 from socialdesk.store.encoding import moment_of, stamp, storable, to_json
 from socialdesk.store.part import Part
+from socialdesk.store.rows import excerpt
 
 EXCERPT = 200
 """Characters of a mention that its line shows."""
@@ -75,7 +76,7 @@ class EventsRead(Part):
         parameters.append(limit)
         rows = self._all(
             "SELECT e.*, m.platform, m.author_name, m.author_handle, c.name AS customer,"
-            f" substr(m.text, 1, {EXCERPT}) AS excerpt FROM events e"
+            f" substr(m.text, 1, {2 * EXCERPT}) AS excerpt FROM events e"
             " LEFT JOIN mentions m ON m.id = e.mention_id LEFT JOIN customers c ON c.id = e.customer_id"
             f" WHERE {' AND '.join(where)} ORDER BY e.at DESC, e.id DESC LIMIT ?{len(parameters)}",
             *parameters,
@@ -126,5 +127,5 @@ def _line(row: Any) -> ActivityLine:
         None if row["customer_id"] is None else CustomerId(row["customer_id"]),
         row["platform"] or "",
         row["author_name"] or row["author_handle"] or row["customer"] or "",
-        row["excerpt"] or "",
+        excerpt(row["excerpt"] or "", EXCERPT),
     )

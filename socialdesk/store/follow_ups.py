@@ -29,7 +29,8 @@ from socialdesk.domain.mention import BrandId, CustomerId, MentionId, MentionSta
 from socialdesk.errors import AlreadyDecided, Overtaken
 from socialdesk.store.arriving import first_moment
 from socialdesk.store.encoding import moment_of, stamp, storable, to_json
-from socialdesk.store.part import Part, missing
+from socialdesk.store.part import Part, decided_by, missing
+from socialdesk.store.rows import excerpt
 from socialdesk.store.rulings import RulingsRead
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -388,10 +389,7 @@ class FollowUps(FollowUpsRead):
         return row
 
     def _passed(self, known: FollowUp) -> AlreadyDecided:
-        who = f" by {known.settled_by}" if known.settled_by else ""
-        return AlreadyDecided(
-            f"{_SAID[known.state]}{who}.", by=known.settled_by, at=known.settled_at or known.made_at
-        )
+        return decided_by(_SAID[known.state], known.settled_by, known.settled_at or known.made_at)
 
     def _moved(
         self, number: int, mention_id: MentionId, kind: str, by: str, at: datetime, detail: str = ""
@@ -441,40 +439,46 @@ def _about(rule: FollowUpRule) -> tuple[str, list[Any]]:
 def decided(part: Part, mention_id: MentionId, status: MentionStatus, by: str, at: datetime) -> None:
     """Take a follow-up along when a person (or a rule) decides about its mention, or takes that back."""
     if status in (MentionStatus.SKIPPED, MentionStatus.STORED, MentionStatus.ANSWERED):
-        part._run(
-            "UPDATE follow_ups SET state = ?, settled_by = ?, settled_at = ? WHERE mention_id = ?"
-            " AND state = 'raised'",
-            FollowUpState.REPLIED if status is MentionStatus.ANSWERED else FollowUpState.SKIPPED,
-            by, stamp(at), mention_id,
-        )  # fmt: skip
+        to = FollowUpState.REPLIED if status is MentionStatus.ANSWERED else FollowUpState.SKIPPED
+        _settle_raised(part, mention_id, to, by, at)
     elif status is MentionStatus.OPEN:
-        _raise_again(part, mention_id, "state = 'skipped'", [])
+        _raise_again(part, mention_id, "state = 'skipped'", [], by, at)
 
 
 def replied(part: Part, mention_id: MentionId, reply_id: int, by: str, at: datetime) -> None:
     """A reply to its mention was approved."""
-    part._run(
-        "UPDATE follow_ups SET state = 'replied', settled_by = ?, settled_at = ?, reply_id = ?"
-        " WHERE mention_id = ? AND state = 'raised'",
-        by, stamp(at), reply_id, mention_id,
-    )  # fmt: skip
+    _settle_raised(part, mention_id, FollowUpState.REPLIED, by, at, reply_id)
 
 
-def withdrawn(part: Part, mention_id: MentionId, reply_id: int) -> None:
+def withdrawn(part: Part, mention_id: MentionId, reply_id: int, by: str, at: datetime) -> None:
     """That reply was taken back: the follow-up is in the queue again."""
-    _raise_again(part, mention_id, "state = 'replied' AND reply_id = ?", [reply_id])
+    _raise_again(part, mention_id, "state = 'replied' AND reply_id = ?", [reply_id], by, at)
 
 
-def _raise_again(part: Part, mention_id: MentionId, where: str, parameters: list[Any]) -> None:
+def _settle_raised(
+    part: Part, mention_id: MentionId, to: FollowUpState, by: str, at: datetime, reply_id: int | None = None
+) -> None:
+    if part._run(
+        "UPDATE follow_ups SET state = ?, settled_by = ?, settled_at = ?, reply_id = ?"
+        " WHERE mention_id = ? AND state = 'raised'",
+        to, by, stamp(at), reply_id, mention_id,
+    ):  # fmt: skip
+        part._log(mention_id, f"follow_up_{to}", by=by, at=stamp(at))
+
+
+def _raise_again(
+    part: Part, mention_id: MentionId, where: str, parameters: list[Any], by: str, at: datetime
+) -> None:
     """The newest follow-up of a mention, unless a newer one waits with the customer."""
-    part._run(
+    if part._run(
         "UPDATE follow_ups SET state = 'raised', settled_by = '', settled_at = NULL, reply_id = NULL"
         f" WHERE {where} AND id = (SELECT max(id) FROM follow_ups WHERE mention_id = ?) AND NOT EXISTS"
         " (SELECT 1 FROM mentions m JOIN mentions n ON"
         f" {_SAME_CUSTOMER} JOIN follow_ups o ON o.mention_id = n.id WHERE m.id = ?"
         " AND o.state IN ('waiting', 'raised'))",
         *parameters, mention_id, mention_id,
-    )  # fmt: skip
+    ):  # fmt: skip
+        part._log(mention_id, "follow_up_raised", by=by, at=stamp(at))
 
 
 def _follow_up(row: Any) -> FollowUp:
@@ -500,5 +504,5 @@ def _follow_up(row: Any) -> FollowUp:
         author_name=row["author_name"],
         author_handle=row["author_handle"],
         platform=row["platform"],
-        excerpt=" ".join(row["text"].split())[:EXCERPT],
+        excerpt=excerpt(row["text"], EXCERPT),
     )

@@ -136,6 +136,8 @@ class Learning(LearningRead):
     def use(self, number: int | None, by: str, at: datetime) -> None:
         """Put a layer to use, or none."""
         self._run("INSERT INTO learned_turns (revision, by, at) VALUES (?, ?, ?)", number, by, stamp(at))
+        kind = "learning_off" if number is None else "learning_used"
+        self._log(None, kind, by=by, at=stamp(at), detail="" if number is None else str(number))
         self._touch("model")
 
 

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionId
-from socialdesk.errors import Overtaken
+from socialdesk.errors import AlreadyDecided, Overtaken
 
 Clock = Callable[[], datetime]
 
@@ -104,6 +104,11 @@ class Part:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             mention_id, kind, by, at, detail, brand_id, customer_id,
         )  # fmt: skip
+
+
+def decided_by(said: str, by: str, at: datetime) -> AlreadyDecided:
+    """The error for what somebody, or (empty) SocialDesk, did first."""
+    return AlreadyDecided(f"{said} by {by}." if by else f"{said}.", by=by, at=at)
 
 
 def missing(what: str, number: int) -> Overtaken:

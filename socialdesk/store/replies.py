@@ -227,7 +227,7 @@ class Replies(RepliesRead):
             stamp(at), row["mention_id"],
         )  # fmt: skip
         forget_reply(self, reply_id)
-        follow_ups.withdrawn(self, row["mention_id"], reply_id)
+        follow_ups.withdrawn(self, row["mention_id"], reply_id, by, at)
         return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
 
     def claim(

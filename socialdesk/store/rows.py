@@ -122,6 +122,12 @@ def answer_by_of(row: Any) -> Any:
     return None if row["due"] >= NEVER or FOLLOWED in row["reasons"] else moment_of(row["due"])
 
 
+def excerpt(text: str, longest: int) -> str:
+    """The beginning of a text on one line, with a sign where it goes on."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
 def line_of(row: Any, order: Order) -> MentionRow:
     """A row of `LINE`, taken apart by place: looking columns up by name costs more than all the rest."""
     (
@@ -135,7 +141,7 @@ def line_of(row: Any, order: Order) -> MentionRow:
         platform=platform,
         author_name=author_name,
         author_handle=author_handle,
-        excerpt=" ".join(f"{title} — {text}".split() if title else text.split())[:EXCERPT],
+        excerpt=excerpt(f"{title} — {text}" if title else text, EXCERPT),
         lang=lang,
         published_at=moment_of(published_at),
         status=_STATUSES[status],

@@ -182,7 +182,7 @@ class RulingsRead(Pages):
         customer: frozenset[str] = frozenset(),
         needs_reply: bool | None = None,
     ) -> tuple[int, list[Heard]]:
-        """Labelled mentions since ``since`` that a query fits, newest first, and how many were heard in all."""
+        """Labelled mentions since ``since`` that a query fits, newest first; how many were heard in all."""
         view = View("newest", frozenset(), frozenset({MentionKind.INBOUND}), node)
         filtered = self._filter(brand_id, view)
         filtered.where.append("m.moment >= ?")

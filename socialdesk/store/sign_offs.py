@@ -8,6 +8,7 @@ another window did first.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -34,7 +35,7 @@ from socialdesk.store.encoding import (
     suggestion_to_json,
     to_json,
 )
-from socialdesk.store.part import Part, missing
+from socialdesk.store.part import Part, decided_by, missing
 
 _SAID = {
     DraftState.WAITING: "This draft still waits",
@@ -120,7 +121,7 @@ class SignOffs(SignOffsRead):
                 "author": storable(author),
                 "author_key": storable(fold(author)),
                 "asked_at": stamp(at),
-                "signers": to_json([fold(each) for each in signers]),
+                "signers": _folded(signers),
                 "risks": to_json([[r.kind, r.where, r.quote, r.start, r.end] for r in risks]),
                 "suggestion": None if suggestion is None else suggestion_to_json(suggestion),
             },
@@ -194,6 +195,18 @@ class SignOffs(SignOffsRead):
         if rows:
             self._wait_again([_draft(row) for row in rows], by, at)
 
+    def entrust(self, brand_id: BrandId, who: Callable[[str], tuple[str, ...]]) -> None:
+        """Let the drafts that wait stand in the view of those who may sign them by now: ``who`` says so of an
+        author."""
+        for row in self._all(
+            "SELECT id, mention_id, author, signers FROM sign_offs WHERE brand_id = ? AND state = 'waiting'",
+            brand_id,
+        ):
+            now = _folded(who(row["author"]))
+            if now != row["signers"]:
+                self._run("UPDATE sign_offs SET signers = ? WHERE id = ?", now, row["id"])
+                self._touch_mention(row["mention_id"])
+
     # Presence
 
     def write_on(self, mention_id: MentionId, person: str, seat: str, at: datetime) -> None:
@@ -266,10 +279,7 @@ class SignOffs(SignOffsRead):
         return [self._moved(draft.id, mention_id, "waits_again", by, at) for draft in drafts]
 
     def _decided(self, draft: Draft) -> AlreadyDecided:
-        who = f" by {draft.decided_by}" if draft.decided_by else ""
-        return AlreadyDecided(
-            f"{_SAID[draft.state]}{who}.", by=draft.decided_by, at=draft.decided_at or draft.asked_at
-        )
+        return decided_by(_SAID[draft.state], draft.decided_by, draft.decided_at or draft.asked_at)
 
     def _moved(
         self, draft_id: int, mention_id: int, kind: str, by: str, at: datetime, detail: str = ""
@@ -277,6 +287,10 @@ class SignOffs(SignOffsRead):
         self._log(mention_id, f"draft_{kind}", by=by, at=stamp(at), detail=storable(detail))
         self._touch_mention(mention_id)
         return self.get(DraftId(draft_id))
+
+
+def _folded(names: Iterable[str]) -> str:
+    return to_json([fold(each) for each in names])
 
 
 def _draft(row: Any) -> Draft:

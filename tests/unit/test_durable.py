@@ -59,3 +59,20 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(DiskFull, match="cannot be written"):
         durable.write(tmp_path / "none" / "file", b"x")
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    durable.folder(tmp_path / "a" / "b")
+    durable.folder(tmp_path / "a" / "b")  # there already
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(DiskFull, match="cannot be made"):
+        durable.folder(tmp_path / "file" / "b")
+
+
+def test_a_file_that_cannot_be_taken_away_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    durable.remove(tmp_path / "file")
+    durable.remove(tmp_path / "file")  # gone already
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(DiskFull, match="cannot be taken away"):
+        durable.remove(tmp_path / "folder")

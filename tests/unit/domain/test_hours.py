@@ -118,9 +118,15 @@ def test_an_unknown_zone_is_a_wrong_setting(hours: Hours) -> None:
         add_business_minutes(datetime(2026, 11, 18, tzinfo=UTC), 1, hours)
 
 
-@pytest.mark.parametrize("hours", [Hours(country="QQ"), Hours(country="FI", subdivision="Nowhere")])
-def test_an_unknown_country_is_a_wrong_setting(hours: Hours) -> None:
-    with pytest.raises(SettingWrong, match="public holidays"):
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (Hours(country="QQ"), "country code like FI"),
+        (Hours(country="DE", subdivision="Bavaria"), "in DE. Use one of BB, BE, BW, BY"),
+    ],
+)
+def test_an_unknown_country_or_region_is_a_wrong_setting(hours: Hours, said: str) -> None:
+    with pytest.raises(SettingWrong, match=said):
         add_business_minutes(datetime(2026, 11, 18, tzinfo=UTC), 1, hours)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.activity import ActivityFilter, Area
+from socialdesk.domain.assistant import AssistantChoice
 from socialdesk.domain.classification import Head
 from socialdesk.errors import SettingWrong
 from socialdesk.services.activity import COLUMNS
@@ -143,3 +144,14 @@ def test_what_is_gone_leaves_no_words_in_the_log(settings: Settings, clock: Froz
             write.mentions.mark_gone(brand, "stage", [native], clock())
         for line in desk.activity.page(brand):
             assert (line.who, line.excerpt, line.detail) == ("", "", "")
+
+
+def test_a_language_model_is_its_brands_own_matter(settings: Settings, clock: FrozenClock) -> None:
+    with asked(settings, clock, Theatre()) as (desk, _):
+        mine, other = desk.inbox.brands()[0].id, desk.opening.add("Other").id
+        with desk.store.writing() as write:
+            write.assistant.choose(AssistantChoice(mine, "http://127.0.0.1:9", "tiny", True), "Ann", clock())
+            write.learning.use(None, "Ann", clock())  # of the whole workspace
+        which = ActivityFilter(area=Area.SETTINGS)
+        assert [line.kind for line in desk.activity.page(mine, which)] == ["learning_off", "assistant_on"]
+        assert [line.kind for line in desk.activity.page(other, which)] == ["learning_off"]

@@ -93,8 +93,8 @@ def test_what_was_asked_and_answered_is_recorded_with_the_persons_edits(
             mention, version, f"{made.text} Thanks!", "Deniz", accept_soft=True, suggestion=made
         )
         with desk.store.reading() as read:
-            behind = read.assistant.answer_behind(reply.id)
-        assert behind is not None
+            [behind] = read.assistant.answers(mention)
+        assert behind.reply_id == reply.id
         assert (behind.model, behind.prompt_version, behind.host) == (
             "tiny",
             "1",

@@ -11,6 +11,7 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.account import Account
+from socialdesk.domain.activity import ActivityFilter, Area, in_words
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.follow_up import FollowUp, FollowUpState
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
@@ -119,6 +120,28 @@ def test_its_reply_goes_into_the_thread_and_ends_it(room: Room) -> None:
     assert room.mention(mention.id).status is MentionStatus.ANSWERED
     room.later(days=40)
     assert room.queue() == [], "once"
+
+
+def test_the_log_says_what_became_of_it(room: Room) -> None:
+    mention = room.answered()
+    room.later(days=1)
+
+    def skip() -> None:
+        room.desk.replies.skip(mention.id, room.mention(mention.id).version, "Mia")
+
+    skip()
+    room.desk.replies.undo(mention.id, "Mia")
+    version, text = room.mention(mention.id).version, "Hi Ayşe, is all well with it now?"
+    room.desk.replies.approve(mention.id, version, text, "Juho", accept_soft=True)
+    lines = room.desk.activity.page(room.brand.id, ActivityFilter(area=Area.FOLLOW_UPS))
+    assert [(line.kind, line.by) for line in lines[::-1]] == [
+        ("follow_up_set", ""),
+        ("follow_up_raised", ""),
+        ("follow_up_skipped", "Mia"),
+        ("follow_up_raised", "Mia"),
+        ("follow_up_replied", "Juho"),
+    ]
+    assert in_words(lines[2].kind, lines[2].detail) == "Follow-up skipped"
 
 
 def test_working_hours_are_kept(room: Room) -> None:

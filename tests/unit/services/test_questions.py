@@ -3,16 +3,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from threading import Event
 
 import pytest
 
+from socialdesk import durable
 from socialdesk.config import Settings
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.question import Outcome, Topic
 from socialdesk.drafting.questions import Draft, Proposal
-from socialdesk.errors import Overtaken, SettingWrong
+from socialdesk.errors import DiskFull, Overtaken, SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.questions import Repeated
 from tests.conftest import FrozenClock
@@ -242,6 +244,40 @@ def test_a_language_without_an_answer_lends_its_wordings(
     [written] = added.written
     assert "Norveç'e gönderim var mı" in written.after
     assert written.path.name == "en.toml"
+
+
+def test_an_entry_in_two_languages_is_taken_out_whole_or_not_at_all(
+    desk: Desk, theatre: Theatre, place: tuple[Brand, Account], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brand, account = place
+    hear(desk, theatre, account, *NORWAY)
+    [topic] = found(desk, brand).topics
+    drafts = (
+        Draft("tr", ("Norveç'e gönderim var mı",), "Evet, Norveç'e gönderiyoruz."),
+        Draft("en", ("do you ship to Norway",), "yes, we do ship to Norway."),
+    )
+    added = desk.questions.add(brand.id, topic, Proposal("norway", drafts), 30, "Mia")
+    first, second = (each.path for each in added.written)
+    first.write_text(first.read_text("utf-8") + "# by another hand\n", "utf-8")
+    with pytest.raises(Overtaken):
+        desk.questions.take_out(added, "Mia")
+    assert second.read_text("utf-8") == added.written[1].after
+    assert found(desk, brand).topics == ()
+    first.write_text(added.written[0].after, "utf-8")
+
+    def broken(path: Path) -> None:
+        if path == first:
+            raise DiskFull("The disk says no.")
+        path.unlink()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(durable, "remove", broken)
+        with pytest.raises(DiskFull):
+            desk.questions.take_out(added, "Mia")
+    desk.questions.take_out(added, "Mia")  # what was put back before does not stand in the way
+    assert not first.exists()
+    assert not second.exists()
+    assert len(found(desk, brand).topics) == 1
 
 
 def test_what_a_rule_puts_forward_comes_first_even_alone(

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from socialdesk.config import Settings
 from socialdesk.domain.brand import Brand
-from socialdesk.errors import Overtaken, SettingWrong
+from socialdesk.errors import DiskFull, Overtaken, SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.rule_file import RULES, TEAM
 from socialdesk.services.rule_writing import PERSON, RULE, added, entries, moved, removed, revised
+from socialdesk.services.rules import LAST_GOOD
 from tests.conftest import ExpectedLogs, FrozenClock
 from tests.stage import a_brand, a_desk
 
@@ -153,3 +154,19 @@ def test_any_change_says_what_was_meant(names: list[str], data: Any) -> None:
         assert [each["name"] for each in entries(text, RULE)] == wanted
     assert text.startswith("# Ours, from top to bottom.\n")
     assert entries(text, PERSON) == []
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(room: Room) -> None:
+    place = room.desk.rules.place(room.brand)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("a file where the folder of the rules should be")
+    with pytest.raises(DiskFull, match="cannot be made"):
+        room.desk.rules.begin(room.brand)
+
+
+def test_without_room_for_a_copy_the_rules_are_in_force(room: Room) -> None:
+    place = room.desk.rules.place(room.brand)
+    place.mkdir(parents=True)
+    (place / LAST_GOOD).write_text("in the way")
+    room.save(FILE, "")
+    assert room.names == ["Loud", "Night"]

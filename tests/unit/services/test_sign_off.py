@@ -23,6 +23,7 @@ from socialdesk.errors import (
     StaleVersion,
 )
 from socialdesk.services.desk import Desk
+from socialdesk.services.inbox import view
 from tests.conftest import FrozenClock
 from tests.stage import Theatre, a_brand, a_desk
 
@@ -114,6 +115,22 @@ def test_the_lead_approves_as_it_is(settings: Settings, clock: FrozenClock) -> N
         clock.advance(seconds=11)
         assert desk.dispatch.drain().sent == 1
         assert desk.dispatch.drain().sent == 0
+
+
+def test_the_view_of_what_waits_for_me_follows_the_team(settings: Settings, clock: FrozenClock) -> None:
+    with office(settings, clock) as (desk, [one]):
+        ask(desk, one)
+        brand = desk.inbox.brands()[0]
+
+        def seen_by(name: str) -> bool:
+            listed = [row.id for row in desk.inbox.page(brand.id, view("is:to_sign", me=name))]
+            assert bool(desk.sign_offs.waiting_for(brand, name)) is (listed == [one])
+            return listed == [one]
+
+        assert [seen_by(name) for name in ("Mia", "Juho", "Aino")] == [False, False, True]
+        staff(desk, brand, TEAM.replace('"Juho"', '"Juho"\nlead = true').replace('"Aino"', '"Eeva"'))
+        desk.triage.refresh()
+        assert [seen_by(name) for name in ("Mia", "Juho", "Aino", "Eeva")] == [False, True, False, True]
 
 
 def test_both_texts_are_kept_when_the_lead_edits(settings: Settings, clock: FrozenClock) -> None:

@@ -67,9 +67,9 @@ def test_an_answer_is_kept_with_its_sources_and_what_the_person_made_of_it(scene
     with scene.store.writing() as write:
         write.assistant.used(number, mention.id, reply.id)
     with scene.store.reading() as read:
-        behind = read.assistant.answer_behind(reply.id)
-    assert behind is not None
-    assert (behind.id, behind.suggested, behind.sent) == (number, began.text, reply.text)
+        behind = read.assistant.answers(mention.id)[0]
+    assert (behind.id, behind.reply_id) == (number, reply.id)
+    assert (behind.suggested, behind.sent) == (began.text, reply.text)
     assert behind.edited
 
 
@@ -80,7 +80,7 @@ def test_an_answer_to_another_mention_is_not_taken_for_this_reply(scene: Scene) 
     with scene.store.writing() as write:
         write.assistant.used(number, MentionId(mention.id + 1), reply.id)
     with scene.store.reading() as read:
-        assert read.assistant.answer_behind(reply.id) is None
+        assert [each.reply_id for each in read.assistant.answers(mention.id)] == [None]
 
 
 def test_nothing_that_a_stranger_wrote_is_left_when_the_post_is_gone(scene: Scene) -> None:
