@@ -13,6 +13,7 @@ from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.widget_rows import keep_rows
 from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.reply import Reply, ReplyId, ReplyState
@@ -267,17 +268,9 @@ class OutboxScreen(Screen):
     def _show(self, replies: list[Reply]) -> None:
         """Bring the rows to this order: kept ones stay the same widget, with its focus."""
         now = self.place.now()
-        wanted = [reply.id for reply in replies]
-        for gone in [each for each in self._rows if each not in wanted]:
-            row = self._rows.pop(gone)
-            self._list.removeWidget(row)
-            row.deleteLater()
-        for index, reply in enumerate(replies):
-            row = self._rows.get(reply.id) or OutboxRow(self)
-            self._rows[reply.id] = row
-            if self._list.indexOf(row) != index:
-                self._list.insertWidget(index, row)
-            row.show_reply(reply, now)
+        keep_rows(self._list, self._rows, [reply.id for reply in replies], lambda: OutboxRow(self))
+        for reply in replies:
+            self._rows[reply.id].show_reply(reply, now)
         self._card.setVisible(bool(replies))
         self._empty.setVisible(not replies)
         self._more.setVisible(len(replies) >= PAGE and len(replies) % PAGE == 0)

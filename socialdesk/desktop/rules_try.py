@@ -119,6 +119,8 @@ class DayBars(QWidget):
         foot = QRectF(0, base + p(2), self.width(), text)
         if self.at is not None:
             painter.drawText(foot, int(Qt.AlignmentFlag.AlignHCenter), self.describe(self.at))
+        # Time goes from left to right in every language.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft), day(self._days[0][0]))
         painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight), day(self._days[-1][0]))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -86,8 +87,6 @@ class AccountRow(QFrame):
         self._name, self._handle, self._heard, self._used, self._cost, self._story = (
             PlainLabel() for _ in range(6)
         )
-        for label in (self._name, self._handle, self._heard, self._used, self._cost, self._story):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "name")
         for label in (self._handle, self._heard, self._used, self._cost, self._story):
             label.setProperty("role", "small")
@@ -172,33 +171,29 @@ class AccountRow(QFrame):
 
 
 class WatchRow(QFrame):
-    """One watch: its name, query and finds; the query is edited in the field below the list."""
+    """One watch: its name, query and finds; the query is edited in the field below the list. `show_watch`
+    brings it up to date."""
 
-    def __init__(self, screen: SourcesScreen, watch: Watch, found: int) -> None:
+    def __init__(self, screen: SourcesScreen) -> None:
         super().__init__()
         self.setObjectName("listRow")
+        self.watch: Watch | None = None
         theme = screen.place.theme
-        name = PlainLabel(plain(watch.name))
-        name.setProperty("role", "name")
-        kind = PlainLabel(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
-        kind.setProperty("role", "small")
-        query = PlainLabel(watch.query)
-        query.setTextFormat(Qt.TextFormat.PlainText)
-        query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        query.setWordWrap(True)
+        self._name, self._kind, self._count = (
+            PlainLabel("", "name"),
+            PlainLabel("", "small"),
+            PlainLabel("", "small"),
+        )
+        self._query = PlainLabel()
+        self._query.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._query.setWordWrap(True)
         font = theme.font(12)
         font.setFamilies(["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"])
-        query.setFont(font)
-        count = PlainLabel(tr("%n in 7 days", found))
-        count.setProperty("role", "small")
-        edit = QPushButton(tr("Edit"))
-        edit.setProperty("role", "quiet")
-        edit.clicked.connect(lambda: screen.edit_watch(watch))
-        remove = QPushButton(tr("Remove"))
-        remove.setProperty("role", "quiet")
-        remove.clicked.connect(lambda: screen.remove_watch(watch))
-        for button in (edit, remove):
-            button.setAccessibleName(f"{button.text()}: {watch.name}")
+        self._query.setFont(font)
+        self._edit, self._remove = QPushButton(tr("Edit")), QPushButton(tr("Remove"))
+        for button, run in ((self._edit, screen.edit_watch), (self._remove, screen.remove_watch)):
+            button.setProperty("role", "quiet")
+            button.clicked.connect(partial(self._do, run))
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         line.setSpacing(theme.px(8))
@@ -206,11 +201,23 @@ class WatchRow(QFrame):
         names.setFixedWidth(theme.px(190))
         pair = QHBoxLayout(names)
         pair.setContentsMargins(0, 0, 0, 0)
-        pair.addWidget(name)
-        pair.addWidget(kind)
+        pair.addWidget(self._name)
+        pair.addWidget(self._kind)
         pair.addStretch()
         line.addWidget(names)
-        line.addWidget(query, 1)
-        line.addWidget(count)
-        line.addWidget(edit)
-        line.addWidget(remove)
+        line.addWidget(self._query, 1)
+        for widget in (self._count, self._edit, self._remove):
+            line.addWidget(widget)
+
+    def _do(self, run: Callable[[Watch], object], _checked: bool = False) -> None:
+        if self.watch is not None:
+            run(self.watch)
+
+    def show_watch(self, watch: Watch, found: int) -> None:
+        self.watch = watch
+        self._name.setText(plain(watch.name))
+        self._kind.setText(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
+        self._query.setText(watch.query)
+        self._count.setText(tr("%n in 7 days", found))
+        for button in (self._edit, self._remove):
+            button.setAccessibleName(f"{button.text()}: {watch.name}")

@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.importing import ImportDialog
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.source_rows import AccountRow, WatchRow
 from socialdesk.desktop.tab_order import tab_after
+from socialdesk.desktop.widget_rows import keep_rows
 from socialdesk.desktop.words import isolated, number, plain, platform, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.mention import AccountId
+from socialdesk.domain.mention import AccountId, WatchId
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.services.intake import PollReport
 from socialdesk.services.watches import Preview
@@ -43,12 +44,11 @@ class SourcesScreen(Screen):
         super().__init__(place)
         theme = place.theme
         self._rows: dict[AccountId, AccountRow] = {}
+        self._watch_rows: dict[WatchId, WatchRow] = {}
         self._editing: Watch | None = None
         title = PlainLabel(tr("Sources"))
         title.setProperty("role", "title")
-        self._about = PlainLabel("")
-        self._about.setProperty("role", "small")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about = OneLine("", "small")
         self._pause = QPushButton()
         self._pause.clicked.connect(self._toggle_all)
         from_file = QPushButton(tr("Import a file…"))
@@ -59,8 +59,7 @@ class SourcesScreen(Screen):
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(title)
-        head.addWidget(self._about)
-        head.addStretch()
+        head.addWidget(self._about, 1)
         head.addWidget(self._pause)
         head.addWidget(from_file)
         head.addWidget(connect)
@@ -178,27 +177,22 @@ class SourcesScreen(Screen):
     def _show(self, found: tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]) -> None:
         accounts, watches = found
         now = self.place.now()
-        wanted = {account.id for account, _, _ in accounts}
-        for gone in [each for each in self._rows if each not in wanted]:
-            row = self._rows.pop(gone)
-            self._accounts.removeWidget(row)
-            row.deleteLater()
+        keep_rows(
+            self._accounts, self._rows, [account.id for account, _, _ in accounts], lambda: AccountRow(self)
+        )
         for account, health, interval in accounts:
-            row = self._rows.get(account.id) or AccountRow(self)
-            if account.id not in self._rows:
-                self._rows[account.id] = row
-                self._accounts.addWidget(row)
-            row.show_account(account, health, now, interval)
+            self._rows[account.id].show_account(account, health, now, interval)
         self._no_accounts.setVisible(not accounts)
-        while (item := self._watches.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        keep_rows(self._watches, self._watch_rows, [watch.id for watch, _ in watches], lambda: WatchRow(self))
         for watch, count in watches:
-            self._watches.addWidget(WatchRow(self, watch, count))
-        boxes = (self._accounts, self._watches)
-        items = [box.itemAt(place) for box in boxes for place in range(box.count())]
-        rows = [item.widget() for item in items if item is not None]
-        tab_after(self._scroll, [row for row in rows if row is not None])
+            self._watch_rows[watch.id].show_watch(watch, count)
+        tab_after(
+            self._scroll,
+            [
+                *(self._rows[account.id] for account, _, _ in accounts),
+                *(self._watch_rows[watch.id] for watch, _ in watches),
+            ],
+        )
 
     # Accounts
 

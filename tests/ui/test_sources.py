@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from socialdesk.desktop.connect import ConnectDialog, connected_already
 from socialdesk.desktop.source_rows import AccountRow
@@ -177,3 +177,12 @@ def test_the_words_are_renewed_only_while_they_are_seen(room: Room) -> None:
     room.shell.go("queue")
     room.settle()
     assert not screen._tick.isActive()
+
+
+def test_what_has_the_focus_keeps_it_when_the_screen_looks_again(room: Room) -> None:
+    screen = sources(room)
+    edit = next(each for each in screen.findChildren(QPushButton) if each.accessibleName() == "Edit: Lumi")
+    edit.setFocus()
+    screen.show_brand()
+    room.settle()
+    assert QApplication.focusWidget() is edit
