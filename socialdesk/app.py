@@ -62,6 +62,7 @@ def build(
     from socialdesk.services.intake import Intake
     from socialdesk.services.learning import Learning
     from socialdesk.services.lessons import Lessons
+    from socialdesk.services.memory import give_back
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
     from socialdesk.services.playbooks import BrandPlaybooks
@@ -148,7 +149,19 @@ def build(
         vectors=vectors,
     )  # fmt: skip
     shipped = settings.models / "default"
-    load = classifier or (lambda: analysis.load(shipped, [*models.layers(), *learning.layers()]))
+
+    def load() -> Classifier:
+        loaded = (
+            classifier() if classifier else analysis.load(shipped, [*models.layers(), *learning.layers()])
+        )
+        give_back()
+        return loaded
+
+    def upkeep() -> bool:
+        left = store.upkeep()
+        give_back()
+        return left
+
     rules = Rules(store, settings.workspace / "rules", clock)
 
     def draft(mention_id: MentionId) -> None:
@@ -189,7 +202,7 @@ def build(
         quiet_hours=quiet_hours,
         zone=quiet_zone,
         pace=settings.poll_pace,
-        upkeep=store.upkeep,
+        upkeep=upkeep,
         follow_ups=follow_ups.run,
         warm=playbooks.warm,
         on_bug=on_bug,

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import linecache
+import sys
+from pathlib import Path
+
+import pytest
+
+from socialdesk.services import memory
+
+
+def test_source_text_is_forgotten() -> None:
+    assert linecache.getlines(__file__)
+    memory.give_back()
+    assert not linecache.cache
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what the system lends is counted on Linux alone")
+def test_what_is_free_goes_back() -> None:
+    """Many small pieces, some of which stay: the allocator keeps the room between until it is told."""
+    if memory._trimming() is None:
+        pytest.skip("another allocator than glibc's")
+
+    def own() -> int:
+        status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+        return int(status["RssAnon"].split()[0])
+
+    pieces = [bytes([number % 256]) * 4000 for number in range(20_000)]  # beyond Python's own small blocks
+    staying = pieces[::100]
+    pieces.clear()
+    before = own()
+    memory.give_back()
+    assert before - own() > 40_000, "kilobytes of the 80,000"
+    assert len(staying) == 200
+
+
+def test_a_system_without_it_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(memory, "_trimming", memory._trimming.__wrapped__)
+    assert memory._trimming() is None
+    memory.give_back()
