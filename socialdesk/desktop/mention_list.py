@@ -34,6 +34,7 @@ from socialdesk.desktop.facets import FacetBar
 from socialdesk.desktop.filter_line import FilterLine
 from socialdesk.desktop.filter_line import SearchField as SearchField
 from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
+from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import rule
 from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
@@ -119,10 +120,10 @@ class MentionList(QFrame):
         self.search.setAccessibleName(tr("Search or filter"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search_typed)
-        self.search_key = QLabel("/", self.search)
+        self.search_key = QLabel(self.search)
         self.search_key.setProperty("role", "small")
         self.search_key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.search.setTextMargins(0, 0, p(14), 0)
+        KeyWords(self.search, "/", self._show_search_key)
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(p(8), 0, p(10), 0)
         inside.addStretch(1)
@@ -204,6 +205,11 @@ class MentionList(QFrame):
     @property
     def query(self) -> str:
         return self.search.text().strip()
+
+    def _show_search_key(self, key: str) -> None:
+        theme = self.place.theme
+        self.search_key.setText(key)
+        self.search.setTextMargins(0, 0, theme.metrics(12).horizontalAdvance(key) + theme.px(8), 0)
 
     def _search_typed(self, text: str) -> None:
         self.touch()

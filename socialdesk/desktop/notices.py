@@ -200,7 +200,7 @@ class Toast(QFrame):
             if each.isVisible()
         ]
         # `min` takes the first of the best, which is the lowest and most central.
-        self.move(min(places, key=lambda place: sum(_shared(place, each) for each in busy)).topLeft())
+        self.move(min(places, key=lambda place: sum(shared(place, each) for each in busy)).topLeft())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -213,7 +213,7 @@ def _within(widget: QWidget, parent: QWidget) -> QRect:
     return widget.visibleRegion().boundingRect().translated(widget.mapTo(parent, QPoint(0, 0)))
 
 
-def _shared(one: QRect, other: QRect) -> int:
+def shared(one: QRect, other: QRect) -> int:
     """Pixels that lie in both."""
     both = one.intersected(other)
     return both.width() * both.height()

@@ -38,6 +38,7 @@ from socialdesk.desktop.screens import Entry, screens
 from socialdesk.desktop.side_bar import CAP, SideBar
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.tour import Tour, stops
 from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
@@ -81,6 +82,8 @@ class Shell(QMainWindow):
         self.may_hide = False  # there is a tray that closing can leave it in
         self._screens: dict[str, Screen] = {}
         self._unshown: dict[str, Screen] = {}
+        self._tour: Tour | None = None
+        self._first_run = False  # a workspace without a brand: the tour comes by itself, once
         self._stale: dict[str, Changes] = {}
         self._key = ""
         self._saved_view = ""
@@ -143,6 +146,7 @@ class Shell(QMainWindow):
         window, go = tr("Window"), tr("Go to")
         self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
         self._act(tr("Keys"), ["?"], self._open_keys, window)
+        self._act(tr("Take the tour"), ["F1"], self.take_tour, window)
         self._act(tr("Change keys"), ["Ctrl+Shift+K"], self.change_keys, window)
         self._act(tr("Fold the side bar"), ["Ctrl+B"], self._toggle_side, window)
         self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
@@ -180,6 +184,7 @@ class Shell(QMainWindow):
             last = str(self._settings.value("brand", ""))
             self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
         else:
+            self._first_run = True
             self._show_welcome()
 
     def _show_welcome(self) -> None:
@@ -325,6 +330,8 @@ class Shell(QMainWindow):
             action.installEventFilter(self)
         self.keys.settle()
         self.stack.addWidget(screen)
+        if isinstance(screen, QueueScreen) and entry.key == "queue":
+            screen.pane.chosen.connect(self._first_mention)
         return screen
 
     def _make_next(self) -> bool:
@@ -500,6 +507,31 @@ class Shell(QMainWindow):
             self.banner("model", said, action=tr("Show the models"), run=lambda: self.go("model"))
         else:
             self.clear_banner("model")
+
+    # The tour ------------------------------------------------------------------------------------
+
+    def take_tour(self) -> None:
+        """Show what is where, in the queue; from the beginning where it is under way."""
+        if self.place.brand is None:
+            return
+        if self._tour is not None:
+            self._tour.leave()
+        self.go("queue")
+        queue = self._screens["queue"]
+        assert isinstance(queue, QueueScreen)
+        self._settings.setValue("tour", "taken")  # it never comes by itself again
+        self._tour = Tour(self.theme, self.keys, stops(queue, self.side, self.keys), self)
+        self._tour.left.connect(self._tour_left)
+        self._tour.begin()
+
+    def _tour_left(self) -> None:
+        self._tour = None
+
+    def _first_mention(self) -> None:
+        """The first mention of a new workspace is on the screen."""
+        if self._first_run and self._key == "queue" and self._settings.value("tour") is None:
+            self._first_run = False
+            QTimer.singleShot(0, self, self.take_tour)
 
     # Speaking ------------------------------------------------------------------------------------
 
