@@ -91,18 +91,28 @@ class Menu(QMenu):
         other: str = "",
         title: str = "",
     ) -> None:
-        """Show ``options`` above ``beside``; ``other`` adds one that asks for a name, under ``title``."""
+        """Show ``options`` above ``beside``, or below it where the window ends; the first nine by number.
+        ``other`` adds one that asks for a name, under ``title``."""
         self._then, self._other, self._title = then, other, title or tr("Assign")
         for number, (text, value) in enumerate(options, 1):
-            action = self.addAction(f"&{number}   " + text.replace("&", "&&"))
+            said = text.replace("&", "&&")
+            # A tenth would take the first one's key: "10" begins with 1.
+            action = self.addAction(f"&{number}   {said}" if number < 10 else f"\u2007   {said}")
             action.setData((value,))
         if other:
             self.addAction(other)
         self.triggered.connect(self._chosen)
-        size = self.sizeHint()
-        self.popup(beside.mapToGlobal(QPoint(0, -size.height() - 4)))
+        self.popup(self._place(beside))
         if self.actions():
             self.setActiveAction(self.actions()[0])
+
+    def _place(self, beside: QWidget) -> QPoint:
+        """Where the menu begins: its leading edge stands over that of ``beside``."""
+        size, at, window = self.sizeHint(), beside.mapToGlobal(QPoint()), beside.window()
+        above, below = at.y() - size.height() - 4, at.y() + beside.height() + 4
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = at.x() + beside.width() - size.width() if mirrored else at.x()
+        return QPoint(x, above if above >= window.mapToGlobal(QPoint()).y() else below)
 
     def _chosen(self, action: object) -> None:
         data = action.data()  # type: ignore[attr-defined]

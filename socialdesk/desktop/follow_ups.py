@@ -186,7 +186,7 @@ class FollowUpsScreen(Screen):
 
     def _move(self) -> None:
         if (each := self._current()) is not None:
-            self.following_up.ask(each.mention_id, each, self.list)
+            self.following_up.ask(each.mention_id, each, self.move_button)
 
     def _cancel(self) -> None:
         if (each := self._current()) is not None:
