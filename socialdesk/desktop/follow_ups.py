@@ -40,14 +40,7 @@ class FollowUpsScreen(Screen):
         self.list.opened.connect(self._open)
         self.list.moved.connect(self._show_deeds)
         self.counts = PlainLabel("", "small")
-        self.empty = PlainLabel(
-            tr(
-                "Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the "
-                "queue sets one."
-            ),
-            "lead",
-            wrap=True,
-        )
+        self.empty = PlainLabel("", "lead", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.now_button = KeyButton(place.theme, tr("Do it now"), "N")
         self.now_button.clicked.connect(self._now)
@@ -81,6 +74,14 @@ class FollowUpsScreen(Screen):
         self._show_counts({})
 
     # Showing -------------------------------------------------------------------------------------
+
+    def _say_empty(self) -> None:
+        said = tr(
+            "Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the "
+            "queue sets one.",
+            key=self.place.keys.shown("queue", "F"),
+        )
+        self.empty.setText(said)
 
     def show_brand(self) -> None:
         brand = self.place.brand
@@ -133,8 +134,10 @@ class FollowUpsScreen(Screen):
     def _show_counts(self, counts: dict[FollowUpState, int]) -> None:
         raised, waiting = counts.get(FollowUpState.RAISED, 0), counts.get(FollowUpState.WAITING, 0)
         self.counts.setText(words.line([tr("%n in the queue", raised), tr("%n to come", waiting)]))
-        self.list.setVisible(bool(raised or waiting))
-        self.empty.setVisible(not (raised or waiting))
+        some = bool(raised or waiting)
+        for widget in (self.list, self.counts, self.now_button, self.move_button, self.cancel_button):
+            widget.setVisible(some)
+        self.empty.setVisible(not some)
         self._show_deeds()
 
     def _show_deeds(self, _: object = None) -> None:

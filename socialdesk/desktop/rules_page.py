@@ -45,6 +45,7 @@ class RulesPage(QWidget):
         self._shown: str | None = None
         self._wanted = ""  # the rule to choose when the list is there
         self._refused = ""  # why the last change was not written
+        self._begins = False  # a rule is to be begun once the files are read
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -118,7 +119,7 @@ class RulesPage(QWidget):
     def clear(self) -> None:
         """Another brand is shown."""
         self._drafts.clear()
-        self._shown, self._refused = None, ""
+        self._shown, self._refused, self._begins = None, "", False
         self.panel.clear()
 
     def show_known(self, known: Known, *, again: bool) -> None:
@@ -136,6 +137,9 @@ class RulesPage(QWidget):
         elif again:
             self._fill()
         self._show_standing()
+        if self._begins:
+            self._begins = False
+            self.new()
 
     def _rows(self, known: Known) -> list[RuleRow]:
         now, rows = self.place.now(), []
@@ -264,7 +268,10 @@ class RulesPage(QWidget):
 
     def new(self) -> None:
         """Begin a rule: from an example, or from nothing."""
-        if self._known is None or self._known.problem:
+        if self._known is None:
+            self._begins = True  # the files are still being read
+            return
+        if self._known.problem:
             self.place.speaker.toast(tr("The file must be mended first."))
             return
         taken = {rule.name for rule in self._known.rules.rules}

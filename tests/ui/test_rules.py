@@ -469,3 +469,15 @@ def test_nothing_is_shown_of_a_rule_that_was_left_while_it_was_tried(room: Room,
     assert page.panel.headline.isHidden()
     assert page.panel.bar.isHidden()
     assert page.panel.try_button.isEnabled()
+
+
+def test_a_rule_begun_while_the_files_are_read_is_not_lost(room: Room) -> None:
+    write(room)
+    screen = open_screen(room)
+    screen.known = None
+    screen.look()
+    screen.new()
+    room.settle()
+    [menu] = [each for each in screen.findChildren(Menu) if each.isVisible()]
+    assert menu.actions()[0].text().endswith("An empty rule")
+    menu.close()
