@@ -363,7 +363,7 @@ class ActivityScreen(Screen):
         self.list.setVisible(not empty)
         filtered = self.which != ActivityFilter()
         self.message.setText(
-            tr("Nothing like that happened. C clears the filters.")
+            tr("Nothing like that happened. {key} clears the filters.", key=self.key_of("C"))
             if filtered
             else tr("Nothing happened yet. Whatever is decided, set right or sent is noted here.")
         )

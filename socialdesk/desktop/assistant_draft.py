@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from socialdesk.desktop import words
-from socialdesk.desktop.keys import KeyWords, beside
+from socialdesk.desktop.keys import WINDOW, KeyWords, beside
 from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import isolated, number, tr
@@ -104,7 +104,10 @@ class AskModel(QWidget):
             return
         if not self._on:
             self._place.speaker.toast(
-                tr("No language model is switched on for this brand. The Assistant (G L) does that.")
+                tr(
+                    "No language model is switched on for this brand. The Assistant ({key}) does that.",
+                    key=self._place.keys.shown(WINDOW, "G, L"),
+                )
             )
             return
         self._asked, self._written, self._began = self._mention, 0, time.monotonic()

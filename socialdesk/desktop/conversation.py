@@ -290,7 +290,9 @@ class Conversation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         p = theme.px
         self.place = PlainLabel("", "small")
-        self.hint = QLabel(tr("J / K next, previous"))
+        self.hint = QLabel()
+        self._moves = ""
+        KeyWords(self.hint, ("J", "K"), self._say_moves)
         self.hint.setProperty("role", "small")
         head = QHBoxLayout()
         head.setContentsMargins(p(24), p(14), p(24), p(8))
@@ -353,6 +355,14 @@ class Conversation(QWidget):
         self.place.setText("")
         self.message.setText(text)
         self.message.show()
+
+    def _say_moves(self, following: str, previous: str) -> None:
+        self._moves = tr("{next} / {previous} next, previous", next=following, previous=previous)
+        self.show_moves()
+
+    def show_moves(self) -> None:
+        """Say at the top by which keys one walks."""
+        self.hint.setText(self._moves)
 
     def show_thread(
         self,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from socialdesk.desktop import choices, words
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.reasons import follow_up_title
 from socialdesk.desktop.screen import Workplace
@@ -104,6 +105,7 @@ class FollowUpStrip(QFrame):
         self.icon = PlainLabel()
         self.text = PlainLabel("", "small", wrap=True)
         self.keys = PlainLabel("", "small")
+        KeyWords(self.keys, "F", lambda key: self.keys.setText(tr("{key} change", key=key)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(p(24), p(6), p(24), p(6))
         layout.setSpacing(p(8))
@@ -129,7 +131,7 @@ class FollowUpStrip(QFrame):
             lines.append(story(opened.follow_up, now))
         self.setVisible(bool(lines))
         self.text.setText("\n".join(lines))
-        self.keys.setText(tr("F change") if opened.follow_up is not None else "")
+        self.keys.setVisible(opened.follow_up is not None)
         self.setAccessibleName("\n".join(lines))
 
 

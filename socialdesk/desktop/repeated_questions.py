@@ -213,7 +213,8 @@ class QuestionsPage(QWidget):
             return
         self._working(False)
         if found is None:
-            self.said.setText(tr("Stopped. R looks again; what was read is kept."))
+            again = self._place.keys.shown("questions", "R")
+            self.said.setText(tr("Stopped. {key} looks again; what was read is kept.", key=again))
             return
         self._found = found
         names = dict(found.names)
