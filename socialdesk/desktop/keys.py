@@ -268,8 +268,11 @@ class Keys(QObject):
             self._aside = None
 
     def shown(self, scope: str, key: str) -> str:
-        """How to write the key of the action that comes with ``key``: as the person has it."""
+        """How to write the key of the action that comes with ``key``: as the person has it. What is no
+        action of the ``scope`` is one of the window."""
         name = _name(scope, canonical(key) or key)
+        if name not in self._held and (WINDOW, name[1]) in self._held:
+            name = (WINDOW, name[1])
         held = self._held.get(name, (self._own.get(name, name[1]),))
         return written(held[0]) if held else ""
 

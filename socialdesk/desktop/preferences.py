@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.config import QuietHours, Settings
 from socialdesk.desktop import login_start, words
-from socialdesk.desktop.key_button import TabButton
+from socialdesk.desktop.key_button import KeyButton, TabButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import LANGUAGES, mark, tr
@@ -89,7 +89,7 @@ class PreferencesScreen(Screen):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, p(8), 0)
         column.setSpacing(p(12))
-        for card in (self._you(), self._appearance(), self._telling(), self._listening()):
+        for card in (self._you(), self._appearance(), self._keys(), self._telling(), self._listening()):
             column.addWidget(card)
         column.addStretch(1)
         self.area = QScrollArea()
@@ -151,6 +151,18 @@ class PreferencesScreen(Screen):
             (tr("Theme"), looks, ""),
             (tr("Text size"), self.text_size, later),
             (tr("Language"), self.language, later),
+        )
+
+    def _keys(self) -> QFrame:
+        theme, speaker = self.place.theme, self.place.speaker
+        self.keys_button = KeyButton(theme, tr("Change keys"), "Ctrl+Shift+K")
+        self.keys_button.clicked.connect(speaker.change_keys)
+        self.tour_button = KeyButton(theme, tr("Take the tour"), "F1")
+        self.tour_button.clicked.connect(speaker.take_tour)
+        return self._card(
+            tr("Keys"),
+            (tr("Keyboard"), self.keys_button, tr("Every action with its key; any of them can be another.")),
+            (tr("First steps"), self.tour_button, tr("Seven stops in the queue. Esc leaves it at any time.")),
         )
 
     def _telling(self) -> QFrame:
@@ -245,9 +257,11 @@ class PreferencesScreen(Screen):
             label.setMinimumWidth(p(140))
             label.setMaximumWidth(p(200))
             label.setWordWrap(True)
-            label.setMinimumHeight(p(32))
+            label.setMinimumHeight(p(36))  # two lines of either label
             label.setBuddy(field)
-            field.setAccessibleName(field.text() if isinstance(field, QCheckBox) else said)
+            field.setAccessibleName(
+                field.text() if isinstance(field, QCheckBox) else field.accessibleName() or said
+            )
             field.setAccessibleDescription(about)
             line = QHBoxLayout()
             line.setSpacing(p(12))

@@ -63,6 +63,12 @@ class Speaker(Protocol):
     def add_account(self) -> None:
         """Show the screen that connects accounts."""
 
+    def change_keys(self) -> None:
+        """Show every action with its key, to be changed."""
+
+    def take_tour(self) -> None:
+        """Show what is where, in the queue."""
+
 
 @dataclass(slots=True)
 class Workplace:

@@ -13,6 +13,7 @@ from socialdesk.desktop.change_keys import ChangeKeys
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import FILE, read
+from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
@@ -218,6 +219,18 @@ def test_the_sheet_leads_to_the_dialog(room: Room) -> None:
     sheet = next(each for each in room.shell.findChildren(KeySheet) if each.isVisible())
     sheet.change_button.click()
     room.settle()
+    assert any(each.isVisible() for each in room.shell.findChildren(ChangeKeys))
+
+
+def test_the_settings_lead_to_the_dialog_and_say_its_key(room: Room) -> None:
+    room.shell.keys.put({("window", "Ctrl+Shift+K"): "F4"})
+    room.shell.go("settings")
+    room.settle()
+    settings = room.shell.shown_screen("settings")
+    assert isinstance(settings, PreferencesScreen)
+    assert settings.keys_button.toolTip() == "Change keys (F4)"
+    settings.keys_button.setFocus()
+    room.press(Qt.Key.Key_Return)
     assert any(each.isVisible() for each in room.shell.findChildren(ChangeKeys))
 
 
