@@ -17,7 +17,7 @@ from socialdesk.desktop.customers_sections import CustomerSections
 from socialdesk.desktop.customers_words import ORDERS, row_line, said_line
 from socialdesk.desktop.filter_line import SearchField
 from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import PlainLabel, edge, rule
+from socialdesk.desktop.labels import OneLine, PlainLabel, edge, rule
 from socialdesk.desktop.mention_list import TYPING
 from socialdesk.desktop.paged_list import Key, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
@@ -118,7 +118,7 @@ class CustomersScreen(Screen):
 
     def _build_history(self) -> QWidget:
         p, theme, now = self.place.theme.px, self.place.theme, self.place.now
-        self.title = PlainLabel("", "title")
+        self.title = OneLine("", "title")
         self.about = PlainLabel("", "small", wrap=True)
         self.merge_button = KeyButton(theme, tr("Merge…"), "M")
         self.merge_button.clicked.connect(self.merge)
@@ -194,8 +194,9 @@ class CustomersScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         p, width = self.place.theme.px, self.width()
-        self._pane.setFixedWidth(min(p(360), max(p(240), width // 4)))
-        self.panel.setFixedWidth(p(280) if width >= p(960) else p(220))
+        narrow = width < p(800)
+        self._pane.setFixedWidth(p(220) if narrow else min(p(360), max(p(240), width // 4)))
+        self.panel.setFixedWidth(p(280) if width >= p(960) else p(200) if narrow else p(220))
 
     # The list ------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -141,7 +142,12 @@ class PlaybookScreen(Screen):
         sides.setSpacing(p(16))
         sides.addLayout(middle, 2)
         sides.addWidget(edge())
-        sides.addWidget(self.form, 3)
+        around = QScrollArea()  # in a low window it is scrolled, not squeezed
+        around.setWidgetResizable(True)
+        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.setMinimumWidth(p(320))
+        around.setWidget(self.form)
+        sides.addWidget(around, 3)
         self.learned = LearnedPage(self.place)
         self.learned.template_wanted.connect(self.open_template)
         self.stack = QStackedWidget()

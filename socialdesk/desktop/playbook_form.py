@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import playbook_words, reply_words, utf16, words
-from socialdesk.desktop.chips import Chip, ChipRow
+from socialdesk.desktop.chips import Chip, ChipLine
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.mention_delegate import starts_right_to_left
@@ -179,6 +179,8 @@ class PlaybookForm(QFrame):
         self.until.textChanged.connect(self._typed)
         self.link_label = PlainLabel(tr("Link, for {slot}", slot="{link}"), "smallBold")
         self.until_label = PlainLabel(tr("Until"), "smallBold")
+        for combo in (self.choice, self.approach):
+            combo.setMinimumWidth(p(80))
         small = QHBoxLayout()
         small.setSpacing(p(8))
         for part in (self.choice, self.approach, self.link_label, self.link, self.until_label, self.until):
@@ -231,6 +233,7 @@ class PlaybookForm(QFrame):
         p = theme.px
         self.platform = QComboBox()
         self.platform.setAccessibleName(tr("Platform of the preview"))
+        self.platform.setMinimumWidth(p(80))
         self.platform.addItem(tr("where it was written"), "")
         for key in PLATFORMS:
             self.platform.addItem(words.platform(key), key)
@@ -240,7 +243,7 @@ class PlaybookForm(QFrame):
         self.shown.setProperty("theme", theme)
         self.shown.setReadOnly(True)
         self.shown.left.connect(self.left)
-        self.tone = ChipRow()
+        self.tone = ChipLine()
         self.ring = LengthRing(theme)
         self.counter = PlainLabel("", "small")
         line = QHBoxLayout()

@@ -56,6 +56,9 @@ LIST_SHARE = 0.46
 CROWDED = 420
 """Pixels of the conversation under which its margins are narrower."""
 
+LOW = 480
+"""Pixels of the screen's height under which the reply has fewer lines, so that the post is seen."""
+
 MARKED = 3
 """Words that are marked for each label."""
 
@@ -338,14 +341,14 @@ class QueueScreen(Screen):
             if found
             else tr("This is the whole conversation.")
         )
-        self.conversation.hint.setText(tr("J / K next, previous"))
+        self.conversation.show_moves()
         self.place.speaker.toast(said)
         row = self.pane.current()
         if row is not None:
             self._reopen(row.id)
 
     def _thread_not_loaded(self, error: SocialDeskError) -> None:
-        self.conversation.hint.setText(tr("J / K next, previous"))
+        self.conversation.show_moves()
         self.place.speaker.toast(str(error))
 
     # Moving --------------------------------------------------------------------------------------
@@ -387,6 +390,7 @@ class QueueScreen(Screen):
         self.pane.setFixedWidth(listed)
         left = self.width() - listed - (self.customer.width() if shown else 0)
         side = p(24) if left > p(CROWDED) else p(12)
+        self.composer.field.setFixedHeight(p(92) if self.height() > p(LOW) else p(56))
         strip = self.follow_up.layout()
         for each in (*self.conversation.padded, self.composer.padded, *([strip] if strip else [])):
             margins = each.contentsMargins()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.charts import SentimentChart, ShareBar, sentiment_parts
 from socialdesk.desktop.key_button import TabButton
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import (
     INTENTS,
@@ -147,14 +147,11 @@ class TrendsScreen(Screen):
         self._days = PERIODS[1]
         title = PlainLabel(tr("Trends"))
         title.setProperty("role", "title")
-        self._about = PlainLabel("")
-        self._about.setProperty("role", "small")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about = OneLine("", "small")
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(title)
-        head.addWidget(self._about)
-        head.addStretch()
+        head.addWidget(self._about, 1)
         periods = QButtonGroup(self)
         for days in PERIODS:
             button = TabButton(theme, tr("%n days", days))
