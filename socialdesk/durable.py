@@ -34,10 +34,7 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
         temporary = None
         _settle(path.parent)
     except OSError as error:
-        raise DiskFull(
-            f"{path} cannot be written ({error.strerror}). Make room on the disk or allow writing there, "
-            "then try again."
-        ) from error
+        raise unwritable(path, error) from error
     finally:
         if temporary is not None:
             with suppress(FileNotFoundError):
@@ -59,10 +56,15 @@ def folder(path: Path) -> None:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise DiskFull(
-            f"{path} cannot be made ({error.strerror}). Make room on the disk or allow writing there, then "
-            "try again."
-        ) from error
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> DiskFull:
+    """What to raise for a file or folder that the disk refused."""
+    return DiskFull(
+        f"{path} cannot be written ({error.strerror}). Make room on the disk or allow writing there, "
+        "then try again."
+    )
 
 
 def _settle(folder: Path) -> None:

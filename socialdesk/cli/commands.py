@@ -210,12 +210,12 @@ def approve(
         int, typer.Option("--suggestion", min=1, max=3, help="Which suggestion of `show`.")
     ] = 1,
     text: Annotated[
-        str, typer.Option("--text", help="Your own words instead; - reads them from input.")
-    ] = "",
+        str | None, typer.Option("--text", help="Your own words instead; - reads them from input.")
+    ] = None,
     accept: Annotated[bool, typer.Option("--accept", help="Send it with the soft findings it has.")] = False,
     at: Annotated[
-        str, typer.Option("--at", metavar="TIME", help="Not before this time, like 2026-12-01T14:00.")
-    ] = "",
+        str | None, typer.Option("--at", metavar="TIME", help="Not before this time, like 2026-12-01T14:00.")
+    ] = None,
     seen: Seen = None,
 ) -> None:
     """Approve a reply. It leaves after the hold, when `run` or `send` runs."""

@@ -13,7 +13,7 @@ import typer
 from socialdesk.cli import shapes, words
 from socialdesk.cli.exits import ExitCode
 from socialdesk.cli.listening import drain_code, drain_shape, drain_words
-from socialdesk.cli.session import Session, agent
+from socialdesk.cli.session import Session, agent, moment_typed
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import ReplyId, ReplyState
 
@@ -28,12 +28,19 @@ if TYPE_CHECKING:
 
 
 def approve_reply(
-    session: Session, number: int, suggestion: int, text: str, *, accept: bool, seen: int | None, at: str = ""
+    session: Session,
+    number: int,
+    suggestion: int,
+    text: str | None,
+    *,
+    accept: bool,
+    seen: int | None,
+    at: str | None = None,
 ) -> None:
     """Approve a suggestion, or the person's own words; ``at`` is a local time before which the reply does not
     leave. Raises what `Replies.approve` raises."""
     with session.desk() as desk:
-        when = _moment(at, desk.clock()) if at else None
+        when = None if at is None else _moment(at, desk.clock())
         opened = desk.inbox.open(MentionId(number))
         text, chosen = wanted_text(opened, suggestion, text)
         version = opened.mention.version if seen is None else seen
@@ -57,10 +64,10 @@ def approve_reply(
         session.out.data(shapes.reply(reply))
 
 
-def wanted_text(opened: Opened, suggestion: int, text: str) -> tuple[str, Suggestion | None]:
-    """What is to be said: the person's own words (``-`` reads them), or the suggestion of this number."""
-    if text:
-        return (read_words() if text == "-" else text), None
+def wanted_text(opened: Opened, suggestion: int, text: str | None) -> tuple[str, Suggestion | None]:
+    """What is to be said: the person's own words, or where there are none the suggestion of this number."""
+    if text is not None:
+        return own_words(text), None
     if suggestion > len(opened.suggestions):
         there = words.plural(len(opened.suggestions), "suggestion")
         raise typer.BadParameter(f"Mention {opened.mention.id} has {there}. Write your own with --text.")
@@ -68,21 +75,23 @@ def wanted_text(opened: Opened, suggestion: int, text: str) -> tuple[str, Sugges
     return chosen.text, chosen
 
 
-def read_words() -> str:
-    """The words that come from standard input."""
+def own_words(text: str) -> str:
+    """The words given by ``--text``; ``-`` reads them from standard input.
+
+    Raises `typer.BadParameter` where there are none: a script whose reply came out empty must not send
+    something else.
+    """
     try:
-        return sys.stdin.read()
+        said = sys.stdin.read() if text == "-" else text
     except UnicodeDecodeError as error:
         raise typer.BadParameter("What came in is no text. Send it as UTF-8.", param_hint="--text") from error
+    if not said.strip():
+        raise typer.BadParameter("It holds no words. Write some, or leave it out.", param_hint="--text")
+    return said
 
 
 def _moment(text: str, now: datetime) -> datetime:
-    try:
-        told = datetime.fromisoformat(text).astimezone()
-    except ValueError as error:
-        raise typer.BadParameter(
-            f"“{text}” is no time. Write it like 2026-12-01T14:00.", param_hint="--at"
-        ) from error
+    told = moment_typed(text, "--at")
     if told <= now:
         raise typer.BadParameter(f"{text} has passed. Name a time to come.", param_hint="--at")
     return told

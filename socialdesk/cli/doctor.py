@@ -119,8 +119,12 @@ def _workspace(settings: Settings) -> Check:
     if os.name == "posix" and folder.stat().st_mode & 0o077:
         return Check("Workspace", LOOK, f"{folder} can be read by others; the next start closes it.")
     free = shutil.disk_usage(folder).free
-    state = WELL if free >= LEAST_FREE else LOOK
-    return Check("Workspace", state, f"{folder}, {free / 1024**3:.1f} GiB free")
+    told = f"{folder}, {free / 1024**3:.1f} GiB free"
+    return (
+        Check("Workspace", WELL, told)
+        if free >= LEAST_FREE
+        else Check("Workspace", LOOK, f"{told}. Make room.")
+    )
 
 
 def _keys(settings: Settings) -> Check:

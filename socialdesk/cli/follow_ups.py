@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb
+from socialdesk.cli.session import BrandName, Session, agent, brand_of, moment_typed, verb
 
 if TYPE_CHECKING:
     from socialdesk.domain.follow_up import FollowUp
@@ -69,7 +69,7 @@ def add(
     if bool(wait) == bool(day):
         raise typer.BadParameter("Say either --in or --on.")
     with session.desk() as desk:
-        due = desk.clock() + _span(wait) if wait else _local(day)
+        due = _after(desk.clock(), wait) if wait else moment_typed(day, "--on")
         made = desk.follow_ups.add(MentionId(mention), due, agent(desk), about)
         session.out.say(
             f"It comes back on {made.due_at.astimezone():%d %B %Y at %H:%M}. Cancel it with: socialdesk "
@@ -113,23 +113,15 @@ def now(session: Session, number: Number) -> None:
         session.out.data(shape(raised))
 
 
-def _span(text: str) -> timedelta:
+def _after(now: datetime, text: str) -> datetime:
     from socialdesk.domain.expression import duration
 
     try:
-        return duration(text.replace(" ", ""))
-    except ValueError as error:
-        raise typer.BadParameter(f"“{text}” is no length of time. Write it like 24h, 3d or 2w.") from error
-
-
-def _local(text: str) -> datetime:
-    try:
-        told = datetime.fromisoformat(text)
-    except ValueError as error:
+        return now + duration(text.replace(" ", ""))
+    except (ValueError, OverflowError) as error:  # the end of all time
         raise typer.BadParameter(
-            f"“{text}” is no day. Write it like 2026-12-01, or 2026-12-01T14:00."
+            f"“{text[:40]}” is no length of time to wait. Write it like 24h, 3d or 2w.", param_hint="--in"
         ) from error
-    return told.astimezone()
 
 
 def shape(each: FollowUp) -> dict[str, Any]:

@@ -284,6 +284,10 @@ def remove(session: Session, account: AccountNumber) -> None:
     _change(session, account, "removed", lambda desk, number: desk.accounts.remove(number))
 
 
+_FORTUNE = 1_000_000
+"""Dollars a day that nobody means."""
+
+
 @verb(sources, "cap")
 def cap(
     session: Session,
@@ -295,9 +299,9 @@ def cap(
         amount = None if dollars == "none" else Decimal(dollars)
     except InvalidOperation:
         amount = Decimal(-1)
-    if amount is not None and not (amount.is_finite() and amount >= 0):
+    if amount is not None and not (amount.is_finite() and 0 <= amount < _FORTUNE):
         raise typer.BadParameter(
-            f"“{dollars}” is no amount; write it like 2.50, or none.", param_hint="DOLLARS"
+            f"“{dollars[:40]}” is no amount; write it like 2.50, or none.", param_hint="DOLLARS"
         )
     words_ = "without a cap" if amount is None else f"capped at ${amount} a day"
     _change(session, account, words_, lambda desk, number: desk.accounts.set_cap(number, amount))

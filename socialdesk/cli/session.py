@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Protocol
 
@@ -87,10 +88,7 @@ def brand_of(desk: Desk, name: str, *, make: bool = False) -> Brand:
         if brand.name.casefold() == name.casefold():
             return brand
     if make:
-        if not brands:
-            return desk.opening.brand(name) if name else desk.opening.brand()
-        with desk.store.writing() as write:
-            return write.brands.add(name)
+        return desk.opening.add(name) if name else desk.opening.brand()
     if not brands:
         raise SettingWrong(
             'There is no brand in this workspace yet. Begin with `socialdesk listen "Your Brand"`, '
@@ -98,6 +96,16 @@ def brand_of(desk: Desk, name: str, *, make: bool = False) -> Brand:
         )
     known = ", ".join(f"“{brand.name}”" for brand in brands)
     raise SettingWrong(f"There is no brand called “{name}”. Known are: {known}.")
+
+
+def moment_typed(text: str, option: str) -> datetime:
+    """A local time as it is typed for ``option``: a day, or a day and an hour."""
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError) as error:  # the first and last hours of all time have no zone
+        raise typer.BadParameter(
+            f"“{text[:40]}” is no time. Write it like 2026-12-01T14:00.", param_hint=option
+        ) from error
 
 
 @contextmanager
@@ -110,6 +118,17 @@ def pointing_at(query: str) -> Iterator[None]:
     except QueryError as error:
         place = min(max(error.position, 0), len(query))
         raise QueryError(f"{error}\n  {query}\n  {' ' * place}^", position=error.position) from None
+
+
+_LARGEST = (1 << 63) - 1
+"""The largest number that a database knows."""
+
+
+def _countable(name: str, value: Any) -> None:
+    """Refuse a number that nothing here can have; ``value`` is what was given for an option or argument."""
+    for each in value if isinstance(value, list | tuple) else (value,):
+        if isinstance(each, int) and abs(each) > _LARGEST:
+            raise typer.BadParameter(f"{each} is too large a number.", param_hint=name.replace("_", "-"))
 
 
 # --- options that every command has -----------------------------------------------------------------
@@ -142,6 +161,8 @@ def verb(
             session = replace(
                 session, workspace=workspace or session.workspace, as_json=as_json or session.as_json
             )
+            for name, value in given.items():
+                _countable(name, value)
             try:
                 code = command(session, **given)
             except BrokenPipeError:  # whoever read has enough, as `head` does; no fault, and nothing to say

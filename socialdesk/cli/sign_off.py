@@ -33,8 +33,8 @@ def ask(
         int, typer.Option("--suggestion", min=1, max=3, help="Which suggestion of `show`.")
     ] = 1,
     text: Annotated[
-        str, typer.Option("--text", help="Your own words instead; - reads them from input.")
-    ] = "",
+        str | None, typer.Option("--text", help="Your own words instead; - reads them from input.")
+    ] = None,
     seen: Seen = None,
 ) -> None:
     """Leave a reply to a second person; the mention leaves the queue until they decide."""
@@ -95,21 +95,22 @@ def sign(
     session: Session,
     draft: DraftNumber,
     text: Annotated[
-        str, typer.Option("--text", help="These words instead; - reads them from input. Both are kept.")
-    ] = "",
+        str | None,
+        typer.Option("--text", help="These words instead; - reads them from input. Both are kept."),
+    ] = None,
     accept: Annotated[bool, typer.Option("--accept", help="Send it with the soft findings it has.")] = False,
     seen: Seen = None,
 ) -> None:
     """Approve a draft as the second person, as it is or with your own words."""
     from socialdesk.cli import shapes
-    from socialdesk.cli.deciding import read_words
+    from socialdesk.cli.deciding import own_words
     from socialdesk.domain.sign_off import DraftId
 
     with session.desk() as desk:
         _, mention = desk.sign_offs.draft(DraftId(draft))
-        text = read_words() if text == "-" else text
+        words = "" if text is None else own_words(text)
         version = mention.version if seen is None else seen
-        reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=text, accept_soft=accept)
+        reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=words, accept_soft=accept)
         session.out.say(
             f"Approved. Undo with: socialdesk undo {mention.id}. `socialdesk send` or a running SocialDesk "
             "sends it."

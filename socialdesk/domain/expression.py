@@ -75,4 +75,7 @@ def duration(value: str) -> timedelta:
     """Read the value of ``age``: digits and one of ``m h d w``, as in ``2h``. Raises ValueError."""
     if not value or value[-1] not in _UNITS or not (value[:-1].isascii() and value[:-1].isdigit()):
         raise ValueError(f"not a span of time: {value!r}")
-    return timedelta(**{_UNITS[value[-1]]: int(value[:-1])})
+    try:
+        return timedelta(**{_UNITS[value[-1]]: int(value[:-1])})
+    except OverflowError as error:
+        raise ValueError(f"longer than time can be: {value!r}") from error

@@ -20,9 +20,10 @@ from socialdesk.query.completion import Completion, Option, complete, word_at
 from socialdesk.query.grammar import parse, unparse
 from socialdesk.query.match import Candidate, candidate, matches, spans
 from socialdesk.query.translate import Dialect, Translation, translate, translation
-from socialdesk.query.watch import brand_query, check_watch
+from socialdesk.query.watch import DESK_FLAGS, brand_query, check_watch
 
 __all__ = [
+    "DESK_FLAGS",
     "Candidate",
     "Completion",
     "Dialect",

@@ -12,7 +12,10 @@ from socialdesk.errors import QueryError
 _LATER = frozenset(
     {"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due", "number"}
 )
-_LATER_FLAGS = frozenset({"unsure", "new", "mine", "unassigned", "to_sign", "follow_up"})
+DESK_FLAGS = frozenset({"new", "mine", "unassigned", "to_sign", "follow_up"})
+"""Values of ``is:`` that say what people and rules did with a mention, and nothing of the post itself."""
+
+_LATER_FLAGS = DESK_FLAGS | {"unsure"}
 
 SHORTEST_JOINED = 4
 """Letters that a name written as one word needs before it is searched for in that form."""

@@ -49,6 +49,9 @@ STILL_WITH_US = timedelta(days=180)
 
 LOOK_EVERY = timedelta(hours=1)
 
+MOST_TITLE = 200
+"""Characters of what a follow-up is about that are kept."""
+
 
 class FollowUps:
     """``draft`` writes the suggestions of a mention that came back."""
@@ -106,7 +109,7 @@ class FollowUps:
                 since=now,
                 at=now,
                 by=by,
-                title=" ".join(title.split()),
+                title=" ".join(title.split())[:MOST_TITLE],
                 templates=_by_hand(mention),
             )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from socialdesk import durable
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import BrandId, Mention
 from socialdesk.domain.trend import Trend
@@ -58,7 +60,10 @@ class Insight:
         path: Path,
         progress: Callable[[int], None] | None = None,
     ) -> int:
-        """Write a view to ``.csv`` or ``.jsonl``; answers the number of rows. The file is whole or absent."""
+        """Write a view to ``.csv`` or ``.jsonl``; answers the number of rows. The file is whole or absent.
+
+        Raises `SettingWrong` for another kind of file and `DiskFull` when it cannot be written.
+        """
         if path.suffix not in (".csv", ".jsonl"):
             raise SettingWrong(f"Export writes .csv or .jsonl files, not “{path.suffix or path.name}”.")
         unfinished = path.with_name(path.name + ".part")
@@ -78,8 +83,11 @@ class Insight:
                     if progress:
                         progress(written)
             unfinished.replace(path)
+        except OSError as error:
+            raise durable.unwritable(path, error) from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):  # a name that is too long, or a folder that is not there
+                unfinished.unlink(missing_ok=True)
         return written
 
 

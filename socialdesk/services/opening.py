@@ -33,6 +33,10 @@ class Found:
     report: PollReport | None
 
 
+LONGEST_NAME = 100
+"""Characters of a brand's name."""
+
+
 class Opening:
     def __init__(
         self,
@@ -60,8 +64,7 @@ class Opening:
             brands = read.brands.all()
         if brands:
             return brands[0]
-        with self._store.writing() as write:
-            return write.brands.add(name)
+        return self.add(name)
 
     def add(self, name: str) -> Brand:
         """Another brand, for which nothing is listened yet. Raises `SettingWrong` without a name."""
@@ -164,6 +167,8 @@ def _named(name: str) -> str:
     told = " ".join(name.split())
     if not told:
         raise SettingWrong("Type the name of your brand, as people write it.")
+    if len(told) > LONGEST_NAME:
+        raise SettingWrong(f"This name is too long. {LONGEST_NAME} characters are the most.")
     return told
 
 

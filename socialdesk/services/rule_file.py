@@ -35,7 +35,7 @@ from socialdesk.domain.shifts import Person, Team
 from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import QueryError, SettingWrong
-from socialdesk.query import parse
+from socialdesk.query import DESK_FLAGS, parse
 
 _T = TypeVar("_T")
 
@@ -98,19 +98,24 @@ def read(folder: Path, *, shown: str, unsaved: Mapping[str, str] | None = None) 
 def query_of(text: str) -> Node | None:
     """The query of a rule; None for an empty one. Raises `QueryError`, also for what no rule may ask."""
     node = parse(text)
-    for field in _fields(node):
-        if field in _LATER:
+    for asked in _fields(node):
+        if asked.field in _LATER:
             raise QueryError(
-                f"A rule cannot ask for {field}:, which changes after it. {_LATER[field]}.",
-                position=max(text.find(field), 0),
+                f"A rule cannot ask for {asked.field}:, which changes after it. {_LATER[asked.field]}.",
+                position=max(text.find(asked.field), 0),
+            )
+        if asked.field == "is" and asked.value in DESK_FLAGS:
+            raise QueryError(
+                f"A rule cannot ask for is:{asked.value}, which says what people did. {_LATER['status']}.",
+                position=max(text.find("is:"), 0),
             )
     return None if node == And(()) else node
 
 
-def _fields(node: Node) -> Iterable[str]:
+def _fields(node: Node) -> Iterable[Is]:
     match node:
-        case Is(field=name):
-            yield name
+        case Is():
+            yield node
         case And(parts) | Or(parts):
             for part in parts:
                 yield from _fields(part)

@@ -7,6 +7,7 @@ alone.
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ APPLICATION_ID = 0x534F4344
 CACHE_KIB = 4 * 1024
 """Pages that each thread's connection keeps. There are up to nine; the system keeps the file's pages for all
 of them, and on a million mentions 32 MB each were no faster (pages, searches and imports within 3 %)."""
+
+_LEAST = 256 * 1024
+"""Bytes of disk that a database begins with beside its file."""
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -80,7 +84,7 @@ def translate(error: sqlite3.Error, path: Path | None) -> SocialDeskError | None
             "Another program is using the SocialDesk database. This is tried again; "
             "close other SocialDesk windows on this workspace if it stays so."
         )
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or (primary == sqlite3.SQLITE_IOERR and _no_room(path)):
         return DiskFull(f"The disk is full: nothing more can be kept in {where}. Free some space and go on.")
     if primary in _DAMAGED:
         return StoreDamaged(
@@ -98,6 +102,15 @@ def translate(error: sqlite3.Error, path: Path | None) -> SocialDeskError | None
             "Check the disk, then restore the newest backup if needed."
         )
     return None
+
+
+def _no_room(path: Path | None) -> bool:
+    """Whether a failure of the disk is only that it is full: SQLite says so of the database itself, but not
+    of the small files beside it that it begins with."""
+    try:
+        return path is not None and shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:  # the disk is not there any more
+        return False
 
 
 _write_locks: dict[Path, threading.Lock] = {}

@@ -178,6 +178,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "saved_views.rename": {"name": "Oslo"},
     "saved_views.restore": {"view": Known("removed_view"), "place": 0},
     "sign_offs.ask": {"version": 1, "text": "Hi", "author": "mk", "at": START},
+    "sign_offs.entrust": {"who": lambda _: ("ek",)},
     "sign_offs.leave": {"seat": "window 1"},
     "sign_offs.of": {"mention_id": Known("asked_id")},
     "sign_offs.present": {"mention_id": Known("asked_id"), "now": START, "besides": "window 2"},

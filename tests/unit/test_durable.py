@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     durable.folder(tmp_path / "a" / "b")
     durable.folder(tmp_path / "a" / "b")  # there already
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(DiskFull, match="cannot be made"):
+    with pytest.raises(DiskFull, match="cannot be written"):
         durable.folder(tmp_path / "file" / "b")
 
 

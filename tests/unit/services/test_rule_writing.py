@@ -160,7 +160,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(room: Room) -> None:
     place = room.desk.rules.place(room.brand)
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text("a file where the folder of the rules should be")
-    with pytest.raises(DiskFull, match="cannot be made"):
+    with pytest.raises(DiskFull, match="cannot be written"):
         room.desk.rules.begin(room.brand)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -55,6 +57,17 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(file_scene: Scene) -> N
         file_scene.add(*(arrival(post(str(n), "words " * 500)) for n in range(100)))
     conn.execute("PRAGMA max_page_count = 1000000")
     assert len(file_scene.add(arrival(post("2"))).new) == 1
+
+
+def test_a_disk_without_room_is_not_called_broken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """SQLite calls it an I/O error when the small files beside the database do not fit any more."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    for free, kind in ((0, DiskFull), (100_000_000, StoreDamaged)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: SimpleNamespace(free=free))
+        assert type(translate(error, tmp_path / "desk.sqlite")) is kind
+    monkeypatch.undo()
+    assert type(translate(error, tmp_path / "nowhere" / "desk.sqlite")) is StoreDamaged
 
 
 def test_one_lock_for_one_file(tmp_path: Path) -> None:
