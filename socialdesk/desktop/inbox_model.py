@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from socialdesk.desktop import reasons, words
 from socialdesk.desktop.words import tr
@@ -34,7 +34,7 @@ class Group:
 _ALONE = Group()
 
 
-class InboxModel(QAbstractListModel):
+class InboxModel(QStringListModel):
     """Holds `MentionRow`s in the order of their keys, biggest first, as pages arrive.
 
     ``fetchMore`` only asks: `page_wanted` carries the key after which the next page starts (None for the
@@ -44,6 +44,10 @@ class InboxModel(QAbstractListModel):
     While it is `grouped`, rows that say the same (one cluster) are one row, the first that came in; the
     others are folded behind it until `open_group`, which puts them under it. When it goes, or is decided
     while they are folded, the next of them takes its place.
+
+    How many rows there are, Qt counts itself, in a list of empty strings: a view asks for it at each row
+    whenever rows come or go, and asked in Python that is 0.2 s for 100,000 of them. What a row is stands
+    here, and changes in the moment between Qt's change and the first view that hears of it.
     """
 
     page_wanted = Signal(object)  # tuple[int, int] | None
@@ -62,11 +66,16 @@ class InboxModel(QAbstractListModel):
         self._folded: dict[int, dict[MentionId, MentionRow]] = {}
         self._behind: dict[MentionId, int] = {}  # of each folded row its cluster
         self._under: dict[MentionId, int] = {}  # of each row that stands under its head the cluster
+        self._change: Callable[[], None] | None = None
+        for moment in (self.rowsInserted, self.rowsRemoved, self.rowsMoved):
+            moment.connect(self._follow)  # before any view: those are told in the order they came
 
     # What Qt asks --------------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        known = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        return known if index.isValid() else flag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -145,11 +154,7 @@ class InboxModel(QAbstractListModel):
     def clear(self) -> None:
         """Take all rows out; nothing more is loaded until `start`."""
         self._handled.clear()
-        if self._rows:
-            self.beginRemoveRows(QModelIndex(), 0, len(self._rows) - 1)
-            self._rows.clear()
-            self._places.clear()
-            self.endRemoveRows()
+        self._take_out(0, len(self._rows))
         for kept in (self._heads, self._folded, self._behind, self._under):
             kept.clear()
         self._more = False
@@ -163,14 +168,8 @@ class InboxModel(QAbstractListModel):
             self._end = page[-1].key
         fresh = [row for row in page if row.id not in self._places and row.id not in self._behind]
         seen = [row for row in fresh if not self._joins(row)]
-        if seen:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(seen) - 1)
-            self._rows.extend(seen)
-            self._reindex(first)
-        self._waiting = False  # before endInsertRows: views ask for the next page from inside it
-        if seen:
-            self.endInsertRows()
+        self._waiting = False  # first: views ask for the next page as soon as they hear of this one
+        self._put_in(len(self._rows), seen)
         for row in fresh:
             if row.id not in self._places and row.id not in self._behind:
                 self._insert(row)
@@ -306,10 +305,7 @@ class InboxModel(QAbstractListModel):
             for row in fresh:  # some stand there already
                 self._insert(row)
         elif fresh:
-            self.beginInsertRows(QModelIndex(), head + 1, head + len(fresh))
-            self._rows[head + 1 : head + 1] = fresh
-            self._reindex(head + 1)
-            self.endInsertRows()
+            self._put_in(head + 1, fresh)
         self._tell(head)
 
     def close_group(self, cluster: int) -> None:
@@ -318,14 +314,13 @@ class InboxModel(QAbstractListModel):
         under = [row for row in self._rows if self._under.get(row.id) == cluster]
         if head < 0 or not under:
             return
-        self.beginRemoveRows(QModelIndex(), head + 1, head + len(under))
-        del self._rows[head + 1 : head + 1 + len(under)]
-        for row in under:
-            del self._places[row.id], self._under[row.id]
-            if self._handled.pop(row.id, None) is None:
-                self._fold(row)
-        self._reindex(head + 1)
-        self.endRemoveRows()
+
+        def fold() -> None:
+            for row in under:
+                if self._handled.pop(row.id, None) is None:
+                    self._fold(row)
+
+        self._take_out(head + 1, len(under), fold)
         self._tell(head)
 
     def _unfold(self, mention_id: MentionId) -> None:
@@ -381,12 +376,16 @@ class InboxModel(QAbstractListModel):
         others = self._rows[:place] + self._rows[place + 1 :]
         to = bisect_left(others, self._rank(row), key=self._rank)
         if to != place:
-            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to + (to > place))
-            del self._rows[place]
-            self._rows.insert(to, row)
-            for at in range(min(place, to), max(place, to) + 1):
-                self._places[self._rows[at].id] = at
-            self.endMoveRows()
+
+            def moved() -> None:
+                del self._rows[place]
+                self._rows.insert(to, row)
+                for at in range(min(place, to), max(place, to) + 1):
+                    self._places[self._rows[at].id] = at
+
+            self._change = moved
+            done = self.moveRows(QModelIndex(), place, 1, QModelIndex(), to + (to > place))
+            assert done
         self._rows[to] = row
         self._tell(to)
         if group.opened:
@@ -394,19 +393,42 @@ class InboxModel(QAbstractListModel):
             self.open_group(row.cluster)
 
     def _insert(self, row: MentionRow) -> None:
-        place = bisect_left(self._rows, self._rank(row), key=self._rank)
-        self.beginInsertRows(QModelIndex(), place, place)
-        self._rows.insert(place, row)
-        self._reindex(place)
-        self.endInsertRows()
+        self._put_in(bisect_left(self._rows, self._rank(row), key=self._rank), [row])
 
     def _remove(self, place: int) -> None:
-        self.beginRemoveRows(QModelIndex(), place, place)
-        self._under.pop(self._rows[place].id, None)
-        del self._places[self._rows[place].id]
-        del self._rows[place]
-        self._reindex(place)
-        self.endRemoveRows()
+        self._take_out(place, 1)
+
+    # What Qt counts and what stands there --------------------------------------------------------
+
+    def _put_in(self, first: int, rows: Sequence[MentionRow]) -> None:
+        def change() -> None:
+            self._rows[first:first] = rows
+            self._reindex(first)
+
+        if rows:
+            self._change = change
+            self.insertRows(first, len(rows))
+
+    def _take_out(self, first: int, count: int, also: Callable[[], object] = lambda: None) -> None:
+        """``also`` is done before anybody hears that they are gone."""
+
+        def change() -> None:
+            for row in self._rows[first : first + count]:
+                del self._places[row.id]
+                self._under.pop(row.id, None)
+            del self._rows[first : first + count]
+            self._reindex(first)
+            also()
+
+        if count:
+            self._change = change
+            self.removeRows(first, count)
+
+    def _follow(self) -> None:
+        """Qt has counted: change the rows accordingly."""
+        change, self._change = self._change, None
+        if change is not None:
+            change()
 
     def _rank(self, row: MentionRow) -> tuple[int, ...]:
         """What rows are sorted by, smallest first: their key, and under a head the head's."""

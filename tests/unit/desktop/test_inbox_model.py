@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, InboxModel, row_labels
+from socialdesk.desktop.picking_list import PickingList
 from socialdesk.domain.classification import Head, Sentiment, Urgency
 from socialdesk.domain.mention import MentionId, MentionRow, MentionStatus
 
@@ -252,3 +255,31 @@ class Groups(RuleBasedStateMachine):
 
 Groups.TestCase.settings = hypothesis_settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestGroups = Groups.TestCase
+
+
+def test_a_page_costs_the_same_however_many_rows_there_are(qtbot: QtBot) -> None:
+    """A view lays all rows out anew when some come; nothing of that may go through Python row by row."""
+    model = InboxModel(page_size=100)
+    view = PickingList(model)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    model.start([row(n) for n in range(5000, 4900, -1)])
+    for end in range(4900, 1000, -100):
+        model.append_page([row(n) for n in range(end, end - 100, -1)])
+    QApplication.processEvents()
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        model.append_page([row(n) for n in range(1000, 900, -1)])
+        QApplication.processEvents()
+    finally:
+        sys.setprofile(None)
+    assert model.rowCount() == 4100
+    assert view.verticalScrollBar().maximum() > 10_000  # it was laid out
+    assert 0 < calls < 2000
