@@ -446,7 +446,9 @@ class MentionList(QFrame):
                 tr(
                     "No source can be reached right now. "
                     "SocialDesk keeps trying; what arrived before is here."
-                )
+                ),
+                tr("Show sources"),
+                lambda: self.place.speaker.go("sources"),
             )
         elif self.everything:
             self._say(
@@ -455,7 +457,11 @@ class MentionList(QFrame):
                 self.place.speaker.add_account,
             )
         else:
-            self._say(tr("Nothing waits for you. New mentions appear here by themselves."))
+            self._say(
+                tr("Nothing waits for you. New mentions appear here by themselves."),
+                tr("Show all mentions"),
+                lambda: self.place.speaker.go("mentions"),
+            )
 
     def _say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         self.message.setText(text)

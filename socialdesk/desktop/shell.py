@@ -83,7 +83,9 @@ class Shell(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._unshown: dict[str, Screen] = {}
         self._tour: Tour | None = None
-        self._first_run = False  # a workspace without a brand: the tour comes by itself, once
+        self._tour_timer = QTimer(self)  # a workspace without a brand: the tour comes by itself, once
+        self._tour_timer.setInterval(400)
+        self._tour_timer.timeout.connect(self._tour_by_itself)
         self._stale: dict[str, Changes] = {}
         self._key = ""
         self._saved_view = ""
@@ -135,7 +137,7 @@ class Shell(QMainWindow):
         self.setCentralWidget(middle)
         self._toast = Toast(self.theme, middle)
         self.welcome = Welcome(self.place)
-        self.welcome.opened.connect(self.use_brand)
+        self.welcome.opened.connect(self._begun)
         self.welcome.connect_wanted.connect(self._connect_first)
         self.welcome.left.connect(self._back_from_welcome)
         self.stack.addWidget(self.welcome)
@@ -184,7 +186,8 @@ class Shell(QMainWindow):
             last = str(self._settings.value("brand", ""))
             self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
         else:
-            self._first_run = True
+            if self._settings.value("tour") is None:
+                self._tour_timer.start()
             self._show_welcome()
 
     def _show_welcome(self) -> None:
@@ -193,6 +196,24 @@ class Shell(QMainWindow):
         self.stack.setCurrentWidget(self.welcome)
         self._toast.vanish()
         self.welcome.name.setFocus()
+
+    def _begun(self, brand: Brand) -> None:
+        """A brand was opened in the welcome: show what was heard, be it too old to wait for an answer."""
+        desk = self.desk
+
+        def work() -> bool:
+            from socialdesk.services.inbox import EVERYTHING, QUEUE
+
+            return not desk.inbox.count(brand.id, QUEUE, 1) and bool(
+                desk.inbox.count(brand.id, EVERYTHING, 1)
+            )
+
+        def counted(only_old: bool) -> None:
+            if only_old:
+                self._key = "mentions"
+            self.use_brand(brand)
+
+        self.background.run(work, owner=self, then=counted)
 
     def _begin_again(self) -> None:
         """The welcome once more, for another brand."""
@@ -330,8 +351,6 @@ class Shell(QMainWindow):
             action.installEventFilter(self)
         self.keys.settle()
         self.stack.addWidget(screen)
-        if isinstance(screen, QueueScreen) and entry.key == "queue":
-            screen.pane.chosen.connect(self._first_mention)
         return screen
 
     def _make_next(self) -> bool:
@@ -519,6 +538,7 @@ class Shell(QMainWindow):
         self.go("queue")
         queue = self._screens["queue"]
         assert isinstance(queue, QueueScreen)
+        self._tour_timer.stop()
         self._settings.setValue("tour", "taken")  # it never comes by itself again
         self._tour = Tour(self.theme, self.keys, stops(queue, self.side, self.keys), self)
         self._tour.left.connect(self._tour_left)
@@ -527,11 +547,14 @@ class Shell(QMainWindow):
     def _tour_left(self) -> None:
         self._tour = None
 
-    def _first_mention(self) -> None:
-        """The first mention of a new workspace is on the screen."""
-        if self._first_run and self._key == "queue" and self._settings.value("tour") is None:
-            self._first_run = False
-            QTimer.singleShot(0, self, self.take_tour)
+    def _tour_by_itself(self) -> None:
+        """Take the tour as soon as a mention is on the screen that has been sorted: before that there is
+        little to point at."""
+        queue = self._screens.get("queue")
+        if self._key == "queue" and isinstance(queue, QueueScreen) and queue.composer.mention is not None:
+            row = queue.pane.current()
+            if row is not None and row.urgency is not None and self.settled:
+                self.take_tour()
 
     # Speaking ------------------------------------------------------------------------------------
 
@@ -654,6 +677,11 @@ class Shell(QMainWindow):
             focus.click()
             return
         super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange):
+            self.theme.follow(system=event.type() == QEvent.Type.ThemeChange)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -256,9 +256,11 @@ class Tour(QFrame):
         if self._mirrored:
             begin, after, before = shown.right() + 1 - width, before, after
         high = min(shown.top() + p(24), shown.bottom() - size.height())
+        upright = [QPoint(begin, shown.bottom() + gap), QPoint(begin, shown.top() - gap - size.height())]
+        if shown.center().y() > self._window.rect().center().y():
+            upright.reverse()  # towards the middle of the window, where there is more room
         wanted = [
-            QPoint(begin, shown.bottom() + gap),
-            QPoint(begin, shown.top() - gap - size.height()),
+            *upright,
             QPoint(after, max(high, shown.top())),
             QPoint(before, max(high, shown.top())),
             QPoint(begin, shown.bottom() - size.height() - gap),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import ChipRow
+from socialdesk.desktop.labels import restyle
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
@@ -72,7 +73,7 @@ class Welcome(QWidget):
         )
         self.start_button = QPushButton(tr("Start with a name"))
         self.start_button.setProperty("role", "primary")
-        self.start_button.clicked.connect(self._to_name)
+        self.start_button.clicked.connect(self.listen)
         self.demo_button = QPushButton(tr("Open the demo"))
         self.demo_button.clicked.connect(self.open_demo)
         self.connect_button = QPushButton(tr("Choose"))
@@ -127,6 +128,7 @@ class Welcome(QWidget):
         self.open_button = QPushButton(tr("Open the queue"))
         self.open_button.setProperty("role", "primary")
         self.open_button.clicked.connect(self._open)
+        _keep_room(self.open_button)
         self.open_button.hide()
         state = QHBoxLayout()
         state.setSpacing(p(12))
@@ -141,6 +143,9 @@ class Welcome(QWidget):
         inside.addLayout(line)
         inside.addLayout(state)
         self.trouble = self._label("", "trouble")
+        self.trouble.setMinimumHeight(p(36))
+        self.trouble.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        _keep_room(self.trouble)
         self.trouble.hide()
 
         column = QWidget()
@@ -205,6 +210,7 @@ class Welcome(QWidget):
             self.name.clear()
             self._complain("")
             self.open_button.hide()
+            restyle(self.listen_button, role="primary")
         self.name.setFocus()
 
     def leave(self) -> None:
@@ -219,12 +225,6 @@ class Welcome(QWidget):
             super().keyPressEvent(event)
 
     # Ways ----------------------------------------------------------------------------------------
-
-    def _to_name(self) -> None:
-        if self.name.text().strip():
-            self.listen()
-        else:
-            self.name.setFocus()
 
     def _connect(self) -> None:
         name = self.name.text().strip()
@@ -306,6 +306,7 @@ class Welcome(QWidget):
                 )
             )
         self.open_button.show()
+        restyle(self.listen_button, role="")  # one thing to do next
         self.open_button.setFocus()
 
     def _arrived(self, brand: Brand) -> None:
@@ -332,5 +333,13 @@ class Welcome(QWidget):
         if busy:
             self._complain("")
             self.open_button.hide()
+            restyle(self.listen_button, role="primary")
         for part in (self.start_button, self.demo_button, self.connect_button, self.listen_button, self.name):
             part.setEnabled(not busy)
+
+
+def _keep_room(widget: QWidget) -> None:
+    """Let nothing move when the widget comes and goes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

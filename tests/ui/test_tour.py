@@ -180,6 +180,10 @@ def first_run(desk: Desk, theatre: Theatre, qapp: QApplication) -> Iterator[Call
         take_apart(shell)
 
 
+def toured(shell: Shell) -> Tour | None:
+    return shell._tour
+
+
 def test_it_comes_by_itself_with_the_first_mention_and_only_once(
     first_run: Callable[[], Shell], desk: Desk, theatre: Theatre
 ) -> None:
@@ -189,18 +193,18 @@ def test_it_comes_by_itself_with_the_first_mention_and_only_once(
     desk.intake.poll(account.id)
     shell.welcome.opened.emit(brand)
     wait(lambda: shell.settled)
-    assert shell._tour is None  # there is nothing to point at yet
+    shell._tour_by_itself()
+    assert toured(shell) is None  # there is nothing to point at yet
     theatre.say("does lumi sell 1 kg bags?", MORNING, by="guest", name="Guest")
     desk.intake.poll(account.id)
     desk.triage.run()
-    wait(lambda: shell.settled)
-    shell.go("queue")
-    wait(lambda: shell._tour is not None, 5)
-    assert shell._tour is not None
+    wait(lambda: toured(shell) is not None, 10)
+    assert toured(shell) is not None
+    assert not shell._tour_timer.isActive()
     QTest.keyClick(QApplication.focusWidget() or shell, Qt.Key.Key_Escape)
-    assert shell._tour is None
+    assert toured(shell) is None
     shell.close()
     again = first_run()
     wait(lambda: again.settled)
-    assert again._tour is None
     assert again._settings.value("tour") == "taken"
+    assert not again._tour_timer.isActive()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -104,9 +105,49 @@ def test_without_a_network_it_says_that_it_keeps_trying(shell: Shell, places: di
     assert not shell.welcome.trouble.isVisible()  # they answer again
 
 
+def test_what_is_too_old_to_answer_is_shown_all_the_same(shell: Shell, places: dict[str, Theatre]) -> None:
+    places["rss"].say("lumi coffee opened a shop", MORNING - timedelta(days=40))
+    shell.welcome.name.setText("Lumi Coffee")
+    shell.welcome.listen()
+    wait(lambda: shell.settled)
+    assert shell.welcome.sum.text().startswith("1 mention · ")
+    shell.welcome.open_button.click()
+    wait(lambda: shell.settled)
+    assert shell.side.items["mentions"].isChecked()
+    shell.go("queue")
+    wait(lambda: shell.settled)
+    queue = shell.shown_screen("queue")
+    assert isinstance(queue, QueueScreen)
+    assert queue.pane.message_action.text() == "Show all mentions"
+    queue.pane.message_action.click()
+    wait(lambda: shell.settled)
+    assert shell.side.items["mentions"].isChecked()
+
+
+def test_nothing_moves_while_it_listens_and_complains(shell: Shell, places: dict[str, Theatre]) -> None:
+    for theatre in places.values():
+        theatre.on_fetch.append(NetworkDown("No connection."))
+
+    def tops() -> list[int]:
+        welcome = shell.welcome
+        return [part.mapTo(welcome, QPoint(0, 0)).y() for part in (welcome.start_button, welcome.name)]
+
+    before = tops()
+    shell.welcome.start_button.click()
+    wait(lambda: shell.settled)
+    assert shell.welcome.trouble.isVisible()
+    assert tops() == before
+    shell.welcome.name.setText("Lumi Coffee")
+    shell.welcome.listen()
+    wait(lambda: shell.settled)
+    assert shell.welcome.open_button.isVisible()
+    assert tops() == before
+
+
 def test_a_name_is_asked_for(shell: Shell) -> None:
     shell.welcome.start_button.click()
     assert shell.welcome.name.hasFocus()
+    assert shell.welcome.trouble.isVisible()
     shell.welcome.listen()
     assert shell.welcome.trouble.isVisible()
     assert shell.welcome.listen_button.isEnabled()
