@@ -171,8 +171,12 @@ def loss_of(answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings
 class Training:
     """A run that can be cut at any step and taken up again."""
 
-    def __init__(self, data: Path, work: Path, minutes: float | None, rounds: list[int]) -> None:
+    def __init__(
+        self, data: Path, work: Path, minutes: float | None, rounds: list[int], seed: int = 0
+    ) -> None:
         self.data, self.work, self.minutes, self.rounds = data, work, minutes, rounds
+        self.seed = seed
+        torch.manual_seed(seed)
         self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
         self.meanings = Meanings(data, work, self.tokenizer)
         self.network = start_network(work).to(device())
@@ -241,8 +245,9 @@ class Training:
         self._save()
 
     def _pass(self) -> Iterator[tuple[Batch, list[str]]]:
-        draw = random.Random(self.pass_number)
-        rows = training(self.data, self.pass_number) + self.meanings.rows()
+        drawn = self.pass_number + 1_000 * self.seed
+        draw = random.Random(drawn)
+        rows = training(self.data, drawn) + self.meanings.rows()
         draw.shuffle(rows)
         # Sorted by length in pools, so that a run cut short has seen every source in proportion.
         for first in range(0, len(rows), BATCH * POOL):
@@ -344,9 +349,11 @@ def main() -> None:
     budget = parser.add_mutually_exclusive_group(required=True)
     budget.add_argument("--minutes", type=float)
     budget.add_argument("--rows", type=int, nargs="+", default=[])
+    parser.add_argument(
+        "--seed", type=int, default=0, help="of the heads' first weights and of the rows' order"
+    )
     given = parser.parse_args()
-    torch.manual_seed(0)
-    Training(given.data, given.work, given.minutes, given.rows).run()
+    Training(given.data, given.work, given.minutes, given.rows, given.seed).run()
 
 
 if __name__ == "__main__":
