@@ -54,8 +54,12 @@ PAGE = 100
 FRESH = 400
 """Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
 
+SEARCHING = 30
+"""Milliseconds after the last key until the list is searched, one search at a time: what the last key found
+is there within 100."""
+
 TYPING = 150
-"""Milliseconds after the last key until the search runs; also how long loading may take unseen."""
+"""Milliseconds after the last key until slower searches run; also how long loading may take unseen."""
 
 TOUCHES = frozenset(
     {
@@ -90,6 +94,7 @@ class MentionList(QFrame):
         self._unsettled = False
         self._cut_off = False  # no source can be reached
         self._held = False
+        self._loading = False
         self._left: dict[BrandId, tuple[str, MentionId | None, int]] = {}  # filter, choice, rows of a brand
         self._shown: BrandId | None = None
         self._wanted: MentionId | None = None  # to be chosen once it is loaded
@@ -100,7 +105,7 @@ class MentionList(QFrame):
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING)
+        self._pause.setInterval(SEARCHING)
         self._pause.timeout.connect(self._search_paused)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -217,7 +222,9 @@ class MentionList(QFrame):
         self._pause.start()
 
     def _search_paused(self) -> None:
-        if not self.search.unfinished:
+        if self._loading:
+            self._pause.start()  # what was typed before is being looked for
+        elif not self.search.unfinished:
             self.load()
 
     def _ask_known(self) -> None:
@@ -277,12 +284,14 @@ class MentionList(QFrame):
 
         if not self.model.rowCount():
             self._slow.start()
+        self._loading = True
         self.place.background.run(
             work, owner=self, then=self._loaded, otherwise=self._not_loaded, lane="view"
         )
 
     def _loaded(self, answer: tuple[View, list[MentionRow]]) -> None:
         self._slow.stop()
+        self._loading = False
         self._view, page = answer
         chosen, self._wanted = self._wanted or self.current_id(), None
         self.list.pick_none()
@@ -302,6 +311,7 @@ class MentionList(QFrame):
 
     def _not_loaded(self, error: SocialDeskError) -> None:
         self._slow.stop()
+        self._loading = False
         if isinstance(error, QueryError):
             self._query_trouble(_pointed(error, self.query))
             begin = len(self.search.text()) - len(self.search.text().lstrip())

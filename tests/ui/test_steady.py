@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtTest import QTest
+
+from socialdesk.desktop.mention_list import SEARCHING
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head, Intent
+from socialdesk.domain.mention import BrandId, MentionRow
+from socialdesk.services.inbox import view
+from socialdesk.store import View
 from tests.ui.conftest import Room
 
 
@@ -19,3 +29,25 @@ def test_a_mention_without_suggestions_is_opened_once(room: Room) -> None:
     assert room.shell.settled
     about = [changes for changes in heard if spam in changes.mentions]
     assert len(about) <= 2, f"told {len(about)} times"  # corrected; seen
+
+
+def test_searches_of_a_fast_typist_do_not_pile_up(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One search at a time; the last one is for all that was typed."""
+    pane, gate, asked = room.queue.pane, threading.Event(), list[View]()
+    really = room.desk.inbox.page
+
+    def slow(brand_id: BrandId, where: View, *rest: Any) -> list[MentionRow]:
+        asked.append(where)
+        gate.wait(10)
+        return really(brand_id, where, *rest)
+
+    monkeypatch.setattr(room.desk.inbox, "page", slow)
+    for letter in "grinder":
+        QTest.keyClicks(pane.search, letter)
+        QTest.qWait(SEARCHING + 20)
+    assert len(asked) == 1
+    gate.set()
+    room.qtbot.waitUntil(lambda: len(asked) == 2)
+    room.settle()
+    assert asked[-1].expression == view("grinder").expression
+    assert room.names() == ["lumi danger: the grinder smells like burning plastic"]
