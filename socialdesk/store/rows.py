@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from sys import intern
 from typing import Any
 
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
@@ -138,11 +139,11 @@ def line_of(row: Any, order: Order) -> MentionRow:
     place = priority if order == "queue" else moment if order == "newest" else due
     return MentionRow(
         id=MentionId(number),
-        platform=platform,
+        platform=intern(platform),
         author_name=author_name,
         author_handle=author_handle,
         excerpt=excerpt(f"{title} — {text}" if title else text, EXCERPT),
-        lang=lang,
+        lang=intern(lang),
         published_at=moment_of(published_at),
         status=_STATUSES[status],
         version=version,
