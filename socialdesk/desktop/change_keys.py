@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop import keys
+from socialdesk.desktop import keys, words
 from socialdesk.desktop.command_palette import fit
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import WINDOW, Act, Keys, Name, canonical, free, twins, written
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import PlainLabel, restyle
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import isolated, tr
 
@@ -420,10 +420,8 @@ class ChangeKeys(QDialog):
 
     def _say(self, text: str, role: str = "") -> None:
         self.field.hide()
-        self.said.setProperty("role", role)
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
-        self.said.setText(text or tr("Enter changes the key of the action that is chosen."))
+        restyle(self.said, role=role)
+        self.said.setText(words.line([text or tr("Enter changes the key of the action that is chosen.")]))
         self.said.setAccessibleName(self.said.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,7 +28,7 @@ from socialdesk.desktop.notices import shared
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.side_bar import SideBar
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import number, tr
+from socialdesk.desktop.words import line, number, tr
 
 WIDTH = 320
 
@@ -224,7 +224,7 @@ class Tour(QFrame):
         if stop is None:
             return
         text = stop.say()
-        self.said.setText(text)
+        self.said.setText(line([text]))  # a key at the beginning does not turn the line
         place = tr("{place} of {total}", place=number(self._at + 1), total=number(len(self._stops)))
         self.place.setText(place)
         last = all(not each.at.isVisible() for each in self._stops[self._at + 1 :])

@@ -186,7 +186,7 @@ class Welcome(QWidget):
         inside.setContentsMargins(p(20), p(18), p(20), p(18))
         inside.setSpacing(p(10))
         inside.addWidget(self._label(title, "cardTitle"))
-        words_ = self._label(said, "mute")
+        words_ = self._label(words.line([said]), "mute")  # names of platforms do not turn the line
         words_.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         inside.addWidget(words_, 1)
         foot = QHBoxLayout()
