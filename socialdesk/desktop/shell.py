@@ -414,8 +414,13 @@ class Shell(QMainWindow):
         )
 
     def _brand_for_accounts(self, brand: Brand) -> None:
-        self._key = "sources" if "sources" in self._entries else "queue"
+        from socialdesk.desktop.sources import SourcesScreen
+
+        self._key = "sources"
         self.use_brand(brand)
+        sources = self._screens["sources"]
+        assert isinstance(sources, SourcesScreen)
+        sources.connect_account()  # this is what was asked for
 
     def add_account(self) -> None:
         self.go("sources")

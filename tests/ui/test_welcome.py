@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from socialdesk.app import build
 from socialdesk.config import Settings
 from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.launch import take_apart, wait, window
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.shell import Shell
@@ -158,6 +159,7 @@ def test_connecting_accounts_makes_a_brand_and_goes_to_the_sources(shell: Shell)
     wait(lambda: shell.settled)
     assert shell.place.brand is not None
     assert shell.side.items["sources"].isChecked()
+    assert [each.isVisible() for each in shell.findChildren(ConnectDialog)] == [True]
 
 
 def test_the_demo_opens_the_queue(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
