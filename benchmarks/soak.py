@@ -2,10 +2,10 @@
 
     PYTHONPATH=. .venv/bin/python benchmarks/soak.py [--minutes 60] [--rate 2]
 
-The real window, schedule, store and model, off screen, over the demo brand; the platform is a scripted one
-that somebody writes on twice a second. Each minute a line, at the end the slope of the second half (the first
-fills caches) in megabytes an hour with its 95 % interval. Memory of its own (RssAnon) is what counts; pages of
-files that the system lends (libraries, weights, database) are beside it.
+The real window, schedule, store and model, off screen, over the demo brand; the platform is a scripted
+one that somebody writes on twice a second. Each minute a line, at the end the slope of the second half (the
+first fills caches) in megabytes an hour with its 95 % interval. Memory of its own (RssAnon) is what counts;
+pages of files that the system lends (libraries, weights, database) are beside it.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Crowd(Stage):
     began = time.time()
     rate = 2.0
 
-    def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:
+    def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:  # noqa: ARG002 - the port's
         seen, now = int(cursor["seen"]) if cursor else 0, datetime.now(UTC)
         due = int((time.time() - self.began) * self.rate)
         items = tuple(

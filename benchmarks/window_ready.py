@@ -30,11 +30,13 @@ from socialdesk.app import build
 from socialdesk.config import load_settings
 settings = load_settings(Path(sys.argv[1]), env={})
 desk = build(settings)
+from PySide6.QtCore import QTimer
 from socialdesk.desktop import launch
 app = launch.application()
 shell = launch.window(desk, app, scale=1.0)
-shell.show()
 shell.begin()
+shell.show()
+QTimer.singleShot(0, lambda: launch.start(shell))
 def ready():
     screen = shell.shown_screen("queue")
     filled = sys.argv[3] == "empty" or (screen is not None and screen.model.rowCount() > 0)
@@ -44,13 +46,13 @@ while not ready() and time.time() < deadline:
     app.processEvents()
     time.sleep(0.001)
 shell.grab()  # painted, not only shown
-print(time.time() - born if ready() else "nan", flush=True)
+print(time.time() - born if ready() else "nan", time.process_time(), flush=True)
 os._exit(0)
 """
 
 
-def opening(workspace: Path, kind: str) -> list[float]:
-    """Seconds of each run; every run is a process of its own."""
+def opening(workspace: Path, kind: str) -> list[tuple[float, float]]:
+    """Seconds of each run, on the wall and at work (all threads); every run is a process of its own."""
     taken = []
     for _ in range(RUNS):
         said = subprocess.run(
@@ -60,7 +62,8 @@ def opening(workspace: Path, kind: str) -> list[float]:
             text=True,
             check=True,
         )
-        taken.append(float(said.stdout.strip().splitlines()[-1]))
+        wall, work = said.stdout.strip().splitlines()[-1].split()
+        taken.append((float(wall), float(work)))
     return taken
 
 
@@ -76,9 +79,10 @@ def main() -> None:
         count = len(sqlite3.connect(million.path).execute(everything).fetchall())
         naive = time.perf_counter() - began
         for kind, workspace in (("full", full), ("empty", empty)):
-            taken = opening(workspace, kind)
+            taken, work = zip(*opening(workspace, kind), strict=True)
             print(
-                f"window ready, {kind:5}: median {statistics.median(taken):.2f} s, worst {max(taken):.2f} s"
+                f"window ready, {kind:5}: median {statistics.median(taken):.2f} s, worst {max(taken):.2f} s;"
+                f" at work {statistics.median(work):.2f} s"
             )
             if kind == "full":
                 verdict = "reached" if max(taken) < TARGET else "missed"
