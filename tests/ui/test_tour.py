@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -18,6 +19,9 @@ from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
 from tests.stage import MORNING, Theatre, a_brand
 from tests.ui.conftest import Room
+from tests.ui.full_window import FullWindow
+from tests.ui.test_leaks import alive
+from tests.ui.walk import heard, out_of_order, pale
 
 
 def begun(room: Room) -> Tour:
@@ -208,3 +212,30 @@ def test_it_comes_by_itself_with_the_first_mention_and_only_once(
     wait(lambda: again.settled)
     assert again._settings.value("tour") == "taken"
     assert not again._tour_timer.isActive()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_is_heard_and_can_be_read(open_room: Callable[..., Room], theme: str) -> None:
+    room = open_room(theme=theme)
+    tour = begun(room)
+    room.press(Qt.Key.Key_Right)
+    count: Counter[str] = Counter()
+    assert heard(tour, count) + out_of_order(tour, count) + pale(tour, count) == []
+    assert count["controls"] == 3
+
+
+def test_it_leaves_nothing_behind(full_window: Callable[..., FullWindow]) -> None:
+    opened = full_window()
+
+    def once() -> None:
+        opened.shell.take_tour()
+        opened.settle()
+        assert opened.shell._tour is not None
+        opened.shell._tour.next()
+        opened.shell._tour.leave()
+
+    once()
+    before = alive(opened)
+    for _ in range(4):
+        once()
+    assert alive(opened) == before

@@ -153,6 +153,13 @@ def test_a_file_with_a_fault_names_line_and_remedy(tmp_path: Path, text: str, sa
     assert said in str(caught.value)
 
 
+def test_the_example_of_the_documentation_is_read(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "desk.md").read_text(encoding="utf-8")
+    path = tmp_path / "keys.toml"
+    path.write_text(page.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    assert read(path, SCOPES)[WINDOW, "G, Q"] == "F5"
+
+
 def test_without_a_file_there_are_none(tmp_path: Path) -> None:
     assert read(tmp_path / "keys.toml", SCOPES) == {}
 
