@@ -198,6 +198,36 @@ def choose(index: FaqIndex, vectors: Vectors) -> None:
     )
 
 
+def apart(index: FaqIndex, vectors: Vectors) -> None:
+    """What is right of the answers offered, and of those that stand first; half of the reworded questions
+    have no answer (their entry is taken out). By half of the entries."""
+    asked = [q for q in questions() if q.kind == "reworded"]
+    scores = ours(vectors)(asked, index)
+    held = np.array([entry.key for entry, _ in wordings(index)])
+    keys = sorted(set(held))
+    best = np.stack([scores[:, held == key].max(axis=1) for key in keys], axis=1)
+    found: list[tuple[float, bool, bool, int]] = []  # sureness, right, answerable, half
+    for row, q in zip(best, asked, strict=True):
+        for answerable in (True, False):
+            left = row.copy()
+            if not answerable:
+                left[keys.index(q.key)] = -1
+            first, second = np.sort(left)[:-3:-1]
+            sureness = first + used.APART * (first - max(second, used.ELSEWHERE))
+            found.append((sureness, keys[int(left.argmax())] == q.key, answerable, keys.index(q.key) % 2))
+    for name, level in (("OFFERED", used.OFFERED), ("FIRST", used.FIRST)):
+        halves = [
+            statistics.fmean(right for sure, right, _, half in found if half == each and sure >= level)
+            for each in (0, 1)
+        ]
+        told = [right for sure, right, answerable, _ in found if answerable and sure >= level]
+        print(
+            f"{name} = {level}: {100 * halves[0]:.0f} and {100 * halves[1]:.0f} % right in each half; "
+            f"{100 * statistics.fmean(told):.0f} % where there is one; "
+            f"{100 * sum(told) / len(asked):.0f} % of {len(asked)} questions get it"
+        )
+
+
 def _pairs(asked: Sequence[tuple[Question, Floats]]) -> list[tuple[float, bool, bool]]:
     """(likeness to the nearest other, whether it is the same matter, True)."""
     found = []
@@ -261,8 +291,11 @@ def main(argv: Sequence[str] | None = None) -> None:
     print(f"{classifier.model}; spelling counts {used.SPELLING}, NEAR {used.NEAR}")
     if given.choose:
         choose(index, vectors)
+        apart(index, vectors)
         return
     table(index, vectors)
+    print()
+    apart(index, vectors)
     print()
     speed(index, classifier)
 

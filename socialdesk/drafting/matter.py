@@ -11,21 +11,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+import regex
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from socialdesk.domain.folding import tokens
 from socialdesk.drafting import orders
-from socialdesk.drafting.phrases import FoldedText, folded
-from socialdesk.drafting.playbook import Language
+from socialdesk.drafting.phrases import FoldedText, Phrases, folded
+from socialdesk.drafting.playbook import Language, Situation
 
 _MOST_READ = 4_000
+_ENOUGH_WORDS = 6  # of a mention that says what it is about
+_NO_WORD = regex.compile(r"https?://\S{1,300}|[@#]\S{1,80}")
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
     """``situation`` "" is unknown; ``item`` are the forms of the thing, empty when unknown or several;
     ``waiting`` is how long, in our words; ``reference`` what to ask for so that we find the matter, and
-    ``own`` whether their own words speak of one: an order, a booking, a contract."""
+    ``own`` whether their own words speak of one: an order, a booking, a contract; ``vague`` is a reference
+    that asks for no more than details. ``situations`` are all that the words speak of within the intent,
+    ``besides`` within any. ``told`` is whether
+    they said enough not to be asked again what happened."""
 
     situation: str = ""
     item_key: str = ""
@@ -33,6 +40,10 @@ class Matter:
     waiting: str = ""
     reference: str = ""
     own: bool = False
+    vague: bool = False
+    situations: frozenset[str] = frozenset()
+    besides: frozenset[str] = frozenset()
+    told: bool = False
 
     def slots(self) -> dict[str, str]:
         """The placeholders that this matter can fill."""
@@ -46,21 +57,35 @@ class Matter:
 
 def find(text: str, intent: str, language: Language) -> Matter:
     """Read a mention's matter within ``intent``."""
-    told = folded(text[:_MOST_READ])
-    key, forms = _item(told, intent, language)
-    reference, own = _reference(told, intent, language)
-    return Matter(_situation(told, intent, language), key, forms, _waiting(told, language), reference, own)
+    said = folded(text[:_MOST_READ])
+    key, forms = _item(said, intent, language)
+    reference, own, vague = _reference(said, intent, language)
+    spoken = _situations(said, language.situations)
+    hits = {each.key: spoken[each] for each in spoken if intent in each.intents}
+    return Matter(
+        situation=max(hits, key=lambda each: hits[each], default=""),  # of equals the first in the file
+        item_key=key,
+        item=forms,
+        waiting=_waiting(said, language),
+        reference=reference,
+        own=own,
+        vague=vague,
+        situations=frozenset(hits),
+        besides=frozenset(each.key for each in spoken),
+        told=len(_words(said.folded)) >= _ENOUGH_WORDS,
+    )
 
 
-def _situation(told: FoldedText, intent: str, language: Language) -> str:
-    """The situation with most hits; of equals the one that stands first in the file."""
-    best, most = "", 0
-    for each in language.situations:
-        if intent in each.intents:
-            hits = each.words.count(told)
-            if hits > most:
-                best, most = each.key, hits
-    return best
+@lru_cache(maxsize=256)
+def _words(said: str) -> tuple[str, ...]:
+    return tuple(tokens(_NO_WORD.sub(" ", said)))
+
+
+@lru_cache(maxsize=64)  # the matter is read once for each intent that comes into question
+def _situations(said: FoldedText, listed: tuple[Situation, ...]) -> Mapping[Situation, int]:
+    """How often the words speak of each situation, in the order of the file."""
+    found = {each: each.words.count(said) for each in listed}
+    return {each: hits for each, hits in found.items() if hits}
 
 
 def _item(told: FoldedText, intent: str, language: Language) -> tuple[str, Mapping[str, str]]:
@@ -79,7 +104,16 @@ def _item(told: FoldedText, intent: str, language: Language) -> tuple[str, Mappi
     return "", {}
 
 
-def _waiting(told: FoldedText, language: Language) -> str:
+@lru_cache(maxsize=64)
+def _counted(said: str, numbers: tuple[tuple[Phrases, str], ...]) -> FoldedText:
+    """The text with its numbers in digits; no places can be read from it."""
+    for words, digits in numbers:
+        said = words.pattern.sub(digits, said)
+    return FoldedText(said, said, ())
+
+
+def _waiting(said: FoldedText, language: Language) -> str:
+    told = _counted(said.folded, language.numbers)
     for each in language.waiting:
         numbers = [n for n in each.words.numbers(told) if each.least <= n <= each.most]
         if numbers:
@@ -89,13 +123,14 @@ def _waiting(told: FoldedText, language: Language) -> str:
     return ""
 
 
-def _reference(told: FoldedText, intent: str, language: Language) -> tuple[str, bool]:
-    """What the words speak of, else what the intent is mostly about, and which of the two it is; never what
-    the mention shows already."""
+def _reference(told: FoldedText, intent: str, language: Language) -> tuple[str, bool, bool]:
+    """What the words speak of, else what the intent is mostly about, else details, and whether it is the
+    first or the last of these; never what the mention shows already."""
     for each in language.references:
         if each.words.first(told) if each.words else not each.intents or intent in each.intents:
-            return each.shown if each.shown and orders.shown(told.text) else each.form, bool(each.words)
-    return "", False
+            form = each.shown if each.shown and orders.shown(told.text) else each.form
+            return form, bool(each.words), not each.words and not each.intents
+    return "", False, True
 
 
 @lru_cache(maxsize=512)

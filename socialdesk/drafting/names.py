@@ -58,10 +58,12 @@ class NameWords:
 
 def greeting_name(display: str, handle: str, words: NameWords, lang: str = "en") -> str | None:
     """Find the name to greet by in a display name, else in a handle like ``elif.demir``."""
+    local = handle.lstrip("@").split("@")[0].split(".bsky.")[0]
+    if display.strip() == local and local.islower() and fold(local) not in words.given:
+        return None  # they gave no name, and the platform shows the handle in its place
     shown = _from_display(display, words, lang)
     if shown is not None or _plain(display):
         return shown
-    local = handle.lstrip("@").split("@")[0].split(".bsky.")[0]
     match = _HANDLE.fullmatch(local)
     if match and fold(match[1]) in words.given:
         return _written(match[1], lang)
@@ -86,6 +88,8 @@ def _from_display(display: str, words: NameWords, lang: str) -> str | None:
         return None
     first = parts[0]
     if not _is_name(first) or _OF_SOMEBODY.search(first):
+        return None
+    if first.islower() and len(parts) > 1 and folded[0] not in words.given:  # slow mornings
         return None
     if folded[0] in words.compound:
         if len(parts) < 2 or not _is_name(parts[1]):

@@ -100,6 +100,10 @@ class Template:
     ``public_only`` keeps it out of private conversations ("don't post card details here");
     ``occasion`` keeps it for peak season, a follow-up, or somebody who comes back.
 
+    ``also`` is a second situation that the mention must tell of. ``asks`` says that the text asks what it is
+    about: it steps back where the mention told that. ``told`` says that we read what they described: it is
+    for mentions that did. ``aside`` is for what is said about the brand rather than to it.
+
     ``acknowledges``, ``apologises`` and ``next_step`` are claims that the tone meter can check.
     ``approach`` names what kind of answer it is; a set of suggestions has different ones.
     """
@@ -110,6 +114,7 @@ class Template:
     parts: Parts = field(repr=False)
     intents: frozenset[str]
     situation: str = ""
+    also: str = ""
     sentiments: frozenset[Sentiment] = frozenset()
     urgencies: frozenset[Urgency] = frozenset()
     formality: str = ""
@@ -119,6 +124,9 @@ class Template:
     acknowledges: bool = False
     apologises: bool = False
     next_step: bool = False
+    asks: bool = False
+    told: bool = False
+    aside: bool = False
     length: LengthClass = LengthClass.MEDIUM
     emoji: bool = False
 
@@ -187,7 +195,8 @@ class Waiting:
 class Language:
     """Everything a playbook holds in one language, in the form of address that its voice asks for.
 
-    ``formality`` is that form, "" where the language has none. ``terms`` are the brand's policies as
+    ``formality`` is that form, "" where the language has none. ``numbers`` are numbers in words, with the
+    digits to read for each. ``terms`` are the brand's policies as
     sentences cite them, by placeholder."""
 
     lang: str
@@ -202,6 +211,7 @@ class Language:
     situations: tuple[Situation, ...]
     waiting: tuple[Waiting, ...]
     references: tuple[Reference, ...]
+    numbers: tuple[tuple[Phrases, str], ...]
     tone: ToneWords
     private: Mapping[str, str]
     terms: Mapping[str, str]

@@ -15,7 +15,7 @@ from socialdesk.drafting import links
 from socialdesk.drafting.follow_ups import read_follow_ups
 from socialdesk.drafting.layers import Layers
 from socialdesk.drafting.names import NameWords
-from socialdesk.drafting.phrases import phrases
+from socialdesk.drafting.phrases import Phrases, phrases
 from socialdesk.drafting.playbook import (
     BASIC_SLOTS,
     INTENTS,
@@ -61,6 +61,7 @@ TEMPLATE_KEYS = (
     "key",
     "intents",
     "situation",
+    "also",
     "sentiments",
     "urgencies",
     "formality",
@@ -70,6 +71,9 @@ TEMPLATE_KEYS = (
     "acknowledges",
     "apologises",
     "next_step",
+    "asks",
+    "told",
+    "aside",
     "length",
     "text",
     *_OTHER_TEXTS,
@@ -174,7 +178,7 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
     default = file.one_of(file.text(file.data, "formality", ""), ("", *FORMS), "formality")
     form = wanted or default
     matter = layers.file(f"matter/{lang}.toml")
-    matter.known(matter.data, ("item", "situation", "reference", "waiting"))
+    matter.known(matter.data, ("item", "situation", "reference", "waiting", "numbers"))
     other = "" if form == default else form
     items, forms = _items(matter, other)
     references = layers.stacked(f"matter/{lang}.toml").holding("reference")  # an older file has none
@@ -224,6 +228,7 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
         situations=situations,
         waiting=tuple(_waiting(matter)),
         references=tuple(_references(references, other)),
+        numbers=tuple(_numbers(matter)),
         tone=read_tone(layers.file(f"tone/{lang}.toml")),
         private=policy.private(lang),
         terms=policy.terms(lang),
@@ -280,6 +285,7 @@ def _template(
         parts=parts,
         intents=frozenset(intents),
         situation=file.one_of(file.text(data, "situation", "", **at), situations, "situation", **at),
+        also=file.one_of(file.text(data, "also", "", **at), situations, "also", **at),
         sentiments=frozenset(
             Sentiment(file.one_of(each, list(Sentiment), "sentiments", **at))
             for each in file.texts(data, "sentiments", **at)
@@ -299,6 +305,9 @@ def _template(
         acknowledges=file.flag(data, "acknowledges", False, **at),
         apologises=file.flag(data, "apologises", False, **at),
         next_step=file.flag(data, "next_step", False, **at),
+        asks=file.flag(data, "asks", False, **at),
+        told=file.flag(data, "told", False, **at),
+        aside=file.flag(data, "aside", False, **at),
         length=length,
         emoji=PICTURE.search(text) is not None,
     )
@@ -459,6 +468,21 @@ def _waiting(file: TomlFile) -> Iterable[Waiting]:
         if not isinstance(least, int) or not isinstance(most, int):
             raise file.wrong("“least” and “most” must be numbers", "Write least = 2.", **at)
         yield Waiting(phrases(listed), forms, least, most)
+
+
+def _numbers(file: TomlFile) -> Iterable[tuple[Phrases, str]]:
+    """Numbers in words, the longest first, so that “twenty one” is not read as 20."""
+    table = file.table("numbers")
+    for word in sorted(table, key=len, reverse=True):
+        digits = file.text(table, word, table="numbers")
+        if not digits[:1].isdecimal():
+            raise file.wrong(
+                f"“{word}” has no number",
+                'Write the digits first: nine = "9".',
+                table="numbers",
+                key=word,
+            )
+        yield phrases([word]), digits
 
 
 def _faq(layers: Layers, lang: str, policy: Policy) -> Iterable[FaqEntry]:

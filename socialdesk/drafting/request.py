@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import ReplyRule
 
 PROBLEMS = frozenset(
@@ -76,7 +76,8 @@ def answered_matter(intent: Intent) -> bool:
 def grave(request: DraftRequest) -> bool:
     """Whether the mention is, or may well be, about safety or law: then no reply is casual.
 
-    A doubt about somebody who is surely glad is none: thanks are not answered like an accident.
+    A doubt about somebody who is surely glad, or about words that surely hurry nobody, is none: thanks and
+    jokes are not answered like an accident.
     """
     said = request.classification
     if said is None:
@@ -84,8 +85,9 @@ def grave(request: DraftRequest) -> bool:
     if Head.INTENT not in said.unsure:
         return said.intent is Intent.SAFETY_LEGAL
     glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
+    calm = said.urgency is Urgency.LOW and Head.URGENCY not in said.unsure
     doubt = said.scores.get(Head.INTENT, {}).get(Intent.SAFETY_LEGAL, 0.0)
-    return not glad and (said.intent is Intent.SAFETY_LEGAL or doubt >= _SAFETY_DOUBT)
+    return not (glad or calm) and (said.intent is Intent.SAFETY_LEGAL or doubt >= _SAFETY_DOUBT)
 
 
 def apology_due(request: DraftRequest) -> bool:
@@ -97,5 +99,7 @@ def apology_due(request: DraftRequest) -> bool:
         return True
     if said.sentiment is not Sentiment.NEGATIVE:
         return False
+    if {Head.INTENT, Head.SENTIMENT} <= said.unsure:
+        return False  # nothing says that they complain
     contradicted = said.intent is Intent.PRAISE  # negative praise: one of the labels is wrong
     return said.intent in PROBLEMS or contradicted or Head.INTENT in said.unsure

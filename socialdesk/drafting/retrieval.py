@@ -5,6 +5,9 @@ words and in another language. Spelling: runs of three to five letters in common
 they are (TF-IDF), which finds names, misspellings and endings. Embeddings are optional: without them
 spelling alone is held against a threshold of its own.
 
+A question that stands near one entry alone is surer than one that stands between two, so the distance to the
+next entry counts, too (`APART`): from `OFFERED` an answer is shown, from `FIRST` it may stand first.
+
 The thresholds were chosen by ``benchmarks/retrieval.py --choose`` on vectors of multilingual-e5-small, the
 start of the shipped encoder, as seen from their middle: half of the FAQ's entries put the threshold where
 four in five answers offered are right, with as many questions that have no answer as questions that have
@@ -32,7 +35,22 @@ Embed = Callable[[Sequence[str]], Floats]
 """Texts to rows of length 1, (n, 384)."""
 
 NEAR = 0.89
-"""Meaning plus spelling from which a question is taken for the one asked."""
+"""Meaning plus spelling from which a text is taken to ask what an entry answers."""
+
+APART = 3.0
+"""What the distance to the next entry counts beside likeness."""
+
+OFFERED = 1.2
+"""Likeness and distance from which an answer is offered: three in four are right."""
+
+FIRST = 1.45
+"""The same from which it may stand first: nine in ten are right."""
+
+WORD_FOR_WORD = 0.95
+"""Likeness from which an answer is offered though another entry stands as near."""
+
+ELSEWHERE = 0.65
+"""How near any text comes to some entry of a large FAQ; in a small one nothing counts as farther away."""
 
 NEAR_SPELLING = 0.57
 """The same where there are no embeddings."""
@@ -157,11 +175,12 @@ class FaqEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry, the wording that matched, and how near it is (from `NEAR` up)."""
+    """An entry, the wording that matched, how near it is (0 to about 1.2), and whether it may stand first."""
 
     entry: FaqEntry
     question: str
     score: float
+    sure: bool = True
 
 
 class FaqIndex:
@@ -245,14 +264,22 @@ class FaqIndex:
         if vectors is not None and not self._soon(vectors):
             vectors = None
         scores = self.scores(text, vectors)
-        near = NEAR_SPELLING if vectors is None else NEAR
-        for at in np.argsort(-scores, kind="stable"):
-            if scores[at] < near:
+        order = np.argsort(-scores, kind="stable")
+        for at in order:
+            if vectors is None and scores[at] < NEAR_SPELLING:
                 return None
             matched, question = self._wordings[at]
             entry = self._answers.get((matched.key, lang)) or self._answers.get((matched.key, fallback))
-            if entry is not None and entry.valid(today):
+            if entry is None or not entry.valid(today):
+                continue
+            if vectors is None:
                 return Found(entry, question, float(scores[at]))
+            others = (scores[each] for each in order if self._wordings[each][0].key != matched.key)
+            likeness = float(scores[at])
+            sureness = likeness + APART * (likeness - max(float(next(others, 0.0)), ELSEWHERE))
+            if sureness < OFFERED and likeness < WORD_FOR_WORD:
+                return None
+            return Found(entry, question, likeness, sureness >= FIRST)
         return None
 
 

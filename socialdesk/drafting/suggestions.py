@@ -15,7 +15,8 @@ from itertools import product
 import regex
 from babel import Locale
 
-from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
+from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
@@ -60,6 +61,24 @@ _FAULTS = (
 )
 _LIKELY_FAULT = 0.15
 """Probability from which an angry question is answered as the fault that it tells of."""
+
+_LIKELY_IF_TOLD = 0.05
+"""Probability from which a fault is answered where the customer's own words tell of it, too."""
+
+_PLAIN_FAULTS = frozenset(
+    {"burning", "late", "lost", "damaged", "wrong", "missing", "no_answer", "charge", "money"}
+)
+"""Situations that are a fault however calmly they are told, and though the post only asks."""
+
+_OWN_ORDER = "own_order"  # a question of somebody who has ordered
+_SILENCE = "no_answer"
+_GLAD = "glad"  # the situation of who thanks or enjoys
+_ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
+_LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
+_READ = 1.5  # points of a text that says we read what they described
+_NOT_TO_US = 4.0  # points that a text loses which answers what was not said to us
+_ASKS = regex.compile(r"[?؟]")
+_HANDLE = regex.compile(r"(?<![\w/.])(?:@|u/)([\w.\-]{1,64})")
 
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
@@ -131,18 +150,14 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
     if said is not None and said.intent is Intent.SPAM:
         return ()
     language = playbook.language(request.lang)
-    found = [
-        each
-        for each in (
-            _from_faq(request, playbook, language, memory),
-            _from_precedents(request, playbook, language, memory),
-        )
-        if each is not None
-    ]
+    answer, sure = _from_faq(request, playbook, language, memory)
+    before = _from_precedents(request, playbook, language, memory)
+    found = [each for each in (answer, before) if each is not None]
     leaning = Leaning(memory.record, playbook, request.seed) if memory.record else None
     templates = _templates(request, playbook, language, leaning, found)
     # A known answer to a question comes first; elsewhere the playbook's own words do.
-    ranked = found + templates if _asks(request) else templates[:1] + found + templates[1:]
+    first = _asks(request) and (answer is None or sure)
+    ranked = found + templates if first else templates[:1] + found + templates[1:]
     return tuple(ranked[:MOST] if leaning is None else leaning.in_order(ranked[:MOST]))
 
 
@@ -187,25 +202,84 @@ def _alike(one: Suggestion, other: Suggestion) -> bool:
     return said_before((other.text,)).times_alike(one.text) > 0
 
 
-def _wanted(request: DraftRequest) -> tuple[str, ...]:
-    """The intents to answer, the likeliest first."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a mention is answered as: intents, the likeliest first; ``told`` are those of them of which only
+    what the words tell is answered; ``aside`` is whether it is said about us rather than to us."""
+
+    intents: tuple[str, ...]
+    told: frozenset[str] = frozenset()
+    aside: bool = False
+
+
+def _read(request: DraftRequest, language: Language) -> _Reading:
+    """Labels and words together: where the labels are unsure, what the customer's own words tell decides."""
     said = request.classification
     if grave(request):
-        return (Intent.SAFETY_LEGAL,)
+        return _Reading((Intent.SAFETY_LEGAL,))
     if said is None:
-        return (UNCLEAR,)
+        return _Reading((UNCLEAR,))
     if request.follow_up in (Occasion.RETURNING, Occasion.ANNIVERSARY):
-        return (Intent.PRAISE,)  # we write to thank, whatever the last matter was
+        return _Reading((Intent.PRAISE,))  # we write to thank, whatever the last matter was
+    angry = said.sentiment is Sentiment.NEGATIVE and Head.SENTIMENT not in said.unsure
+    glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
+    unsure = Head.INTENT in said.unsure or said.intent in (Intent.CHATTER, Intent.SPAM)
     if said.intent is Intent.PRAISE and said.sentiment is Sentiment.NEGATIVE:
-        return (UNCLEAR,)  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
-    if said.intent in (Intent.CHATTER, Intent.SPAM):
-        return (Intent.PRAISE,) if said.sentiment is Sentiment.POSITIVE else (UNCLEAR,)
-    intent = _fault_behind(said)
-    if Head.INTENT in said.unsure:
-        if said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure:
-            return (Intent.PRAISE, UNCLEAR)  # whatever it is about, they are glad
-        return (UNCLEAR, intent)
-    return (intent,)
+        unsure = True  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
+    if not unsure:
+        intent = _fault_behind(said)
+        told: tuple[str, ...] = ()
+        if intent is Intent.QUESTION:
+            told = _told(request, language)
+        elif intent in _FAULTS and not _matter(request, intent, language).situation:
+            told = _told(request, language, every=True)  # sure of a fault, and maybe of the wrong one
+        return _Reading((*told, intent), frozenset(told))
+    if glad:
+        return _Reading((Intent.PRAISE, UNCLEAR))  # whatever it is about, they are glad
+    told = _told(request, language)
+    if _GLAD in _matter(request, UNCLEAR, language).situations and not (angry or told):
+        return _Reading((Intent.PRAISE, UNCLEAR))
+    addressed = _addressed(request)
+    if _ASKS.search(request.text) and (said.needs_reply or addressed) and not (angry or told):
+        return _Reading((Intent.QUESTION,))
+    calm = said.urgency is Urgency.LOW or not (said.needs_reply and addressed)
+    aside = calm and not (angry or told)
+    likely = () if said.intent in (Intent.CHATTER, Intent.SPAM, Intent.PRAISE) else (_fault_behind(said),)
+    intents = dict.fromkeys((*told, UNCLEAR, *likely))
+    return _Reading(tuple(intents), frozenset(told) - {*likely}, aside)
+
+
+def _matter(request: DraftRequest, intent: str, language: Language) -> Matter:
+    """What the mention is about; the brand's own name (a coffee roaster's) is no word of it."""
+    name = " ".join(request.brand_name.split())
+    text = regex.sub(rf"(?i)(?<!\w){regex.escape(name)}(?!\w)", " ", request.text) if name else request.text
+    return find(text, intent, language)
+
+
+def _addressed(request: DraftRequest) -> bool:
+    """Whether the text speaks to us: it names our account, or begins with one and does not speak of us."""
+    brand = "".join(tokens(fold(request.brand_name)))
+    named = ["".join(tokens(fold(each))) for each in _HANDLE.findall(request.text)]
+    if brand and any(brand in each for each in named):
+        return True
+    said = "".join(tokens(fold(request.text)))
+    return request.text.lstrip().startswith("@") and not (brand and brand in said)
+
+
+def _told(request: DraftRequest, language: Language, *, every: bool = False) -> tuple[str, ...]:
+    """The faults of which the words tell, if the model does not rule them out, the likeliest first: plain
+    ones, or ``every`` one."""
+    said = request.classification
+    if said is None:
+        return ()
+    scores = said.scores.get(Head.INTENT, {})
+    found = []
+    for fault in _FAULTS:
+        if scores.get(fault, 0.0) >= _LIKELY_IF_TOLD:
+            situation = _matter(request, fault, language).situation
+            if situation in _PLAIN_FAULTS or (every and situation):
+                found.append(fault)
+    return tuple(sorted(found, key=lambda each: -scores.get(each, 0.0)))
 
 
 def _fault_behind(said: Classification) -> Intent:
@@ -223,21 +297,30 @@ def _choices(
     """Every choice that fits, the best and most different first."""
     ranked: list[tuple[float, int, _Choice]] = []
     before = said_before(request.recent_texts)
-    wanted = _wanted(request)
+    reading = _read(request, language)
+    wanted = reading.intents
     # When the likely matter has too few templates that fit, asking what is meant is never wrong.
     spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
     for place, intent in enumerate((*wanted, *spare)):
-        matter = find(request.text, intent, language)
+        matter = _matter(request, intent, language)
         values = _values(request, playbook, language, matter)
         for template in language.templates:
+            if intent in reading.told and not template.situation:
+                continue
+            if template.aside and not reading.aside:
+                continue
             if intent in template.intents and _suits(template, request, playbook, matter, values):
                 text = _written(template, request, playbook, language, values)
                 if text is not None:
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
                     score += _PREFERRED * (template.key in request.preferred)
-                    score -= _NEEDLESS * (template.apologises and not apology_due(request))
-                    where = Approach.PRIVATE if matter.own else Approach.PUBLIC
+                    told = template.situation != "" and not _positive(request)
+                    score -= _NEEDLESS * (template.apologises and not told and not apology_due(request))
+                    score -= _LESS_SPOKEN_OF * (template.situation not in ("", matter.situation))
+                    score -= _ASKED_AGAIN * (matter.told and _asks_again(template, matter))
+                    score -= _NOT_TO_US * (reading.aside and not template.aside)
+                    where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
                     score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
                     choice = _Choice(template, text, intent, score)
@@ -261,13 +344,31 @@ def _choices(
                 yield choice
 
 
+def _positive(request: DraftRequest) -> bool:
+    said = request.classification
+    if said is None or said.sentiment is not Sentiment.POSITIVE:
+        return False
+    return Head.SENTIMENT not in said.unsure or Head.INTENT not in said.unsure
+
+
+def _waits(matter: Matter) -> bool:
+    """Whether how long they wait is said of something else than our answer."""
+    return not matter.besides.isdisjoint({"late", "lost", "money", "outage"})
+
+
+def _asks_again(template: Template, matter: Matter) -> bool:
+    return template.asks or (matter.vague and "reference" in template.slots)
+
+
 def _suits(
     template: Template, request: DraftRequest, playbook: Playbook, matter: Matter, values: dict[str, str]
 ) -> bool:
     said = request.classification
-    positive = said is not None and said.sentiment is Sentiment.POSITIVE
     return (
-        template.situation in ("", matter.situation)
+        template.situation in matter.situations | {""}
+        and template.also in matter.besides | {""}
+        and not (template.situation == _SILENCE and "waiting" in template.slots and _waits(matter))
+        and (matter.told or not template.told)
         and (not template.sentiments or (said is not None and said.sentiment in template.sentiments))
         and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
         and (template.occasion in (None, request.follow_up) or template.occasion in request.occasions)
@@ -275,7 +376,9 @@ def _suits(
         and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
         and (request.rule.public or not template.public_only)
-        and (template.apologises if apology_due(request) else not (positive and template.apologises))
+        and (
+            template.apologises if apology_due(request) else not (_positive(request) and template.apologises)
+        )
         and template.slots <= values.keys() | {"greeting"}
     )
 
@@ -283,6 +386,8 @@ def _suits(
 def _score(template: Template) -> float:
     return (
         4.0 * bool(template.situation)
+        + 3.0 * bool(template.also)
+        + _READ * template.told
         + 2.0 * ("waiting" in template.slots)
         + 1.5 * any(slot.startswith("item") for slot in template.slots)
         + 1.0 * bool(template.sentiments)
@@ -317,7 +422,7 @@ def slots(request: DraftRequest, playbook: Playbook, language: Language, *, link
     """How each placeholder reads in a reply to this mention, ``{greeting}`` included; what has no value is
     missing. ``link`` stands in the place of the playbook's help link."""
     said = request.classification
-    matter = find(request.text, said.intent if said is not None else UNCLEAR, language)
+    matter = _matter(request, said.intent if said is not None else UNCLEAR, language)
     values = _values(request, playbook, language, matter)
     values["greeting"] = _greetings(language, values, careful=grave(request))[0]
     if link:
@@ -401,33 +506,34 @@ def _english_name(lang: str) -> str:
 
 def _from_faq(
     request: DraftRequest, playbook: Playbook, language: Language, memory: Memory
-) -> Suggestion | None:
+) -> tuple[Suggestion | None, bool]:
+    """The answer that is nearest, and whether it is sure enough to stand first."""
     said = request.classification
     if grave(request) or apology_due(request) or (said is not None and said.intent is Intent.PRAISE):
-        return None
+        return None, False
     if request.follow_up is not None or Occasion.FOLLOW_UP in request.occasions:
-        return None
+        return None, False
     found = playbook.faq.nearest(
         request.text, request.today, lang=base(request.lang), fallback=language.lang, vectors=memory.vectors
     )
     if found is None:
-        return None
+        return None, False
     answered = playbook.languages.get(found.entry.lang, language)
     values = _values(request, playbook, answered, Matter())
     values["link"] = _link(found.entry.link, request, playbook, answered)
     values["greeting"] = _greetings(answered, values, careful=False)[0]
     slots = {slot for _, slot in found.entry.parts if slot}
     if not slots <= values.keys():
-        return None
+        return None, False
     text = "".join(literal + (values[slot] if slot else "") for literal, slot in found.entry.parts)
     if "greeting" not in slots:
         text = f"{values['greeting']} {text}"
     text = _signed(text, playbook, values)
     if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
-        return None
+        return None, False
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
     key = f"faq/{answered.lang}/{found.entry.key}"
-    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key)
+    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key), found.sure
 
 
 def _from_precedents(

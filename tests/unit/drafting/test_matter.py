@@ -97,6 +97,36 @@ def test_what_is_asked_for_fits_the_matter(
     assert find(text, intent, playbook.languages[lang]).reference == reference
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "waiting"),
+    [
+        ("nine days now and no parcel", "en", "9 days"),
+        ("waited 3 hours for my food", "en", "3 hours"),
+        ("on gün oldu hâlâ yok", "tr", "10 gündür"),
+        ("olen odottanut jo kaksi viikkoa", "fi", "2 viikkoa"),
+        ("أسبوعين والطلب ما تحرك", "ar", "أسبوعين"),
+        ("seit drei Wochen nichts", "de", "3 Wochen"),
+        ("llevo cinco días esperando", "es", "5 días"),
+        ("arrives in two to four days", "en", ""),
+    ],
+)
+def test_how_long_is_told_in_words_too(text: str, lang: str, waiting: str, playbook: Playbook) -> None:
+    assert find(text, "delivery", playbook.languages[lang]).waiting == waiting
+
+
+def test_what_was_said_enough_and_what_else_is_spoken_of(playbook: Playbook) -> None:
+    english = playbook.languages["en"]
+    full = find("@shop my order is late and nobody answers my mails", "delivery", english)
+    assert full.told
+    assert full.situation == "late"
+    assert "no_answer" in full.besides
+    assert "no_answer" not in full.situations, "it is none of a delivery's"
+    bare = find("@shop @other #fail https://shop.example/a/b so bad", "delivery", english)
+    assert not bare.told
+    assert find("this is bad", "service_problem", english).vague
+    assert not find("my order", "service_problem", english).vague
+
+
 @given(
     st.text(max_size=300),
     st.sampled_from(["en", "tr", "fi", "ar"]),

@@ -47,6 +47,11 @@ MATTERS = (
     *("late", "lost", "damaged", "wrong", "travel", "no_answer", "charge", "money", "return", "outage"),
     *("login", "payment", "price", "stock", "hours", "danger", "fraud"),
     *("rude", "app", "cancel", "leaving", "expensive", "luggage", "disaster", "scam"),
+    *("missing", "cancel_ask", "quality", "deadline", "code"),
+)
+LESSER_MATTERS = (
+    *("refund_ask", "invoice", "courier", "burning", "own_order"),
+    *("fast", "helpful", "content", "solved"),
 )
 OTHER_FORMS = {"tr": "informal", "fi": "formal"}
 
@@ -160,6 +165,8 @@ def test_each_matter_has_four_texts(lang: str, playbook: Playbook) -> None:
     templates = playbook.languages[lang].templates
     for matter in MATTERS:
         assert sum(t.situation == matter for t in templates) >= 4, matter
+    for matter in LESSER_MATTERS:
+        assert sum(t.situation == matter for t in templates) >= 3, matter
     for intent in (*ANSWERED, UNCLEAR):
         plain = [t for t in templates if intent in t.intents and not t.situation and t.occasion is None]
         assert len(plain) >= 4, intent

@@ -118,6 +118,16 @@ def test_another_model_sees_for_itself() -> None:
     assert sum(map(len, embed.asked)) == 2 * before
 
 
+def test_between_two_entries_an_answer_is_offered_and_does_not_stand_first() -> None:
+    apart = INDEX.nearest("palaut", vectors=Vectors(Meanings("return iade palaut", "open sunday")))
+    assert apart is not None
+    assert not apart.sure, "two entries are about returning"
+    alone = INDEX.nearest("auki?", vectors=Vectors(Meanings("return iade", "open sunday auki")))
+    assert alone is not None
+    assert alone.entry.key == "hours"
+    assert alone.sure
+
+
 class Shelf:
     def __init__(self) -> None:
         self.kept: dict[bytes, Floats] = {}

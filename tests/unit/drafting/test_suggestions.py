@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from socialdesk.analysis.language import identify
-from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import LengthUnit, ReplyRule, Severity, SuggestionKind
 from socialdesk.drafting import Playbook, load, suggest
 from socialdesk.drafting.guard import check
@@ -394,7 +394,9 @@ def test_who_is_surely_glad_is_thanked_whatever_the_intent(playbook: Playbook, l
     said = replace(labels("safety_legal", "positive", "low"), unsure=frozenset({Head.INTENT}))
     made = suggest(request_for("…", lang, said=said), playbook)
     assert "/praise." in made[0].source_key
-    doubted = replace(said, unsure=frozenset({Head.INTENT, Head.SENTIMENT}))
+    calm = replace(said, unsure=frozenset({Head.INTENT, Head.SENTIMENT}))
+    assert "/safety." not in suggest(request_for("…", lang, said=calm), playbook)[0].source_key
+    doubted = replace(calm, urgency=Urgency.NORMAL)
     assert "/safety." in suggest(request_for("…", lang, said=doubted), playbook)[0].source_key
 
 
@@ -412,3 +414,84 @@ def test_a_question_about_an_order_is_answered_in_private(playbook: Playbook, la
         said = labels("question", "neutral", "normal")
         made = suggest(replace(request_for(text, lang, said=said), seed=seed), playbook)
         assert not made[0].source_key.endswith("question.public"), (lang, made[0].source_key)
+
+
+UNSURE = frozenset({Head.INTENT})
+UNSURE_ALL = frozenset({Head.INTENT, Head.SENTIMENT})
+
+
+def first_keys(text: str, lang: str, said: Classification, playbook: Playbook) -> set[str]:
+    """The key of the first suggestion, for a dozen mentions alike."""
+    found = set()
+    for seed in range(12):
+        made = suggest(
+            replace(request_for(text, lang, said=said), seed=seed, brand_name="Lumi Coffee"), playbook
+        )
+        found.add(made[0].source_key.split("/")[-1])
+    return found
+
+
+TOLD = {
+    "en": "@lumicoffee I waited at your desk, explained it twice and was sent away with nothing",
+    "tr": "@lumicoffee gişede bekledim, iki kere anlattım, beni eli boş geri yolladınız",
+    "fi": "@lumicoffee seisoin tiskillä, selitin asian kahteen kertaan ja lähdin tyhjin käsin",
+    "ar": "@lumicoffee وقفت عندكم وشرحت الأمر ثم رجعت من غير أي شيء في يدي",
+    "de": "@lumicoffee ich stand bei euch am Schalter, habe alles erklärt und bin mit leeren Händen gegangen",
+    "es": "@lumicoffee estuve en vuestro mostrador, lo conté todo y me fui con las manos vacías",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nobody_is_asked_again_what_they_told(playbook: Playbook, lang: str) -> None:
+    asking = {each.key for each in playbook.languages[lang].templates if each.asks}
+    said = labels("service_problem", "negative", "high")
+    assert not first_keys(TOLD[lang], lang, said, playbook) & asking
+    assert first_keys("…", lang, said, playbook) & asking, "who told nothing may be asked"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_is_said_about_us_is_no_complaint(playbook: Playbook, lang: str) -> None:
+    asides = {each.key for each in playbook.languages[lang].templates if each.aside}
+    for sentiment in ("neutral", "negative"):
+        said = labels("service_problem", sentiment, "low", unsure=UNSURE_ALL)
+        assert first_keys("Lumi Coffee, again.", lang, said, playbook) <= asides
+    angry = labels("service_problem", "negative", "high", unsure=UNSURE)
+    assert not first_keys("Lumi Coffee, again.", lang, angry, playbook) & asides
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "begins"),
+    [
+        ("en", "@lumicoffee my order is 6 days late and nobody answers", "delivery.late.silent"),
+        (
+            "tr",
+            "@lumicoffee siparişim 6 gündür gelmedi, cevap veren yok, mesajlarıma cevap yok",
+            "delivery.late.silent",
+        ),
+        ("en", "@lumicoffee my grinder has a burning smell", "product.burning"),
+        ("fi", "@lumicoffee myllystä tulee palaneen hajua", "product.burning"),
+        ("en", "@lumicoffee two bags are missing from my order", "delivery.missing"),
+        ("ar", "@lumicoffee وصلني الطلب ناقص كيس", "delivery.missing"),
+        ("de", "@lumicoffee wo ist meine Bestellung, sie ist verspätet", "delivery.late"),
+        ("es", "@lumicoffee mi pedido no ha llegado", "delivery.late"),
+    ],
+)
+def test_where_the_labels_are_unsure_the_words_decide(
+    playbook: Playbook, lang: str, text: str, begins: str
+) -> None:
+    said = labels("chatter", "neutral", unsure=UNSURE, delivery=0.2, service_problem=0.2, product_problem=0.2)
+    assert all(key.startswith(begins) for key in first_keys(text, lang, said, playbook))
+
+
+def test_an_unsure_question_is_answered_as_one(playbook: Playbook) -> None:
+    said = labels("account_technical", "neutral", unsure=UNSURE)
+    keys = first_keys(
+        "@lumicoffee the bag says 18 grams and the video 16, which is right?", "en", said, playbook
+    )
+    assert all(key.startswith("question.") for key in keys)
+
+
+def test_the_brands_own_name_is_no_thing_of_its_customer(playbook: Playbook) -> None:
+    said = labels("praise", "positive", "low")
+    assert "praise.item" not in first_keys("The checkout at Lumi Coffee is a joy", "en", said, playbook)
+    assert "praise.item" in first_keys("the coffee of Lumi Coffee is a joy", "en", said, playbook)
