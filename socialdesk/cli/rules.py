@@ -208,6 +208,8 @@ def trace(session: Session, mention: Annotated[int, typer.Argument(metavar="MENT
     from socialdesk.domain.mention import MentionId
 
     with session.desk() as desk:
+        with desk.store.reading() as read:
+            read.mentions.get(MentionId(mention))  # of one that is not there nothing can be said
         found = desk.rules.trace(MentionId(mention))
         steps = found.trace if found else ()
         session.out.data(

@@ -67,11 +67,6 @@ class FollowUps:
 
     # Looking
 
-    def of(self, mention_id: MentionId) -> FollowUp | None:
-        """The one that is to come, or in the queue, with the customer of a mention."""
-        with self._store.reading() as read:
-            return read.follow_ups.with_customer(mention_id)
-
     def open(self, brand_id: BrandId, after: FollowUpId | None = None, limit: int = 200) -> list[FollowUp]:
         """What is in the queue or to come, the soonest first."""
         with self._store.reading() as read:

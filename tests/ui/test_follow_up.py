@@ -105,9 +105,9 @@ def test_the_one_that_is_there_is_cancelled_and_restored(open_room: Callable[...
     room.settle()
     room.press("f")
     choose(room, "No follow-up")
-    assert room.desk.follow_ups.of(row.id) is None
+    assert room.desk.inbox.open(row.id, seen=False).follow_up is None
     room.press("z")
-    again = room.desk.follow_ups.of(row.id)
+    again = room.desk.inbox.open(row.id, seen=False).follow_up
     assert again is not None
     assert (again.id, again.state) == (made.id, FollowUpState.WAITING)
 
