@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from socialdesk.desktop.text_size import rescale
+
 READABLE = 4.5
 """Contrast (WCAG) that text must reach on its ground."""
 
@@ -133,6 +135,10 @@ class ChipColors:
     bold: bool = False
 
 
+def _bounded(scale: float) -> float:
+    return min(2.5, max(0.85, scale))
+
+
 class Theme(QObject):
     """The look in force: follows the system, or is forced to ``light`` or ``dark``.
 
@@ -150,7 +156,8 @@ class Theme(QObject):
         self._resources = resources
         self._sheet = (resources / "style" / "desk.qss").read_text(encoding="utf-8")
         self._choice = choice
-        self.scale = scale if scale is not None else self._system_scale()
+        self._system = self._system_scale()
+        self.scale = scale if scale is not None else self._system
         self._family = self._best_family()
         self.tokens = LIGHT
         self._chips: dict[str, ChipColors] = {}
@@ -175,7 +182,28 @@ class Theme(QObject):
 
     def enlarge(self, percent: int) -> None:
         """Draw what is made from now on at ``percent`` of the system's text size."""
-        self.scale = self._system_scale() * percent / 100
+        self.scale = self._system * percent / 100
+
+    def follow(self, *, system: bool = False) -> None:
+        """Take another font, and its size, that the application was given while it runs; ``system``: that
+        the desktop has now. Windows follow at once."""
+        given = self._app.font()
+        if given.family() != self._family or given.pixelSize() != self.px(13):
+            family = given.family()
+            size = _bounded(QFontInfo(given).pixelSize() / (self._usual_pixels() or 13))
+        elif system:
+            family, size = self._best_family(), self._system_scale()
+        else:
+            return
+        if (family, size) == (self._family, self._system):
+            return
+        before, self.scale = self.scale, self.scale * size / self._system
+        self._family, self._system = family, size
+        self._fonts.clear()
+        self.apply()
+        if self.scale != before:
+            for window in self._app.topLevelWidgets():
+                rescale(window, before, self.scale)
 
     def px(self, pixels: float) -> int:
         """Pixels of the design in pixels of this screen's text size; one stays one."""
@@ -233,11 +261,15 @@ class Theme(QObject):
             self.apply()
 
     def _system_scale(self) -> float:
-        usual = USUAL_PIXELS.get(QGuiApplication.platformName(), 13)
+        usual = self._usual_pixels()
         if not usual:
             return 1.0
         pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-        return min(2.5, max(0.85, pixels / usual))
+        return _bounded(pixels / usual)
+
+    @staticmethod
+    def _usual_pixels() -> int:
+        return USUAL_PIXELS.get(QGuiApplication.platformName(), 13)
 
     def _best_family(self) -> str:
         """The system's own interface font; off screen there is none, so the best kept one."""
