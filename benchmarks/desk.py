@@ -175,12 +175,14 @@ def main() -> None:
             planted = QTimer(shell, interval=1000)
             planted.timeout.connect(lambda: time.sleep(options.plant / 1000))
             planted.start()
-        measure(Window(app, shell), desk, min(options.rows, options.mentions))
+        measure(Window(app, shell), desk, shell, min(options.rows, options.mentions))
         shell.close()
         desk.close()
 
 
-def measure(window: Window, desk: Desk, rows: int) -> None:
+def measure(window: Window, desk: Desk, shell: Shell, rows: int) -> None:
+    window.rest()
+    launch.settle(shell)  # as the program does half a minute after its start
     window.rest()
     memory("window open")
     screen = window.open("mentions")

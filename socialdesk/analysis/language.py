@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
+import threading
 from array import array
 from typing import Any
 
@@ -70,8 +71,16 @@ class _Moves:
         return self._stretches[self._where[at // _STRETCH] * _STRETCH + at % _STRETCH]
 
 
-@functools.cache
+_loading = threading.Lock()
+
+
 def _identifier() -> Any:
+    with _loading:  # threads that ask at the same time would each load 50 MB
+        return _loaded()
+
+
+@functools.cache
+def _loaded() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
     whole = LanguageIdentifier.from_model_file(MODEL_FILE)

@@ -23,10 +23,14 @@ from socialdesk.desktop.tray import Tray
 from socialdesk.desktop.words import language, tr
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk
+from socialdesk.services.memory import give_back, set_aside
 
 PATIENCE = 30.0
 """Seconds that `picture` waits for data."""
 
+
+SETTLED = 30_000
+"""Milliseconds after which what the start loads is loaded."""
 
 SWITCH = 0.001
 """Seconds for which another thread may keep the interpreter from the window (Python's own: 0.005): while a
@@ -91,6 +95,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         shell.begin()
         shell.show()
         QTimer.singleShot(0, lambda: start(shell))
+        QTimer.singleShot(SETTLED, shell, lambda: settle(shell))
         status = app.exec()
         tray.leave()
         shell.may_hide = False
@@ -114,6 +119,12 @@ def start(shell: Shell) -> None:
         start(shell)
 
     shell.background.run(shell.desk.start, owner=shell, otherwise=not_started)
+
+
+def settle(shell: Shell) -> None:
+    """The start is over, models are loaded: long lists and the next hours are what memory is for."""
+    set_aside()
+    shell.background.run(give_back, owner=shell)
 
 
 def stand_in_tray(shell: Shell) -> Tray:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import linecache
 import sys
 from pathlib import Path
@@ -39,3 +40,12 @@ def test_a_system_without_it_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(memory, "_trimming", memory._trimming.__wrapped__)
     assert memory._trimming() is None
     memory.give_back()
+
+
+def test_what_is_set_aside_is_not_collected_again() -> None:
+    before = gc.get_freeze_count()
+    try:
+        memory.set_aside()
+        assert gc.get_freeze_count() > before + 1000
+    finally:
+        gc.unfreeze()
