@@ -142,8 +142,8 @@ def stand_in_tray(shell: Shell) -> Tray:
     tray.next_wanted.connect(shell.show_next)
     tray.quit_wanted.connect(shell.quit)
     tray.pause_wanted.connect(pause)
-    shell.due_counted.connect(tray.show_count)
-    shell.listening_changed.connect(tray.show_listening)
+    shell.vitals.due_counted.connect(tray.show_count)
+    shell.vitals.listening_changed.connect(tray.show_listening)
     shell.relay.changed.connect(notifications.hear)
     shell.brand_changed.connect(notifications.begin)
     shell.may_hide = tray.there

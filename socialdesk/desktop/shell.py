@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -28,17 +28,16 @@ from socialdesk.desktop.command_palette import CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import UNDO_KEY, WINDOW, Keys
 from socialdesk.desktop.labels import edge
-from socialdesk.desktop.listening import Listening, listening, notice_words
 from socialdesk.desktop.notices import AddressDialog, Banner, Toast
-from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import Entry, screens
-from socialdesk.desktop.side_bar import CAP, SideBar
+from socialdesk.desktop.side_bar import SideBar
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.tour import Tour, stops
+from socialdesk.desktop.vitals import Vitals
 from socialdesk.desktop.welcome import Welcome
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
@@ -46,22 +45,16 @@ from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.domain.saved_view import SavedView
 from socialdesk.errors import NeedsAttention, SocialDeskError, Unavailable
-from socialdesk.services.accounts import Notice
 from socialdesk.services.desk import Desk
 
 NARROW = 1100
 """Below this width the side bar folds to icons."""
-
-COUNTING = 700
-"""Milliseconds between two counts of the side bar, so that a burst of mentions is counted once."""
 
 
 class Shell(QMainWindow):
     """Owns the screens. The desk is given, started after the first paint and closed by whoever built it."""
 
     brand_changed = Signal()
-    due_counted = Signal(int)
-    listening_changed = Signal(bool)
 
     def __init__(self, desk: Desk, theme: Theme, icons: Icons, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -77,7 +70,7 @@ class Shell(QMainWindow):
         scopes = {WINDOW, *(entry.scope for entry in self._entries.values())}
         self.keys = Keys(desk.settings().workspace / keys.FILE, scopes, self)
         self.place = Workplace(desk, self.background, theme, icons, self, now, self.keys)
-        self.theme, self.icons, self._now = theme, icons, now
+        self.theme, self.icons = theme, icons
         self.keeps_geometry = False  # a picture's size is nobody's choice
         self.may_hide = False  # there is a tray that closing can leave it in
         self._screens: dict[str, Screen] = {}
@@ -93,15 +86,6 @@ class Shell(QMainWindow):
         self._fold_asked: bool | None = None
         self._build()
         self._make_actions()
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.setInterval(COUNTING)
-        self._count_timer.timeout.connect(self._count)
-        self._listening_timer = QTimer(self)
-        self._listening_timer.setInterval(10_000)
-        self._listening_timer.timeout.connect(self._ask_listening)
-        self._listening_timer.timeout.connect(self.views.refresh)  # what others asked in their windows
-        self._listening_timer.timeout.connect(self._ask_playbook)
         self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
         self._restore_window()
         self._tell_keys()
@@ -112,6 +96,7 @@ class Shell(QMainWindow):
         self.side.chosen.connect(self.go)
         self.views = SavedViews(self.place, self.side, self._filter_shown)
         self.views.chosen.connect(self._show_saved_view)
+        self.vitals = Vitals(self.place, self.side, self.views)
         self.brands = Brands(self.place, self.side.brand)
         self.brands.chosen.connect(self.use_brand)
         self.brands.another_wanted.connect(self._begin_again)
@@ -239,11 +224,7 @@ class Shell(QMainWindow):
             self.go("queue")
         else:
             self.go(self._key)
-        self._count_places()
-        self._ask_listening()
-        self._ask_model()
-        self._ask_playbook()
-        self._listening_timer.start()
+        self.vitals.begin()
         self.brand_changed.emit()
 
     def _renamed(self, brand: Brand) -> None:
@@ -433,104 +414,7 @@ class Shell(QMainWindow):
                 screen.refresh(changes)
             else:
                 self._stale[key] = self._stale.get(key, Changes()) | changes
-        counted = changes.mentions or changes.added or changes.outbox or changes.alerts
-        if counted and not self._count_timer.isActive():
-            self._count_timer.start()
-        if changes.views:
-            self.views.refresh()
-        if changes.accounts:
-            self._ask_listening()
-        if changes.model:
-            self._ask_model()
-        if changes.playbook:
-            self._ask_playbook()
-
-    def _count(self) -> None:
-        self._count_places()
-        self.views.count()
-
-    def _count_places(self) -> None:
-        brand, desk = self.place.brand, self.desk
-        if brand is None:
-            return
-
-        def work() -> dict[str, int]:
-            from socialdesk.domain.reply import ReplyState
-            from socialdesk.services.inbox import QUEUE
-
-            counts = {"queue": desk.inbox.count(brand.id, QUEUE, CAP)}
-            counts["rules"] = desk.rules.waiting_alerts(brand.id)
-            outbox = desk.inbox.outbox_counts(brand.id)
-            waiting = (
-                ReplyState.APPROVED,
-                ReplyState.SENDING,
-                ReplyState.UNCERTAIN,
-                ReplyState.FAILED,
-                ReplyState.BY_HAND,
-            )
-            counts["outbox"] = sum(outbox.get(state, 0) for state in waiting)
-            return counts
-
-        self.background.run(work, owner=self, then=self._counted, lane="count")
-
-    def _counted(self, counts: Mapping[str, int]) -> None:
-        for key, item in self.side.items.items():
-            if key in counts:
-                item.show_count(counts[key])
-        self.due_counted.emit(counts["queue"])
-
-    def _ask_listening(self) -> None:
-        brand, desk, now = self.place.brand, self.desk, self._now
-        if brand is None:
-            return
-
-        def work() -> tuple[Listening, list[Notice]]:
-            health = desk.accounts.health(brand.id)
-            if not desk.schedule.listening:
-                return Listening(tr("Paused")), []
-            return listening(health, now()), desk.accounts.notices(brand.id)
-
-        self.background.run(work, owner=self, then=self._show_listening, lane="listening")
-
-    def _show_listening(self, heard: tuple[Listening, list[Notice]]) -> None:
-        state, notices = heard
-        self.listening_changed.emit(self.desk.schedule.listening)
-        if said := notice_words(notices, self._now()):
-            self.banner("notices", said, action=tr("Show sources"), run=lambda: self.go("sources"))
-        else:
-            self.clear_banner("notices")
-        self.side.state.setText(state.text)
-        self.side.state.setToolTip(words.hover(state.trouble))
-        item = self.side.items.get("sources")
-        if item is not None:
-            item.show_dot(bool(state.trouble), state.trouble)
-
-    def _ask_model(self) -> None:
-        """Whether each of the person's own models can answer."""
-        models = self.desk.models
-
-        def work() -> str:
-            return " ".join(each.trouble for each in models.standing() if each.trouble)
-
-        self.background.run(work, owner=self, then=self._show_model, lane="model")
-
-    def _ask_playbook(self) -> None:
-        """Whether the brand's playbook reads."""
-        brand, playbooks = self.place.brand, self.desk.playbooks
-        if brand is not None:
-            self.background.run(
-                lambda: playbooks.problem(brand.id),
-                owner=self,
-                then=lambda problem: show_problem(self, problem),
-                lane="playbook",
-            )
-
-    def _show_model(self, trouble: str) -> None:
-        if trouble:
-            said = tr("The shipped model answers meanwhile. {why}", why=words.isolated(trouble))
-            self.banner("model", said, action=tr("Show the models"), run=lambda: self.go("model"))
-        else:
-            self.clear_banner("model")
+        self.vitals.hear(changes)
 
     # The tour ------------------------------------------------------------------------------------
 
@@ -691,13 +575,13 @@ class Shell(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._ask_listening()
+            self.vitals.ask_listening()
             self.brands.refresh()
 
     @property
     def settled(self) -> bool:
         """Nothing is under way: what is seen is what there is."""
-        return not (self.background.pending or self.relay.waiting or self._count_timer.isActive())
+        return not (self.background.pending or self.relay.waiting or self.vitals.waiting)
 
 
 def undo_actions(screen: QWidget) -> list[QAction]:

@@ -135,7 +135,7 @@ def test_a_folder_that_vanished_is_said(room: Room, screen: ModelScreen, tiny: P
     screen.show_brand()
     room.settle()
     assert "The shipped model answers meanwhile." in said(screen)
-    room.shell._ask_model()
+    room.shell.vitals.ask_models()
     room.settle()
     assert "There is no folder" in room.shell._banners["model"].text.text()
     screen.all_back()

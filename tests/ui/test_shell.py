@@ -299,11 +299,11 @@ def test_a_silent_source_raises_a_notice(room: Room) -> None:
     room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
     room.clock.advance(minutes=20)
     room.desk.intake.poll(room.account.id)
-    room.shell._ask_listening()
+    room.shell.vitals.ask_listening()
     room.settle()
     assert "Stage has been silent since" in room.shell._banners["notices"].text.text()
     room.desk.intake.poll(room.account.id)
-    room.shell._ask_listening()
+    room.shell.vitals.ask_listening()
     room.settle()
     assert "notices" not in room.shell._banners
 
