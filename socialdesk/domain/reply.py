@@ -134,6 +134,17 @@ class OutgoingReply:
 
 
 @dataclass(frozen=True, slots=True)
+class BegunReply:
+    """What one person has written so far for a mention that nobody has decided about. ``suggested_text`` is
+    the suggestion that it began as, "" for none."""
+
+    mention_id: MentionId
+    text: str
+    suggested_text: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """Proof that a reply stands on the platform."""
 

@@ -20,7 +20,7 @@ from socialdesk.domain.mention import (
     MentionRow,
     MentionStatus,
 )
-from socialdesk.domain.reply import Reply, ReplyRule, ReplyState, Suggestion
+from socialdesk.domain.reply import BegunReply, Reply, ReplyRule, ReplyState, Suggestion
 from socialdesk.domain.rule import Ruling
 from socialdesk.domain.sign_off import Standing
 from socialdesk.query import parse
@@ -113,6 +113,7 @@ class Opened:
     woke: Woke | None = None  # it was put away, and came back
     ruling: Ruling | None = None  # what rules did to it
     edits: tuple[Event, ...] = ()  # by its author, oldest first; the detail is what it said before
+    begun: BegunReply | None = None  # what the person at the desk has written so far
 
 
 _PLACED = frozenset({"skipped", "stored", "snoozed", "reopened", "answered", "reply_approved", "woke"})
@@ -188,6 +189,7 @@ class Inbox:
             woke,
             ruling,
             tuple(each for each in history if each.kind == "edited"),
+            self._replies.begun(mention_id),
         )
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:

@@ -48,6 +48,7 @@ from socialdesk.errors import (
     NotAllowedHere,
     ReplyTooLong,
 )
+from socialdesk.services import danger
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
 from socialdesk.store import Store, Writing
@@ -281,6 +282,7 @@ class Replies:
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
             last_hour = read.replies.recent_texts(mention.account_id, self._clock() - timedelta(hours=1))
             raised = read.follow_ups.raised(mention.id)
+            calmed = danger.calmed(read, mention)
         _, initials = self._agent()
         request = DraftRequest(
             text=mention.post.text,
@@ -300,6 +302,7 @@ class Replies:
             in_last_hour=len(last_hour),
             follow_up=Occasion(raised.templates) if raised is not None and raised.templates else None,
             preferred=raised.prefer if raised is not None else (),
+            calmed=calmed,
         )
         return request, self._playbooks.get(brand.playbook)
 

@@ -29,6 +29,7 @@ from socialdesk.errors import StoreBusy, StoreDamaged, StoreTooNew
 from socialdesk.store.accounts import Accounts, AccountsRead
 from socialdesk.store.ambassadors import Ambassadors, AmbassadorsRead
 from socialdesk.store.assistant import Assistant, AssistantRead
+from socialdesk.store.begun_replies import BegunReplies, BegunRepliesRead
 from socialdesk.store.brands import Brands, BrandsRead
 from socialdesk.store.connection import APPLICATION_ID, connect, world_errors, write_lock
 from socialdesk.store.customers import Customers, CustomersRead
@@ -74,6 +75,7 @@ class Reading:
         self.saved_views = SavedViewsRead(session)
         self.follow_ups = FollowUpsRead(session)
         self.sign_offs = SignOffsRead(session)
+        self.begun = BegunRepliesRead(session)
         self.habits = HabitsRead(session)
         self.questions = QuestionsRead(session)
         self.ambassadors = AmbassadorsRead(session)
@@ -97,6 +99,7 @@ class Writing:
         self.saved_views = SavedViews(session)
         self.follow_ups = FollowUps(session)
         self.sign_offs = SignOffs(session)
+        self.begun = BegunReplies(session)
         self.habits = Habits(session)
         self.questions = Questions(session)
         self.ambassadors = Ambassadors(session)

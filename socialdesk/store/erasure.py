@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from socialdesk.domain.mention import BrandId
+from socialdesk.store.begun_replies import forget_begun
 from socialdesk.store.customer_figures import spell
 from socialdesk.store.encoding import stamp, to_json
 from socialdesk.store.part import Part
@@ -63,6 +64,7 @@ class Erasing(Part):
         self._run("DELETE FROM follow_ups WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM sign_offs WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM presences WHERE mention_id = ?", mention_id)
+        forget_begun(self, mention_id)
         self._run("DELETE FROM question_vectors WHERE mention_id = ?", mention_id)
         self._run("DELETE FROM settled_question_mentions WHERE mention_id = ?", mention_id)
         self._run("UPDATE events SET detail = '' WHERE mention_id = ?", mention_id)

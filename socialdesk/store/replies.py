@@ -26,6 +26,7 @@ from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
 from socialdesk.errors import AlreadyDecided
 from socialdesk.store import follow_ups
+from socialdesk.store.begun_replies import forget_begun
 from socialdesk.store.deciding import decidable, note_answer
 from socialdesk.store.encoding import (
     moment_of,
@@ -283,6 +284,7 @@ class Replies(RepliesRead):
             sent_at=stamp(sent_at), note="",
         )  # fmt: skip
         note_answer(self, reply.mention_id, sent_at)
+        forget_begun(self, reply.mention_id)
         return self._moved(reply_id, reply.mention_id, "sent", "", at)
 
     def failed(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:

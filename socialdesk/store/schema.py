@@ -616,6 +616,18 @@ def busy_customers_and_counts(db: Database) -> None:
         db.execute(f"CREATE INDEX mentions_{name} ON mentions ({columns}) WHERE {where}")
 
 
+def begun_replies(db: Database) -> None:
+    """What people have written so far, so that it outlives the window. ``person`` is a folded name."""
+    _table(
+        db,
+        "begun_replies",
+        {"mention_id": int, "person": str, "text": str, "suggested_text": str, "written_at": int},
+        pk=("mention_id", "person"),
+        foreign_keys=[("mention_id", "mentions", "id")],
+    )
+    db.table("begun_replies").create_index(["written_at"])
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -630,4 +642,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     asked_of_whom,
     lessons_put_aside,
     busy_customers_and_counts,
+    begun_replies,
 )
