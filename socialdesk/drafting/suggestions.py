@@ -15,8 +15,7 @@ from itertools import product
 import regex
 from babel import Locale
 
-from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
-from socialdesk.domain.folding import fold, tokens
+from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
@@ -25,10 +24,11 @@ from socialdesk.drafting.campaign import tagged
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.leaning import Leaning
 from socialdesk.drafting.length import measure as measure_length
-from socialdesk.drafting.matter import Matter, find
+from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
 from socialdesk.drafting.precedents import Precedents, reusable
+from socialdesk.drafting.reading import matter_of, read
 from socialdesk.drafting.repetition import said as said_before
 from socialdesk.drafting.request import DraftRequest, Occasion, apology_due, grave
 from socialdesk.drafting.retrieval import Vectors
@@ -52,33 +52,13 @@ _ANSWERED_THERE = (
 _BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
-_FAULTS = (
-    Intent.ACCOUNT_TECHNICAL,
-    Intent.PRODUCT_PROBLEM,
-    Intent.DELIVERY,
-    Intent.REFUND_RETURN,
-    Intent.SERVICE_PROBLEM,
-)
-_LIKELY_FAULT = 0.15
-"""Probability from which an angry question is answered as the fault that it tells of."""
-
-_LIKELY_IF_TOLD = 0.05
-"""Probability from which a fault is answered where the customer's own words tell of it, too."""
-
-_PLAIN_FAULTS = frozenset(
-    {"burning", "late", "lost", "damaged", "wrong", "missing", "no_answer", "charge", "money"}
-)
-"""Situations that are a fault however calmly they are told, and though the post only asks."""
-
 _OWN_ORDER = "own_order"  # a question of somebody who has ordered
+_FIRST_OF_ALL = "burning"  # what may hurt somebody, whatever else they tell
 _SILENCE = "no_answer"
-_GLAD = "glad"  # the situation of who thanks or enjoys
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
 _READ = 1.5  # points of a text that says we read what they described
 _NOT_TO_US = 4.0  # points that a text loses which answers what was not said to us
-_ASKS = regex.compile(r"[?؟]")
-_HANDLE = regex.compile(r"(?<![\w/.])(?:@|u/)([\w.\-]{1,64})")
 
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
@@ -202,107 +182,18 @@ def _alike(one: Suggestion, other: Suggestion) -> bool:
     return said_before((other.text,)).times_alike(one.text) > 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What a mention is answered as: intents, the likeliest first; ``told`` are those of them of which only
-    what the words tell is answered; ``aside`` is whether it is said about us rather than to us."""
-
-    intents: tuple[str, ...]
-    told: frozenset[str] = frozenset()
-    aside: bool = False
-
-
-def _read(request: DraftRequest, language: Language) -> _Reading:
-    """Labels and words together: where the labels are unsure, what the customer's own words tell decides."""
-    said = request.classification
-    if grave(request):
-        return _Reading((Intent.SAFETY_LEGAL,))
-    if said is None:
-        return _Reading((UNCLEAR,))
-    if request.follow_up in (Occasion.RETURNING, Occasion.ANNIVERSARY):
-        return _Reading((Intent.PRAISE,))  # we write to thank, whatever the last matter was
-    angry = said.sentiment is Sentiment.NEGATIVE and Head.SENTIMENT not in said.unsure
-    glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
-    unsure = Head.INTENT in said.unsure or said.intent in (Intent.CHATTER, Intent.SPAM)
-    if said.intent is Intent.PRAISE and said.sentiment is Sentiment.NEGATIVE:
-        unsure = True  # the labels disagree, and cheerful thanks to somebody angry is the worse mistake
-    if not unsure:
-        intent = _fault_behind(said)
-        told: tuple[str, ...] = ()
-        if intent is Intent.QUESTION:
-            told = _told(request, language)
-        elif intent in _FAULTS and not _matter(request, intent, language).situation:
-            told = _told(request, language, every=True)  # sure of a fault, and maybe of the wrong one
-        return _Reading((*told, intent), frozenset(told))
-    if glad:
-        return _Reading((Intent.PRAISE, UNCLEAR))  # whatever it is about, they are glad
-    told = _told(request, language)
-    if _GLAD in _matter(request, UNCLEAR, language).situations and not (angry or told):
-        return _Reading((Intent.PRAISE, UNCLEAR))
-    addressed = _addressed(request)
-    if _ASKS.search(request.text) and (said.needs_reply or addressed) and not (angry or told):
-        return _Reading((Intent.QUESTION,))
-    calm = said.urgency is Urgency.LOW or not (said.needs_reply and addressed)
-    aside = calm and not (angry or told)
-    likely = () if said.intent in (Intent.CHATTER, Intent.SPAM, Intent.PRAISE) else (_fault_behind(said),)
-    intents = dict.fromkeys((*told, UNCLEAR, *likely))
-    return _Reading(tuple(intents), frozenset(told) - {*likely}, aside)
-
-
-def _matter(request: DraftRequest, intent: str, language: Language) -> Matter:
-    """What the mention is about; the brand's own name (a coffee roaster's) is no word of it."""
-    name = " ".join(request.brand_name.split())
-    text = regex.sub(rf"(?i)(?<!\w){regex.escape(name)}(?!\w)", " ", request.text) if name else request.text
-    return find(text, intent, language)
-
-
-def _addressed(request: DraftRequest) -> bool:
-    """Whether the text speaks to us: it names our account, or begins with one and does not speak of us."""
-    brand = "".join(tokens(fold(request.brand_name)))
-    named = ["".join(tokens(fold(each))) for each in _HANDLE.findall(request.text)]
-    if brand and any(brand in each for each in named):
-        return True
-    said = "".join(tokens(fold(request.text)))
-    return request.text.lstrip().startswith("@") and not (brand and brand in said)
-
-
-def _told(request: DraftRequest, language: Language, *, every: bool = False) -> tuple[str, ...]:
-    """The faults of which the words tell, if the model does not rule them out, the likeliest first: plain
-    ones, or ``every`` one."""
-    said = request.classification
-    if said is None:
-        return ()
-    scores = said.scores.get(Head.INTENT, {})
-    found = []
-    for fault in _FAULTS:
-        if scores.get(fault, 0.0) >= _LIKELY_IF_TOLD:
-            situation = _matter(request, fault, language).situation
-            if situation in _PLAIN_FAULTS or (every and situation):
-                found.append(fault)
-    return tuple(sorted(found, key=lambda each: -scores.get(each, 0.0)))
-
-
-def _fault_behind(said: Classification) -> Intent:
-    """“Why can't I log in?” asks, and means that something is broken: the likeliest fault, if likely."""
-    if said.intent is not Intent.QUESTION or said.sentiment is not Sentiment.NEGATIVE:
-        return said.intent
-    scores = said.scores.get(Head.INTENT, {})
-    fault = max(_FAULTS, key=lambda each: scores.get(each, 0.0))
-    return fault if scores.get(fault, 0.0) >= _LIKELY_FAULT else said.intent
-
-
 def _choices(
     request: DraftRequest, playbook: Playbook, language: Language, leaning: Leaning | None
 ) -> Iterator[_Choice]:
     """Every choice that fits, the best and most different first."""
     ranked: list[tuple[float, int, _Choice]] = []
     before = said_before(request.recent_texts)
-    reading = _read(request, language)
+    reading = read(request, language)
     wanted = reading.intents
     # When the likely matter has too few templates that fit, asking what is meant is never wrong.
     spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
     for place, intent in enumerate((*wanted, *spare)):
-        matter = _matter(request, intent, language)
+        matter = matter_of(request, intent, language)
         values = _values(request, playbook, language, matter)
         for template in language.templates:
             if intent in reading.told and not template.situation:
@@ -386,7 +277,8 @@ def _suits(
 def _score(template: Template) -> float:
     return (
         4.0 * bool(template.situation)
-        + 3.0 * bool(template.also)
+        + 4.0 * bool(template.also)
+        + 3.0 * (template.situation == _FIRST_OF_ALL)
         + _READ * template.told
         + 2.0 * ("waiting" in template.slots)
         + 1.5 * any(slot.startswith("item") for slot in template.slots)
@@ -422,7 +314,7 @@ def slots(request: DraftRequest, playbook: Playbook, language: Language, *, link
     """How each placeholder reads in a reply to this mention, ``{greeting}`` included; what has no value is
     missing. ``link`` stands in the place of the playbook's help link."""
     said = request.classification
-    matter = _matter(request, said.intent if said is not None else UNCLEAR, language)
+    matter = matter_of(request, said.intent if said is not None else UNCLEAR, language)
     values = _values(request, playbook, language, matter)
     values["greeting"] = _greetings(language, values, careful=grave(request))[0]
     if link:
