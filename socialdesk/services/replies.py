@@ -17,6 +17,7 @@ from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import (
+    BegunReply,
     Finding,
     Receipt,
     Reply,
@@ -304,6 +305,24 @@ class Replies:
             calmed=calmed,
         )
         return request, self._playbooks.get(brand.playbook)
+
+    # What is being written
+
+    def keep(self, mention_id: MentionId, text: str, began_as: Suggestion | None = None) -> None:
+        """Keep what the person at the desk has written for a mention so far; "" forgets it."""
+        began = began_as.text if began_as is not None else ""
+        with self._store.writing() as write:
+            write.begun.keep(mention_id, self._agent()[0], text, began, self._clock())
+
+    def begun(self, mention_id: MentionId) -> BegunReply | None:
+        """What the person at the desk has written for a mention that nobody has decided about."""
+        with self._store.reading() as read:
+            return read.begun.of(mention_id, self._agent()[0])
+
+    def all_begun(self, brand_id: BrandId) -> frozenset[MentionId]:
+        """The mentions for which the person at the desk has something half-written."""
+        with self._store.reading() as read:
+            return read.begun.mentions(brand_id, self._agent()[0])
 
     # Decisions
 
