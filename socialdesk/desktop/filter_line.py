@@ -71,7 +71,7 @@ class FilterLine(SearchField):
             self._hide()
             return
         popup = self._made()
-        self._options.setStringList([said(option) for option in self._completion.options])
+        self._show_options([said(option) for option in self._completion.options])
         self._list.setCurrentIndex(self._options.index(-1, 0))
         rows = self._options.rowCount()
         p = self._theme.px
@@ -84,6 +84,18 @@ class FilterLine(SearchField):
         popup.show()
         popup.raise_()
         self.setAccessibleDescription(tr("%n possible, Tab takes the first", rows))
+
+    def _show_options(self, said: Sequence[str]) -> None:
+        """A reset would have a screen reader begin anew at each key."""
+        rows = self._options.rowCount()
+        if rows > len(said):
+            self._options.removeRows(len(said), rows - len(said))
+        elif rows < len(said):
+            self._options.insertRows(rows, len(said) - rows)
+        for row, text in enumerate(said):
+            index = self._options.index(row)
+            if index.data() != text:
+                self._options.setData(index, text)
 
     def _made(self) -> QFrame:
         """The list under the line: part of the window, so that the keys stay with the line."""

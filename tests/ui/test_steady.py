@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from socialdesk.desktop.mention_list import SEARCHING
+from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.mention import BrandId, MentionRow
 from socialdesk.services.inbox import view
 from socialdesk.store import View
 from tests.ui.conftest import Room
+from tests.ui.full_window import PLACES, FullWindow
 
 
 def test_a_mention_without_suggestions_is_opened_once(room: Room) -> None:
@@ -51,3 +55,49 @@ def test_searches_of_a_fast_typist_do_not_pile_up(room: Room, monkeypatch: pytes
     room.settle()
     assert asked[-1].expression == view("grinder").expression
     assert room.names() == ["lumi danger: the grinder smells like burning plastic"]
+
+
+def test_no_place_resets_a_model(full_window: Callable[..., FullWindow]) -> None:
+    """Every model of every place under Qt's own tester, while people write, are answered and looked for."""
+    window, resets, seen = full_window(), list[str](), dict[int, object]()
+    shell, fatal = window.shell, QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers: list[QAbstractItemModelTester] = []
+
+    def watch() -> None:
+        for view_ in shell.findChildren(QAbstractItemView):
+            model = view_.model()
+            if model is not None and id(model) not in seen:
+                seen[id(model)] = model
+                name = f"{type(model).__name__} of {type(view_.parent()).__name__}.{type(view_).__name__}"
+                model.modelReset.connect(lambda name=name: resets.append(name))
+                testers.append(QAbstractItemModelTester(model, fatal, shell))
+
+    for key, page in PLACES:
+        window.show(key, page)
+        window.settle()
+        watch()
+    desk, brand = window.desk, window.brand
+    for row in desk.inbox.page(brand.id, limit=3):
+        desk.replies.skip(row.id, row.version, "Mira")
+    everything = Changes(
+        mentions=frozenset(row.id for row in desk.inbox.page(brand.id)),
+        added=1, outbox=True, accounts=True, watches=True, customers=True, trends=True, model=True,
+        alerts=True, playbook=True, views=True,
+    )  # fmt: skip
+    desk.bulletin.publish(everything)
+    for key, page in PLACES:
+        window.show(key, page)
+        window.settle()
+    window.show("mentions")
+    mentions = shell.shown_screen("mentions")
+    assert isinstance(mentions, QueueScreen)
+    mentions.search.setFocus()
+    for word in ("urg", "ency:h", "igh"):
+        QTest.keyClicks(mentions.search, word)
+        QTest.qWait(SEARCHING)
+        window.settle()
+        watch()
+    assert len(testers) >= 10
+    assert not resets
+    for tester in testers:
+        tester.deleteLater()
