@@ -216,6 +216,9 @@ def classifying(classifier: Classifier, *, words: bool) -> Callable[[list[Line]]
 
 def _facts(said: Classification, text: str, lang: str, now: datetime) -> PriorityFacts:
     """What a text alone tells: no waiting time, no history, no followers."""
+    from socialdesk.drafting import danger
+
+    seen = danger.told(text, lang, said)
     return PriorityFacts(
         urgency=said.urgency,
         sentiment=said.sentiment,
@@ -225,6 +228,8 @@ def _facts(said: Classification, text: str, lang: str, now: datetime) -> Priorit
         published_at=now,
         text=text,
         lang=lang,
+        danger=seen.words if seen is not None and seen.bodily else "",
+        law=seen.words if seen is not None and not seen.bodily else "",
     )
 
 

@@ -65,11 +65,16 @@ CROWD_POINTS = ((3, 3), (10, 6), (30, 9))  # many say the same: the start of som
 TAG_POINTS: Mapping[str, int] = {"vip": 8, "press": 6, "loyal": 4}  # what the team noted on the customer
 ADDRESSED_POINTS = 2  # spoken to us rather than about us
 
+DANGER_POINTS = 10  # words of smoke, shock, glass, poison beside what the labels say
+LAW_POINTS = 6  # words of a court, of leaked data, of a stolen account
+
 FOLLOW_UP_POINTS = 30  # kind, and not pressing: what is open comes first
 
 LOW_CEILING = 45  # without an open matter, nothing lifts a mention above one that has it
 PRAISE_CEILING = 60  # thanks are never first
 SAFETY_FLOOR = 80  # danger is always near the top, also for a lone voice without followers
+DANGER_FLOOR = 75  # the words say so and the labels do not (yet): right behind
+LAW_FLOOR = 60  # a lawyer or a leak waits for nobody's small talk
 
 REASON_WORDS: Mapping[str, str] = {
     "urgency_low": "no hurry",
@@ -104,10 +109,13 @@ REASON_WORDS: Mapping[str, str] = {
     "customer_press": "press",
     "customer_loyal": "loyal customer",
     "addressed": "wrote to you directly",
+    "danger": "danger word “{detail}”",
+    "law": "word of law or data “{detail}”",
     "follow_up": "follow-up: {detail}",
     "low_ceiling": "no open matter: {detail} at most",
     "praise_ceiling": "praise: {detail} at most",
     "safety_floor": "danger: {detail} at least",
+    "law_floor": "law or data: {detail} at least",
     "rule": "your rule: {detail}",
     "cap": "the scale ends at {detail}",
 }
@@ -153,6 +161,8 @@ class PriorityFacts:
     addressed: bool = False
     rules: tuple[tuple[str, int], ...] = ()  # points of the team's own rules, by name
     follow_up: str = ""  # it was closed, and came back for this
+    danger: str = ""  # the text's own words of a danger to somebody; empty where a person has judged it
+    law: str = ""  # its words of law or of data in wrong hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +185,7 @@ def prioritise(facts: PriorityFacts, now: datetime) -> Priority:
         return _summed(facts, reasons)
     waiting, waiting_changes = _waiting(facts, now)
     pressing, pressing_changes = _pressing(facts, now)
-    reasons = [*_labels(facts), *waiting, *pressing, *_history(facts), *_voice(facts)]
+    reasons = [*_labels(facts), *_words(facts), *waiting, *pressing, *_history(facts), *_voice(facts)]
     reasons += _ceiling(facts, sum(reason.points for reason in reasons))
     changes = [at for at in (*waiting_changes, *pressing_changes) if at > now]
     return _summed(facts, reasons, min(changes, default=None))
@@ -217,6 +227,13 @@ def _labels(facts: PriorityFacts) -> list[Reason]:
         if head in facts.unsure and points:
             reasons.append(Reason("unsure", int(points / 2) - points, head.value.replace("_", " ")))
     return reasons
+
+
+def _words(facts: PriorityFacts) -> list[Reason]:
+    """What the text itself says of danger or law, whether the model saw it or not."""
+    if facts.danger:
+        return [Reason("danger", DANGER_POINTS, facts.danger)]
+    return [Reason("law", LAW_POINTS, facts.law)] if facts.law else []
 
 
 def _waiting(facts: PriorityFacts, now: datetime) -> tuple[list[Reason], list[datetime]]:
@@ -305,11 +322,17 @@ def _ceiling(facts: PriorityFacts, total: int) -> list[Reason]:
 
 def _scale(facts: PriorityFacts, total: int) -> list[Reason]:
     """What keeps danger up, whatever rules say, and everything within the scale."""
-    floor = 0
-    if facts.urgency is Urgency.CRITICAL and facts.intent is Intent.SAFETY_LEGAL:
-        floor = SAFETY_FLOOR
+    floor, code = _floor(facts)
     if total > 100:
         return [Reason("cap", 100 - total, "100")]
-    if total < floor:
-        return [Reason("safety_floor" if floor else "cap", floor - total, str(floor))]
-    return []
+    return [Reason(code, floor - total, str(floor))] if total < floor else []
+
+
+def _floor(facts: PriorityFacts) -> tuple[int, str]:
+    if facts.urgency is Urgency.CRITICAL and facts.intent is Intent.SAFETY_LEGAL:
+        return SAFETY_FLOOR, "safety_floor"
+    if facts.follow_up:
+        return 0, "cap"  # the matter of the words is closed
+    if facts.danger:
+        return DANGER_FLOOR, "safety_floor"
+    return (LAW_FLOOR, "law_floor") if facts.law else (0, "cap")

@@ -117,11 +117,12 @@ def plan(
     *,
     muted: bool = False,
     lifted: frozenset[Scope] = frozenset(),
+    danger: bool = False,
 ) -> Plan:
     """What to write so that a mention is as its rules want it, as far as people leave it to them.
 
     ``before`` is what rules did so far; ``muted`` says that its author or thread is muted, ``lifted`` what
-    of them a person has unmuted. Only what is
+    of them a person has unmuted, ``danger`` that its words tell of one whatever the labels say. Only what is
     open in the queue is assigned, snoozed, muted or announced.
     """
     was = before or Ruling("", now)
@@ -150,8 +151,9 @@ def plan(
             if each[1].scope not in lifted and f"mute {each[1].scope}" not in once
         )
         once |= {f"mute {each.scope}" for _, each in mute}
-    hide = waits and not deeds.placed and not grave(mention) and (muted or bool(mute))
-    snooze = outcome.snooze_until if waits and not deeds.placed and not grave(mention) else None
+    kept = danger or grave(mention)
+    hide = waits and not deeds.placed and not kept and (muted or bool(mute))
+    snooze = outcome.snooze_until if waits and not deeds.placed and not kept else None
     if snooze is not None and (snooze <= now or hide or "snooze" in once):
         snooze = None
     if snooze is not None:

@@ -16,6 +16,9 @@ import regex
 
 from socialdesk.domain.folding import fold, fold_with_map
 
+CLAUSE = regex.compile(r"[.,;:!?\n،؛؟…]|(?<!\w)(?:but|ama|fakat|mutta|لكن|aber|pero)(?!\w)")
+"""Where, in folded text, one clause ends: a no in another clause says nothing about this one."""
+
 _NEVER = regex.compile(r"(?!)")
 _GAP = r"[^\w]{1,3}"
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 
 import regex
 
-from socialdesk.drafting.phrases import FoldedText
+from socialdesk.drafting.phrases import CLAUSE, FoldedText
 from socialdesk.drafting.tone_words import PROMISES, ToneWords
 
-_CLAUSE = regex.compile(r"[.,;:!?\n،؛؟…]|(?<!\w)(?:but|ama|fakat|mutta|لكن|aber|pero)(?!\w)")
 _WORD = regex.compile(r"\w+(?:'\w+)?")
 _BEFORE, _AFTER = 4, 4  # words of the same clause that can take a promise back
 
@@ -39,7 +38,7 @@ def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> It
 
 def _taken_back(text: str, start: int, end: int, words: ToneWords) -> bool:
     before = text[max(0, start - 80) : start]
-    breaks = list(_CLAUSE.finditer(before))
+    breaks = list(CLAUSE.finditer(before))
     before = before[breaks[-1].end() :] if breaks else before
     last = [match.start() for match in _WORD.finditer(before)][-_BEFORE:]
     near = before[last[0] :] if last else ""
@@ -48,7 +47,7 @@ def _taken_back(text: str, start: int, end: int, words: ToneWords) -> bool:
     if words.negates.pattern.search(near + (text[start + verb[0] : end] if verb else "")):
         return True
     after = text[end : end + 80]
-    stop = _CLAUSE.search(after)
+    stop = CLAUSE.search(after)
     after = after[: stop.start()] if stop else after
     ends = [match.end() for match in _WORD.finditer(after)][:_AFTER]
     return bool(ends) and words.denies.pattern.search(after[: ends[-1]]) is not None

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import ReplyRule
+from socialdesk.drafting import danger
 
 PROBLEMS = frozenset(
     {
@@ -45,7 +46,8 @@ class DraftRequest:
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
     an end date are left out. ``in_thread`` and ``in_last_hour`` count our replies so
     far. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
-    occasion alone, ``preferred`` are keys of templates to put first.
+    occasion alone, ``preferred`` are keys of templates to put first. ``calmed`` is whether a person's label
+    says that words of danger mean none.
     """
 
     text: str
@@ -66,6 +68,7 @@ class DraftRequest:
     occasions: frozenset[Occasion] = frozenset()
     follow_up: Occasion | None = None
     preferred: tuple[str, ...] = ()
+    calmed: bool = False
 
 
 def answered_matter(intent: Intent) -> bool:
@@ -74,7 +77,20 @@ def answered_matter(intent: Intent) -> bool:
 
 
 def grave(request: DraftRequest) -> bool:
-    """Whether the mention is, or may well be, about safety or law: then no reply is casual.
+    """Whether the mention is, or may well be, about safety or law: then no reply is casual. Its words can
+    say so where the labels do not."""
+    return labelled_grave(request) or told_danger(request) is not None
+
+
+def told_danger(request: DraftRequest) -> danger.Danger | None:
+    """The danger word of a mention; none where its matter is closed and we write again."""
+    if request.calmed or request.follow_up is not None:
+        return None
+    return danger.told(request.text, request.lang, request.classification)
+
+
+def labelled_grave(request: DraftRequest) -> bool:
+    """Whether the labels say, or may mean, safety or law.
 
     A doubt about somebody who is surely glad, or about words that surely hurry nobody, is none: thanks and
     jokes are not answered like an accident.

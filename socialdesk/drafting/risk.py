@@ -17,7 +17,7 @@ from socialdesk.domain.sign_off import Risk, RiskKind, Where
 from socialdesk.drafting import money
 from socialdesk.drafting.phrases import Phrases, folded, phrases
 from socialdesk.drafting.playbook import FALLBACK, Playbook, base
-from socialdesk.drafting.request import DraftRequest, grave
+from socialdesk.drafting.request import DraftRequest, labelled_grave, told_danger
 from socialdesk.drafting.toml_file import TomlFile
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "risk"
@@ -48,8 +48,12 @@ def find(
     ``text_lang`` is the language the text was found to be in, where the caller knows it. Spans of
     `Where.MENTION` point into ``request.text``, those of `Where.REPLY` into ``text``.
     """
-    found = [Risk(RiskKind.SAFETY, Where.LABELS)] if grave(request) else []
-    found += _words(request.text, request.lang, Where.MENTION)
+    found = [Risk(RiskKind.SAFETY, Where.LABELS)] if labelled_grave(request) else []
+    seen = told_danger(request)
+    if seen is not None:
+        found.append(Risk(seen.kind, Where.MENTION, seen.words, seen.start, seen.end))
+    listed = _words(request.text, request.lang, Where.MENTION)
+    found += (each for each in listed if seen is None or each.kind is not seen.kind)
     lang = text_lang if text_lang and text_lang != "und" else request.lang
     found += _words(text, lang, Where.REPLY)
     if playbook.refund_limit is not None:
@@ -107,5 +111,5 @@ def languages() -> frozenset[str]:
 def _read(lang: str) -> Mapping[str, Phrases]:
     file = TomlFile(WORDS / f"{lang}.toml", shown=f"risk/{lang}.toml")
     names = (*_KINDS, _MONEY_BACK)
-    file.known(file.data, names)
+    file.known(file.data, (*names, "danger"))
     return {name: phrases(file.texts(file.data, name, required=True)) for name in names}

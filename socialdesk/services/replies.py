@@ -308,9 +308,9 @@ class Replies:
 
     # What is being written
 
-    def keep(self, mention_id: MentionId, text: str, began_as: Suggestion | None = None) -> None:
-        """Keep what the person at the desk has written for a mention so far; "" forgets it."""
-        began = began_as.text if began_as is not None else ""
+    def keep(self, mention_id: MentionId, text: str, began: str = "") -> None:
+        """Keep what the person at the desk has written for a mention so far; "" forgets it. ``began`` is the
+        suggestion, or the draft of somebody else, that it began as."""
         with self._store.writing() as write:
             write.begun.keep(mention_id, self._agent()[0], text, began, self._clock())
 

@@ -33,6 +33,7 @@ from socialdesk.domain.rule import (
 )
 from socialdesk.domain.sign_off import signers
 from socialdesk.errors import DiskFull, SettingWrong
+from socialdesk.services import danger
 from socialdesk.services.clock import Clock
 from socialdesk.services.rule_asking import Asked
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
@@ -155,6 +156,7 @@ class Rules:
             now,
             muted=muted is not None,
             lifted=write.rulings.lifted(mention_id) if outcome.mute else frozenset(),
+            danger=danger.told(write, mention) is not None,
         )
         if wanted.ruling is not None:
             write.rulings.keep(mention_id, brand.id, wanted.ruling)

@@ -18,7 +18,9 @@ from socialdesk.domain.classification import Classification, Head, Urgency, Word
 from socialdesk.domain.hours import answer_by
 from socialdesk.domain.mention import BrandId, Mention, MentionId, Post
 from socialdesk.domain.priority import prioritise
+from socialdesk.drafting.danger import Danger
 from socialdesk.errors import SocialDeskError
+from socialdesk.services import danger
 from socialdesk.services.clock import Clock
 from socialdesk.services.rules import Rules
 from socialdesk.store import Store, Writing
@@ -170,11 +172,15 @@ class Triage:
         if self._rules is not None:
             mention = self._rules.settle(write, mention_id, brands[mention.brand_id], now)
         due = None
-        if mention.classification and wants_reply(mention.classification):
+        seen = danger.told(write, mention)
+        if mention.classification and (wants_reply(mention.classification) or seen is not None):
             brand = brands[mention.brand_id]
-            urgency = clock_urgency(mention.classification)
+            urgency = clock_urgency(mention.classification, seen)
             due = answer_by(mention.post.published_at, urgency, brand.targets, brand.hours)
         facts = replace(write.mentions.facts(mention_id, now), answer_by=due)
+        if seen is not None:
+            words = {True: seen.words, False: ""}
+            facts = replace(facts, danger=words[seen.bodily], law=words[not seen.bodily])
         write.mentions.prioritise(mention_id, prioritise(facts, now), due)
 
 
@@ -194,7 +200,12 @@ def wants_reply(classification: Classification) -> bool:
     return classification.needs_reply or Head.NEEDS_REPLY in classification.unsure
 
 
-def clock_urgency(classification: Classification) -> Urgency:
-    """The urgency whose target sets the clock: an unsure "critical" does not start the alarm by itself."""
+def clock_urgency(classification: Classification, seen: Danger | None = None) -> Urgency:
+    """The urgency whose target sets the clock: an unsure "critical" does not start the alarm by itself, words
+    of danger do; words of law or of leaked data make it urgent."""
+    if seen is not None and seen.bodily:
+        return Urgency.CRITICAL
     unsure = Head.URGENCY in classification.unsure
+    if seen is not None and (unsure or classification.urgency is not Urgency.CRITICAL):
+        return Urgency.HIGH
     return Urgency.HIGH if unsure and classification.urgency is Urgency.CRITICAL else classification.urgency
