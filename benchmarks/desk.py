@@ -143,6 +143,12 @@ def arrive(desk: Desk, stop: threading.Event) -> None:
         desk.bulletin.publish(Changes(added=len(found.new), mentions=frozenset(found.new)))
 
 
+def block(seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
+
+
 def memory(what: str) -> None:
     """Its own megabytes now, and all that is resident: pages of files that the system lends among it."""
     lines = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
@@ -173,7 +179,7 @@ def main() -> None:
         shell.begin()
         if options.plant:
             planted = QTimer(shell, interval=1000)
-            planted.timeout.connect(lambda: time.sleep(options.plant / 1000))
+            planted.timeout.connect(lambda: block(options.plant / 1000))
             planted.start()
         measure(Window(app, shell), desk, shell, min(options.rows, options.mentions))
         shell.close()

@@ -66,10 +66,14 @@ class CustomersRead(CustomerHistory):
             " FROM mentions WHERE customer_id = ? AND kind = 'inbound'",
             customer_id,
         )
-        minutes = self._conn.execute(
-            "SELECT answer_minutes FROM mentions WHERE customer_id = ? AND answer_minutes IS NOT NULL",
-            (customer_id,),
-        ).fetchall()
+        minutes = (
+            self._conn.execute(
+                "SELECT answer_minutes FROM mentions WHERE customer_id = ? AND answer_minutes IS NOT NULL",
+                (customer_id,),
+            ).fetchall()
+            if figures["answered"]
+            else []
+        )
         return Customer(
             CustomerId(row["id"]),
             row["name"],

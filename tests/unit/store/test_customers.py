@@ -327,7 +327,7 @@ def test_a_customer_is_known_without_reading_their_mentions(scene: Scene) -> Non
         about = [sql for sql in asked if "FROM mentions" in sql]
         plans = [str(row[3]) for sql in about for row in conn.execute(f"EXPLAIN QUERY PLAN {sql}")]
     walks = [each for each in plans if "mentions" in each]
-    assert len(walks) >= 3
+    assert len(walks) >= 2
     assert all("COVERING INDEX mentions_customer" in each for each in walks), walks
 
 
