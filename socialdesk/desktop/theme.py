@@ -29,6 +29,18 @@ USUAL_PIXELS = {"windows": 12, "offscreen": 0, "minimal": 0}
 """Pixels of the system's font at its usual size, where it is not 13; 0: the size says nothing."""
 
 
+STILL = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""What Qt would move by itself where the desktop has it so. Qt 6.11 does not tell whether less motion is
+asked for, so nothing moves for anybody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The colours of one theme, as ``#rrggbb``. A pair ``x`` / ``x_soft`` is text on its ground."""
@@ -163,6 +175,8 @@ class Theme(QObject):
         self._chips: dict[str, ChipColors] = {}
         self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetrics]] = {}
         app.setStyle("Fusion")
+        for effect in STILL:
+            app.setEffectEnabled(effect, False)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
 
