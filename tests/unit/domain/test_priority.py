@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
 from socialdesk.domain.priority import (
+    DANGER_FLOOR,
+    LAW_FLOOR,
     REASON_WORDS,
     Priority,
     PriorityFacts,
@@ -48,6 +50,8 @@ facts = st.builds(
     similar=st.integers(0, 500),
     reposts=st.integers(0, 10**6),
     addressed=st.booleans(),
+    danger=st.sampled_from(["", "yanık kokusu"]),
+    law=st.sampled_from(["", "my lawyer"]),
 )
 
 
@@ -198,3 +202,26 @@ def test_every_label_has_words() -> None:
             for sentiment in Sentiment:
                 known = replace(QUESTION, urgency=urgency, intent=intent, sentiment=sentiment)
                 assert all(reason.code in REASON_WORDS for reason in prioritise(known, NOW).reasons)
+
+
+@given(facts)
+def test_danger_words_hold_a_mention_up_whatever_labels_and_rules_say(known: PriorityFacts) -> None:
+    known = replace(known, rules=(("quiet", -60),))
+    smoke = prioritise(replace(known, danger="smoke came", law=""), NOW)
+    court = prioritise(replace(known, danger="", law="my lawyer"), NOW)
+    assert smoke.score >= DANGER_FLOOR
+    assert court.score >= LAW_FLOOR
+    assert Reason("danger", 10, "smoke came") in smoke.reasons
+    assert Reason("law", 6, "my lawyer") in court.reasons
+
+
+def test_danger_words_rank_behind_danger_that_is_sure_and_before_haste() -> None:
+    word = prioritise(replace(QUESTION, danger="smoke came"), NOW).score
+    haste = replace(QUESTION, urgency=Urgency.HIGH, intent=Intent.DELIVERY, sentiment=Sentiment.NEGATIVE)
+    assert prioritise(SAFETY, NOW).score > word > prioritise(haste, NOW).score
+    assert word > prioritise(replace(QUESTION, law="my lawyer"), NOW).score
+
+
+def test_the_words_of_a_closed_matter_lift_no_follow_up() -> None:
+    back = replace(QUESTION, danger="smoke came", law="my lawyer", follow_up="Is all well?")
+    assert prioritise(back, NOW).score < LAW_FLOOR

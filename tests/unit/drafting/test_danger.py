@@ -31,7 +31,7 @@ TOLD = [
     ("tr", HEALTH, "Kızım alerjik reaksiyon gösterdi"),
     ("tr", HEALTH, "Pakette böcek çıktı"),
     ("tr", LEGAL, "Tüketici hakem heyetine gidiyorum"),
-    ("tr", LEGAL, "bilgim ve onayım olmadan kartımdan para çekildi"),
+    ("tr", LEGAL, "hesabım çalındı, puanlarım gitti"),
     ("fi", SAFETY, "Mylly haisee palaneelta aina kun sen käynnistää"),
     ("fi", SAFETY, "Sain sähköiskun keittimestä"),
     ("fi", SAFETY, "Pussista löytyi lasinsirpaleita"),
