@@ -22,7 +22,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from socialdesk.app import build
@@ -116,6 +116,7 @@ def main() -> None:
         shell.show()
         shell.begin()
         launch.start(shell)
+        QTimer.singleShot(launch.SETTLED, shell, lambda: launch.settle(shell))
         launch.wait(lambda: shell.settled)
         queue = shell.shown_screen("queue")
         assert isinstance(queue, QueueScreen)

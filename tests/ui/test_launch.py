@@ -19,6 +19,7 @@ from socialdesk.desktop.notices import Banner
 from socialdesk.desktop.shell import Shell
 from socialdesk.errors import StoreBusy
 from socialdesk.services.desk import Desk
+from tests.ui.conftest import Room
 
 
 @pytest.fixture
@@ -139,3 +140,18 @@ def test_waiting_ends_when_there_is_nothing_to_wait_for(qapp: QApplication) -> N
 
     launch.wait(done, patience=5)
     assert 4 <= len(calls) < 20
+
+
+def test_half_a_minute_after_the_start_memory_is_put_in_order(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[tuple[str, bool]] = []
+
+    def note(what: str) -> None:
+        done.append((what, threading.current_thread() is threading.main_thread()))
+
+    monkeypatch.setattr(launch, "set_aside", lambda: note("set aside"))
+    monkeypatch.setattr(launch, "give_back", lambda: note("given back"))
+    launch.settle(room.shell)
+    room.settle()
+    assert done == [("set aside", True), ("given back", False)]

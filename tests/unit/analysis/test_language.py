@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from array import array
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from socialdesk.analysis import language as languages
 from socialdesk.analysis.language import UNDETERMINED, _Moves, identify
 
 
@@ -65,3 +69,21 @@ def test_kept_small_the_table_of_moves_is_the_same(moves: list[int], seed: int) 
     whole = array("H", [*moves[seed % 32 :], *moves[: seed % 32], *moves, *range(32), *range(32)])
     kept = _Moves(whole)
     assert [kept[at] for at in range(len(whole))] == list(whole)
+
+
+def test_threads_that_ask_at_once_load_the_tables_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    from py3langid import langid
+
+    really, loads = langid.LanguageIdentifier.from_model_file, list[int]()
+
+    def slowly(*given: Any, **more: Any) -> Any:
+        loads.append(1)
+        time.sleep(0.05)
+        return really(*given, **more)
+
+    monkeypatch.setattr(langid.LanguageIdentifier, "from_model_file", slowly)
+    languages._loaded.cache_clear()
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(identify, ["where is my parcel, it is late", "kargom nerede kaldı acaba"] * 2))
+    assert found == ["en", "tr"] * 2
+    assert len(loads) == 1
