@@ -119,3 +119,10 @@ def test_whatever_comes_back_is_only_a_short_name(display: str, handle: str, lan
         assert all(c.isalpha() or c in " '’-" for c in fold(name).replace("\u0307", "")) or name.isprintable()
         assert not set(name) & set("{}<>[]@#:/\\.\n\t0123456789")
         assert name.count(" ") <= 1
+
+
+def test_a_handle_in_the_place_of_a_name_is_none(playbook: Playbook) -> None:
+    assert greeting_name("grindsetting", "@grindsetting", playbook.names) is None
+    assert greeting_name("slow mornings", "@slowmornings", playbook.names) is None
+    assert greeting_name("sarah", "@sarah", playbook.names) == "Sarah"
+    assert greeting_name("Grindsetting", "@somebody", playbook.names) == "Grindsetting"
