@@ -1,0 +1,92 @@
+"""A window that is open follows another font of the application: all is measured anew, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.trends import TrendsScreen
+from tests.ui.conftest import Room
+from tests.ui.full_window import PLACES, FullWindow
+
+
+@pytest.fixture
+def give_font(qapp: QApplication) -> Iterator[Callable[[Room | FullWindow, str, int], None]]:
+    """Gives the application a font, as a desktop's settings do while it runs."""
+    begun = QFont(qapp.font())
+    rooms: list[Room | FullWindow] = []
+
+    def give(room: Room | FullWindow, family: str, pixels: int) -> None:
+        rooms.append(room)
+        font = QFont(family)
+        font.setPixelSize(pixels)
+        qapp.setFont(font)
+        QCoreApplication.sendEvent(room.shell, QEvent(QEvent.Type.ApplicationFontChange))
+        room.settle()
+
+    yield give
+    give(rooms[0], begun.family(), 13)
+
+
+def measures(room: Room) -> dict[str, int]:
+    """What hangs on the size of the text."""
+    queue, shell = room.queue, room.shell
+    card = queue.conversation.focused_card()
+    assert card is not None
+    return {
+        "row": queue.list.sizeHintForRow(0),
+        "side bar": shell.side.width(),
+        "place": shell.side.items["queue"].height(),
+        "tab": queue.composer.tabs.buttons()[0].height(),
+        "tab's words": queue.composer.tabs.buttons()[0].width(),
+        "send": queue.deeds.send_button.width(),
+        "field": queue.composer.field.height(),
+        "meter": queue.composer.meter_row.height(),
+        "avatar": card.avatar.width(),
+        "chip": card.chips.findChildren(Chip)[0].height(),
+        "search": queue.search.height(),
+    }
+
+
+def test_larger_letters_are_followed_and_smaller_ones_again(
+    room: Room, give_font: Callable[[Room, str, int], None]
+) -> None:
+    room.composer.field.setPlainText("A draft of mine")
+    before, current, family = measures(room), room.current(), QApplication.font().family()
+    give_font(room, family, 20)
+    larger = measures(room)
+    for name, pixels in before.items():
+        assert larger[name] > pixels * 1.2, f"{name}: {pixels}, then {larger[name]}"
+    assert room.current() == current
+    assert room.composer.text == "A draft of mine"
+    assert room.shell.theme.scale == pytest.approx(20 / 13)
+    give_font(room, family, 13)
+    assert measures(room) == before  # nothing drifts
+
+
+def test_another_family_is_followed(room: Room, give_font: Callable[[Room, str, int], None]) -> None:
+    before = measures(room)
+    give_font(room, "DejaVu Sans", 13)  # wider than the one that the tests begin with
+    assert room.shell.theme.font().family() == "DejaVu Sans"
+    assert room.queue.search.font().family() == "DejaVu Sans"
+    assert measures(room)["send"] != before["send"]
+
+
+def test_charts_are_drawn_in_the_new_size(
+    full_window: Callable[..., FullWindow], give_font: Callable[[FullWindow, str, int], None]
+) -> None:
+    window = full_window()
+    window.show("trends")
+    screen = window.shell.shown_screen("trends")
+    assert isinstance(screen, TrendsScreen)
+    give_font(window, QApplication.font().family(), 20)
+    axis = screen.chart._days
+    assert axis.style["tickFont"].pixelSize() == round(11 * 20 / 13)
+    for key, page in PLACES[:4]:
+        window.show(key, page)  # made after it: in the new size, too
+    assert window.shell.theme.px(13) == 20
