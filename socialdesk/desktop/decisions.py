@@ -29,8 +29,8 @@ class Decided:
 class Decisions:
     """Decisions of one screen. The window goes on at once and the work follows; what fails comes back.
 
-    ``reopen`` shows a mention anew, ``undone`` hears that one is open again, ``focus`` opens a row that is the
-    current one already, ``done`` is called when nothing is left to decide.
+    ``reopen`` shows a mention anew, ``undone`` hears that one is open again, ``focus`` opens a row that is
+    the current one already, ``done`` is called when nothing is left to decide.
     """
 
     def __init__(
