@@ -68,7 +68,7 @@ def _tables() -> Iterator[str]:
     for key, source in sorted(discover().items()):
         if key not in HIDDEN:
             for asked in source.traits.fields:
-                yield from filter(None, (asked.label, asked.help))
+                yield from filter(None, (asked.label, asked.help, asked.group))
 
 
 def read(path: Path) -> dict[str, Forms]:

@@ -64,6 +64,7 @@ def platforms(session: Session) -> None:
                             "required": field.required,
                             "default": field.default,
                             "help": field.help,
+                            "group": field.group,
                         }
                         for field in traits.fields
                     ],
@@ -156,10 +157,14 @@ def _ask(traits: Traits, given: dict[str, str], hidden: dict[str, str]) -> None:
     """Ask for what is missing, where somebody is there to answer; else `connect` names it."""
     if not _somebody_answers():
         return
+    group = ""
     for field in traits.fields:
         into = hidden if field.secret else given
         if field.name in into or (not field.required and not field.secret):
             continue
+        if field.group != group:
+            group = field.group
+            typer.echo(group, err=True)
         if field.help:
             typer.echo(field.help, err=True)
         default = None if field.required and not field.default else field.default

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.dialog import Dialog, Scrolled
+from socialdesk.desktop.labels import PlainLabel, keep_room, rule
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import isolated, language, platform, tr
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import BrandId
-from socialdesk.errors import SettingWrong, SocialDeskError
+from socialdesk.errors import CredentialsRejected, SettingWrong, SocialDeskError
 from socialdesk.sources.protocol import Ability, Field, Traits
 
 
@@ -71,7 +71,7 @@ class _Platforms(QComboBox):
         self.stepping = False
 
 
-class ConnectDialog(QDialog):
+class ConnectDialog(Dialog):
     """Asks for a platform's fields; secrets go straight to the vault and are never shown again."""
 
     def __init__(self, place: Workplace, brand_id: BrandId, parent: QWidget | None = None) -> None:
@@ -97,10 +97,9 @@ class ConnectDialog(QDialog):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._kept = PlainLabel("")
         self._kept.setProperty("role", "small")
-        self._trouble = PlainLabel("")
-        self._trouble.setProperty("role", "trouble")
-        self._trouble.setWordWrap(True)
-        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self._trouble = PlainLabel("", "trouble", wrap=True)
+        self._trouble.setMinimumHeight(2 * self._trouble.fontMetrics().lineSpacing())
+        keep_room(self._trouble)  # the button is pressed where it was when the platform says no
         self._trouble.hide()
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
@@ -115,8 +114,12 @@ class ConnectDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*([theme.px(20)] * 4))
         whole.setSpacing(theme.px(12))
-        for widget in (self._platform, self._about, self._form_place, self._kept, self._trouble):
-            whole.addWidget(widget)
+        whole.addWidget(self._platform)
+        whole.addWidget(self._about)
+        self._fields = Scrolled(self._form_place)
+        whole.addWidget(self._fields, 1)
+        whole.addWidget(self._kept)
+        whole.addWidget(self._trouble)
         whole.addLayout(buttons)
         desk = place.desk
         place.background.run(
@@ -138,9 +141,14 @@ class ConnectDialog(QDialog):
         self._inputs.clear()
         self._trouble.hide()
         self._about.setText(abilities(traits))
+        group = ""
         for field in traits.fields:
+            if field.group != group:
+                group = field.group
+                self._form.addRow(PlainLabel(tr(group), "name", wrap=True) if group else rule())
             entry = self._entry(field)
-            words = tr(field.label) if field.required else tr("{field} (optional)", field=tr(field.label))
+            plainly = field.required or field.group  # of a group all are wanted, or none
+            words = tr(field.label) if plainly else tr("{field} (optional)", field=tr(field.label))
             box = QWidget()
             under = QVBoxLayout(box)
             under.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +162,8 @@ class ConnectDialog(QDialog):
             box.show()  # now, not with the next event: a hidden field takes no focus
             self._inputs[field.name] = field, entry
         self._order()
+        self._fields.verticalScrollBar().setValue(0)
+        self._fields.updateGeometry()
         self.adjustSize()
 
     def _entry(self, field: Field) -> QLineEdit | QPlainTextEdit:
@@ -199,9 +209,10 @@ class ConnectDialog(QDialog):
         settings: dict[str, str] = {}
         secrets: dict[str, str] = {}
         for name, (field, entry) in self._inputs.items():
-            text = entry.text() if isinstance(entry, QLineEdit) else entry.toPlainText()
-            if text.strip():
-                (secrets if field.secret else settings)[name] = text.strip()
+            if text := _written(entry):
+                (secrets if field.secret else settings)[name] = text
+        self._trouble.hide()
+        self.setFocus()  # a button that cannot be pressed would hand it to whatever is next
         self._connect.setEnabled(False)
         self._connect.setText(tr("Signing in…"))
         accounts, brand_id = self._place.desk.accounts, self._brand_id
@@ -228,9 +239,11 @@ class ConnectDialog(QDialog):
             tr("Connected {who}. It listens from now on.", who=isolated(who))
             if reached
             else tr(
-                "Saved. {platform} cannot be reached right now; it is tried again by itself.",
+                "Saved, but not checked yet: {platform} cannot be reached right now. "
+                "It is tried again by itself.",
                 platform=platform(account.posts_as),
-            )
+            ),
+            seconds=6.0 if reached else 12.0,
         )
         self.accept()
 
@@ -239,3 +252,23 @@ class ConnectDialog(QDialog):
         self._connect.setText(tr("Connect"))
         self._trouble.setText(isolated(str(error)))
         self._trouble.show()
+        entry = self._to_mend(error)
+        if entry is not None:
+            entry.setFocus()
+
+    def _to_mend(self, error: SocialDeskError) -> QLineEdit | QPlainTextEdit | None:
+        """Where to write after a refusal: what is wanted and empty, else the key that was refused."""
+        fields = [(field, entry, bool(_written(entry))) for field, entry in self._inputs.values()]
+        begun = {field.group for field, _, filled in fields if filled and field.group}
+        refused = isinstance(error, CredentialsRejected)
+        wanted = [
+            *(entry for field, entry, filled in fields if field.required and not filled),
+            *(entry for field, entry, filled in fields if refused and field.secret and filled),
+            *(entry for field, entry, filled in fields if field.group in begun and not filled),
+            *(entry for _, entry, _ in fields),
+        ]
+        return next(iter(wanted), None)
+
+
+def _written(entry: QLineEdit | QPlainTextEdit) -> str:
+    return (entry.text() if isinstance(entry, QLineEdit) else entry.toPlainText()).strip()

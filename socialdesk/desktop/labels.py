@@ -75,3 +75,10 @@ def restyle(widget: QWidget, **look: object) -> None:
             widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def keep_room(widget: QWidget) -> None:
+    """Let nothing move when the widget comes and goes."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

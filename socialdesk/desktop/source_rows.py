@@ -55,6 +55,8 @@ def state_of(account: Account, health: SourceHealth, now: datetime, interval: fl
     if health.error and health.retry_at and health.retry_at > now:
         return State(tr("Waiting until {time}", time=weekday_clock(health.retry_at, now)), "high", error)
     if health.last_success_at is None:
+        if health.error:
+            return State(tr("Not reached yet"), "high", error)
         return State(tr("Starting"), "plain", notes)
     if now - health.last_success_at > max(SILENT, timedelta(seconds=5 * interval)):
         return State(tr("Silent"), "high", error or tr("It has not answered for a while."))

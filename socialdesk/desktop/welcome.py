@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import ChipRow
-from socialdesk.desktop.labels import restyle
+from socialdesk.desktop.labels import keep_room, restyle
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
@@ -101,7 +101,7 @@ class Welcome(QWidget):
                 tr("Connect accounts"),
                 tr(
                     "Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. "
-                    "Keys stay in your system keyring."
+                    "Keys stay in this computer's vault."
                 ),
                 self.connect_button,
             ),
@@ -128,7 +128,7 @@ class Welcome(QWidget):
         self.open_button = QPushButton(tr("Open the queue"))
         self.open_button.setProperty("role", "primary")
         self.open_button.clicked.connect(self._open)
-        _keep_room(self.open_button)
+        keep_room(self.open_button)
         self.open_button.hide()
         state = QHBoxLayout()
         state.setSpacing(p(12))
@@ -145,7 +145,7 @@ class Welcome(QWidget):
         self.trouble = self._label("", "trouble")
         self.trouble.setMinimumHeight(p(36))
         self.trouble.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        _keep_room(self.trouble)
+        keep_room(self.trouble)
         self.trouble.hide()
 
         column = QWidget()
@@ -336,10 +336,3 @@ class Welcome(QWidget):
             restyle(self.listen_button, role="primary")
         for part in (self.start_button, self.demo_button, self.connect_button, self.listen_button, self.name):
             part.setEnabled(not busy)
-
-
-def _keep_room(widget: QWidget) -> None:
-    """Let nothing move when the widget comes and goes."""
-    policy = widget.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    widget.setSizePolicy(policy)

@@ -48,7 +48,8 @@ class Ability(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing to ask for when an account is connected. Secrets go to the vault."""
+    """One thing to ask for when an account is connected. Secrets go to the vault. ``group`` names the way of
+    signing in that it belongs to, where there is a choice of ways."""
 
     name: str
     label: str
@@ -56,6 +57,7 @@ class Field:
     required: bool = True
     default: str = ""
     help: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

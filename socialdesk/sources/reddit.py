@@ -73,6 +73,7 @@ _TOKEN_LASTS = timedelta(minutes=50)  # of sixty
 _EMPTIED = frozenset({"[deleted]", "[removed]"})
 _ID = re.compile(r"t[13]_[a-z0-9]{1,13}")
 
+_AS_USER = "Your Reddit account: mentions and replies need it, searching does not"
 _ADVICE = (
     "Check the client id and secret, and the user name with password or the refresh token. "
     "Reddit approves each API key and may withdraw it."
@@ -127,10 +128,15 @@ class Reddit:
         fields=(
             Field("client_id", "Client id", help="Of a “script” app at reddit.com/prefs/apps"),
             Field("client_secret", "Client secret", secret=True),
-            Field("username", "User name", required=False),
-            Field("password", "Password", secret=True, required=False),
+            Field("username", "User name", required=False, group=_AS_USER),
+            Field("password", "Password", secret=True, required=False, group=_AS_USER),
             Field(
-                "refresh_token", "Refresh token", secret=True, required=False, help="Instead of a password"
+                "refresh_token",
+                "Refresh token",
+                secret=True,
+                required=False,
+                help="Instead of a password",
+                group=_AS_USER,
             ),
             Field(
                 "subreddits",

@@ -47,7 +47,7 @@ from socialdesk.sources.reading import (
     web,
     when,
 )
-from socialdesk.sources.verdict import Verdict
+from socialdesk.sources.verdict import Verdict, never_sent
 
 QUERY = "{query}"
 MOST_ENTRIES = 300
@@ -121,27 +121,30 @@ class News:
 
     def fetch(self, cursor: Cursor | None, searches: Sequence[str]) -> Page:
         """One feed; ``more`` until each was asked. A feed that cannot be read is named in ``incomplete`` and
-        does not hold up the others; only when none can be read is the last failure raised."""
+        does not hold up the others; only when none can be read is the last failure raised. Feeds that nothing
+        can be sent to are passed over at once: a page says that something was reached."""
         watched = _digest(*sorted(searches))
         state = _State(cursor, watched, self._connection.now())
         asked = list(self._addresses(searches))
         waiting = [one for one in asked if one not in state.done]
         if not waiting:
             return Page((), state.cursor(asked), notes=self._notes(searches))
-        feed = waiting[0]
-        known = state.feeds.get(feed, {})
         items: tuple[Item, ...] = ()
-        try:
-            found = self._read(feed, known)
-        except SocialDeskError as why:
-            state.broken[feed] = str(why)
-            if len(state.broken) == len(asked):
-                raise
-        else:
-            now = self._connection.now()
-            items, state.feeds[feed] = found.entries(now, known)
-        state.done.append(feed)
-        more = len(waiting) > 1
+        for feed in waiting:
+            state.done.append(feed)
+            known = state.feeds.get(feed, {})
+            try:
+                found = self._read(feed, known)
+            except SocialDeskError as why:
+                state.broken[feed] = str(why)
+                if len(state.broken) == len(asked):
+                    raise
+                if not never_sent(why):
+                    break
+            else:
+                items, state.feeds[feed] = found.entries(self._connection.now(), known)
+                break
+        more = any(feed not in state.done for feed in asked)
         incomplete = " ".join(f"{_name(one)} was not read: {why}" for one, why in state.broken.items())
         return Page(
             items, state.cursor(asked, more=more), more, incomplete=incomplete, notes=self._notes(searches)

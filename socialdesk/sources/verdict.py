@@ -437,7 +437,7 @@ def _never_left(link: BaseException) -> bool:
 def _remedy(link: BaseException) -> str:
     if "certificate" in str(link).lower():
         return "Its certificate cannot be trusted: check the address, this computer's clock and your network."
-    return "Check the internet connection and the account's address; it is tried again later."
+    return "Check the internet connection, and the address if you entered one; it is tried again later."
 
 
 def _chain(failure: BaseException) -> Iterator[BaseException]:

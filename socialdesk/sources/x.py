@@ -93,7 +93,14 @@ _SNOWFLAKE_EPOCH = 1_288_834_974_657  # milliseconds
 
 _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}")
 
-_KEYS_ADVICE = "Enter the keys of an X app of yours: the four user keys, or an OAuth 2 refresh token."
+_USER_KEYS = "With the four user keys: reads and replies"
+_OAUTH2 = "Or with OAuth 2: reads and replies"
+_BEARER = "Or with a bearer token and the handle: reads only"
+
+_KEYS_ADVICE = (
+    "Enter one set of keys of an X app of yours: the four user keys, or an OAuth 2 client id with its "
+    "refresh token, or a bearer token with the handle."
+)
 
 
 @dataclass(slots=True)
@@ -119,15 +126,24 @@ class X:
         name="X",
         abilities=Ability.MENTIONS | Ability.SEARCH | Ability.THREAD | Ability.REPLY | Ability.RECHECK,
         fields=(
-            Field("handle", "Handle", required=False, help="Needed with a bearer token only"),
-            Field("consumer_key", "API key", secret=True, required=False, help="User keys, part 1 of 4"),
-            Field("consumer_secret", "API key secret", secret=True, required=False),
-            Field("access_token", "Access token", secret=True, required=False),
-            Field("access_token_secret", "Access token secret", secret=True, required=False),
-            Field("client_id", "OAuth 2 client id", required=False, help="Instead of the four user keys"),
-            Field("client_secret", "OAuth 2 client secret", secret=True, required=False),
-            Field("refresh_token", "OAuth 2 refresh token", secret=True, required=False),
-            Field("bearer_token", "Bearer token", secret=True, required=False, help="Reads only"),
+            Field("consumer_key", "API key", secret=True, required=False, group=_USER_KEYS),
+            Field("consumer_secret", "API key secret", secret=True, required=False, group=_USER_KEYS),
+            Field("access_token", "Access token", secret=True, required=False, group=_USER_KEYS),
+            Field(
+                "access_token_secret", "Access token secret", secret=True, required=False, group=_USER_KEYS
+            ),
+            Field("client_id", "OAuth 2 client id", required=False, group=_OAUTH2),
+            Field("refresh_token", "OAuth 2 refresh token", secret=True, required=False, group=_OAUTH2),
+            Field(
+                "client_secret",
+                "OAuth 2 client secret",
+                secret=True,
+                required=False,
+                help="Only where your app has one",
+                group=_OAUTH2,
+            ),
+            Field("bearer_token", "Bearer token", secret=True, required=False, group=_BEARER),
+            Field("handle", "Handle", required=False, help="Of the account to listen for", group=_BEARER),
             Field("base_url", "Server", required=False, default=HOME),
         ),
         search=SearchDialect(
@@ -252,8 +268,12 @@ class X:
         assert client is not None
         refresh_token, client_id = secrets.get("refresh_token"), self._connection.settings.get("client_id")
         ended = CredentialsRejected("The sign-in at X has ended. Connect the account again.")
-        if not refresh_token or not client_id:
+        if not refresh_token:
             raise ended
+        if not client_id:
+            raise SettingWrong(
+                "The OAuth 2 refresh token is of no use without its client id: enter that too."
+            )
         data = {"grant_type": "refresh_token", "refresh_token": refresh_token, "client_id": client_id}
         auth = (client_id, secrets["client_secret"]) if secrets.get("client_secret") else None
         with self._verdict(says={400: lambda _: ended, 401: lambda _: ended, 403: lambda _: ended}):
@@ -362,6 +382,8 @@ class X:
 
     def _ask_who_we_are(self) -> dict[str, str]:
         handle = self._connection.settings.get("handle", "").strip().removeprefix("@")
+        if not self._may_write and not self._secrets.get("bearer_token"):
+            raise SettingWrong(f"The keys for X are missing or not complete. {_KEYS_ADVICE}")
         if not self._may_write and not handle:
             raise SettingWrong("With a bearer token alone X does not say whose it is: enter the handle too.")
 

@@ -69,6 +69,8 @@ _REFRESH_AHEAD = timedelta(minutes=5)
 _SUBSCRIBERS_KEPT = timedelta(hours=24)
 _AUTHORS_KEPT = 5000
 
+_KEY = "With an API key and the channel: reads only"
+_OAUTH = "Or with OAuth: reads and replies"
 _ADVICE = "Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need."
 
 
@@ -88,11 +90,11 @@ class YouTube:
         name="YouTube",
         abilities=Ability.MENTIONS | Ability.THREAD | Ability.REPLY | Ability.RECHECK,
         fields=(
-            Field("channel_id", "Channel id", required=False, help="Begins with UC; needed with an API key"),
-            Field("api_key", "API key", secret=True, required=False, help="Reads only"),
-            Field("client_id", "OAuth client id", required=False),
-            Field("client_secret", "OAuth client secret", secret=True, required=False),
-            Field("refresh_token", "OAuth refresh token", secret=True, required=False),
+            Field("api_key", "API key", secret=True, required=False, group=_KEY),
+            Field("channel_id", "Channel id", required=False, help="Begins with UC", group=_KEY),
+            Field("client_id", "OAuth client id", required=False, group=_OAUTH),
+            Field("client_secret", "OAuth client secret", secret=True, required=False, group=_OAUTH),
+            Field("refresh_token", "OAuth refresh token", secret=True, required=False, group=_OAUTH),
             Field("base_url", "Server", required=False, default=HOME),
         ),
         interval=300.0,

@@ -22,6 +22,7 @@ WELL = SourceHealth(
     [
         (WELL, "Listening"),
         (SourceHealth(AccountId(1)), "Starting"),
+        (SourceHealth(AccountId(1), error="No way.", error_family="unavailable"), "Not reached yet"),
         (replace(WELL, last_success_at=NOW - timedelta(hours=1)), "Silent"),
         (replace(WELL, error="The key was taken back.", error_family="needs_attention"), "Needs you"),
     ],

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from socialdesk.domain.mention import Post
-from socialdesk.errors import PlatformDown, SettingWrong
+from socialdesk.errors import NetworkDown, PlatformDown, SettingWrong
 from socialdesk.sources.protocol import Connection, Cursor, Page
 from socialdesk.sources.rss import News
 from tests.conformance.replay import Replay, replaying
@@ -235,3 +235,11 @@ def test_language_author_and_updates(reader: Reader) -> None:
     assert post.published_at == datetime(2026, 11, 4, 7, tzinfo=UTC)
     assert post.edited_at == datetime(2026, 11, 4, 8, tzinfo=UTC)
     assert (post.title, post.text) == ("Su ısıtıcısı", "Bozuldu.")
+
+
+def test_out_of_reach_is_no_page(reader: Reader) -> None:
+    """Offline nothing answers: not even the first of several feeds may count as having been heard."""
+    source = reader.source("http://127.0.0.1:9/a\nhttp://127.0.0.1:9/b")
+    with pytest.raises(NetworkDown, match="Check the internet connection"):
+        source.fetch(None, ())
+    source.close()

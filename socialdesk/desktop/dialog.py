@@ -1,0 +1,77 @@
+"""What every dialog of ours keeps to: it ends where the screen ends, and what does not fit is scrolled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QWidget
+
+
+class Dialog(QDialog):
+    """Never larger than the screen with its frame, and moved up or aside where it would end below or beside
+    it, also when it grows later."""
+
+    def room(self) -> QRect:
+        """What the screen leaves to the dialog, its frame taken off (pixels, screen coordinates). Before the
+        frame is there, that of the window below stands for it."""
+        beneath = self.parentWidget()
+        framed = self if self.isVisible() and self.frameGeometry() != self.geometry() else None
+        window = framed or (beneath.window() if beneath is not None else self)
+        outer, inner = window.frameGeometry(), window.geometry()
+        return self.screen().availableGeometry().adjusted(
+            inner.left() - outer.left(), inner.top() - outer.top(),
+            inner.right() - outer.right(), inner.bottom() - outer.bottom(),
+        )  # fmt: skip
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        room = self.room()
+        self.setMinimumSize(self.minimumSize().boundedTo(room.size()))
+        self.setMaximumSize(room.size())
+        self.resize(self.size().boundedTo(room.size()))
+        self._stay_inside()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._stay_inside()
+
+    def _stay_inside(self) -> None:
+        room, here = self.room(), self.geometry()
+        x = max(room.left(), min(here.left(), room.right() + 1 - here.width()))
+        y = max(room.top(), min(here.top(), room.bottom() + 1 - here.height()))
+        if (x, y) != (here.left(), here.top()):
+            # `move` places the frame, and the frame is what was taken off.
+            self.move(QPoint(x, y) - (here.topLeft() - self.frameGeometry().topLeft()))
+
+
+class Scrolled(QScrollArea):
+    """Scrolls ``inside`` down where there is too little room, and asks for room for all of it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._show_focus)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, whoever gave it: Qt does so for Tab alone."""
+        if now is not None and self.widget().isAncestorOf(now):
+            self.ensureWidgetVisible(now)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        wanted = inside.sizeHint()
+        width = max(self.width(), wanted.width()) if self.isVisible() else wanted.width()
+        high = inside.heightForWidth(width) if inside.hasHeightForWidth() else wanted.height()
+        return QSize(wanted.width(), max(high, wanted.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        inside = self.widget().minimumSizeHint()
+        return QSize(inside.width() + bar, min(inside.height(), self.fontMetrics().height() * 6))
