@@ -14,7 +14,18 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.widget_rows import keep_rows
-from socialdesk.desktop.words import ago, hover, isolated, mark, plain, platform, span, tr, weekday_clock
+from socialdesk.desktop.words import (
+    ago,
+    demo_note,
+    hover,
+    isolated,
+    mark,
+    plain,
+    platform,
+    span,
+    tr,
+    weekday_clock,
+)
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.reply import Reply, ReplyId, ReplyState
 
@@ -185,15 +196,13 @@ class OutboxScreen(Screen):
         self._rows: dict[ReplyId, OutboxRow] = {}
         title = PlainLabel(tr("Outbox"))
         title.setProperty("role", "title")
-        about = PlainLabel(tr("what you approved, and what became of it"))
-        about.setProperty("role", "small")
+        self._about = OneLine("", "small")
         self._pause = KeyButton(theme, "", "P")
         self._pause.clicked.connect(self._toggle_pause)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(title)
-        head.addWidget(about)
-        head.addStretch()
+        head.addWidget(self._about, 1)
         head.addWidget(self._pause)
         self._empty = PlainLabel(
             tr("Nothing here yet. Replies that you approve wait here, and show what became of them.")
@@ -201,6 +210,7 @@ class OutboxScreen(Screen):
         self._empty.setProperty("role", "lead")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.hide()  # until it is known that there is nothing
         self._card = QFrame()
         self._card.setObjectName("card")
         self._list = QVBoxLayout(self._card)
@@ -244,6 +254,8 @@ class OutboxScreen(Screen):
         if brand is None:
             self._show([])
             return
+        plainly = tr("what you approved, and what became of it")
+        self._about.setText(demo_note() if brand.demo else plainly)
         self.place.background.run(
             lambda: self.place.desk.replies.outbox(brand.id, None, PAGE),
             owner=self,

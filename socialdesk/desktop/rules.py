@@ -219,6 +219,10 @@ class RulesScreen(Screen):
         elif changes.mentions and not self._soon.isActive():
             self._soon.start()
 
+    def show_people(self) -> None:
+        """The page of people and hours."""
+        self.show_page(_PEOPLE)
+
     def show_page(self, number: int) -> None:
         """Show one of the pages."""
         self.tabs.button(number).setChecked(True)

@@ -63,6 +63,9 @@ class Speaker(Protocol):
     def add_account(self) -> None:
         """Show the screen that connects accounts."""
 
+    def show_team(self) -> None:
+        """Show where the team is written down."""
+
     def change_keys(self) -> None:
         """Show every action with its key, to be changed."""
 

@@ -235,7 +235,9 @@ class Shell(QMainWindow):
     def _name_brand(self, brand: Brand) -> None:
         name = words.plain(brand.name)
         self.side.brand.say(name)
-        self.setWindowTitle(f"{name} – SocialDesk")
+        self.side.show_demo(brand.demo)
+        shown = tr("{brand} (demo)", brand=name) if brand.demo else name
+        self.setWindowTitle(f"{shown} – SocialDesk")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_hide and self.desk.settings().close_to_tray:
@@ -405,6 +407,15 @@ class Shell(QMainWindow):
 
     def add_account(self) -> None:
         self.go("sources")
+
+    def show_team(self) -> None:
+        """Show where the team is written down: People and hours of the rules."""
+        from socialdesk.desktop.rules import RulesScreen
+
+        self.go("rules")
+        rules = self.shown_screen("rules")
+        if isinstance(rules, RulesScreen):
+            rules.show_people()
 
     # Changes -------------------------------------------------------------------------------------
 

@@ -205,6 +205,12 @@ class SideBar(QFrame):
         self.state = PlainLabel("", wrap=True)
         self.state.setObjectName("sideState")
         self.state.setContentsMargins(p(10), 0, p(4), 0)
+        self.demo = PlainLabel(tr("Demo: invented people"), "smallBold", wrap=True)
+        self.demo.setToolTip(words.hover(words.demo_note()))
+        self.demo.setContentsMargins(p(10), p(6), p(4), p(4))
+        self.demo.hide()
+        self._in_demo = False
+        outside.addWidget(self.demo)
         outside.addWidget(self.state)
         self.views_head.hide()
         self.fold(False)
@@ -228,6 +234,12 @@ class SideBar(QFrame):
         self.brand.setVisible(not folded)
         self.views_head.setVisible(not folded and bool(self.views))
         self.state.setVisible(not folded)
+        self.demo.setVisible(self._in_demo and not folded)
+
+    def show_demo(self, demo: bool) -> None:
+        """Say that the brand is the invented one, for as long as it is open."""
+        self._in_demo = demo
+        self.demo.setVisible(demo and not self._folded)
 
     def show_views(self, views: Sequence[tuple[str, str, str, str]]) -> None:
         """Offer these saved views: key, words as there is room for, icon, all of the words."""

@@ -29,7 +29,7 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.source_rows import AccountRow, WatchRow
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.widget_rows import keep_rows
-from socialdesk.desktop.words import isolated, number, plain, platform, tr
+from socialdesk.desktop.words import demo_note, isolated, number, plain, platform, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
@@ -157,7 +157,8 @@ class SourcesScreen(Screen):
         brand = self.place.brand
         if brand is None:
             return
-        self._about.setText(tr("where SocialDesk listens for {brand}", brand=isolated(brand.name)))
+        listens = tr("where SocialDesk listens for {brand}", brand=isolated(brand.name))
+        self._about.setText(demo_note() if brand.demo else listens)
         desk = self.place.desk
 
         def look() -> tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]:

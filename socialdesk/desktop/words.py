@@ -234,6 +234,11 @@ def initials(name: str) -> str:
     return (letters[0] + (letters[-1] if len(letters) > 1 else "")).upper()
 
 
+def demo_note() -> str:
+    """What the places that lead outside say in the demo. A real account may be connected beside it."""
+    return tr("Demo: these people are invented. What you write to them stays on this computer.")
+
+
 # Labels ------------------------------------------------------------------------------------------
 
 SENTIMENTS = {

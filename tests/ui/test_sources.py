@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from socialdesk.desktop.connect import ConnectDialog, connected_already
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.source_rows import AccountRow
 from socialdesk.desktop.sources import SourcesScreen
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import AccountId, BrandId
-from socialdesk.errors import CredentialsRejected, NetworkDown
+from socialdesk.errors import CredentialsRejected, NetworkDown, SettingWrong
 from socialdesk.sources.protocol import Ability, Field, Traits
+from socialdesk.sources.x import X
 from tests.ui.conftest import Room
 
 
@@ -121,8 +125,88 @@ def test_a_platform_out_of_reach_is_saved_and_not_called_listening(room: Room) -
     dialog._connect.click()
     room.settle()
     toasts = " ".join(label.text() for label in room.shell.findChildren(QLabel))
-    assert "Saved. Stage cannot be reached right now" in toasts
+    assert "Saved, but not checked yet: Stage cannot be reached right now" in toasts
     assert "It listens from now on" not in toasts
+
+
+def offered(room: Room, *traits: Traits) -> ConnectDialog:
+    """The dialog over platforms that the stage does not play."""
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    room.settle()
+    dialog._platform.clear()
+    dialog._offer((list(traits), "encrypted file"))
+    dialog.open()
+    room.settle()
+    return dialog
+
+
+def test_the_longest_form_ends_above_the_screens_end_and_its_buttons_stand(room: Room) -> None:
+    short = Traits(
+        key="open", name="Open", abilities=Ability.SEARCH, fields=(Field("base_url", "Server", default="a"),)
+    )
+    many = tuple(Field(f"field{number}", f"Field {number}", required=False) for number in range(30))
+    long = Traits(key="long", name="Long", abilities=Ability.SEARCH, fields=many)
+    dialog = offered(room, short, long)
+    dialog.move(dialog.x(), dialog.screen().availableGeometry().bottom() - dialog.height())
+    dialog._platform.setCurrentIndex(1)
+    room.settle()
+    QTest.qWait(50)
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    stood = dialog._connect.mapToGlobal(QPoint(0, 0))
+    dialog._refused(CredentialsRejected("Long does not take this key."))
+    room.settle()
+    assert dialog._connect.mapToGlobal(QPoint(0, 0)) == stood
+    assert dialog._trouble.visibleRegion().boundingRect() == dialog._trouble.rect()
+    last = dialog._inputs["field29"][1]
+    last.setFocus()
+    room.settle()
+    assert last.visibleRegion().boundingRect() == last.rect()  # scrolled to
+    dialog.reject()
+
+
+def test_keys_stand_under_the_way_of_signing_in_that_they_belong_to(room: Room) -> None:
+    dialog = offered(room, X.traits)
+    heads = [label.text() for label in dialog.findChildren(PlainLabel) if label.property("role") == "name"]
+    assert heads == [
+        "With the four user keys: reads and replies",
+        "Or with OAuth 2: reads and replies",
+        "Or with a bearer token and the handle: reads only",
+    ]
+    assert said(dialog).count("(optional)") == 1  # the server
+    dialog.reject()
+
+
+def test_after_a_refusal_the_writing_goes_on_where_it_is_wrong(room: Room) -> None:
+    dialog = offered(room, X.traits)
+    dialog._connect.click()
+    assert not dialog._trouble.isVisible()
+    dialog._refused(CredentialsRejected("The keys for X are missing."))
+    assert dialog.focusWidget() is dialog._inputs["consumer_key"][1]
+    bearer, handle = dialog._inputs["bearer_token"][1], dialog._inputs["handle"][1]
+    assert isinstance(bearer, QLineEdit)
+    assert isinstance(handle, QLineEdit)
+    bearer.setText("invented")
+    dialog._refused(SettingWrong("Enter the handle too."))
+    assert dialog.focusWidget() is handle
+    handle.setText("lumicoffee")
+    dialog._refused(CredentialsRejected("X does not take this token."))
+    assert dialog.focusWidget() is bearer
+    dialog.reject()
+
+
+def test_what_was_wrong_is_not_said_while_it_is_tried_again(room: Room) -> None:
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    dialog.open()
+    room.settle()
+    dialog._connect.click()
+    room.settle()
+    assert dialog._trouble.isVisible()
+    assert dialog.focusWidget() is dialog._inputs["token"][1]
+    dialog._connect.click()
+    assert not dialog._trouble.isVisible()
+    assert dialog.focusWidget() is not dialog._platform
+    room.settle()
+    dialog.reject()
 
 
 def test_a_place_without_a_sign_in_is_connected_once() -> None:
@@ -133,6 +217,23 @@ def test_a_place_without_a_sign_in_is_connected_once() -> None:
     assert connected_already(traits, {}, known)
     assert not connected_already(traits, {"base_url": "b"}, known)
     assert not connected_already(traits, {}, [])
+
+
+def test_the_demo_says_that_it_is_one(room: Room) -> None:
+    assert not room.shell.side.demo.isVisible()
+    room.shell.use_brand(replace(room.brand, demo=True))
+    room.settle()
+    assert room.shell.side.demo.isVisible()
+    assert "(demo)" in room.shell.windowTitle()
+    assert "these people are invented" in said(sources(room))
+    room.shell.go("outbox")
+    room.settle()
+    outbox = room.shell.shown_screen("outbox")
+    assert outbox is not None
+    assert "these people are invented" in " ".join(label.text() for label in outbox.findChildren(QLabel))
+    room.shell.use_brand(room.brand)
+    room.settle()
+    assert not room.shell.side.demo.isVisible()
 
 
 def test_all_listening_can_be_paused(room: Room) -> None:
