@@ -375,8 +375,10 @@ class Composer(QFrame):
         if mine is not None:
             self.take_back_wanted.emit(mine)
         elif not self._standing.signers:
-            said = tr("There is nobody to ask. Add a lead to the team in your rules (team.toml).")
+            said = tr("There is nobody to ask. Add a lead under Rules › People and hours.")
             self._say(said, "warn")
+            show = tr("Show people and hours")
+            self.place.speaker.banner("team", said, kind="info", action=show, run=self.place.speaker.show_team)
         elif not self._writable:
             return
         elif not self.text.strip():

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from socialdesk.app import build
 from socialdesk.desktop.queue import AllMentions
+from socialdesk.desktop.rules import RulesScreen
 from socialdesk.desktop.shell import Shell
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.domain.reply import ReplyState
@@ -231,6 +232,11 @@ def test_who_works_alone_presses_once_more(room: Room) -> None:
     assert room.desk.inbox.open(danger(room), seen=False).mention.status is MentionStatus.APPROVED
     room.press("l")
     assert "nobody to ask" in room.composer.finding.text()
+    room.shell._banners["team"].action.click()
+    room.settle()
+    rules = room.shell.shown_screen("rules")
+    assert isinstance(rules, RulesScreen)
+    assert rules.people.isVisible()
 
 
 def test_the_side_bar_counts_what_waits(team: Room) -> None:
