@@ -3,7 +3,8 @@
 Phrases are folded (`socialdesk.domain.folding`), match whole words, and may end with ``*`` for any
 ending (``sipari*``), begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب) or with
 ``**`` for any stem (``**mektedir``: değiştirilmektedir). A ``...`` inside stands for up to three words
-(``will ... arrive``). Repetition is bounded everywhere, so hostile text cannot make the patterns slow.
+(``will ... arrive``), ``{n}`` for a number, ``a|b`` for one word or the other. Repetition is bounded
+everywhere, so hostile text cannot make the patterns slow.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ CLAUSE = regex.compile(r"[.,;:!?\n،؛؟…]|(?<!\w)(?:but|ama|fakat|mutta|لك�
 
 _NEVER = regex.compile(r"(?!)")
 _GAP = r"[^\w]{1,3}"
+_NUMBER_MARK, _NUMBER = "{n}", r"(?P<n>\d{1,3})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,15 @@ def _body(phrase: str) -> str:
             continue
         if body:
             body += _GAP
-        if word == "{n}":
-            body += r"(?P<n>\d{1,3})"
-            continue
-        core = regex.escape(fold(word.strip("*")), special_only=True)
-        head = ("", r"\w{0,4}", r"\w{0,24}")[min(2, len(word) - len(word.lstrip("*")))]
-        tail = r"\w*" if word.endswith("*") else ""
-        body += head + core + tail
+        either = word.split("|")
+        whole = len(either) == 1 or not all(each.strip("*") for each in either)  # a bare bar is itself
+        body += _word(word) if whole else f"(?:{'|'.join(map(_word, either))})"
     return body
+
+
+def _word(word: str) -> str:
+    core = _NUMBER.join(
+        regex.escape(fold(part), special_only=True) for part in word.strip("*").split(_NUMBER_MARK)
+    )
+    head = ("", r"\w{0,4}", r"\w{0,24}")[min(2, len(word) - len(word.lstrip("*")))]
+    return head + core + (r"\w*" if word.endswith("*") else "")

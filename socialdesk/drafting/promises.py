@@ -27,13 +27,29 @@ class Promise:
 
 
 def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> Iterator[Promise]:
-    """Each promise of a kind that is not covered, kind by kind and from left to right."""
+    """Each promise of a kind that is not covered, kind by kind and from left to right.
+
+    Words shared with a promise of something else are part of it: “we promise” in “we promise a refund” is no
+    date, while “you'll get it back today” is one beside the refund in it.
+    """
+    spans = {
+        kind: [
+            match.span()
+            for match in words.promises[kind].pattern.finditer(told.folded)
+            if not _taken_back(told.folded, *match.span(), words)
+        ]
+        for kind in PROMISES
+    }
+    others = spans["refund"] + spans["discount"]
+    spans["date"] = [span for span in spans["date"] if not any(_part_of(span, other) for other in others)]
     for kind in PROMISES:
-        if kind in covered:
-            continue
-        for match in words.promises[kind].pattern.finditer(told.folded):
-            if not _taken_back(told.folded, match.start(), match.end(), words):
-                yield Promise(kind, told.span(*match.span()))
+        for span in spans[kind] if kind not in covered else ():
+            yield Promise(kind, told.span(*span))
+
+
+def _part_of(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    shared = span[0] < other[1] and other[0] < span[1]
+    return shared and not (span[0] <= other[0] and other[1] <= span[1])
 
 
 def _taken_back(text: str, start: int, end: int, words: ToneWords) -> bool:

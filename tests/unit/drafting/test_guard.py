@@ -73,7 +73,7 @@ def test_hard_findings(text: str, code: str, points_at: str, playbook: Playbook)
     ("text", "code", "points_at"),
     [
         ("It will arrive soon", "promise_date", "will arrive"),
-        ("It will definitely arrive tomorrow", "promise_date", "will definitely arrive"),
+        ("It will definitely arrive tomorrow", "promise_date", "It will definitely arrive tomorrow"),
         ("You have it soon, I promise.", "promise_date", "I promise"),
         ("within 24 hours", "promise_date", "within 24 hours"),
         ("we'll refund you", "promise_refund", "we'll refund"),

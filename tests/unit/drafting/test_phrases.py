@@ -27,6 +27,10 @@ from socialdesk.drafting.phrases import folded, phrases
         ("will ... arrive", "it will arrive", "will arrive"),
         ("will ... arrive", "it will, most surely, arrive", "will, most surely, arrive"),
         ("will ... arrive", "will a b c d arrive", None),
+        ("by|before noon|{n}pm", "it is here before 5pm.", "before 5pm"),
+        ("by|before noon|{n}pm", "by spam", None),
+        ("*سنرد|*سأرد ... غدا|اليوم", "وسنرد عليك غدًا", "وسنرد عليك غدًا"),
+        ("cash | card", "by cash | card", "cash | card"),
         ("c++ (really)", "use c++ (really)", "c++ (really)"),
     ],
 )

@@ -24,6 +24,29 @@ def found(lang: str, text: str, playbook: Playbook, covered: frozenset[str] = fr
         ("fi", "Hyvitetään maksu ja paketti on perjantaina perillä.", ["perjantaina perillä", "Hyvitetään"]),
         ("fi", "Saat 15 prosentin alennuksen.", ["alennuksen"]),
         ("ar", "أعدك أن الطلب سيصلك غدًا.", ["أعدك"]),
+        ("en", "I will look today.", ["I will look today"]),
+        ("en", "We'll get back to you tonight.", ["back to you tonight"]),
+        ("en", "You'll hear from us on Thursday.", ["hear from us on"]),
+        ("en", "It is done by 5pm, before noon at best.", ["by 5pm", "before noon"]),
+        ("en", "Expect my call before 17:30.", ["before 17:30"]),
+        ("tr", "Yarın 12.00'ye kadar size dönüyoruz.", ["Yarın 12.00'ye kadar"]),
+        ("tr", "Bugün bakıyorum, bu akşam size dönerim.", ["Bugün bakıyorum", "bu akşam size dönerim"]),
+        ("tr", "Saat 15'e kadar haber vereceğim.", ["Saat 15'e kadar"]),
+        ("tr", "Cuma akşamına kadar hallederiz.", ["Cuma akşamına kadar"]),
+        ("tr", "Salı günü sizi arayacağız.", ["Salı günü sizi arayacağız"]),
+        ("fi", "Palaamme asiaan huomenna.", ["Palaamme asiaan huomenna"]),
+        ("fi", "Katson tämän tänään.", ["Katson tämän tänään"]),
+        ("fi", "Vastaus tulee klo 12.00 mennessä.", ["klo 12.00 mennessä"]),
+        ("fi", "Torstaina soitamme sinulle.", ["Torstaina soitamme"]),
+        ("ar", "سنرد عليك غدًا قبل الظهر.", ["سنرد عليك غدًا", "قبل الظهر"]),
+        ("ar", "سأنظر في الأمر اليوم.", ["سأنظر في الأمر اليوم"]),
+        ("ar", "سنتواصل معك يوم الخميس.", ["سنتواصل معك يوم الخميس"]),
+        ("de", "Wir melden uns morgen bis 12 Uhr.", ["melden uns morgen", "bis 12 Uhr"]),
+        ("de", "Ich schaue mir das heute an.", ["schaue mir das heute"]),
+        ("de", "Am Freitag rufen wir an, bis zum Mittag.", ["Freitag rufen", "bis zum Mittag"]),
+        ("es", "Te respondemos mañana antes de las 12.", ["respondemos mañana", "antes de las 12"]),
+        ("es", "Lo reviso hoy mismo.", ["reviso hoy"]),
+        ("es", "El jueves te llamamos.", ["El jueves te llamamos"]),
     ],
 )
 def test_promises(lang: str, text: str, words: list[str], playbook: Playbook) -> None:
@@ -43,6 +66,18 @@ def test_promises(lang: str, text: str, words: list[str], playbook: Playbook) ->
         ("fi", "Voit palauttaa 30 päivän sisällä."),
         ("ar", "لا أستطيع أن أعدكم بذلك."),
         ("ar", "سأساعدكم بكل سرور."),
+        ("en", "How are you today? What can I do?"),
+        ("en", "I can't say whether it leaves today."),
+        ("en", "We read every spam report by hand, 10 of 12."),
+        ("tr", "Bugüne kadar böyle bir şey duymadık."),
+        ("tr", "Bugün nasılsınız?"),
+        ("fi", "Mitä kuuluu tänään?"),
+        ("fi", "Tähän mennessä kaikki hyvin."),
+        ("ar", "كيف حالك اليوم؟"),
+        ("de", "Guten Morgen, wie geht es Ihnen heute?"),
+        ("de", "Danke, dass Sie heute geschrieben haben."),
+        ("es", "¿Qué tal esta mañana?"),
+        ("es", "Gracias por escribirnos hoy."),
     ],
 )
 def test_no_promise(lang: str, text: str, playbook: Playbook) -> None:
@@ -56,3 +91,21 @@ def test_a_no_in_another_clause_takes_nothing_back(playbook: Playbook) -> None:
 
 def test_what_the_playbook_covers_is_left_aside(playbook: Playbook) -> None:
     assert found("en", "a full refund", playbook, frozenset({"refund"})) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("en", "We promise a refund.", "refund"),
+        ("en", "I promise you a voucher.", "discount"),
+        ("tr", "Ücret iadesi için söz veriyoruz.", "refund"),
+        ("fi", "Lupaamme hyvityksen.", "refund"),
+        ("ar", "أعدك باسترداد المبلغ.", "refund"),
+        ("de", "Wir versprechen Ihnen eine Erstattung.", "refund"),
+        ("es", "Te prometemos un reembolso.", "refund"),
+    ],
+)
+def test_the_word_promise_alone_is_no_date(lang: str, text: str, kind: str, playbook: Playbook) -> None:
+    words = playbook.languages[lang].tone
+    assert {each.kind for each in promises.find(folded(text), words)} == {kind}
+    assert not list(promises.find(folded(text), words, {kind}))
