@@ -11,7 +11,6 @@ from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import beside
 from socialdesk.desktop.label_panel import ANSWERS
@@ -125,7 +125,7 @@ def activity_line(line: ActivityLine, now: datetime) -> Line:
     )
 
 
-class DaysDialog(QDialog):
+class DaysDialog(Dialog):
     """Asks for two days; `chosen` carries them in their order."""
 
     chosen = Signal(object, object)  # date, date

@@ -11,9 +11,10 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from socialdesk import __version__
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.words import tr
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
     return without_secrets(head + "\n\n" + "".join(lines))
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says that something broke in SocialDesk, what was lost (nothing stored), and offers the report."""
 
     def __init__(self, text: str) -> None:

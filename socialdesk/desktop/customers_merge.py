@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.customers_words import likely_words, mood, row_line
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.filter_line import SearchField
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.mention_list import TYPING
@@ -64,7 +65,7 @@ class Side(QFrame):
         self.setAccessibleName(f"{self.name.text()}, {self.known_as.text()}, {self.figures.text()}")
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Dialog):
     """Choose the other one (who is likely stands first), see both, merge. `merge_wanted` carries who stays
     and who joins them."""
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import commas, mark, number, plain, tr
@@ -54,7 +54,7 @@ def summary(report: ImportReport) -> str:
     return commas(parts) + "."
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """One file. What was read before a stop stays; importing again goes on without doubles."""
 
     def __init__(

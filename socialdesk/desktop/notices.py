@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.addresses import read_as, suspicious
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
@@ -219,7 +219,7 @@ def shared(one: QRect, other: QRect) -> int:
     return both.width() * both.height()
 
 
-class AddressDialog(QDialog):
+class AddressDialog(Dialog):
     """Shows where a link leads, in full, before the browser opens it. Only http and https are opened."""
 
     def __init__(self, url: str, theme: Theme, parent: QWidget | None = None) -> None:

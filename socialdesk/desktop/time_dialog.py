@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialogButtonBox, QVBoxLayout, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
@@ -16,7 +17,7 @@ FURTHEST = timedelta(days=365)
 """How far ahead something may be planned; later than that it is a slip of the hand."""
 
 
-class TimeDialog(QDialog):
+class TimeDialog(Dialog):
     """Any time from the next minute on, in the person's own zone; ``chosen`` carries it, aware. ``told`` says
     what happens then; ``begin`` is offered first."""
 

@@ -1,0 +1,69 @@
+"""Every dialog of ours stays on the screen, however long it is and wherever it was opened."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+import socialdesk.desktop
+from socialdesk.desktop.dialog import Dialog, Scrolled
+from socialdesk.desktop.popup_picker import PopupPicker
+
+
+def ours() -> list[type[QDialog]]:
+    found = []
+    for each in pkgutil.iter_modules(socialdesk.desktop.__path__):
+        module = import_module(f"socialdesk.desktop.{each.name}")
+        found += [
+            one
+            for one in vars(module).values()
+            if isinstance(one, type) and issubclass(one, QDialog) and one.__module__ == module.__name__
+        ]
+    return found
+
+
+def test_all_dialogs_keep_to_the_screen() -> None:
+    """The palette and the saved replies place themselves inside the window."""
+    kinds = ours()
+    assert len(kinds) > 8
+    assert [kind.__name__ for kind in kinds if not issubclass(kind, (Dialog, PopupPicker))] == []
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_what_is_too_tall_is_scrolled_above_the_screens_end(qtbot: QtBot, later: bool) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    inside = QWidget()
+    lines = QVBoxLayout(inside)
+    column = QVBoxLayout(dialog)
+    area = Scrolled(inside)
+    column.addWidget(area)
+    foot = QLineEdit()
+    column.addWidget(foot)
+    fields = [QLineEdit() for _ in range(60)]
+
+    def fill() -> None:
+        for field in fields:
+            lines.addWidget(field)
+
+    if not later:
+        fill()
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.right() - 60, screen.bottom() - 60)
+    dialog.show()
+    dialog.activateWindow()
+    if later:
+        fill()
+        area.updateGeometry()
+        dialog.adjustSize()
+    QTest.qWait(30)
+    assert screen.contains(dialog.frameGeometry())
+    assert foot.visibleRegion().boundingRect() == foot.rect()
+    fields[-1].setFocus()
+    QTest.qWait(30)
+    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
