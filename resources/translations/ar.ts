@@ -44,6 +44,54 @@
             <translation>عدله كاتبه</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>الأحرف الأولى لاسمك</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>مهلة التراجع</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>ساعات الهدوء</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>وتيرة الاستعلام من المصادر</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>أقصى تكلفة يومية لـ X</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>الإشعارات</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>منطقة الإعلام</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>اليوم</translation>
         </message>
@@ -100,8 +148,8 @@
             <translation>الجميع</translation>
         </message>
         <message>
-            <source>Export the activity</source>
-            <translation>تصدير النشاط</translation>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Open the mention</source>
@@ -116,6 +164,10 @@
             <translation>مسح عوامل التصفية</translation>
         </message>
         <message>
+            <source>Export the activity</source>
+            <translation>تصدير النشاط</translation>
+        </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>جداول (*.csv)</translation>
         </message>
@@ -128,16 +180,12 @@
             <translation>إلى</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
             <source>Only mention {number} – show all</source>
             <translation>الإشارة {number} فقط – عرض الكل</translation>
         </message>
         <message>
-            <source>Nothing like that happened. C clears the filters.</source>
-            <translation>لم يحدث شيء كهذا. C لمسح عوامل التصفية.</translation>
+            <source>Nothing like that happened. {key} clears the filters.</source>
+            <translation>لا شيء من هذا القبيل. {key} لمسح عوامل التصفية.</translation>
         </message>
         <message>
             <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
@@ -328,6 +376,10 @@
             <translation>يمكن لنموذج لغوي أن يصوغ أحد الاقتراحات عندما تطلب منه ذلك. يجيب من دليلك وحده، ويجري فحص كل إجابة قبل أن تراها، ولا يرسل شيء من دونك.</translation>
         </message>
         <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
             <source>Switch the language model on or off</source>
             <translation>تشغيل النموذج اللغوي أو إيقافه</translation>
         </message>
@@ -376,8 +428,8 @@
             <translation>ما كتبه مؤخرا</translation>
         </message>
         <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} ث</translation>
+            <source>Sent: {text}</source>
+            <translation>تم الإرسال: {text}</translation>
         </message>
         <message>
             <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
@@ -407,12 +459,16 @@
             </translation>
         </message>
         <message>
+            <source>Say which model, as the server calls it. {key} asks which it has.</source>
+            <translation>حدد النموذج بالاسم الذي يعرفه به الخادم. {key} للسؤال عن النماذج المتوفرة.</translation>
+        </message>
+        <message>
             <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
             <translation>أجاب خلال {seconds} ث، وأول كلمة بعد {first} ث: {text}</translation>
         </message>
         <message>
-            <source>{model} drafts when you press M in the queue.</source>
-            <translation>يصوغ {model} مسودة عندما تضغط M في قائمة الانتظار.</translation>
+            <source>{model} drafts when you press {key} in the queue.</source>
+            <translation>يصوغ {model} المسودات عندما تضغط {key} في قائمة الانتظار.</translation>
         </message>
         <message>
             <source>Where it runs</source>
@@ -459,8 +515,8 @@
             <translation>ظهر {shown}، واستبعد الفحص {dropped}</translation>
         </message>
         <message>
-            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
-            <translation>لا شيء بعد. في قائمة الانتظار، M يسأله عن الإشارة المحددة.</translation>
+            <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
+            <translation>لا شيء بعد. في قائمة الانتظار، {key} لسؤاله عن الإشارة الحالية.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -471,20 +527,12 @@
             <translation>لا يرسل شيء قبل موافقتك، لهذه العلامة ولهذا الخادم.</translation>
         </message>
         <message>
-            <source>Say which model, as the server calls it. L asks which it has.</source>
-            <translation>حدد النموذج بالاسم الذي يعرفه به الخادم. L يعرض النماذج المتوفرة.</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>تم الإيقاف.</translation>
         </message>
         <message>
             <source>No language model drafts for this brand any more.</source>
             <translation>لم يعد أي نموذج لغوي يصوغ مسودات لهذه العلامة.</translation>
-        </message>
-        <message>
-            <source>Sent: {text}</source>
-            <translation>تم الإرسال: {text}</translation>
         </message>
         <message>
             <source>Ask the language model</source>
@@ -499,8 +547,8 @@
             <translation>سؤال النموذج</translation>
         </message>
         <message>
-            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
-            <translation>لا نموذج لغوي مشغل لهذه العلامة. يمكن تشغيله من المساعد (G L).</translation>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>لا نموذج لغوي مشغل لهذه العلامة. يمكن تشغيله من المساعد ({key}).</translation>
         </message>
         <message numerus="yes">
             <source>Writing, %n characters, {seconds} s</source>
@@ -666,6 +714,118 @@
             <translation>الانتقال إلى {name}</translation>
         </message>
         <message>
+            <source>The key to press</source>
+            <translation>المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>تغيير المفاتيح</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>ابحث عن إجراء أو مفتاح</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>الإجراءات ومفاتيحها</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>تبديل</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>مفتاح آخر</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>استعادة المفتاح الأصلي</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>استعادة الكل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>اضغط المفتاح الجديد لـ “{action}”. Esc لإبقائه كما هو.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>عاد “{action}” إلى مفتاحه الأصلي.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>مفتاحه الأصلي: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>المفتاح {key} من ملفك مستخدم لإجراء آخر أيضا.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} مفتاح “{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. اضغط مفتاحا آخر، أو Esc.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. هل تريد التبديل؟ يصبح {key} للإجراء الآخر.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. هل تريد أخذه؟ سيبقى ذلك الإجراء بلا مفتاح.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>مفتاح “{action}” الآن {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>عادت كل المفاتيح إلى أصلها.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>المفتاح {key} محجوز للقوائم والحقول. اضغط مفتاحا آخر، أو Esc.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>اضغط Enter لتغيير مفتاح الإجراء المحدد.</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} إشارة، {negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
         </message>
@@ -749,6 +909,10 @@
         <message>
             <source>This evening</source>
             <translation>هذا المساء</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>لا شيء بهذا الاسم. جرب كلمة أخرى.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -885,8 +1049,8 @@
             <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
         </message>
         <message>
-            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
-            <translation>تم الحفظ. يتعذر الوصول إلى {platform} الآن، وستُعاد المحاولة تلقائيًا.</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>تم الحفظ دون تحقق بعد: لا يمكن الوصول إلى {platform} الآن. ستعاد المحاولة تلقائيا.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -925,6 +1089,14 @@
             <translation>{points} من 100</translation>
         </message>
         <message>
+            <source>Load the whole conversation</source>
+            <translation>تحميل المحادثة كاملة</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} التالية، السابقة</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>الرد في طريقه</translation>
         </message>
@@ -951,14 +1123,6 @@
         <message>
             <source>edited</source>
             <translation>معدَّل</translation>
-        </message>
-        <message>
-            <source>Show how this adds up (W)</source>
-            <translation>اعرض كيف يتكوّن المجموع (W)</translation>
-        </message>
-        <message>
-            <source>J / K next, previous</source>
-            <translation>J / K التالي، السابق</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
@@ -990,10 +1154,6 @@
         <message>
             <source>Why it is back:</source>
             <translation>لماذا عادت:</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>تحميل المحادثة كاملة</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -1027,6 +1187,10 @@
             <translation>مؤجلة حتى يكتب من جديد</translation>
         </message>
         <message>
+            <source>Show how this adds up</source>
+            <translation>عرض طريقة الحساب</translation>
+        </message>
+        <message>
             <source>Something broke</source>
             <translation>حدث عطل</translation>
         </message>
@@ -1051,12 +1215,12 @@
             <translation>متابعة</translation>
         </message>
         <message>
-            <source>Sentiment over 90 days</source>
-            <translation>المشاعر خلال 90 يومًا</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>كل ما قيل</translation>
+        </message>
+        <message>
+            <source>Sentiment over 90 days</source>
+            <translation>المشاعر خلال 90 يومًا</translation>
         </message>
         <message>
             <source>Add a tag</source>
@@ -1380,20 +1544,16 @@
             <translation>محذوفة</translation>
         </message>
         <message>
-            <source>Tone</source>
-            <translation>النبرة</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>ردّك</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press 1, 2 or 3 for a suggestion</source>
-            <translation>اكتب ردًا، أو اضغط 1 أو 2 أو 3 لاختيار اقتراح</translation>
-        </message>
-        <message>
             <source>Snooze</source>
             <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>قرارات أخرى</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -1412,6 +1572,18 @@
             <translation>موافقة وإرسال</translation>
         </message>
         <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>اكتب ردا، أو اضغط {one} أو {two} أو {three} لاختيار اقتراح</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>ردّك</translation>
+        </message>
+        <message>
             <source>This reply may not go out as it is.</source>
             <translation>لا يمكن إرسال هذا الرد كما هو.</translation>
         </message>
@@ -1420,44 +1592,40 @@
             <translation>لا اقتراح لهذه. اكتب ردك.</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>علني</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>خاص</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{used} من {limit} حرفًا</translation>
+            <source>Take back</source>
+            <translation>سحب</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
             <translation>يراجعه شخص آخر أولا، ويرسل بعد موافقته.</translation>
         </message>
         <message>
-            <source>Write a reply first, or press 1 for the first suggestion.</source>
-            <translation>اكتب ردًا أولًا، أو اضغط 1 للاقتراح الأول.</translation>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
-            <translation>{reason} اضغط Ctrl+Shift+Enter مرة أخرى لإرساله لاحقا كما هو.</translation>
+            <source>{reason} Press {key} again to send it later as it is.</source>
+            <translation>{reason} اضغط {key} مرة أخرى لإرساله لاحقا كما هو.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
-            <translation>{reason} اضغط Ctrl+Enter مرة أخرى لإرساله كما هو.</translation>
+            <source>{reason} Press {key} again to send it as it is.</source>
+            <translation>{reason} اضغط {key} مرة أخرى لإرساله كما هو.</translation>
         </message>
         <message>
-            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
-            <translation>لا أحد يمكن سؤاله. أضف مشرفا إلى الفريق في قواعدك (team.toml).</translation>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>لا يوجد من تسأله. أضف مشرفا في القواعد › الفريق وساعات العمل.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>سحب</translation>
+            <source>Show people and hours</source>
+            <translation>عرض الفريق وساعات العمل</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>مسودتك، {time}</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1466,10 +1634,6 @@
         <message>
             <source>This one is posted by hand, so it cannot be sent later.</source>
             <translation>هذا ينشر يدويا، فلا يمكن إرساله لاحقا.</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>الاقتراح {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
@@ -1486,10 +1650,6 @@
         <message>
             <source>Intent</source>
             <translation>القصد</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
         </message>
         <message>
             <source>State</source>
@@ -1614,6 +1774,10 @@
             <translation>عادت: انتهى تأجيلها</translation>
         </message>
         <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>عندها تعود إلى قائمة الانتظار كمسودة. لا يرسل شيء تلقائيا.</translation>
+        </message>
+        <message>
             <source>Follow-up: {title}</source>
             <translation>متابعة: {title}</translation>
         </message>
@@ -1638,10 +1802,6 @@
             <translation>متابعة</translation>
         </message>
         <message>
-            <source>Day and time</source>
-            <translation>اليوم والوقت</translation>
-        </message>
-        <message>
             <source>What about? (for you and your colleagues)</source>
             <translation>بشأن ماذا؟ (لك ولزملائك)</translation>
         </message>
@@ -1650,20 +1810,16 @@
             <translation>تعود {time}.</translation>
         </message>
         <message>
-            <source>F change</source>
-            <translation>F للتغيير</translation>
-        </message>
-        <message>
-            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
-            <translation>عندها تعود إلى قائمة الانتظار كمسودة. لا يرسل شيء تلقائيا.</translation>
-        </message>
-        <message>
             <source>It is in the queue.</source>
             <translation>هي في قائمة الانتظار.</translation>
         </message>
         <message>
             <source>No follow-up.</source>
             <translation>لا متابعة.</translation>
+        </message>
+        <message>
+            <source>{key} change</source>
+            <translation>{key} تغيير</translation>
         </message>
         <message>
             <source>Do it now</source>
@@ -1678,24 +1834,16 @@
             <translation>بلا متابعة</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
-            <translation>لا شيء يحتاج إلى متابعة. بعد الرد على شكوى تأتي المتابعة تلقائيا، واضغط F في قائمة الانتظار لتحديد واحدة.</translation>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
+            <translation>لا شيء للمتابعة. تضاف المتابعة تلقائيا بعد الرد على شكوى، ويمكنك تحديدها بـ {key} في قائمة الانتظار.</translation>
         </message>
         <message>
             <source>Follow up later</source>
             <translation>المتابعة لاحقا</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
             <source>In the queue</source>
             <translation>في قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1864,10 +2012,6 @@
             </translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
             <source>(none)</source>
             <translation>(لا شيء)</translation>
         </message>
@@ -1886,6 +2030,10 @@
         <message>
             <source>says the same as the one above</source>
             <translation>تقول ما تقوله التي فوقها</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
         </message>
         <message numerus="yes">
             <source>+%n like this</source>
@@ -1908,6 +2056,10 @@
                 <numerusform>%n متشابهة</numerusform>
                 <numerusform>%n متشابهة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>{question}: set by {person}, {moment}</source>
@@ -1936,6 +2088,10 @@
         <message>
             <source>{answer}, holds now</source>
             <translation>{answer}، التصنيف الحالي</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2005,8 +2161,8 @@
             <translation>التعلّم من التصحيحات</translation>
         </message>
         <message>
-            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
-            <translation>لم يصحّح أحد تصنيفاً بعد. اضغط C عند إشارة تصنيفها خاطئ.</translation>
+            <source>Nobody corrected a label yet. Press {key} at a mention whose labels are wrong.</source>
+            <translation>لم يصحح أحد تصنيفا بعد. اضغط {key} عند إشارة تصنيفاتها خاطئة.</translation>
         </message>
         <message>
             <source>Nothing that was learned is in use.</source>
@@ -2131,12 +2287,12 @@
             <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>هنا: {place}</translation>
+            <source>Show sources</source>
+            <translation>عرض المصادر</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
+            <source>Here: {place}</source>
+            <translation>هنا: {place}</translation>
         </message>
         <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
@@ -2145,6 +2301,10 @@
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>عرض كل الإشارات</translation>
         </message>
         <message>
             <source>Nothing matches. Fewer words find more.</source>
@@ -2157,6 +2317,22 @@
         <message>
             <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
             <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>النبرة</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{used} من {limit} حرفًا</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>علني</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>خاص</translation>
         </message>
         <message>
             <source>Read the whole card</source>
@@ -2337,6 +2513,10 @@
             <translation>يُرسل بعد {span}. التراجع يوقفه.</translation>
         </message>
         <message>
+            <source>what you approved, and what became of it</source>
+            <translation>ما وافقت عليه وما آل إليه</translation>
+        </message>
+        <message>
             <source>On its way.</source>
             <translation>في الطريق.</translation>
         </message>
@@ -2357,16 +2537,16 @@
             <translation>الصادر</translation>
         </message>
         <message>
-            <source>what you approved, and what became of it</source>
-            <translation>ما وافقت عليه وما آل إليه</translation>
-        </message>
-        <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
             <translation>لا شيء هنا بعد. الردود التي توافق عليها تنتظر هنا وتُظهر ما آلت إليه.</translation>
         </message>
         <message>
             <source>Show older</source>
             <translation>عرض الأقدم</translation>
+        </message>
+        <message>
+            <source>Pause sending, or go on</source>
+            <translation>إيقاف الإرسال مؤقتا أو متابعته</translation>
         </message>
         <message>
             <source>Take the newest reply back</source>
@@ -2537,6 +2717,10 @@
             <translation>غير مذكور</translation>
         </message>
         <message>
+            <source>Pick all that match</source>
+            <translation>تحديد كل المطابقة</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} من {total}</translation>
         </message>
@@ -2570,10 +2754,6 @@
                 <numerusform>%n محددة</numerusform>
                 <numerusform>%n محددة</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Pick all that match (Ctrl+A)</source>
-            <translation>تحديد كل المطابقة (Ctrl+A)</translation>
         </message>
         <message numerus="yes">
             <source>All %n that match</source>
@@ -2705,16 +2885,16 @@
             <translation>لم يعد في الدليل.</translation>
         </message>
         <message>
-            <source>Open templates or answers first: press 2 or 3.</source>
-            <translation>افتح القوالب أو الأجوبة أولا: اضغط 2 أو 3.</translation>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>افتح القوالب أو الأجوبة أولا: اضغط {one} أو {other}.</translation>
         </message>
         <message>
             <source>Nothing here fits. Take out a word, or show all languages.</source>
             <translation>لا شيء مطابق هنا. احذف كلمة أو اعرض كل اللغات.</translation>
         </message>
         <message>
-            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
-            <translation>لا أجوبة بعد. اضغط N لكتابة الأول: ما يسأله الناس وما تقوله لهم.</translation>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>لا أجوبة بعد. اضغط {key} لكتابة الأول: ما يسأله الناس وما تجيب به.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2767,10 +2947,6 @@
         <message>
             <source>Save</source>
             <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
         </message>
         <message>
             <source>Platform of the preview</source>
@@ -2829,6 +3005,10 @@
             <translation>ما تم تعلمه</translation>
         </message>
         <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>لا شيء بعد. تظهر هنا العبارات التي يتكرر حذفها من الاقتراحات، والردود المكتوبة بكلماتكم التي صار العميل ألطف بعدها.</translation>
+        </message>
+        <message>
             <source>Text of the template</source>
             <translation>نص القالب</translation>
         </message>
@@ -2837,36 +3017,8 @@
             <translation>فتح القالب</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>Put aside</source>
             <translation>وضع جانبا</translation>
-        </message>
-        <message>
-            <source>It answered: “{mention}”</source>
-            <translation>كان ردا على: “{mention}”</translation>
-        </message>
-        <message>
-            <source>Then the customer wrote: “{text}”</source>
-            <translation>ثم كتب العميل: “{text}”</translation>
-        </message>
-        <message>
-            <source>Reading the replies of the last year…</source>
-            <translation>تجري قراءة ردود آخر سنة…</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
-            <translation>لا شيء بعد. تظهر هنا العبارات التي يتكرر حذفها من الاقتراحات، والردود المكتوبة بكلماتكم التي صار العميل ألطف بعدها.</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>It is a template of this brand now.</source>
-            <translation>أصبح الآن قالبا لهذه العلامة.</translation>
         </message>
         <message numerus="yes">
             <source>%n phrases often taken out</source>
@@ -2889,6 +3041,26 @@
                 <numerusform>%n ردا ناجحا</numerusform>
                 <numerusform>%n رد ناجح</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It answered: “{mention}”</source>
+            <translation>كان ردا على: “{mention}”</translation>
+        </message>
+        <message>
+            <source>Then the customer wrote: “{text}”</source>
+            <translation>ثم كتب العميل: “{text}”</translation>
+        </message>
+        <message>
+            <source>Reading the replies of the last year…</source>
+            <translation>تجري قراءة ردود آخر سنة…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>It is a template of this brand now.</source>
+            <translation>أصبح الآن قالبا لهذه العلامة.</translation>
         </message>
         <message numerus="yes">
             <source>Sent %n times</source>
@@ -3336,6 +3508,10 @@
             <translation>المظهر</translation>
         </message>
         <message>
+            <source>Take the tour</source>
+            <translation>بدء الجولة</translation>
+        </message>
+        <message>
             <source>Tell me of what is critical</source>
             <translation>تنبيهي إلى ما هو حرج</translation>
         </message>
@@ -3380,68 +3556,44 @@
             <translation>ث</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>اسمك</translation>
-        </message>
-        <message>
             <source>Stands beside your decisions.</source>
             <translation>يظهر بجانب قراراتك.</translation>
-        </message>
-        <message>
-            <source>Your initials</source>
-            <translation>الأحرف الأولى لاسمك</translation>
         </message>
         <message>
             <source>Replies are signed with them, like ^AK.</source>
             <translation>تُوقّع الردود بها، مثل ^AK.</translation>
         </message>
         <message>
-            <source>Time to undo</source>
-            <translation>مهلة التراجع</translation>
-        </message>
-        <message>
             <source>An approved reply waits this long before it leaves.</source>
             <translation>ينتظر الرد الموافق عليه هذه المدة قبل إرساله.</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>السمة</translation>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>حجم النص</translation>
+            <source>Every action with its key; any of them can be another.</source>
+            <translation>كل إجراء ومفتاحه، ويمكن تغيير أي مفتاح.</translation>
         </message>
         <message>
-            <source>Notifications</source>
-            <translation>الإشعارات</translation>
+            <source>First steps</source>
+            <translation>الخطوات الأولى</translation>
         </message>
         <message>
-            <source>Tray</source>
-            <translation>منطقة الإعلام</translation>
+            <source>Seven stops in the queue. Esc leaves it at any time.</source>
+            <translation>سبع محطات في قائمة الانتظار. Esc للخروج في أي وقت.</translation>
         </message>
         <message>
             <source>Login</source>
             <translation>تسجيل الدخول</translation>
         </message>
         <message>
-            <source>Network</source>
-            <translation>الشبكة</translation>
-        </message>
-        <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
             <translation>لا استعلام ولا إرسال، والردود الموافق عليها تنتظر.</translation>
         </message>
         <message>
-            <source>How often sources are asked</source>
-            <translation>وتيرة الاستعلام من المصادر</translation>
-        </message>
-        <message>
             <source>Each platform has a pace of its own.</source>
             <translation>لكل منصة وتيرتها.</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <source>Sources are asked seldom then, and nothing is told.</source>
@@ -3450,10 +3602,6 @@
         <message>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
-        </message>
-        <message>
-            <source>Most that X may cost a day</source>
-            <translation>أقصى تكلفة يومية لـ X</translation>
         </message>
         <message>
             <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
@@ -3604,8 +3752,8 @@
             <translation>صفوف أكثف أو أوسع</translation>
         </message>
         <message>
-            <source>That was the last one. Z takes it back.</source>
-            <translation>كانت هذه الأخيرة. Z للتراجع.</translation>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>كانت هذه الأخيرة. {key} للتراجع.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -3714,10 +3862,6 @@
             <translation>وسم آخر…</translation>
         </message>
         <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
-        </message>
-        <message>
             <source>sentiment</source>
             <translation>المشاعر</translation>
         </message>
@@ -3807,8 +3951,8 @@
             </translation>
         </message>
         <message>
-            <source>Stopped. R looks again; what was read is kept.</source>
-            <translation>تم الإيقاف. R للبحث من جديد، وما تمت قراءته محفوظ.</translation>
+            <source>Stopped. {key} looks again; what was read is kept.</source>
+            <translation>تم الإيقاف. {key} للبحث من جديد، وما قرئ محفوظ.</translation>
         </message>
         <message>
             <source>Nobody asked anything in this time.</source>
@@ -4161,10 +4305,6 @@
             <translation>عرض القواعد</translation>
         </message>
         <message>
-            <source>Show people and hours</source>
-            <translation>عرض الفريق وساعات العمل</translation>
-        </message>
-        <message>
             <source>Show the alerts</source>
             <translation>عرض التنبيهات</translation>
         </message>
@@ -4217,10 +4357,6 @@
             <translation>لا قاعدة تبعد أحدا عن قائمة الانتظار.</translation>
         </message>
         <message>
-            <source>seen by {name}</source>
-            <translation>اطلع عليه {name}</translation>
-        </message>
-        <message>
             <source>the author</source>
             <translation>الكاتب</translation>
         </message>
@@ -4239,6 +4375,10 @@
         <message>
             <source>{who} comes to the queue again from now on.</source>
             <translation>يعود {who} إلى قائمة الانتظار من الآن فصاعدا.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>اطلع عليه {name}</translation>
         </message>
         <message>
             <source>Seen.</source>
@@ -4525,20 +4665,16 @@
             <translation>المحادثة</translation>
         </message>
         <message>
-            <source>{place}. {name}</source>
-            <translation>{place}. {name}</translation>
+            <source>Rules in their order</source>
+            <translation>القواعد بترتيبها</translation>
         </message>
         <message>
             <source>not saved yet</source>
             <translation>غير محفوظة بعد</translation>
         </message>
         <message>
-            <source>Rules in their order</source>
-            <translation>القواعد بترتيبها</translation>
-        </message>
-        <message>
-            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
-            <translation>لا قواعد بعد. القاعدة تحدد ما يحدث تلقائيا للإشارة: اضغط N لتبدأ بأول قاعدة.</translation>
+            <source>No rule yet. A rule says what happens by itself with a mention: press {key} to begin with one.</source>
+            <translation>لا قواعد بعد. القاعدة تحدد ما يحدث للإشارة تلقائيا: اضغط {key} لإنشاء أول قاعدة.</translation>
         </message>
         <message>
             <source>Save the rule</source>
@@ -4606,10 +4742,6 @@
         <message>
             <source>Also closed on</source>
             <translation>مغلق أيضا في</translation>
-        </message>
-        <message>
-            <source>Opening hours of {brand}</source>
-            <translation>ساعات عمل {brand}</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4866,14 +4998,6 @@
             <translation>إسناد إلى المناوب</translation>
         </message>
         <message>
-            <source>{parts} and {last}</source>
-            <translation>{parts} و{last}</translation>
-        </message>
-        <message>
-            <source>{parts} or {last}</source>
-            <translation>{parts} أو {last}</translation>
-        </message>
-        <message>
             <source>For every mention → {actions}</source>
             <translation>لكل إشارة ← {actions}</translation>
         </message>
@@ -5029,16 +5153,16 @@
             <translation>{rule}: لا شيء، لأن النموذج غير واثق من {label}</translation>
         </message>
         <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>لا ردود محفوظة بعد. اكتب ردا واضغط {key} لحفظه لوقت لاحق.</translation>
+        </message>
+        <message>
             <source>Saved replies</source>
             <translation>الردود المحفوظة</translation>
         </message>
         <message>
             <source>Which reply?</source>
             <translation>أي رد؟</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>لا ردود محفوظة بعد. اكتب ردا واضغط {key} لحفظه لوقت لاحق.</translation>
         </message>
         <message>
             <source>No saved reply has these words.</source>
@@ -5129,16 +5253,16 @@
             <translation>الانتقال إلى عرض محفوظ</translation>
         </message>
         <message>
-            <source>Go to one of your own views first: V shows them.</source>
-            <translation>انتقل أولا إلى أحد عروضك: V لإظهارها.</translation>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>انتقل أولا إلى أحد عروضك المحفوظة: {key} لإظهارها.</translation>
         </message>
         <message>
             <source>The whole queue</source>
             <translation>قائمة الانتظار كاملة</translation>
         </message>
         <message>
-            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
-            <translation>صف القائمة أولا (/): العرض المحفوظ يحفظ ما في سطر التصفية.</translation>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>صف القائمة أولا ({key}): العرض المحفوظ يحتفظ بما في سطر التصفية.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -5157,8 +5281,24 @@
             <translation>المصادر</translation>
         </message>
         <message>
+            <source>accounts platforms watches connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team people hours alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preferences options theme language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>after it is due</source>
             <translation>بعد موعد الرد</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>تتم الموافقة عليه الآن ويرسل في ذلك الوقت. يمكنك التراجع حتى ذلك الحين.</translation>
         </message>
         <message>
             <source>In an hour</source>
@@ -5177,12 +5317,12 @@
             <translation>عند بدء ساعات العمل</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>تتم الموافقة عليه الآن ويرسل في ذلك الوقت. يمكنك التراجع حتى ذلك الحين.</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>الانتقال إلى</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -5193,16 +5333,28 @@
             <translation>فاتح أو داكن</translation>
         </message>
         <message>
+            <source>theme colours appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>إنهاء</translation>
         </message>
         <message>
-            <source>Show sources</source>
-            <translation>عرض المصادر</translation>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (عرض تجريبي)</translation>
         </message>
         <message>
-            <source>Show the models</source>
-            <translation>أظهر النماذج</translation>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>المفاتيح الآن هي مفاتيح SocialDesk الأصلية. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>مفاتيح خصصتها لا تستخدم لأنها لإجراء آخر أيضا: {keys}.</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>عرض تجريبي: أشخاص متخيلون</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5366,8 +5518,8 @@
             </translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>تعديل</translation>
+            <source>Not reached yet</source>
+            <translation>لم يتم الوصول إليه بعد</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -5380,6 +5532,10 @@
         <message>
             <source>{used} of {limit} calls used</source>
             <translation>استُخدم {used} من {limit} طلبًا</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تعديل</translation>
         </message>
         <message>
             <source>competitor</source>
@@ -5408,6 +5564,10 @@
         <message>
             <source>Pause</source>
             <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>where SocialDesk listens for {brand}</source>
+            <translation>أين يستمع SocialDesk من أجل {brand}</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -5460,10 +5620,6 @@
         <message>
             <source>Add a watch</source>
             <translation>إضافة مراقبة</translation>
-        </message>
-        <message>
-            <source>where SocialDesk listens for {brand}</source>
-            <translation>أين يستمع SocialDesk من أجل {brand}</translation>
         </message>
         <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
@@ -5555,6 +5711,14 @@
         <message>
             <source>Add to my words</source>
             <translation>إضافة إلى كلماتي</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>الاقتراح {label}</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>اليوم والوقت</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
@@ -5678,6 +5842,50 @@
         <message>
             <source>Taking back</source>
             <translation>يجري التراجع</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} من {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>إنهاء الجولة</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>هنا ما ينتظر ردا، والأكثر إلحاحا أولا. {next} و{previous} للتنقل.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>يوضح هذا السطر سبب وجودها هنا. {key} لعرض طريقة الحساب.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>مسودات الردود جاهزة لك. {one} أو {two} أو {three} لاختيار واحدة، و{write} لتعديلها.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} للموافقة والانتقال إلى التالية. لا يرسل شيء من دون ذلك، و{undo} للتراجع.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>لا حاجة إلى رد؟ {skip} للتخطي، و{snooze} للتأجيل، و{assign} للإسناد إلى زميل.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} لتصفية القائمة. {save} لحفظ التصفية كعرض في الشريط الجانبي.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>كل ما عدا ذلك هنا. {commands} للبحث عن أي أمر باسمه، و{keys} لعرض كل المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Open SocialDesk</source>
@@ -5851,6 +6059,10 @@
             </translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>أظهر النماذج</translation>
+        </message>
+        <message>
             <source>Hear what people say about you, and answer well.</source>
             <translation>اسمع ما يقوله الناس عنك، وأحسن الرد.</translation>
         </message>
@@ -5907,8 +6119,8 @@
             <translation>ربط الحسابات</translation>
         </message>
         <message>
-            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in your system keyring.</source>
-            <translation>Bluesky وMastodon وX وReddit وYouTube والخلاصات أو ملف صدّرته. تبقى المفاتيح في حلقة مفاتيح نظامك.</translation>
+            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in this computer's vault.</source>
+            <translation>Bluesky أو Mastodon أو X أو Reddit أو YouTube أو خلاصات أو ملف صدرته. تبقى المفاتيح في خزنة هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Type the name of your brand, as people write it.</source>
@@ -5951,6 +6163,10 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>Demo: these people are invented. What you write to them stays on this computer.</source>
+            <translation>عرض تجريبي: هؤلاء الأشخاص متخيلون. ما تكتبه لهم يبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Low</source>
@@ -6207,6 +6423,14 @@
             <translation>كتب إليك مباشرة</translation>
         </message>
         <message>
+            <source>danger word “{detail}”</source>
+            <translation>كلمة خطر “{detail}”</translation>
+        </message>
+        <message>
+            <source>word of law or data “{detail}”</source>
+            <translation>كلمة تخص القانون أو البيانات “{detail}”</translation>
+        </message>
+        <message>
             <source>follow-up: {detail}</source>
             <translation>متابعة: {detail}</translation>
         </message>
@@ -6221,6 +6445,10 @@
         <message>
             <source>danger: {detail} at least</source>
             <translation>خطر: {detail} كحد أدنى</translation>
+        </message>
+        <message>
+            <source>law or data: {detail} at least</source>
+            <translation>قانون أو بيانات: {detail} كحد أدنى</translation>
         </message>
         <message>
             <source>your rule: {detail}</source>
@@ -6359,8 +6587,8 @@
             <translation>تمت المتابعة</translation>
         </message>
         <message>
-            <source>Follow-up skipped: {detail}</source>
-            <translation>تم تخطي المتابعة: {detail}</translation>
+            <source>Follow-up skipped</source>
+            <translation>تم تخطي المتابعة</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
@@ -6579,6 +6807,10 @@
             <translation>اسم المستخدم</translation>
         </message>
         <message>
+            <source>Your Reddit account: mentions and replies need it, searching does not</source>
+            <translation>حسابك على Reddit: لازم للإشارات والردود، لا للبحث</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>كلمة المرور</translation>
         </message>
@@ -6607,16 +6839,12 @@
             <translation>عنوان في كل سطر: خلاصة أو صفحة تذكر خلاصتها. ‏{query} يقوم مقام ما تبحث عنه مراقباتك.</translation>
         </message>
         <message>
-            <source>Needed with a bearer token only</source>
-            <translation>مطلوب مع رمز bearer فقط</translation>
-        </message>
-        <message>
             <source>API key</source>
             <translation>مفتاح API</translation>
         </message>
         <message>
-            <source>User keys, part 1 of 4</source>
-            <translation>مفاتيح المستخدم، الجزء 1 من 4</translation>
+            <source>With the four user keys: reads and replies</source>
+            <translation>بمفاتيح المستخدم الأربعة: قراءة ورد</translation>
         </message>
         <message>
             <source>API key secret</source>
@@ -6631,36 +6859,52 @@
             <translation>معرّف عميل OAuth 2</translation>
         </message>
         <message>
-            <source>Instead of the four user keys</source>
-            <translation>بدلًا من مفاتيح المستخدم الأربعة</translation>
-        </message>
-        <message>
-            <source>OAuth 2 client secret</source>
-            <translation>سر عميل OAuth 2</translation>
+            <source>Or with OAuth 2: reads and replies</source>
+            <translation>أو عبر OAuth 2: قراءة ورد</translation>
         </message>
         <message>
             <source>OAuth 2 refresh token</source>
             <translation>رمز تجديد OAuth 2</translation>
         </message>
         <message>
+            <source>OAuth 2 client secret</source>
+            <translation>سر عميل OAuth 2</translation>
+        </message>
+        <message>
+            <source>Only where your app has one</source>
+            <translation>فقط إن وجد لدى تطبيقك</translation>
+        </message>
+        <message>
             <source>Bearer token</source>
             <translation>رمز bearer</translation>
         </message>
         <message>
-            <source>Reads only</source>
-            <translation>للقراءة فقط</translation>
+            <source>Or with a bearer token and the handle: reads only</source>
+            <translation>أو برمز bearer والمعرف: قراءة فقط</translation>
+        </message>
+        <message>
+            <source>Of the account to listen for</source>
+            <translation>معرف الحساب الذي تستمع إليه</translation>
+        </message>
+        <message>
+            <source>With an API key and the channel: reads only</source>
+            <translation>بمفتاح API والقناة: قراءة فقط</translation>
         </message>
         <message>
             <source>Channel id</source>
             <translation>معرّف القناة</translation>
         </message>
         <message>
-            <source>Begins with UC; needed with an API key</source>
-            <translation>يبدأ بـ UC؛ مطلوب مع مفتاح API</translation>
+            <source>Begins with UC</source>
+            <translation>يبدأ بـ UC</translation>
         </message>
         <message>
             <source>OAuth client id</source>
             <translation>معرّف عميل OAuth</translation>
+        </message>
+        <message>
+            <source>Or with OAuth: reads and replies</source>
+            <translation>أو عبر OAuth: قراءة ورد</translation>
         </message>
         <message>
             <source>OAuth client secret</source>

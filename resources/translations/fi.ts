@@ -44,6 +44,54 @@
             <translation>Kirjoittaja muutti</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>Nimesi</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>Nimikirjaimesi</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>Aikaa kumota</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Hiljaiset tunnit</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>Miten usein lähteitä kysellään</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>X:n enimmäiskulut päivässä</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Ilmoitukset</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Ilmoitusalue</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Verkko</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Tänään</translation>
         </message>
@@ -100,8 +148,8 @@
             <translation>Kaikki</translation>
         </message>
         <message>
-            <source>Export the activity</source>
-            <translation>Vie tapahtumat</translation>
+            <source>Export…</source>
+            <translation>Vie…</translation>
         </message>
         <message>
             <source>Open the mention</source>
@@ -116,6 +164,10 @@
             <translation>Tyhjennä rajaukset</translation>
         </message>
         <message>
+            <source>Export the activity</source>
+            <translation>Vie tapahtumat</translation>
+        </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>Taulukot (*.csv)</translation>
         </message>
@@ -128,16 +180,12 @@
             <translation>Loppu</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Vie…</translation>
-        </message>
-        <message>
             <source>Only mention {number} – show all</source>
             <translation>Vain maininta {number} – näytä kaikki</translation>
         </message>
         <message>
-            <source>Nothing like that happened. C clears the filters.</source>
-            <translation>Mitään tällaista ei tapahtunut. C tyhjentää rajaukset.</translation>
+            <source>Nothing like that happened. {key} clears the filters.</source>
+            <translation>Mitään sellaista ei ole tapahtunut. {key} tyhjentää rajaukset.</translation>
         </message>
         <message>
             <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
@@ -312,6 +360,10 @@
             <translation>Kielimalli voi laatia yhden ehdotuksista, kun pyydät. Se vastaa vain ohjekirjasi pohjalta, jokainen vastaus tarkistetaan ennen kuin näet sen, eikä mitään lähetetä ilman sinua.</translation>
         </message>
         <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <source>Switch the language model on or off</source>
             <translation>Ota kielimalli käyttöön tai pois</translation>
         </message>
@@ -360,8 +412,8 @@
             <translation>Mitä se on kirjoittanut</translation>
         </message>
         <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
+            <source>Sent: {text}</source>
+            <translation>Lähetettiin: {text}</translation>
         </message>
         <message>
             <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
@@ -387,12 +439,16 @@
             </translation>
         </message>
         <message>
+            <source>Say which model, as the server calls it. {key} asks which it has.</source>
+            <translation>Kerro malli sillä nimellä, jota palvelin käyttää. {key} kysyy, mitä malleja sillä on.</translation>
+        </message>
+        <message>
             <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
             <translation>Vastasi {seconds} sekunnissa, ensimmäinen sana {first} sekunnin kohdalla: {text}</translation>
         </message>
         <message>
-            <source>{model} drafts when you press M in the queue.</source>
-            <translation>{model} tekee luonnoksen, kun painat jonossa M.</translation>
+            <source>{model} drafts when you press {key} in the queue.</source>
+            <translation>{model} tekee luonnoksen, kun painat jonossa {key}.</translation>
         </message>
         <message>
             <source>Where it runs</source>
@@ -439,8 +495,8 @@
             <translation>{shown} näytetty, tarkistukset hylkäsivät {dropped}</translation>
         </message>
         <message>
-            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
-            <translation>Ei vielä mitään. Jonossa M kysyy siltä valitusta maininnasta.</translation>
+            <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
+            <translation>Ei vielä mitään. Jonossa {key} kysyy siltä valitusta maininnasta.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -451,20 +507,12 @@
             <translation>Mitään ei lähetetä ennen suostumustasi, joka koskee tätä brändiä ja tätä palvelinta.</translation>
         </message>
         <message>
-            <source>Say which model, as the server calls it. L asks which it has.</source>
-            <translation>Kerro malli sillä nimellä, jota palvelin käyttää. L kysyy, mitä sillä on.</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>Pysäytetty.</translation>
         </message>
         <message>
             <source>No language model drafts for this brand any more.</source>
             <translation>Mikään kielimalli ei enää tee luonnoksia tälle brändille.</translation>
-        </message>
-        <message>
-            <source>Sent: {text}</source>
-            <translation>Lähetettiin: {text}</translation>
         </message>
         <message>
             <source>Ask the language model</source>
@@ -479,8 +527,8 @@
             <translation>Kysy mallilta</translation>
         </message>
         <message>
-            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
-            <translation>Tälle brändille ei ole otettu käyttöön kielimallia. Sen voi tehdä kohdassa Avustaja (G L).</translation>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>Tälle brändille ei ole otettu käyttöön kielimallia. Sen voi tehdä Avustajassa ({key}).</translation>
         </message>
         <message numerus="yes">
             <source>Writing, %n characters, {seconds} s</source>
@@ -642,6 +690,118 @@
             <translation>Vaihda brändiin {name}</translation>
         </message>
         <message>
+            <source>The key to press</source>
+            <translation>Painettava näppäin</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>Vaihda näppäimiä</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>kaikkialla</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Etsi toimintoa tai näppäintä</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Toiminnot ja niiden näppäimet</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Vaihda keskenään</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Toinen näppäin</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Vaihda</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>Palauta oletusnäppäin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>Palauta kaikki</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>Paina näppäintä toiminnolle ”{action}”. Esc jättää ennalleen.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>”{action}” on taas oletusnäppäimellään.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Toiminto</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Näppäin</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>Oletus: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>Tiedostosi {key} on myös toisella toiminnolla.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} on ”{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. Paina toista näppäintä tai Esc.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. Vaihdetaanko keskenään? Toinen saa näppäimen {key}.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. Otetaanko silti? Se toiminto jää ilman näppäintä.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>”{action}” on nyt {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>Kaikki näppäimet on palautettu oletuksiin.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>{key} on varattu luetteloille ja kentille. Paina toista näppäintä tai Esc.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>Enter vaihtaa valitun toiminnon näppäimen.</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
         </message>
@@ -713,6 +873,10 @@
         <message>
             <source>This evening</source>
             <translation>Tänä iltana</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -841,8 +1005,8 @@
             <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
         </message>
         <message>
-            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
-            <translation>Tallennettu. Palveluun {platform} ei juuri nyt saada yhteyttä; yhteyttä yritetään itsestään uudelleen.</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Tallennettu, mutta ei vielä tarkistettu: {platform} ei juuri nyt vastaa. Uusi yritys tehdään itsestään.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -881,6 +1045,14 @@
             <translation>{points} / 100</translation>
         </message>
         <message>
+            <source>Load the whole conversation</source>
+            <translation>Lataa koko keskustelu</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} seuraava, edellinen</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>vastaus on lähdössä</translation>
         </message>
@@ -908,14 +1080,6 @@
             <source>edited</source>
             <translation>muokattu</translation>
         </message>
-        <message>
-            <source>Show how this adds up (W)</source>
-            <translation>Näytä, mistä tämä koostuu (W)</translation>
-        </message>
-        <message>
-            <source>J / K next, previous</source>
-            <translation>J / K seuraava, edellinen</translation>
-        </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
@@ -942,10 +1106,6 @@
         <message>
             <source>Why it is back:</source>
             <translation>Miksi se on taas täällä:</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>Lataa koko keskustelu</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -975,6 +1135,10 @@
             <translation>torkussa, kunnes hän kirjoittaa uudelleen</translation>
         </message>
         <message>
+            <source>Show how this adds up</source>
+            <translation>Näytä, mistä tämä koostuu</translation>
+        </message>
+        <message>
             <source>Something broke</source>
             <translation>Jokin meni rikki</translation>
         </message>
@@ -999,12 +1163,12 @@
             <translation>Jatka</translation>
         </message>
         <message>
-            <source>Sentiment over 90 days</source>
-            <translation>Tunnelma 90 päivän ajalta</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>Kaikki, mitä on sanottu</translation>
+        </message>
+        <message>
+            <source>Sentiment over 90 days</source>
+            <translation>Tunnelma 90 päivän ajalta</translation>
         </message>
         <message>
             <source>Add a tag</source>
@@ -1316,20 +1480,16 @@
             <translation>Poistettu</translation>
         </message>
         <message>
-            <source>Tone</source>
-            <translation>Sävy</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>Vastauksesi</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press 1, 2 or 3 for a suggestion</source>
-            <translation>Kirjoita vastaus tai paina 1, 2 tai 3, niin saat ehdotuksen</translation>
-        </message>
-        <message>
             <source>Snooze</source>
             <translation>Torkuta</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>Muut vaihtoehdot</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -1348,6 +1508,18 @@
             <translation>Hyväksy ja lähetä</translation>
         </message>
         <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>Kirjoita vastaus tai valitse ehdotus: {one}, {two} tai {three}</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Vastauksesi</translation>
+        </message>
+        <message>
             <source>This reply may not go out as it is.</source>
             <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
         </message>
@@ -1356,44 +1528,40 @@
             <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>julkinen</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>yksityinen</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{used} / {limit} merkkiä</translation>
+            <source>Take back</source>
+            <translation>Peru</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
             <translation>Joku muu katsoo tämän ensin; se lähtee, kun se on kuitattu.</translation>
         </message>
         <message>
-            <source>Write a reply first, or press 1 for the first suggestion.</source>
-            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla 1.</translation>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
-            <translation>{reason} Lähetä se myöhemmin tällaisenaan painamalla uudelleen Ctrl+Shift+Enter.</translation>
+            <source>{reason} Press {key} again to send it later as it is.</source>
+            <translation>{reason} Paina uudelleen {key}, niin se lähetetään myöhemmin tällaisenaan.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
-            <translation>{reason} Lähetä se tällaisenaan painamalla uudelleen Ctrl+Enter.</translation>
+            <source>{reason} Press {key} again to send it as it is.</source>
+            <translation>{reason} Paina uudelleen {key}, niin se lähetetään tällaisenaan.</translation>
         </message>
         <message>
-            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
-            <translation>Ei ole, keneltä kysyä. Lisää tiimille vetäjä sääntöihin (team.toml).</translation>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>Ei ole ketään, keneltä kysyä. Lisää vetäjä kohdassa Säännöt › Ihmiset ja ajat.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Peru</translation>
+            <source>Show people and hours</source>
+            <translation>Näytä ihmiset ja ajat</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>Luonnoksesi, {time}</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1402,10 +1570,6 @@
         <message>
             <source>This one is posted by hand, so it cannot be sent later.</source>
             <translation>Tämä julkaistaan käsin, joten sitä ei voi lähettää myöhemmin.</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>Ehdotus {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
@@ -1422,10 +1586,6 @@
         <message>
             <source>Intent</source>
             <translation>Aikomus</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Kieli</translation>
         </message>
         <message>
             <source>State</source>
@@ -1542,6 +1702,10 @@
             <translation>Taas täällä: torkku päättyi</translation>
         </message>
         <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>Silloin se palaa jonoon luonnoksena. Mitään ei lähetetä itsestään.</translation>
+        </message>
+        <message>
             <source>Follow-up: {title}</source>
             <translation>Seuranta: {title}</translation>
         </message>
@@ -1566,10 +1730,6 @@
             <translation>Seuraa myöhemmin</translation>
         </message>
         <message>
-            <source>Day and time</source>
-            <translation>Päivä ja aika</translation>
-        </message>
-        <message>
             <source>What about? (for you and your colleagues)</source>
             <translation>Mistä on kyse? (sinulle ja työkavereille)</translation>
         </message>
@@ -1578,20 +1738,16 @@
             <translation>Se palaa {time}.</translation>
         </message>
         <message>
-            <source>F change</source>
-            <translation>F muuta</translation>
-        </message>
-        <message>
-            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
-            <translation>Silloin se palaa jonoon luonnoksena. Mitään ei lähetetä itsestään.</translation>
-        </message>
-        <message>
             <source>It is in the queue.</source>
             <translation>Se on jonossa.</translation>
         </message>
         <message>
             <source>No follow-up.</source>
             <translation>Ei seurantaa.</translation>
+        </message>
+        <message>
+            <source>{key} change</source>
+            <translation>{key} muuta</translation>
         </message>
         <message>
             <source>Do it now</source>
@@ -1606,24 +1762,16 @@
             <translation>Ei seurantaa</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
-            <translation>Seurattavaa ei ole. Kun valitukseen on vastattu, seuranta tulee itsestään; jonossa sen voi asettaa painamalla F.</translation>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
+            <translation>Ei mitään seurattavaa. Kun valitukseen vastataan, seuranta syntyy itsestään; jonossa sen voi asettaa: {key}.</translation>
         </message>
         <message>
             <source>Follow up later</source>
             <translation>Seuraa myöhemmin</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
             <source>In the queue</source>
             <translation>Jonossa</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1752,10 +1900,6 @@
             </translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
             <source>(none)</source>
             <translation>(ei mikään)</translation>
         </message>
@@ -1775,6 +1919,10 @@
             <source>says the same as the one above</source>
             <translation>sanoo samaa kuin yllä oleva</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Luonnos</translation>
+        </message>
         <message numerus="yes">
             <source>+%n like this</source>
             <translation>
@@ -1788,6 +1936,10 @@
                 <numerusform>%n samanlainen</numerusform>
                 <numerusform>%n samanlaista</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>{question}: set by {person}, {moment}</source>
@@ -1816,6 +1968,10 @@
         <message>
             <source>{answer}, holds now</source>
             <translation>{answer}, voimassa nyt</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -1881,8 +2037,8 @@
             <translation>Korjauksista oppiminen</translation>
         </message>
         <message>
-            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
-            <translation>Kukaan ei ole vielä korjannut luokitusta. Paina C maininnassa, jonka luokitus on väärin.</translation>
+            <source>Nobody corrected a label yet. Press {key} at a mention whose labels are wrong.</source>
+            <translation>Kukaan ei ole vielä korjannut luokitusta. Paina {key} maininnassa, jonka luokitus on väärin.</translation>
         </message>
         <message>
             <source>Nothing that was learned is in use.</source>
@@ -1999,12 +2155,12 @@
             <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>Tässä: {place}</translation>
+            <source>Show sources</source>
+            <translation>Näytä lähteet</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Yritä uudelleen</translation>
+            <source>Here: {place}</source>
+            <translation>Tässä: {place}</translation>
         </message>
         <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
@@ -2013,6 +2169,10 @@
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Näytä kaikki maininnat</translation>
         </message>
         <message>
             <source>Nothing matches. Fewer words find more.</source>
@@ -2025,6 +2185,22 @@
         <message>
             <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
             <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Sävy</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{used} / {limit} merkkiä</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>julkinen</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>yksityinen</translation>
         </message>
         <message>
             <source>Read the whole card</source>
@@ -2197,6 +2373,10 @@
             <translation>Lähtee {span} kuluttua. Kumoa peruu sen.</translation>
         </message>
         <message>
+            <source>what you approved, and what became of it</source>
+            <translation>mitä hyväksyit ja miten sen kävi</translation>
+        </message>
+        <message>
             <source>On its way.</source>
             <translation>Matkalla.</translation>
         </message>
@@ -2217,16 +2397,16 @@
             <translation>Lähtevät</translation>
         </message>
         <message>
-            <source>what you approved, and what became of it</source>
-            <translation>mitä hyväksyit ja miten sen kävi</translation>
-        </message>
-        <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
             <translation>Täällä ei ole vielä mitään. Hyväksymäsi vastaukset odottavat täällä ja näyttävät, miten niiden kävi.</translation>
         </message>
         <message>
             <source>Show older</source>
             <translation>Näytä vanhempia</translation>
+        </message>
+        <message>
+            <source>Pause sending, or go on</source>
+            <translation>Keskeytä lähettäminen tai jatka sitä</translation>
         </message>
         <message>
             <source>Take the newest reply back</source>
@@ -2397,6 +2577,10 @@
             <translation>ei ilmoitettu</translation>
         </message>
         <message>
+            <source>Pick all that match</source>
+            <translation>Valitse kaikki osumat</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
@@ -2426,10 +2610,6 @@
                 <numerusform>%n valittu</numerusform>
                 <numerusform>%n valittu</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Pick all that match (Ctrl+A)</source>
-            <translation>Valitse kaikki osumat (Ctrl+A)</translation>
         </message>
         <message numerus="yes">
             <source>All %n that match</source>
@@ -2549,16 +2729,16 @@
             <translation>Sitä ei enää ole ohjekirjassa.</translation>
         </message>
         <message>
-            <source>Open templates or answers first: press 2 or 3.</source>
-            <translation>Avaa ensin pohjat tai vastaukset: paina 2 tai 3.</translation>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>Avaa ensin pohjat tai vastaukset: paina {one} tai {other}.</translation>
         </message>
         <message>
             <source>Nothing here fits. Take out a word, or show all languages.</source>
             <translation>Mikään täällä ei vastaa hakua. Poista jokin sana tai näytä kaikki kielet.</translation>
         </message>
         <message>
-            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
-            <translation>Ei vielä vastauksia. Kirjoita ensimmäinen painamalla N: mitä kysytään ja mitä vastaat.</translation>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>Ei vielä vastauksia. Kirjoita ensimmäinen painamalla {key}: mitä kysytään ja mitä vastaat.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2611,10 +2791,6 @@
         <message>
             <source>Save</source>
             <translation>Tallenna</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
         </message>
         <message>
             <source>Platform of the preview</source>
@@ -2673,6 +2849,10 @@
             <translation>Mitä on opittu</translation>
         </message>
         <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>Ei vielä mitään. Täällä näkyvät ilmaukset, joita ehdotuksista poistetaan usein, ja omin sanoin kirjoitetut vastaukset, joiden jälkeen asiakas oli ystävällisempi.</translation>
+        </message>
+        <message>
             <source>Text of the template</source>
             <translation>Pohjan teksti</translation>
         </message>
@@ -2681,36 +2861,8 @@
             <translation>Avaa pohja</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>Put aside</source>
             <translation>Siirrä sivuun</translation>
-        </message>
-        <message>
-            <source>It answered: “{mention}”</source>
-            <translation>Tähän vastattiin: ”{mention}”</translation>
-        </message>
-        <message>
-            <source>Then the customer wrote: “{text}”</source>
-            <translation>Sitten asiakas kirjoitti: ”{text}”</translation>
-        </message>
-        <message>
-            <source>Reading the replies of the last year…</source>
-            <translation>Luetaan viimeisen vuoden vastauksia…</translation>
-        </message>
-        <message>
-            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
-            <translation>Ei vielä mitään. Täällä näkyvät ilmaukset, joita ehdotuksista poistetaan usein, ja omin sanoin kirjoitetut vastaukset, joiden jälkeen asiakas oli ystävällisempi.</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Tuo takaisin</translation>
-        </message>
-        <message>
-            <source>It is a template of this brand now.</source>
-            <translation>Se on nyt tämän brändin pohja.</translation>
         </message>
         <message numerus="yes">
             <source>%n phrases often taken out</source>
@@ -2725,6 +2877,26 @@
                 <numerusform>%n toiminut vastaus</numerusform>
                 <numerusform>%n toiminutta vastausta</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>It answered: “{mention}”</source>
+            <translation>Tähän vastattiin: ”{mention}”</translation>
+        </message>
+        <message>
+            <source>Then the customer wrote: “{text}”</source>
+            <translation>Sitten asiakas kirjoitti: ”{text}”</translation>
+        </message>
+        <message>
+            <source>Reading the replies of the last year…</source>
+            <translation>Luetaan viimeisen vuoden vastauksia…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Tuo takaisin</translation>
+        </message>
+        <message>
+            <source>It is a template of this brand now.</source>
+            <translation>Se on nyt tämän brändin pohja.</translation>
         </message>
         <message numerus="yes">
             <source>Sent %n times</source>
@@ -3160,6 +3332,10 @@
             <translation>Ulkoasu</translation>
         </message>
         <message>
+            <source>Take the tour</source>
+            <translation>Aloita esittely</translation>
+        </message>
+        <message>
             <source>Tell me of what is critical</source>
             <translation>Ilmoita kriittisistä</translation>
         </message>
@@ -3204,68 +3380,44 @@
             <translation>s</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Nimesi</translation>
-        </message>
-        <message>
             <source>Stands beside your decisions.</source>
             <translation>Näkyy päätöstesi vieressä.</translation>
-        </message>
-        <message>
-            <source>Your initials</source>
-            <translation>Nimikirjaimesi</translation>
         </message>
         <message>
             <source>Replies are signed with them, like ^AK.</source>
             <translation>Vastaukset allekirjoitetaan niillä, esimerkiksi ^AK.</translation>
         </message>
         <message>
-            <source>Time to undo</source>
-            <translation>Aikaa kumota</translation>
-        </message>
-        <message>
             <source>An approved reply waits this long before it leaves.</source>
             <translation>Hyväksytty vastaus odottaa näin kauan ennen lähtöä.</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Teema</translation>
+            <source>Keyboard</source>
+            <translation>Näppäimistö</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Tekstin koko</translation>
+            <source>Every action with its key; any of them can be another.</source>
+            <translation>Kaikki toiminnot ja niiden näppäimet; jokaisen voi vaihtaa.</translation>
         </message>
         <message>
-            <source>Notifications</source>
-            <translation>Ilmoitukset</translation>
+            <source>First steps</source>
+            <translation>Ensiaskeleet</translation>
         </message>
         <message>
-            <source>Tray</source>
-            <translation>Ilmoitusalue</translation>
+            <source>Seven stops in the queue. Esc leaves it at any time.</source>
+            <translation>Seitsemän pysähdystä jonossa. Esc lopettaa milloin vain.</translation>
         </message>
         <message>
             <source>Login</source>
             <translation>Kirjautuminen</translation>
         </message>
         <message>
-            <source>Network</source>
-            <translation>Verkko</translation>
-        </message>
-        <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
             <translation>Mitään ei kysellä eikä lähetetä; hyväksytyt vastaukset odottavat.</translation>
         </message>
         <message>
-            <source>How often sources are asked</source>
-            <translation>Miten usein lähteitä kysellään</translation>
-        </message>
-        <message>
             <source>Each platform has a pace of its own.</source>
             <translation>Kullakin palvelulla on oma tahtinsa.</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>Hiljaiset tunnit</translation>
         </message>
         <message>
             <source>Sources are asked seldom then, and nothing is told.</source>
@@ -3274,10 +3426,6 @@
         <message>
             <source>Time zone</source>
             <translation>Aikavyöhyke</translation>
-        </message>
-        <message>
-            <source>Most that X may cost a day</source>
-            <translation>X:n enimmäiskulut päivässä</translation>
         </message>
         <message>
             <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
@@ -3428,8 +3576,8 @@
             <translation>Tiiviimmät tai väljemmät rivit</translation>
         </message>
         <message>
-            <source>That was the last one. Z takes it back.</source>
-            <translation>Se oli viimeinen. Z peruu sen.</translation>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>Se oli viimeinen. {key} peruu sen.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -3530,10 +3678,6 @@
             <translation>Muu tunniste…</translation>
         </message>
         <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
-        </message>
-        <message>
             <source>sentiment</source>
             <translation>tunnelma</translation>
         </message>
@@ -3611,8 +3755,8 @@
             </translation>
         </message>
         <message>
-            <source>Stopped. R looks again; what was read is kept.</source>
-            <translation>Pysäytetty. R katsoo uudelleen; luettu on tallessa.</translation>
+            <source>Stopped. {key} looks again; what was read is kept.</source>
+            <translation>Pysäytetty. {key} etsii uudelleen; jo luettu säilyy.</translation>
         </message>
         <message>
             <source>Nobody asked anything in this time.</source>
@@ -3941,10 +4085,6 @@
             <translation>Näytä säännöt</translation>
         </message>
         <message>
-            <source>Show people and hours</source>
-            <translation>Näytä ihmiset ja ajat</translation>
-        </message>
-        <message>
             <source>Show the alerts</source>
             <translation>Näytä hälytykset</translation>
         </message>
@@ -3997,10 +4137,6 @@
             <translation>Mikään sääntö ei pidä ketään poissa jonosta.</translation>
         </message>
         <message>
-            <source>seen by {name}</source>
-            <translation>nähnyt {name}</translation>
-        </message>
-        <message>
             <source>the author</source>
             <translation>kirjoittaja</translation>
         </message>
@@ -4019,6 +4155,10 @@
         <message>
             <source>{who} comes to the queue again from now on.</source>
             <translation>{who} tulee tästä lähtien taas jonoon.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>nähnyt {name}</translation>
         </message>
         <message>
             <source>Seen.</source>
@@ -4305,20 +4445,16 @@
             <translation>keskustelu</translation>
         </message>
         <message>
-            <source>{place}. {name}</source>
-            <translation>{place}. {name}</translation>
+            <source>Rules in their order</source>
+            <translation>Säännöt järjestyksessä</translation>
         </message>
         <message>
             <source>not saved yet</source>
             <translation>ei vielä tallennettu</translation>
         </message>
         <message>
-            <source>Rules in their order</source>
-            <translation>Säännöt järjestyksessä</translation>
-        </message>
-        <message>
-            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
-            <translation>Ei vielä sääntöjä. Sääntö kertoo, mitä maininnalle tapahtuu itsestään: aloita painamalla N.</translation>
+            <source>No rule yet. A rule says what happens by itself with a mention: press {key} to begin with one.</source>
+            <translation>Ei vielä sääntöjä. Sääntö kertoo, mitä maininnalle tapahtuu itsestään: aloita painamalla {key}.</translation>
         </message>
         <message>
             <source>Save the rule</source>
@@ -4382,10 +4518,6 @@
         <message>
             <source>Also closed on</source>
             <translation>Kiinni myös</translation>
-        </message>
-        <message>
-            <source>Opening hours of {brand}</source>
-            <translation>Aukioloajat: {brand}</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4618,14 +4750,6 @@
             <translation>osoita vuorossa olevalle</translation>
         </message>
         <message>
-            <source>{parts} and {last}</source>
-            <translation>{parts} ja {last}</translation>
-        </message>
-        <message>
-            <source>{parts} or {last}</source>
-            <translation>{parts} tai {last}</translation>
-        </message>
-        <message>
             <source>For every mention → {actions}</source>
             <translation>Jokaiselle maininnalle → {actions}</translation>
         </message>
@@ -4777,16 +4901,16 @@
             <translation>{rule}: ei mitään, koska malli on epävarma: {label}</translation>
         </message>
         <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Mitään ei ole vielä tallennettu. Kirjoita vastaus ja tallenna se painamalla {key}.</translation>
+        </message>
+        <message>
             <source>Saved replies</source>
             <translation>Tallennetut vastaukset</translation>
         </message>
         <message>
             <source>Which reply?</source>
             <translation>Mikä vastaus?</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>Mitään ei ole vielä tallennettu. Kirjoita vastaus ja tallenna se painamalla {key}.</translation>
         </message>
         <message>
             <source>No saved reply has these words.</source>
@@ -4877,16 +5001,16 @@
             <translation>Siirry tallennettuun näkymään</translation>
         </message>
         <message>
-            <source>Go to one of your own views first: V shows them.</source>
-            <translation>Siirry ensin johonkin omaan näkymääsi: V näyttää ne.</translation>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>Siirry ensin johonkin omaan näkymääsi: {key} näyttää ne.</translation>
         </message>
         <message>
             <source>The whole queue</source>
             <translation>Koko jono</translation>
         </message>
         <message>
-            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
-            <translation>Rajaa ensin lista (/): tallennettu näkymä säilyttää sen, mitä rajausrivillä on.</translation>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>Rajaa ensin luetteloa ({key}): näkymään tallentuu se, mitä rajausrivillä lukee.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -4905,8 +5029,24 @@
             <translation>Lähteet</translation>
         </message>
         <message>
+            <source>accounts platforms watches connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team people hours alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preferences options theme language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>after it is due</source>
             <translation>määräajan jälkeen</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Se hyväksytään nyt ja lähtee silloin. Siihen asti voit perua sen.</translation>
         </message>
         <message>
             <source>In an hour</source>
@@ -4925,12 +5065,12 @@
             <translation>Kun avaatte</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>Se hyväksytään nyt ja lähtee silloin. Siihen asti voit perua sen.</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>Siirry</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -4941,16 +5081,28 @@
             <translation>Vaalea tai tumma</translation>
         </message>
         <message>
+            <source>theme colours appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Lopeta</translation>
         </message>
         <message>
-            <source>Show sources</source>
-            <translation>Näytä lähteet</translation>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (demo)</translation>
         </message>
         <message>
-            <source>Show the models</source>
-            <translation>Näytä mallit</translation>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>Käytössä ovat SocialDeskin oletusnäppäimet. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Omat näppäimesi, jotka ovat myös toisella toiminnolla, eivät ole käytössä: {keys}.</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>Demo: keksittyjä ihmisiä</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5102,8 +5254,8 @@
             </translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Muokkaa</translation>
+            <source>Not reached yet</source>
+            <translation>Ei vielä tavoitettu</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -5116,6 +5268,10 @@
         <message>
             <source>{used} of {limit} calls used</source>
             <translation>{used} / {limit} kutsua käytetty</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
         </message>
         <message>
             <source>competitor</source>
@@ -5144,6 +5300,10 @@
         <message>
             <source>Pause</source>
             <translation>Keskeytä</translation>
+        </message>
+        <message>
+            <source>where SocialDesk listens for {brand}</source>
+            <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -5196,10 +5356,6 @@
         <message>
             <source>Add a watch</source>
             <translation>Lisää vahti</translation>
-        </message>
-        <message>
-            <source>where SocialDesk listens for {brand}</source>
-            <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
         </message>
         <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
@@ -5288,6 +5444,14 @@
             <source>Add to my words</source>
             <translation>Lisää omiin sanoihin</translation>
         </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Ehdotus {label}</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Päivä ja aika</translation>
+        </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
             <translation>
@@ -5374,6 +5538,50 @@
         <message>
             <source>Taking back</source>
             <translation>Perutaan</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} / {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Lopeta esittely</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>Tässä ovat vastausta odottavat, kiireisimmät ensin. Liiku näppäimillä {next} ja {previous}.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>Tämä rivi kertoo, miksi maininta on tässä. {key} näyttää, mistä se koostuu.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>Vastaukset on luonnosteltu valmiiksi. {one}, {two} ja {three} valitsevat, {write} muokkaa.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} hyväksyy ja siirtyy seuraavaan. Ilman sitä mitään ei lähde, ja {undo} peruu.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>Etkö vastaa? {skip} ohittaa, {snooze} torkuttaa, {assign} osoittaa työkaverille.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} rajaa luetteloa. {save} tallentaa rajauksen näkymäksi sivupalkkiin.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>Kaikki muu on täällä. {commands} löytää komennot nimellä, {keys} näyttää kaikki näppäimet.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Valmis</translation>
         </message>
         <message>
             <source>Open SocialDesk</source>
@@ -5527,6 +5735,10 @@
             </translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>Näytä mallit</translation>
+        </message>
+        <message>
             <source>Hear what people say about you, and answer well.</source>
             <translation>Kuule, mitä sinusta puhutaan, ja vastaa hyvin.</translation>
         </message>
@@ -5583,8 +5795,8 @@
             <translation>Yhdistä tilejä</translation>
         </message>
         <message>
-            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in your system keyring.</source>
-            <translation>Bluesky, Mastodon, X, Reddit, YouTube, syötteet tai viemäsi tiedosto. Avaimet pysyvät järjestelmän avainnipussa.</translation>
+            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in this computer's vault.</source>
+            <translation>Bluesky, Mastodon, X, Reddit, YouTube, syötteet tai viemäsi tiedosto. Avaimet pysyvät tämän tietokoneen holvissa.</translation>
         </message>
         <message>
             <source>Type the name of your brand, as people write it.</source>
@@ -5619,6 +5831,10 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day} klo {time}</translation>
+        </message>
+        <message>
+            <source>Demo: these people are invented. What you write to them stays on this computer.</source>
+            <translation>Demo: nämä ihmiset ovat keksittyjä. Se, mitä heille kirjoitat, pysyy tällä tietokoneella.</translation>
         </message>
         <message>
             <source>Low</source>
@@ -5867,6 +6083,14 @@
             <translation>kirjoitti suoraan sinulle</translation>
         </message>
         <message>
+            <source>danger word “{detail}”</source>
+            <translation>vaarasana ”{detail}”</translation>
+        </message>
+        <message>
+            <source>word of law or data “{detail}”</source>
+            <translation>laki- tai tietosuojasana ”{detail}”</translation>
+        </message>
+        <message>
             <source>follow-up: {detail}</source>
             <translation>seuranta: {detail}</translation>
         </message>
@@ -5881,6 +6105,10 @@
         <message>
             <source>danger: {detail} at least</source>
             <translation>vaara: vähintään {detail}</translation>
+        </message>
+        <message>
+            <source>law or data: {detail} at least</source>
+            <translation>laki tai tietosuoja: vähintään {detail}</translation>
         </message>
         <message>
             <source>your rule: {detail}</source>
@@ -6019,8 +6247,8 @@
             <translation>Seuranta hoidettu</translation>
         </message>
         <message>
-            <source>Follow-up skipped: {detail}</source>
-            <translation>Seuranta ohitettu: {detail}</translation>
+            <source>Follow-up skipped</source>
+            <translation>Seuranta ohitettu</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
@@ -6239,6 +6467,10 @@
             <translation>Käyttäjänimi</translation>
         </message>
         <message>
+            <source>Your Reddit account: mentions and replies need it, searching does not</source>
+            <translation>Reddit-tilisi: maininnat ja vastaukset tarvitsevat sen, haku ei</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Salasana</translation>
         </message>
@@ -6267,16 +6499,12 @@
             <translation>Yksi osoite riville: syöte tai sivu, joka kertoo syötteensä. {query} tarkoittaa sitä, mitä vahtisi etsivät.</translation>
         </message>
         <message>
-            <source>Needed with a bearer token only</source>
-            <translation>Tarvitaan vain bearer-tunnuksen kanssa</translation>
-        </message>
-        <message>
             <source>API key</source>
             <translation>API-avain</translation>
         </message>
         <message>
-            <source>User keys, part 1 of 4</source>
-            <translation>Käyttäjäavaimet, osa 1/4</translation>
+            <source>With the four user keys: reads and replies</source>
+            <translation>Neljällä käyttäjäavaimella: lukee ja vastaa</translation>
         </message>
         <message>
             <source>API key secret</source>
@@ -6291,36 +6519,52 @@
             <translation>OAuth 2 -asiakastunnus</translation>
         </message>
         <message>
-            <source>Instead of the four user keys</source>
-            <translation>Neljän käyttäjäavaimen sijaan</translation>
-        </message>
-        <message>
-            <source>OAuth 2 client secret</source>
-            <translation>OAuth 2 -asiakkaan salaisuus</translation>
+            <source>Or with OAuth 2: reads and replies</source>
+            <translation>Tai OAuth 2:lla: lukee ja vastaa</translation>
         </message>
         <message>
             <source>OAuth 2 refresh token</source>
             <translation>OAuth 2 -päivitystunnus</translation>
         </message>
         <message>
+            <source>OAuth 2 client secret</source>
+            <translation>OAuth 2 -asiakkaan salaisuus</translation>
+        </message>
+        <message>
+            <source>Only where your app has one</source>
+            <translation>Vain, jos sovelluksellasi on sellainen</translation>
+        </message>
+        <message>
             <source>Bearer token</source>
             <translation>Bearer-tunnus</translation>
         </message>
         <message>
-            <source>Reads only</source>
-            <translation>Vain lukee</translation>
+            <source>Or with a bearer token and the handle: reads only</source>
+            <translation>Tai Bearer-tunnuksella ja käyttäjätunnuksella: vain lukee</translation>
+        </message>
+        <message>
+            <source>Of the account to listen for</source>
+            <translation>Kuunneltavan tilin tunnus</translation>
+        </message>
+        <message>
+            <source>With an API key and the channel: reads only</source>
+            <translation>API-avaimella ja kanavalla: vain lukee</translation>
         </message>
         <message>
             <source>Channel id</source>
             <translation>Kanavan tunnus</translation>
         </message>
         <message>
-            <source>Begins with UC; needed with an API key</source>
-            <translation>Alkaa UC; tarvitaan API-avaimen kanssa</translation>
+            <source>Begins with UC</source>
+            <translation>Alkaa kirjaimilla UC</translation>
         </message>
         <message>
             <source>OAuth client id</source>
             <translation>OAuth-asiakastunnus</translation>
+        </message>
+        <message>
+            <source>Or with OAuth: reads and replies</source>
+            <translation>Tai OAuthilla: lukee ja vastaa</translation>
         </message>
         <message>
             <source>OAuth client secret</source>

@@ -44,6 +44,54 @@
             <translation>Yazarının değiştirdikleri</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>Adınız</translation>
+        </message>
+        <message>
+            <source>Your initials</source>
+            <translation>Baş harfleriniz</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Metin boyutu</translation>
+        </message>
+        <message>
+            <source>Time to undo</source>
+            <translation>Geri alma süresi</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Sessiz saatler</translation>
+        </message>
+        <message>
+            <source>How often sources are asked</source>
+            <translation>Kaynaklara ne sıklıkla bakılır</translation>
+        </message>
+        <message>
+            <source>Most that X may cost a day</source>
+            <translation>X'in günlük en yüksek maliyeti</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Bildirimler</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Tepsi</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Ağ</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Bugün</translation>
         </message>
@@ -100,8 +148,8 @@
             <translation>Herkes</translation>
         </message>
         <message>
-            <source>Export the activity</source>
-            <translation>Etkinliği dışa aktar</translation>
+            <source>Export…</source>
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>Open the mention</source>
@@ -116,6 +164,10 @@
             <translation>Süzgeçleri temizle</translation>
         </message>
         <message>
+            <source>Export the activity</source>
+            <translation>Etkinliği dışa aktar</translation>
+        </message>
+        <message>
             <source>Tables (*.csv)</source>
             <translation>Tablolar (*.csv)</translation>
         </message>
@@ -128,16 +180,12 @@
             <translation>Bitiş</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Dışa aktar…</translation>
-        </message>
-        <message>
             <source>Only mention {number} – show all</source>
             <translation>Yalnızca {number} numaralı bahsetme – hepsini göster</translation>
         </message>
         <message>
-            <source>Nothing like that happened. C clears the filters.</source>
-            <translation>Buna uyan bir şey olmadı. C süzgeçleri temizler.</translation>
+            <source>Nothing like that happened. {key} clears the filters.</source>
+            <translation>Böyle bir şey olmadı. {key} süzgeçleri temizler.</translation>
         </message>
         <message>
             <source>Nothing happened yet. Whatever is decided, set right or sent is noted here.</source>
@@ -308,6 +356,10 @@
             <translation>Siz istediğinizde önerilerden birini bir dil modeli yazabilir. Yalnızca kılavuzunuzdan yanıt verir, her yanıt size gösterilmeden denetlenir ve siz olmadan hiçbir şey gönderilmez.</translation>
         </message>
         <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} sn</translation>
+        </message>
+        <message>
             <source>Switch the language model on or off</source>
             <translation>Dil modelini aç veya kapat</translation>
         </message>
@@ -356,8 +408,8 @@
             <translation>Son yazdıkları</translation>
         </message>
         <message>
-            <source>{seconds} s</source>
-            <translation>{seconds} sn</translation>
+            <source>Sent: {text}</source>
+            <translation>Gönderilen: {text}</translation>
         </message>
         <message>
             <source>{host} is another machine. For each mention you ask it about, this leaves yours:</source>
@@ -382,12 +434,16 @@
             </translation>
         </message>
         <message>
+            <source>Say which model, as the server calls it. {key} asks which it has.</source>
+            <translation>Modeli, sunucudaki adıyla yazın. {key} hangileri olduğunu sorar.</translation>
+        </message>
+        <message>
             <source>Answered in {seconds} s, the first word after {first} s: {text}</source>
             <translation>{seconds} sn içinde yanıtladı, ilk sözcük {first} sn sonra: {text}</translation>
         </message>
         <message>
-            <source>{model} drafts when you press M in the queue.</source>
-            <translation>Kuyrukta M'ye bastığınızda {model} taslak yazar.</translation>
+            <source>{model} drafts when you press {key} in the queue.</source>
+            <translation>Kuyrukta {key} tuşuna basınca taslağı {model} yazar.</translation>
         </message>
         <message>
             <source>Where it runs</source>
@@ -434,8 +490,8 @@
             <translation>{shown} gösterildi, {dropped} denetimlerde elendi</translation>
         </message>
         <message>
-            <source>Nothing yet. In the queue, M asks it about the mention in focus.</source>
-            <translation>Henüz bir şey yok. Kuyrukta M, odaktaki bahsetmeyi ona sorar.</translation>
+            <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
+            <translation>Henüz bir şey yok. Kuyrukta {key}, odaktaki bahsetmeyi ona sorar.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -446,20 +502,12 @@
             <translation>Bu marka ve bu sunucu için siz kabul etmeden hiçbir şey gönderilmez.</translation>
         </message>
         <message>
-            <source>Say which model, as the server calls it. L asks which it has.</source>
-            <translation>Modeli sunucunun verdiği adla yazın. L hangileri olduğunu sorar.</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>Durduruldu.</translation>
         </message>
         <message>
             <source>No language model drafts for this brand any more.</source>
             <translation>Artık bu marka için hiçbir dil modeli taslak yazmıyor.</translation>
-        </message>
-        <message>
-            <source>Sent: {text}</source>
-            <translation>Gönderilen: {text}</translation>
         </message>
         <message>
             <source>Ask the language model</source>
@@ -474,8 +522,8 @@
             <translation>Modele sor</translation>
         </message>
         <message>
-            <source>No language model is switched on for this brand. The Assistant (G L) does that.</source>
-            <translation>Bu marka için açık bir dil modeli yok. Yardımcı'dan açılır (G L).</translation>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>Bu marka için açık bir dil modeli yok. Yardımcı ({key}) bölümünden açabilirsiniz.</translation>
         </message>
         <message numerus="yes">
             <source>Writing, %n characters, {seconds} s</source>
@@ -636,6 +684,118 @@
             <translation>{name} markasına geç</translation>
         </message>
         <message>
+            <source>The key to press</source>
+            <translation>Basılacak tuş</translation>
+        </message>
+        <message>
+            <source>Change keys</source>
+            <translation>Tuşları değiştir</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>her yerde</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Eylem veya tuş bul</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Eylemler ve tuşları</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Yerlerini değiştir</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Başka tuş</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Değiştir</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>Kendi tuşuna dön</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>Hepsini eski hâline getir</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>“{action}” için tuşa basın. Esc olduğu gibi bırakır.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>“{action}” yeniden kendi tuşunu kullanıyor.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ne yapar</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tuş</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>Varsayılanı: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>Dosyanızdaki {key} başka bir eylemin de tuşu.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} şu anda “{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. Başka bir tuşa ya da Esc'ye basın.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. Yerleri değişsin mi? Diğerine {key} verilir.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. Yine de buna verilsin mi? O zaman diğeri tuşsuz kalır.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>“{action}” artık {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>Tüm tuşlar varsayılana döndü.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>{key} listelere ve alanlara ayrılmış. Başka bir tuşa ya da Esc'ye basın.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>Enter, seçili eylemin tuşunu değiştirir.</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} bahsetme, {negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
         </message>
@@ -704,6 +864,10 @@
         <message>
             <source>This evening</source>
             <translation>Bu akşam</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Bu adda bir şey yok. Başka bir sözcük deneyin.</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -830,8 +994,8 @@
             <translation>{who} bağlandı. Artık dinliyor.</translation>
         </message>
         <message>
-            <source>Saved. {platform} cannot be reached right now; it is tried again by itself.</source>
-            <translation>Kaydedildi. {platform} şu anda yanıt vermiyor; kendiliğinden yeniden denenecek.</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Kaydedildi ama henüz denetlenmedi: {platform} platformuna şu anda ulaşılamıyor. Kendiliğinden yeniden denenecek.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -870,6 +1034,14 @@
             <translation>100 üzerinden {points}</translation>
         </message>
         <message>
+            <source>Load the whole conversation</source>
+            <translation>Tüm konuşmayı yükle</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} sonraki, önceki</translation>
+        </message>
+        <message>
             <source>reply is leaving</source>
             <translation>yanıt gönderiliyor</translation>
         </message>
@@ -897,14 +1069,6 @@
             <source>edited</source>
             <translation>düzenlendi</translation>
         </message>
-        <message>
-            <source>Show how this adds up (W)</source>
-            <translation>Nasıl toplandığını göster (W)</translation>
-        </message>
-        <message>
-            <source>J / K next, previous</source>
-            <translation>J / K sonraki, önceki</translation>
-        </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
@@ -930,10 +1094,6 @@
         <message>
             <source>Why it is back:</source>
             <translation>Neden geri geldi:</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>Tüm konuşmayı yükle</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -962,6 +1122,10 @@
             <translation>yeniden yazana kadar ertelendi</translation>
         </message>
         <message>
+            <source>Show how this adds up</source>
+            <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
             <source>Something broke</source>
             <translation>Bir şey bozuldu</translation>
         </message>
@@ -986,12 +1150,12 @@
             <translation>Devam et</translation>
         </message>
         <message>
-            <source>Sentiment over 90 days</source>
-            <translation>90 günde duygu</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>Tüm konuşulanlar</translation>
+        </message>
+        <message>
+            <source>Sentiment over 90 days</source>
+            <translation>90 günde duygu</translation>
         </message>
         <message>
             <source>Add a tag</source>
@@ -1300,20 +1464,16 @@
             <translation>Silindi</translation>
         </message>
         <message>
-            <source>Tone</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>Yanıtınız</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press 1, 2 or 3 for a suggestion</source>
-            <translation>Bir yanıt yazın ya da öneri için 1, 2 veya 3'e basın</translation>
-        </message>
-        <message>
             <source>Snooze</source>
             <translation>Ertele</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Daha fazla</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>Başka neler yapılabilir</translation>
         </message>
         <message>
             <source>Skip</source>
@@ -1332,6 +1492,18 @@
             <translation>Onayla ve gönder</translation>
         </message>
         <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>Bir yanıt yazın ya da öneri için {one}, {two} veya {three} tuşuna basın</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Yanıtınız</translation>
+        </message>
+        <message>
             <source>This reply may not go out as it is.</source>
             <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
         </message>
@@ -1340,44 +1512,40 @@
             <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>herkese açık</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>özel</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{limit} karakterin {used} kadarı</translation>
+            <source>Take back</source>
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
             <translation>Buna önce başka biri bakıyor; imzalanınca gider.</translation>
         </message>
         <message>
-            <source>Write a reply first, or press 1 for the first suggestion.</source>
-            <translation>Önce bir yanıt yazın ya da ilk öneri için 1'e basın.</translation>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>Önce bir yanıt yazın ya da birinci öneri için {key} tuşuna basın.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Shift+Enter again to send it later as it is.</source>
-            <translation>{reason} Böyle, daha sonra göndermek için Ctrl+Shift+Enter'a yeniden basın.</translation>
+            <source>{reason} Press {key} again to send it later as it is.</source>
+            <translation>{reason} Yine de sonra göndermek için {key} tuşuna yeniden basın.</translation>
         </message>
         <message>
-            <source>{reason} Press Ctrl+Enter again to send it as it is.</source>
-            <translation>{reason} Böyle göndermek için Ctrl+Enter'a yeniden basın.</translation>
+            <source>{reason} Press {key} again to send it as it is.</source>
+            <translation>{reason} Yine de göndermek için {key} tuşuna yeniden basın.</translation>
         </message>
         <message>
-            <source>There is nobody to ask. Add a lead to the team in your rules (team.toml).</source>
-            <translation>Sorulacak kimse yok. Kurallarınızda ekibe bir lider ekleyin (team.toml).</translation>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>Sorulacak kimse yok. Kurallar › Kişiler ve saatler bölümünden bir lider ekleyin.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Geri al</translation>
+            <source>Show people and hours</source>
+            <translation>Kişileri ve saatleri göster</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>Taslağınız, {time}</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1386,10 +1554,6 @@
         <message>
             <source>This one is posted by hand, so it cannot be sent later.</source>
             <translation>Bu elle paylaşılıyor, bu yüzden sonraya bırakılamaz.</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>Öneri {label}</translation>
         </message>
         <message>
             <source>Copy and open</source>
@@ -1406,10 +1570,6 @@
         <message>
             <source>Intent</source>
             <translation>Amaç</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Dil</translation>
         </message>
         <message>
             <source>State</source>
@@ -1524,6 +1684,10 @@
             <translation>Geri geldi: ertelemesi bitti</translation>
         </message>
         <message>
+            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
+            <translation>O zaman kuyruğa taslak olarak döner. Kendiliğinden hiçbir şey gönderilmez.</translation>
+        </message>
+        <message>
             <source>Follow-up: {title}</source>
             <translation>Takip: {title}</translation>
         </message>
@@ -1548,10 +1712,6 @@
             <translation>Takip et</translation>
         </message>
         <message>
-            <source>Day and time</source>
-            <translation>Gün ve saat</translation>
-        </message>
-        <message>
             <source>What about? (for you and your colleagues)</source>
             <translation>Ne hakkında? (siz ve ekip arkadaşlarınız için)</translation>
         </message>
@@ -1560,20 +1720,16 @@
             <translation>Geri geleceği zaman: {time}.</translation>
         </message>
         <message>
-            <source>F change</source>
-            <translation>F değiştir</translation>
-        </message>
-        <message>
-            <source>It comes back to the queue then, as a draft. Nothing is sent by itself.</source>
-            <translation>O zaman kuyruğa taslak olarak döner. Kendiliğinden hiçbir şey gönderilmez.</translation>
-        </message>
-        <message>
             <source>It is in the queue.</source>
             <translation>Kuyrukta.</translation>
         </message>
         <message>
             <source>No follow-up.</source>
             <translation>Takip yok.</translation>
+        </message>
+        <message>
+            <source>{key} change</source>
+            <translation>{key} değiştir</translation>
         </message>
         <message>
             <source>Do it now</source>
@@ -1588,24 +1744,16 @@
             <translation>Takip yok</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; F in the queue sets one.</source>
-            <translation>Takip edilecek bir şey yok. Şikâyetlere verilen yanıtlardan sonra kendiliğinden gelir; kuyrukta F ile siz de ekleyebilirsiniz.</translation>
+            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
+            <translation>Takip edilecek bir şey yok. Bir şikâyete yanıttan sonra takip kendiliğinden gelir; kuyrukta {key} ile siz de kurabilirsiniz.</translation>
         </message>
         <message>
             <source>Follow up later</source>
             <translation>Sonra takip et</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Geri al</translation>
-        </message>
-        <message>
             <source>In the queue</source>
             <translation>Kuyrukta</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1724,10 +1872,6 @@
             </translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Kapat</translation>
-        </message>
-        <message>
             <source>(none)</source>
             <translation>(yok)</translation>
         </message>
@@ -1747,6 +1891,10 @@
             <source>says the same as the one above</source>
             <translation>yukarıdakiyle aynısını diyor</translation>
         </message>
+        <message>
+            <source>Draft</source>
+            <translation>Taslak</translation>
+        </message>
         <message numerus="yes">
             <source>+%n like this</source>
             <translation>
@@ -1758,6 +1906,10 @@
             <translation>
                 <numerusform>%n benzeri</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>{question}: set by {person}, {moment}</source>
@@ -1786,6 +1938,10 @@
         <message>
             <source>{answer}, holds now</source>
             <translation>{answer}, şu an geçerli</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -1850,8 +2006,8 @@
             <translation>Düzeltmelerden öğrenme</translation>
         </message>
         <message>
-            <source>Nobody corrected a label yet. Press C at a mention whose labels are wrong.</source>
-            <translation>Henüz kimse etiket düzeltmedi. Etiketleri yanlış olan bir gönderide C tuşuna basın.</translation>
+            <source>Nobody corrected a label yet. Press {key} at a mention whose labels are wrong.</source>
+            <translation>Henüz kimse bir etiketi düzeltmedi. Etiketleri yanlış olan bir bahsetmede {key} tuşuna basın.</translation>
         </message>
         <message>
             <source>Nothing that was learned is in use.</source>
@@ -1966,12 +2122,12 @@
             <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
         </message>
         <message>
-            <source>Here: {place}</source>
-            <translation>Burada: {place}</translation>
+            <source>Show sources</source>
+            <translation>Kaynakları göster</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Yeniden dene</translation>
+            <source>Here: {place}</source>
+            <translation>Burada: {place}</translation>
         </message>
         <message>
             <source>Nothing was heard yet. Connect an account, or add a watch.</source>
@@ -1980,6 +2136,10 @@
         <message>
             <source>Nothing waits for you. New mentions appear here by themselves.</source>
             <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Tüm bahsetmeleri göster</translation>
         </message>
         <message>
             <source>Nothing matches. Fewer words find more.</source>
@@ -1992,6 +2152,22 @@
         <message>
             <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
             <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{limit} karakterin {used} kadarı</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>herkese açık</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>özel</translation>
         </message>
         <message>
             <source>Read the whole card</source>
@@ -2162,6 +2338,10 @@
             <translation>{span} sonra gidiyor. Geri al ile durur.</translation>
         </message>
         <message>
+            <source>what you approved, and what became of it</source>
+            <translation>onayladıklarınız ve sonuçları</translation>
+        </message>
+        <message>
             <source>On its way.</source>
             <translation>Yolda.</translation>
         </message>
@@ -2182,16 +2362,16 @@
             <translation>Giden kutusu</translation>
         </message>
         <message>
-            <source>what you approved, and what became of it</source>
-            <translation>onayladıklarınız ve sonuçları</translation>
-        </message>
-        <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
             <translation>Henüz bir şey yok. Onayladığınız yanıtlar burada bekler ve sonuçlarını gösterir.</translation>
         </message>
         <message>
             <source>Show older</source>
             <translation>Daha eskileri göster</translation>
+        </message>
+        <message>
+            <source>Pause sending, or go on</source>
+            <translation>Göndermeyi duraklat veya sürdür</translation>
         </message>
         <message>
             <source>Take the newest reply back</source>
@@ -2362,6 +2542,10 @@
             <translation>belirtilmemiş</translation>
         </message>
         <message>
+            <source>Pick all that match</source>
+            <translation>Eşleşenlerin hepsini seç</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>
@@ -2390,10 +2574,6 @@
             <translation>
                 <numerusform>%n seçili</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Pick all that match (Ctrl+A)</source>
-            <translation>Eşleşenlerin hepsini seç (Ctrl+A)</translation>
         </message>
         <message numerus="yes">
             <source>All %n that match</source>
@@ -2510,16 +2690,16 @@
             <translation>Artık kılavuzda değil.</translation>
         </message>
         <message>
-            <source>Open templates or answers first: press 2 or 3.</source>
-            <translation>Önce şablonları veya yanıtları açın: 2 ya da 3'e basın.</translation>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>Önce şablonları veya yanıtları açın: {one} ya da {other} tuşuna basın.</translation>
         </message>
         <message>
             <source>Nothing here fits. Take out a word, or show all languages.</source>
             <translation>Buraya uyan bir şey yok. Bir sözcük çıkarın ya da tüm dilleri gösterin.</translation>
         </message>
         <message>
-            <source>No answer yet. Press N to write the first: what people ask, and what you say.</source>
-            <translation>Henüz yanıt yok. İlkini yazmak için N'ye basın: insanlar ne soruyor, siz ne diyorsunuz.</translation>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>Henüz yanıt yok. İlkini yazmak için {key} tuşuna basın: ne soruluyor, siz ne diyorsunuz.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2572,10 +2752,6 @@
         <message>
             <source>Save</source>
             <translation>Kaydet</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <translation>Del</translation>
         </message>
         <message>
             <source>Platform of the preview</source>
@@ -2634,6 +2810,10 @@
             <translation>Neler öğrenildi</translation>
         </message>
         <message>
+            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
+            <translation>Henüz bir şey yok. Önerilerden sürekli çıkarılan ifadeler ve kendi yazdığınız, sonrasında müşterinin daha olumlu olduğu yanıtlar burada görünür.</translation>
+        </message>
+        <message>
             <source>Text of the template</source>
             <translation>Şablonun metni</translation>
         </message>
@@ -2642,12 +2822,20 @@
             <translation>Şablonu aç</translation>
         </message>
         <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
             <source>Put aside</source>
             <translation>Kenara koy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>Sık çıkarılan %n ifade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>İşe yarayan %n yanıt</numerusform>
+            </translation>
         </message>
         <message>
             <source>It answered: “{mention}”</source>
@@ -2662,28 +2850,12 @@
             <translation>Son bir yılın yanıtları okunuyor…</translation>
         </message>
         <message>
-            <source>Nothing yet. Phrases that people keep taking out of suggestions show up here, and replies of your own words after which the customer was kinder.</source>
-            <translation>Henüz bir şey yok. Önerilerden sürekli çıkarılan ifadeler ve kendi yazdığınız, sonrasında müşterinin daha olumlu olduğu yanıtlar burada görünür.</translation>
-        </message>
-        <message>
             <source>Bring back</source>
             <translation>Geri getir</translation>
         </message>
         <message>
             <source>It is a template of this brand now.</source>
             <translation>Artık bu markanın bir şablonu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n phrases often taken out</source>
-            <translation>
-                <numerusform>Sık çıkarılan %n ifade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies that worked</source>
-            <translation>
-                <numerusform>İşe yarayan %n yanıt</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Sent %n times</source>
@@ -3116,6 +3288,10 @@
             <translation>Görünüm</translation>
         </message>
         <message>
+            <source>Take the tour</source>
+            <translation>Tura çık</translation>
+        </message>
+        <message>
             <source>Tell me of what is critical</source>
             <translation>Kritik olanları bana bildir</translation>
         </message>
@@ -3160,68 +3336,44 @@
             <translation>sn</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Adınız</translation>
-        </message>
-        <message>
             <source>Stands beside your decisions.</source>
             <translation>Kararlarınızın yanında yazar.</translation>
-        </message>
-        <message>
-            <source>Your initials</source>
-            <translation>Baş harfleriniz</translation>
         </message>
         <message>
             <source>Replies are signed with them, like ^AK.</source>
             <translation>Yanıtlar bunlarla imzalanır, örneğin ^AK.</translation>
         </message>
         <message>
-            <source>Time to undo</source>
-            <translation>Geri alma süresi</translation>
-        </message>
-        <message>
             <source>An approved reply waits this long before it leaves.</source>
             <translation>Onaylanan yanıt gitmeden önce bu kadar bekler.</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
+            <source>Keyboard</source>
+            <translation>Klavye</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Metin boyutu</translation>
+            <source>Every action with its key; any of them can be another.</source>
+            <translation>Her eylem ve tuşu; hepsi değiştirilebilir.</translation>
         </message>
         <message>
-            <source>Notifications</source>
-            <translation>Bildirimler</translation>
+            <source>First steps</source>
+            <translation>İlk adımlar</translation>
         </message>
         <message>
-            <source>Tray</source>
-            <translation>Tepsi</translation>
+            <source>Seven stops in the queue. Esc leaves it at any time.</source>
+            <translation>Kuyrukta yedi durak. Esc ile istediğiniz an çıkabilirsiniz.</translation>
         </message>
         <message>
             <source>Login</source>
             <translation>Oturum</translation>
         </message>
         <message>
-            <source>Network</source>
-            <translation>Ağ</translation>
-        </message>
-        <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
             <translation>Hiçbir şey sorgulanmaz ve gönderilmez; onaylanan yanıtlar bekler.</translation>
         </message>
         <message>
-            <source>How often sources are asked</source>
-            <translation>Kaynaklara ne sıklıkla bakılır</translation>
-        </message>
-        <message>
             <source>Each platform has a pace of its own.</source>
             <translation>Her platformun kendi temposu vardır.</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>Sessiz saatler</translation>
         </message>
         <message>
             <source>Sources are asked seldom then, and nothing is told.</source>
@@ -3230,10 +3382,6 @@
         <message>
             <source>Time zone</source>
             <translation>Saat dilimi</translation>
-        </message>
-        <message>
-            <source>Most that X may cost a day</source>
-            <translation>X'in günlük en yüksek maliyeti</translation>
         </message>
         <message>
             <source>For each X account without an amount of its own. At zero nothing paid is asked.</source>
@@ -3384,8 +3532,8 @@
             <translation>Daha sık veya daha ferah satırlar</translation>
         </message>
         <message>
-            <source>That was the last one. Z takes it back.</source>
-            <translation>Sonuncusu buydu. Z geri alır.</translation>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>Bu sonuncusuydu. {key} geri alır.</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -3484,10 +3632,6 @@
             <translation>Başka etiket…</translation>
         </message>
         <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
-        </message>
-        <message>
             <source>sentiment</source>
             <translation>duygu</translation>
         </message>
@@ -3562,8 +3706,8 @@
             </translation>
         </message>
         <message>
-            <source>Stopped. R looks again; what was read is kept.</source>
-            <translation>Durduruldu. R yeniden bakar; okunanlar kalır.</translation>
+            <source>Stopped. {key} looks again; what was read is kept.</source>
+            <translation>Durduruldu. {key} yeniden bakar; okunanlar duruyor.</translation>
         </message>
         <message>
             <source>Nobody asked anything in this time.</source>
@@ -3863,11 +4007,11 @@
         </message>
         <message>
             <source>Move the rule up</source>
-            <translation>Kuralı aşağı taşı</translation>
+            <translation>Kuralı yukarı taşı</translation>
         </message>
         <message>
             <source>Move the rule down</source>
-            <translation>Kuralı yukarı taşı</translation>
+            <translation>Kuralı aşağı taşı</translation>
         </message>
         <message>
             <source>Try the rule on history</source>
@@ -3884,10 +4028,6 @@
         <message>
             <source>Show the rules</source>
             <translation>Kuralları göster</translation>
-        </message>
-        <message>
-            <source>Show people and hours</source>
-            <translation>Kişileri ve saatleri göster</translation>
         </message>
         <message>
             <source>Show the alerts</source>
@@ -3942,10 +4082,6 @@
             <translation>Kimseyi kuyruğun dışında tutan kural yok.</translation>
         </message>
         <message>
-            <source>seen by {name}</source>
-            <translation>gören {name}</translation>
-        </message>
-        <message>
             <source>the author</source>
             <translation>yazan</translation>
         </message>
@@ -3964,6 +4100,10 @@
         <message>
             <source>{who} comes to the queue again from now on.</source>
             <translation>{who} bundan sonra yeniden kuyruğa gelir.</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>gören {name}</translation>
         </message>
         <message>
             <source>Seen.</source>
@@ -4250,20 +4390,16 @@
             <translation>konuşma</translation>
         </message>
         <message>
-            <source>{place}. {name}</source>
-            <translation>{place}. {name}</translation>
+            <source>Rules in their order</source>
+            <translation>Sırasıyla kurallar</translation>
         </message>
         <message>
             <source>not saved yet</source>
             <translation>henüz kaydedilmedi</translation>
         </message>
         <message>
-            <source>Rules in their order</source>
-            <translation>Sırasıyla kurallar</translation>
-        </message>
-        <message>
-            <source>No rule yet. A rule says what happens by itself with a mention: press N to begin with one.</source>
-            <translation>Henüz kural yok. Kural, bir bahsetmede kendiliğinden ne olacağını söyler: bir tane başlatmak için N'ye basın.</translation>
+            <source>No rule yet. A rule says what happens by itself with a mention: press {key} to begin with one.</source>
+            <translation>Henüz kural yok. Kural, bir bahsetmeyle kendiliğinden ne yapılacağını söyler: başlamak için {key} tuşuna basın.</translation>
         </message>
         <message>
             <source>Save the rule</source>
@@ -4326,10 +4462,6 @@
         <message>
             <source>Also closed on</source>
             <translation>Ayrıca kapalı</translation>
-        </message>
-        <message>
-            <source>Opening hours of {brand}</source>
-            <translation>{brand} çalışma saatleri</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4556,14 +4688,6 @@
             <translation>görevdeki birine ata</translation>
         </message>
         <message>
-            <source>{parts} and {last}</source>
-            <translation>{parts} ve {last}</translation>
-        </message>
-        <message>
-            <source>{parts} or {last}</source>
-            <translation>{parts} veya {last}</translation>
-        </message>
-        <message>
             <source>For every mention → {actions}</source>
             <translation>Her bahsetme → {actions}</translation>
         </message>
@@ -4714,16 +4838,16 @@
             <translation>{rule}: hiçbir şey, çünkü model şundan emin değil: {label}</translation>
         </message>
         <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Henüz kayıtlı bir şey yok. Bir yanıt yazın ve sonrası için kaydetmek üzere {key} tuşuna basın.</translation>
+        </message>
+        <message>
             <source>Saved replies</source>
             <translation>Kayıtlı yanıtlar</translation>
         </message>
         <message>
             <source>Which reply?</source>
             <translation>Hangi yanıt?</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>Henüz kayıtlı bir şey yok. Bir yanıt yazın ve sonrası için kaydetmek üzere {key} tuşuna basın.</translation>
         </message>
         <message>
             <source>No saved reply has these words.</source>
@@ -4814,16 +4938,16 @@
             <translation>Kayıtlı bir görünüme git</translation>
         </message>
         <message>
-            <source>Go to one of your own views first: V shows them.</source>
-            <translation>Önce kendi görünümlerinizden birine gidin: V gösterir.</translation>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>Önce kendi görünümlerinizden birine gidin: {key} onları gösterir.</translation>
         </message>
         <message>
             <source>The whole queue</source>
             <translation>Tüm kuyruk</translation>
         </message>
         <message>
-            <source>Filter the list first (/): a saved view keeps what stands in the filter line.</source>
-            <translation>Önce listeyi süzün (/): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>Önce listeyi süzün ({key}): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -4842,8 +4966,24 @@
             <translation>Kaynaklar</translation>
         </message>
         <message>
+            <source>accounts platforms watches connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>team people hours alerts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preferences options theme language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>after it is due</source>
             <translation>süresi dolduktan sonra</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Şimdi onaylanır, o zaman gider. O zamana kadar geri alabilirsiniz.</translation>
         </message>
         <message>
             <source>In an hour</source>
@@ -4862,12 +5002,12 @@
             <translation>Açılış saatinde</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>Şimdi onaylanır, o zaman gider. O zamana kadar geri alabilirsiniz.</translation>
-        </message>
-        <message>
             <source>Go to</source>
             <translation>Git</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -4878,16 +5018,28 @@
             <translation>Açık veya koyu</translation>
         </message>
         <message>
+            <source>theme colours appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Çık</translation>
         </message>
         <message>
-            <source>Show sources</source>
-            <translation>Kaynakları göster</translation>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (demo)</translation>
         </message>
         <message>
-            <source>Show the models</source>
-            <translation>Modelleri göster</translation>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>SocialDesk'in varsayılan tuşları kullanılıyor. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Başka bir eylemle çakışan kendi tuşlarınız kullanılmıyor: {keys}.</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>Demo: uydurma kişiler</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5036,8 +5188,8 @@
             </translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Düzenle</translation>
+            <source>Not reached yet</source>
+            <translation>Henüz ulaşılamadı</translation>
         </message>
         <message>
             <source>It has not answered for a while.</source>
@@ -5050,6 +5202,10 @@
         <message>
             <source>{used} of {limit} calls used</source>
             <translation>{limit} çağrının {used} kadarı kullanıldı</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Düzenle</translation>
         </message>
         <message>
             <source>competitor</source>
@@ -5078,6 +5234,10 @@
         <message>
             <source>Pause</source>
             <translation>Duraklat</translation>
+        </message>
+        <message>
+            <source>where SocialDesk listens for {brand}</source>
+            <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -5130,10 +5290,6 @@
         <message>
             <source>Add a watch</source>
             <translation>İzleme ekle</translation>
-        </message>
-        <message>
-            <source>where SocialDesk listens for {brand}</source>
-            <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
         </message>
         <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
@@ -5221,6 +5377,14 @@
             <source>Add to my words</source>
             <translation>Kelimelerime ekle</translation>
         </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Öneri {label}</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Gün ve saat</translation>
+        </message>
         <message numerus="yes">
             <source>Tagged %n mentions with {tag}.</source>
             <translation>
@@ -5298,6 +5462,50 @@
         <message>
             <source>Taking back</source>
             <translation>Geri alınıyor</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} / {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Turdan çık</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>Yanıt bekleyenler burada, en acili en üstte. {next} ve {previous} ile gezinin.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>Bu satır, bahsetmenin neden burada olduğunu söyler. {key} nasıl hesaplandığını gösterir.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>Yanıt taslakları sizin için hazır. {one}, {two} ve {three} birini seçer, {write} düzenler.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} onaylar ve sonrakine geçer. Onaysız hiçbir şey gitmez; {undo} geri alır.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>Yanıt gerekmiyor mu? {skip} atlar, {snooze} erteler, {assign} bir iş arkadaşınıza verir.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} listeyi süzer. {save} süzgeci yan çubukta görünüm olarak saklar.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>Geri kalan her şey burada. {commands} her komutu adıyla bulur, {keys} tüm tuşları gösterir.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>Open SocialDesk</source>
@@ -5446,6 +5654,10 @@
             </translation>
         </message>
         <message>
+            <source>Show the models</source>
+            <translation>Modelleri göster</translation>
+        </message>
+        <message>
             <source>Hear what people say about you, and answer well.</source>
             <translation>Hakkınızda ne dendiğini duyun, güzel yanıt verin.</translation>
         </message>
@@ -5502,8 +5714,8 @@
             <translation>Hesapları bağla</translation>
         </message>
         <message>
-            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in your system keyring.</source>
-            <translation>Bluesky, Mastodon, X, Reddit, YouTube, akışlar veya dışa aktardığınız bir dosya. Anahtarlar sisteminizin anahtarlığında kalır.</translation>
+            <source>Bluesky, Mastodon, X, Reddit, YouTube, feeds, or a file you exported. Keys stay in this computer's vault.</source>
+            <translation>Bluesky, Mastodon, X, Reddit, YouTube, akışlar ya da dışa aktardığınız bir dosya. Anahtarlar bu bilgisayarın kasasında kalır.</translation>
         </message>
         <message>
             <source>Type the name of your brand, as people write it.</source>
@@ -5536,6 +5748,10 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>Demo: these people are invented. What you write to them stays on this computer.</source>
+            <translation>Demo: bu kişiler uydurma. Onlara yazdıklarınız bu bilgisayarda kalır.</translation>
         </message>
         <message>
             <source>Low</source>
@@ -5782,6 +5998,14 @@
             <translation>doğrudan size yazdı</translation>
         </message>
         <message>
+            <source>danger word “{detail}”</source>
+            <translation>tehlike sözcüğü “{detail}”</translation>
+        </message>
+        <message>
+            <source>word of law or data “{detail}”</source>
+            <translation>hukuk veya veri sözcüğü “{detail}”</translation>
+        </message>
+        <message>
             <source>follow-up: {detail}</source>
             <translation>takip: {detail}</translation>
         </message>
@@ -5796,6 +6020,10 @@
         <message>
             <source>danger: {detail} at least</source>
             <translation>tehlike: en az {detail}</translation>
+        </message>
+        <message>
+            <source>law or data: {detail} at least</source>
+            <translation>hukuk veya veri: en az {detail}</translation>
         </message>
         <message>
             <source>your rule: {detail}</source>
@@ -5934,8 +6162,8 @@
             <translation>Takip edildi</translation>
         </message>
         <message>
-            <source>Follow-up skipped: {detail}</source>
-            <translation>Takip atlandı: {detail}</translation>
+            <source>Follow-up skipped</source>
+            <translation>Takip atlandı</translation>
         </message>
         <message>
             <source>Follow-up cancelled: {detail}</source>
@@ -6154,6 +6382,10 @@
             <translation>Kullanıcı adı</translation>
         </message>
         <message>
+            <source>Your Reddit account: mentions and replies need it, searching does not</source>
+            <translation>Reddit hesabınız: bahsetmeler ve yanıtlar için gerekir, arama için gerekmez</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Parola</translation>
         </message>
@@ -6182,16 +6414,12 @@
             <translation>Her satıra bir adres: bir akış ya da akışını belirten bir sayfa. {query}, izlemelerinizin aradığı şeyin yerini tutar.</translation>
         </message>
         <message>
-            <source>Needed with a bearer token only</source>
-            <translation>Yalnızca taşıyıcı belirteçle gerekir</translation>
-        </message>
-        <message>
             <source>API key</source>
             <translation>API anahtarı</translation>
         </message>
         <message>
-            <source>User keys, part 1 of 4</source>
-            <translation>Kullanıcı anahtarları, 4 parçanın 1.si</translation>
+            <source>With the four user keys: reads and replies</source>
+            <translation>Dört kullanıcı anahtarıyla: okur ve yanıtlar</translation>
         </message>
         <message>
             <source>API key secret</source>
@@ -6206,36 +6434,52 @@
             <translation>OAuth 2 istemci kimliği</translation>
         </message>
         <message>
-            <source>Instead of the four user keys</source>
-            <translation>Dört kullanıcı anahtarı yerine</translation>
-        </message>
-        <message>
-            <source>OAuth 2 client secret</source>
-            <translation>OAuth 2 istemci gizli anahtarı</translation>
+            <source>Or with OAuth 2: reads and replies</source>
+            <translation>Ya da OAuth 2 ile: okur ve yanıtlar</translation>
         </message>
         <message>
             <source>OAuth 2 refresh token</source>
             <translation>OAuth 2 yenileme belirteci</translation>
         </message>
         <message>
+            <source>OAuth 2 client secret</source>
+            <translation>OAuth 2 istemci gizli anahtarı</translation>
+        </message>
+        <message>
+            <source>Only where your app has one</source>
+            <translation>Yalnızca uygulamanızda varsa</translation>
+        </message>
+        <message>
             <source>Bearer token</source>
             <translation>Taşıyıcı belirteç</translation>
         </message>
         <message>
-            <source>Reads only</source>
-            <translation>Yalnızca okur</translation>
+            <source>Or with a bearer token and the handle: reads only</source>
+            <translation>Ya da taşıyıcı belirteç ve kullanıcı adıyla: yalnızca okur</translation>
+        </message>
+        <message>
+            <source>Of the account to listen for</source>
+            <translation>Dinlenecek hesabın kullanıcı adı</translation>
+        </message>
+        <message>
+            <source>With an API key and the channel: reads only</source>
+            <translation>API anahtarı ve kanalla: yalnızca okur</translation>
         </message>
         <message>
             <source>Channel id</source>
             <translation>Kanal kimliği</translation>
         </message>
         <message>
-            <source>Begins with UC; needed with an API key</source>
-            <translation>UC ile başlar; API anahtarıyla gerekir</translation>
+            <source>Begins with UC</source>
+            <translation>UC ile başlar</translation>
         </message>
         <message>
             <source>OAuth client id</source>
             <translation>OAuth istemci kimliği</translation>
+        </message>
+        <message>
+            <source>Or with OAuth: reads and replies</source>
+            <translation>Ya da OAuth ile: okur ve yanıtlar</translation>
         </message>
         <message>
             <source>OAuth client secret</source>
