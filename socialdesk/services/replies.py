@@ -200,17 +200,18 @@ class Replies:
         found = {Occasion.PEAK} if playbook.in_season(now.date()) else set()
         preferred = request.preferred
         with self._store.reading() as read:
-            customer = read.customers.for_mention(mention.id)
+            met = read.customers.met(mention.id, RETURNING_FROM)
             ruling = read.rulings.of(mention.id)
         if ruling is not None and ruling.templates:
             # A rule of the team chose these: they come before what fits the words more closely.
             found.add(Occasion(ruling.templates))
             templates = playbook.language(mention.lang).templates
             preferred += tuple(each.key for each in templates if each.occasion == ruling.templates)
-        if customer is not None and customer.first_seen is not None and customer.answered:
-            if customer.mentions >= RETURNING_FROM:
+        if met is not None:
+            since, mentions = met
+            if mentions >= RETURNING_FROM:
                 found.add(Occasion.RETURNING)
-            if abs(mention.post.published_at - customer.first_seen - YEAR) <= AROUND:
+            if abs(mention.post.published_at - since - YEAR) <= AROUND:
                 found.add(Occasion.ANNIVERSARY)
         return replace(request, occasions=frozenset(found), preferred=preferred)
 

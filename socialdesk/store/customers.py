@@ -100,6 +100,24 @@ class CustomersRead(CustomerHistory):
         customer_id = self._value("SELECT customer_id FROM mentions WHERE id = ?", mention_id)
         return None if customer_id is None else self.get(CustomerId(customer_id))
 
+    def met(self, mention_id: MentionId, enough: int) -> tuple[datetime, int] | None:
+        """Since when the customer of a mention has been writing, and how many mentions, counted up to
+        ``enough``; None where we answered none of their last thousand, or nobody is named.
+
+        What `for_mention` says of somebody who wrote very many takes too long for a draft.
+        """
+        row = self._one(
+            "SELECT (SELECT published_at FROM mentions WHERE customer_id = m.customer_id"
+            "   AND kind = 'inbound' ORDER BY published_at LIMIT 1) AS first,"
+            "  (SELECT count(*) FROM (SELECT 1 FROM mentions WHERE customer_id = m.customer_id"
+            "   AND kind = 'inbound' LIMIT ?2)) AS many"
+            " FROM mentions m WHERE m.id = ?1 AND m.customer_id IS NOT NULL AND EXISTS"
+            " (SELECT 1 FROM (SELECT answered_at FROM mentions WHERE customer_id = m.customer_id"
+            "   AND kind = 'inbound' ORDER BY published_at DESC LIMIT 1000) WHERE answered_at IS NOT NULL)",
+            mention_id, enough,
+        )  # fmt: skip
+        return None if row is None else (moment_of(row["first"]), int(row["many"]))
+
     def page(
         self,
         brand_id: BrandId,

@@ -136,6 +136,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "customers.merge": {"into": Known("customer_id"), "other": Known("stranger_id")},
     "customers.note": {"text": "t"},
     "customers.page": {"order": CustomerOrder.LATEST, "search": "ays"},
+    "customers.met": {"mention_id": Known("mention_id"), "enough": 3},
     "customers.sent": {"customer_id": Known("asker_id"), "limit": 5},
     "customers.split_again": {"by": "mk", "at": START},
     "customers.split_out": {"platform": "mastodon", "native_id": "same"},

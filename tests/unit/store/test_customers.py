@@ -316,6 +316,23 @@ def test_moods_are_the_means_of_twelve_weeks(scene: Scene) -> None:
         assert customer.mentions == 5
 
 
+def test_whom_we_met_is_who_was_answered(scene: Scene) -> None:
+    first = wrote(scene, "1", "ayse", published_at=START - timedelta(weeks=60))
+    last = wrote(scene, "2", "ayse")
+    stranger = wrote(scene, "3", "bob")
+    with scene.store.reading() as read:
+        assert read.customers.met(last.id, 3) is None  # nobody answered them yet
+    reply = scene.approve(first.id)
+    with scene.store.writing() as write:
+        assert write.replies.claim(START, timedelta(minutes=1), "one") is not None
+        write.replies.sent(reply.id, Receipt("77"), START)
+    with scene.store.reading() as read:
+        assert read.customers.met(last.id, 3) == (START - timedelta(weeks=60), 2)
+        assert read.customers.met(last.id, 1) == (START - timedelta(weeks=60), 1)
+        assert read.customers.met(stranger.id, 3) is None
+        assert read.customers.for_mention(last.id).answered == 1  # type: ignore[union-attr]
+
+
 def test_a_customer_is_known_without_reading_their_mentions(scene: Scene) -> None:
     """Somebody may have written very many: their index holds all that is said of them."""
     mention, asked = wrote(scene, "1", "ayse"), list[str]()
