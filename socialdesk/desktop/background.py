@@ -11,7 +11,8 @@ import itertools
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent import futures
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -46,6 +47,7 @@ class Background(QObject):
 
     failed = Signal(object)  # SocialDeskError that nobody took
     idle = Signal()  # nothing under way any more
+    closing = Signal()  # the last moment to ask for something
     _finished = Signal(int, object, object)
     _told = Signal(int, object)
 
@@ -56,6 +58,7 @@ class Background(QObject):
         self._tickets: dict[int, _Ticket] = {}
         self._newest: dict[tuple[int, str], int] = {}
         self._closed = threading.Event()
+        self._promised: set[Future[None]] = set()
         self._finished.connect(self._deliver)
         self._told.connect(self._tell)
 
@@ -72,16 +75,21 @@ class Background(QObject):
         then: Callable[[T], object] | None = None,
         otherwise: Callable[[SocialDeskError], object] | None = None,
         lane: str = "",
+        promised: bool = False,
     ) -> int:
         """Start ``work``; its answer goes to ``then``. Work of one ``lane`` overtakes: only the newest
-        answer counts. Call on the GUI thread."""
+        answer counts. ``promised``: `close` waits for it (what a person decided or wrote). Call on the GUI
+        thread."""
         number = next(self._numbers)
         if self._closed.is_set():
             return number
         if lane:
             self._newest[id(owner), lane] = number
         self._tickets[number] = _Ticket(owner, lane, then, otherwise)
-        self._executor.submit(self._work, number, work)
+        begun = self._executor.submit(self._work, number, work)
+        if promised:
+            self._promised.add(begun)
+            begun.add_done_callback(self._promised.discard)
         return number
 
     def run_telling(
@@ -111,9 +119,12 @@ class Background(QObject):
         self._newest[id(owner), lane] = next(self._numbers)
 
     def close(self) -> None:
-        """Deliver nothing from now on; work under way ends by itself."""
+        """Deliver nothing from now on. Waits for what was promised; other work under way ends by itself."""
+        if not self._closed.is_set():
+            self.closing.emit()
         self._closed.set()
         self._tickets.clear()
+        futures.wait(set(self._promised))
 
     def _work(self, number: int, work: Callable[[], object]) -> None:
         answer: object = None
@@ -124,6 +135,8 @@ class Background(QObject):
             error = trouble
         if not self._closed.is_set() and shiboken6.isValid(self):
             self._finished.emit(number, answer, error)
+        elif error is not None:
+            log.info("Not done any more while the window closed: %s", error)
 
     @Slot(int, object, object)
     def _deliver(self, number: int, answer: object, error: BaseException | None) -> None:

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import reply_words, words
 from socialdesk.desktop.assistant_draft import AskModel
+from socialdesk.desktop.begun_replies import BegunReplies
 from socialdesk.desktop.decision_row import DecisionRow, Possible
 from socialdesk.desktop.keys import KeyWords
-from socialdesk.desktop.labels import OneLine, restyle, rule
+from socialdesk.desktop.labels import OneLine, PlainLabel, restyle, rule
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.meter_row import MeterRow
 from socialdesk.desktop.reply_field import ReplyField
@@ -37,7 +38,7 @@ from socialdesk.desktop.suggestion_tabs import TABS, SuggestionTabs
 from socialdesk.desktop.words import tr
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionStatus
-from socialdesk.domain.reply import Finding, Reply, ReplyRule, Severity, Suggestion
+from socialdesk.domain.reply import BegunReply, Finding, Reply, ReplyRule, Severity, Suggestion
 from socialdesk.domain.sign_off import Draft as ThatDraft
 from socialdesk.domain.sign_off import DraftId, Standing, Where
 
@@ -86,7 +87,7 @@ class Composer(QFrame):
         self._rule: ReplyRule | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
         self._meter: Meter | None = None
-        self._measured_text = ""
+        self._measured_text: str | None = None
         self._drafts: dict[MentionId, Draft] = {}
         self._accepting = False
         self._filling = False
@@ -111,6 +112,9 @@ class Composer(QFrame):
         tab_row = QHBoxLayout()
         tab_row.setSpacing(p(6))
         tab_row.addWidget(self.tabs, 1)
+        self.yours = PlainLabel("", "small")
+        self.yours.hide()
+        tab_row.addWidget(self.yours)
         tab_row.addWidget(self.presence)
         self.strip = DraftStrip(self.place.theme, self.place.now)
         self.strip.picked.connect(self.pick)
@@ -127,6 +131,8 @@ class Composer(QFrame):
         self.field.textChanged.connect(self._typed)
         self.spelling = ReplySpelling(self.place, self.field)
         self.field.left.connect(self.left)
+        self.begun = BegunReplies(self.place, self)
+        self.field.left_alone.connect(self.begun.flush)
 
         self.finding = OneLine("", "warn")
         self.finding.setFixedHeight(p(18))
@@ -176,7 +182,8 @@ class Composer(QFrame):
         self.spelling.follow(None)
         self._fill("")
         self._show_tabs()
-        self._show_meter(None)
+        self.yours.hide()
+        self._forget_meter()
         self.field.setEnabled(False)
         self._decidable = self._open = False
         self.hide()
@@ -188,16 +195,21 @@ class Composer(QFrame):
         suggestions: Sequence[Suggestion],
         taken_back: Reply | None = None,
         standing: Standing | None = None,
+        begun: BegunReply | None = None,
     ) -> None:
         """Answer ``mention``; a draft that was begun for it before is still there.
 
         ``taken_back`` is an approval that was undone: its text is worth more than a suggestion.
-        ``standing`` are the drafts that wait for a second person, and who else writes.
+        ``standing`` are the drafts that wait for a second person, and who else writes. ``begun`` is what the
+        person wrote here before, in this window or another.
         """
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
             self._keep_draft()
-            self._accepting, self._fresh = False, ""
+            self._fresh = ""
+            self._forget_meter()
+        elif not self._accepting:
+            self._say("", "warn")  # something was done since: what was said before is not about that
         self._mention, self._rule = mention, rule
         self._suggestions = tuple(suggestions[:TABS])
         self._standing = standing or Standing()
@@ -213,14 +225,17 @@ class Composer(QFrame):
         self._decidable, self._open = open_ or asked, open_
         for each in (self.field, *self.tabs.buttons()):
             each.setEnabled(writable)
+        if not same:
+            self._give_back(mention.id, begun)
         draft = self._drafts.setdefault(mention.id, Draft())
         stale = self._is_stale(draft, self.text if same else draft.text)
         if stale:
             draft = self._drafts[mention.id] = Draft()
         late = same and draft.tab < 0 and not draft.touched and not self.text and bool(self._suggestions)
         untouched = draft.tab < 0 and not draft.touched
-        if self.signing is not None and untouched:
-            self._take(self.signing)
+        signing = self.signing
+        if signing is not None and (untouched or (not same and draft.of != signing.id)):
+            self._take(signing)  # words of one's own would be signed as this author's
         elif self._came_back() is not None and open_ and untouched:
             self._take(self._came_back())
         elif taken_back is not None and open_ and untouched:
@@ -233,6 +248,7 @@ class Composer(QFrame):
             if not draft.touched and self._suggestions and open_:
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)
+        self._show_yours(begun if not same else None)
         self.strip.show_standing(self._standing, self._chosen)
         self._show_tabs()
         self._show_send()
@@ -271,8 +287,13 @@ class Composer(QFrame):
         if number >= len(self._suggestions):
             return
         self.touched.emit()
+        before = self._drafts.get(self._mention.id)
+        own = before is not None and before.touched
         self._drafts[self._mention.id] = Draft(self._suggestions[number].text, number)
-        self._fill(self._suggestions[number].text)
+        self._fill(self._suggestions[number].text, over=own)
+        if own:
+            self.begun.write(self._mention.id, "")
+        self._show_yours(None)
         self._show_tabs()
         self._measure()
 
@@ -378,7 +399,9 @@ class Composer(QFrame):
             said = tr("There is nobody to ask. Add a lead under Rules › People and hours.")
             self._say(said, "warn")
             show = tr("Show people and hours")
-            self.place.speaker.banner("team", said, kind="info", action=show, run=self.place.speaker.show_team)
+            self.place.speaker.banner(
+                "team", said, kind="info", action=show, run=self.place.speaker.show_team
+            )
         elif not self._writable:
             return
         elif not self.text.strip():
@@ -502,16 +525,46 @@ class Composer(QFrame):
         return [f for f in found if f.code != "not_allowed"]
 
     def _keep_draft(self) -> None:
+        self.begun.flush()
         if self._mention is None:
             return
         draft = self._drafts.get(self._mention.id)
         if draft is not None:
             draft.text = self.text
 
-    def _fill(self, text: str) -> None:
+    def _give_back(self, mention_id: MentionId, begun: BegunReply | None) -> None:
+        """What was kept is the draft, unless this window has written on since."""
+        if begun is None or self.begun.holds(mention_id):
+            return
+        texts = [suggestion.text for suggestion in self._suggestions]
+        tab = texts.index(begun.suggested_text) if begun.suggested_text in texts else -1
+        signing = self.signing
+        of = signing.id if signing is not None and signing.text == begun.suggested_text else None
+        self._drafts[mention_id] = Draft(begun.text, tab, touched=True, of=of)
+
+    def _show_yours(self, begun: BegunReply | None) -> None:
+        """Say that the words in the field are one's own of some time ago."""
+        given_back = begun is not None and begun.text == self.text and self._writable
+        if begun is not None and given_back:
+            since = words.ago(begun.written_at, self.place.now())
+            self.yours.setText(tr("Your draft, {time}", time=since))
+        self.yours.setVisible(given_back)
+
+    def _forget_meter(self) -> None:
+        """Nothing is known about the text that comes now: the meter was another mention's."""
+        self._measured_text = None
+        self._show_meter(None)
+
+    def _fill(self, text: str, *, over: bool = False) -> None:
+        """Put a text into the field; ``over`` one's own words, the field's own undo brings them back."""
         self._filling = True
         self._accepting = False
-        self.field.setPlainText(text)
+        if over:
+            cursor = self.field.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        else:
+            self.field.setPlainText(text)
         option = self.field.document().defaultTextOption()
         right_to_left = starts_right_to_left(text)
         option.setTextDirection(
@@ -531,6 +584,10 @@ class Composer(QFrame):
         draft = self._drafts.setdefault(self._mention.id, Draft())
         draft.touched = True
         draft.text = self.text
+        signed, suggested = self.signing, self.suggestion()
+        began = signed.text if signed is not None else suggested.text if suggested is not None else ""
+        self.begun.write(self._mention.id, self.text, began)
+        self.yours.hide()
         self._accepting = False
         self._say("", "warn")
         self._timer.start()

@@ -16,6 +16,7 @@ from socialdesk.domain.mention import MentionId, MentionRow
 ROW_ROLE = Qt.ItemDataRole.UserRole
 HANDLED_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
+BEGUN_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -58,6 +59,7 @@ class InboxModel(QStringListModel):
         self._rows: list[MentionRow] = []
         self._places: dict[MentionId, int] = {}
         self._handled: dict[MentionId, str] = {}
+        self._begun: set[MentionId] = set()  # something is half-written for them
         self._more = False
         self._waiting = False
         self._end: tuple[int, int] | None = None  # key of the last row that a page brought
@@ -87,6 +89,8 @@ class InboxModel(QStringListModel):
             return self._handled.get(row.id, "")
         if role == GROUP_ROLE:
             return self.group(row)
+        if role == BEGUN_ROLE:
+            return row.id in self._begun
         if role == Qt.ItemDataRole.DisplayRole:
             return row.excerpt
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -259,6 +263,17 @@ class InboxModel(QStringListModel):
     def unmark_handled(self, mention_id: MentionId) -> None:
         """An undone decision: the row is open again."""
         if self._handled.pop(mention_id, None) is not None:
+            self._tell(self.place(mention_id))
+
+    def show_begun(self, mentions: Collection[MentionId]) -> None:
+        """These are all for which the person has something half-written."""
+        for mention_id in self._begun ^ set(mentions):
+            self.mark_begun(mention_id, mention_id not in self._begun)
+
+    def mark_begun(self, mention_id: MentionId, begun: bool) -> None:
+        """Something is half-written for a mention, or nothing any more."""
+        if begun != (mention_id in self._begun):
+            (self._begun.add if begun else self._begun.discard)(mention_id)
             self._tell(self.place(mention_id))
 
     def see(self, mention_id: MentionId) -> None:
@@ -458,7 +473,7 @@ class InboxModel(QStringListModel):
         if not row.seen:
             parts.insert(0, tr("New"))
         group = self.group(row)
-        parts += [text for text, _ in row_labels(row, group)]
+        parts += [text for text, _ in row_labels(row, group, begun=row.id in self._begun)]
         if group.member:
             parts.append(tr("says the same as the one above"))
         if why := reasons.line(row.reasons):
@@ -468,10 +483,12 @@ class InboxModel(QStringListModel):
         return ", ".join(parts) + ". " + row.excerpt
 
 
-def row_labels(row: MentionRow, group: Group = _ALONE) -> list[tuple[str, str]]:
-    """The chips of a row: how many are folded behind it, labels, who has it, language, tags, how many say
-    the same."""
+def row_labels(row: MentionRow, group: Group = _ALONE, *, begun: bool = False) -> list[tuple[str, str]]:
+    """The chips of a row: something half-written, how many are folded behind it, labels, who has it,
+    language, tags, how many say the same."""
     chips = words.label_chips(row.urgency, row.sentiment, row.sentiment_score, row.intent, row.unsure)
+    if begun:
+        chips.insert(0, (tr("Draft"), "accent"))
     if group.folded:
         chips.insert(0, (tr("+%n like this", group.folded), "accent"))
     if row.assigned_to:

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from socialdesk.desktop import reasons, utf16, words
 from socialdesk.desktop.chips import paint_chip
-from socialdesk.desktop.inbox_model import GROUP_ROLE, HANDLED_ROLE, ROW_ROLE, Group, row_labels
+from socialdesk.desktop.inbox_model import (
+    BEGUN_ROLE,
+    GROUP_ROLE,
+    HANDLED_ROLE,
+    ROW_ROLE,
+    Group,
+    row_labels,
+)
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionRow
@@ -42,6 +49,7 @@ class _Laid:
     lines: int
     why: str
     chips: tuple[tuple[str, str], ...]
+    begun: bool
 
 
 class MentionDelegate(QStyledItemDelegate):
@@ -73,11 +81,18 @@ class MentionDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(option.rect)
         group: Group = index.data(GROUP_ROLE)
-        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""), group)
+        begun = bool(index.data(BEGUN_ROLE))
+        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""), group, begun)
         painter.restore()
 
     def _paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: MentionRow, handled: str, group: Group
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: MentionRow,
+        handled: str,
+        group: Group,
+        begun: bool,
     ) -> None:
         p, t = self._theme.px, self._theme.tokens
         rect = option.rect
@@ -101,7 +116,7 @@ class MentionDelegate(QStyledItemDelegate):
         indent = p(14) if group.member else 0
         start, end = (p(15), p(15) + indent) if right_to_left else (p(15) + indent, p(15))
         inside = rect.adjusted(start, above, -end, -below)
-        laid = self._lay_out(row, group, inside.width())
+        laid = self._lay_out(row, group, inside.width(), begun and not handled)
         line, small = self._theme.metrics(13).height(), self._theme.metrics(12).height()
         if indent:
             x = inside.right() + p(8) if right_to_left else inside.left() - p(9)
@@ -234,10 +249,10 @@ class MentionDelegate(QStyledItemDelegate):
             )
         return round(at)
 
-    def _lay_out(self, row: MentionRow, group: Group, width: int) -> _Laid:
+    def _lay_out(self, row: MentionRow, group: Group, width: int, begun: bool) -> _Laid:
         key = (row.id, width, self.dense)
         kept = self._laid.get(key)
-        if kept is not None and kept.row == row and kept.group == group:
+        if kept is not None and kept.row == row and kept.group == group and kept.begun == begun:
             self._laid.move_to_end(key)
             return kept
         text, lines = two_lines(row.excerpt, self._theme, width, 1 if self.dense else LINES)
@@ -252,7 +267,8 @@ class MentionDelegate(QStyledItemDelegate):
             text,
             lines,
             reasons.line(row.reasons),
-            tuple(row_labels(row, group)),
+            tuple(row_labels(row, group, begun=begun)),
+            begun,
         )
         self._laid[key] = laid
         while len(self._laid) > KEPT:

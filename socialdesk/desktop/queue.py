@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,10 +17,11 @@ from socialdesk.desktop import choices, rules_words, words
 from socialdesk.desktop.assistant_draft import ask_keys
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
+from socialdesk.desktop.decisions import Decisions
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.follow_up import FollowingUp, FollowUpStrip
 from socialdesk.desktop.labels import edge
-from socialdesk.desktop.mention_list import MentionList
+from socialdesk.desktop.mention_list import TYPING, MentionList
 from socialdesk.desktop.model_words import label_word
 from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
@@ -37,10 +37,7 @@ from socialdesk.domain.mention import Mention, MentionId, MentionRow
 from socialdesk.domain.reply import Reply, ReplyState, Suggestion
 from socialdesk.domain.sign_off import Draft
 from socialdesk.errors import (
-    AgainstGuard,
     NeedsAttention,
-    Overtaken,
-    ReplyTooLong,
     SocialDeskError,
 )
 
@@ -63,15 +60,6 @@ MARKED = 3
 """Words that are marked for each label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision that Z takes back."""
-
-    mention_id: MentionId
-    words: str
-    undo: Callable[[], object] | None = None  # other than `Replies.undo`
-
-
 class QueueScreen(Screen):
     """List, conversation, composer and customer. ``everything`` lists all mentions, not just the queue."""
 
@@ -81,7 +69,10 @@ class QueueScreen(Screen):
         self._wanted: MentionId | None = None  # to be opened
         self._opening = False
         self._opened: Opened | None = None
-        self._decided: list[Decided] = []
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(TYPING)
+        self._slow.timeout.connect(self._show_loading)
         self._panel_asked: bool | None = None
         self._build()
         self._make_actions()
@@ -95,7 +86,7 @@ class QueueScreen(Screen):
         self.model, self.list, self.search = self.pane.model, self.pane.list, self.pane.search
         self.together = Together(self.place, self.pane, self.pane.bar)
         self.together.decided.connect(self._decided_together)
-        self.together.moved_on.connect(self._go_on)
+        self.together.moved_on.connect(self._moved_on)
         bar = self.pane.bar
         bar.snooze_wanted.connect(self.snooze)
         bar.assign_wanted.connect(self.assign)
@@ -111,7 +102,18 @@ class QueueScreen(Screen):
         self.composer.approve_wanted.connect(self._approve)
         self.composer.later_wanted.connect(self._approve_later)
         self.composer.hand_off_wanted.connect(self._hand_off)
-        self.second = SecondPerson(self.place, row=self._decidable, decide=self._decide, reopen=self._reopen)
+        self.decisions = Decisions(
+            self,
+            self.pane,
+            self.composer,
+            reopen=self._reopen,
+            undone=self._ask_begun,
+            focus=self._chosen,
+            done=self._all_done,
+        )
+        self.second = SecondPerson(
+            self.place, row=self._decidable, decide=self.decisions.decide, reopen=self._reopen
+        )
         self.composer.ask_wanted.connect(self._ask)
         self.composer.sign_wanted.connect(self._sign)
         self.composer.reject_wanted.connect(self._reject)
@@ -121,6 +123,7 @@ class QueueScreen(Screen):
         self.composer.skip_wanted.connect(self.skip)
         self.composer.left.connect(self.pane.to_list)
         self.composer.touched.connect(self.pane.touch)
+        self.composer.begun.changed.connect(self.model.mark_begun)
         self.follow_up = FollowUpStrip(self.place.theme, self.place.icons)
         self.following_up = FollowingUp(self.place, self, self._followed_up)
         middle = QVBoxLayout()
@@ -198,7 +201,8 @@ class QueueScreen(Screen):
     # Views ---------------------------------------------------------------------------------------
 
     def show_brand(self) -> None:
-        self._decided.clear()
+        self.decisions.clear()
+        self._ask_begun()
         self.pane.begin()
 
     def show_query(self, text: str) -> None:
@@ -208,6 +212,17 @@ class QueueScreen(Screen):
     @property
     def query(self) -> str:
         return self.pane.query
+
+    def _ask_begun(self) -> None:
+        """Mark for which mentions the person has something half-written."""
+        brand, desk = self.place.brand, self.place.desk
+        if brand is not None:
+            self.place.background.run(
+                lambda: desk.replies.all_begun(brand.id),
+                owner=self,
+                then=self.model.show_begun,
+                lane="begun",
+            )
 
     # Changes -------------------------------------------------------------------------------------
 
@@ -224,8 +239,17 @@ class QueueScreen(Screen):
 
     def _chosen(self, row: MentionRow) -> None:
         self._wanted = row.id
+        if self._shown(row):
+            self._slow.stop()
+        elif self._opened is not None and not self._slow.isActive():
+            self._slow.start()
         if not self._opening:
             self._open_wanted()
+
+    def _show_loading(self) -> None:
+        """The mention takes its time: what stands here is another one, so it goes."""
+        self._nothing_open()
+        self.conversation.say(tr("Loading…"))
 
     def _open_wanted(self) -> None:
         if self._wanted is None:
@@ -249,9 +273,14 @@ class QueueScreen(Screen):
             return
         self._wanted = None
         self.model.see(opened.mention.id)
-        if self.pane.current_id() == opened.mention.id:
+        current = self.pane.current()
+        if current is None or current.id == opened.mention.id:
+            self._slow.stop()
+        if current is not None and current.id == opened.mention.id:
             self._put(opened)
             self._explain(opened.mention)
+        elif current is not None:
+            self._chosen(current)  # the list has moved on by itself
 
     def _show_again(self, opened: Opened) -> None:
         if self.composer.mention is not None and self.composer.mention.id == opened.mention.id:
@@ -268,21 +297,20 @@ class QueueScreen(Screen):
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
         self.composer.show_mention(
-            opened.mention, opened.rule, opened.suggestions, taken_back, opened.standing
+            opened.mention, opened.rule, opened.suggestions, taken_back, opened.standing, opened.begun
         )
         self.customer.show_customer(opened.customer, opened.mention)
         self.follow_up.show_opened(opened, self.place.now())
 
     def _not_opened(self, error: SocialDeskError) -> None:
         self._opening = False
+        self._nothing_open()
         self.conversation.say(str(error))
-        self.composer.clear()
-        self.customer.clear()
-        self.follow_up.clear()
         if self._wanted is not None:
             self._open_wanted()
 
     def _nothing_open(self) -> None:
+        self._slow.stop()
         self._opened = None
         self.conversation.say("")
         self.composer.clear()
@@ -423,8 +451,7 @@ class QueueScreen(Screen):
         def done(_: object) -> None:
             chosen = words.line([label_word(head, value) for head, value in said.items()])
             toast = tr("Labels set: {labels}", labels=chosen)
-            self._decided.append(Decided(mention_id, toast, take_back))
-            self.place.speaker.toast(toast, undo=self.undo)
+            self.decisions.note(mention_id, toast, take_back)
             self._reopen(mention_id)
 
         self.place.background.run(work, owner=self, then=done)
@@ -442,32 +469,42 @@ class QueueScreen(Screen):
 
     # Deciding ------------------------------------------------------------------------------------
 
-    def _version(self, row: MentionRow) -> int:
-        """The version that the person looked at."""
-        return (
-            self._opened.mention.version
-            if self._opened and self._opened.mention.id == row.id
-            else row.version
-        )
-
     def _decidable(self) -> MentionRow | None:
+        """The row to decide about: that of the mention in the reader and the editor, and of no other."""
         row = self.pane.current()
-        return row if row is not None and not self.model.handled(row.id) else None
+        return row if row is not None and self._shown(row) and not self.model.handled(row.id) else None
+
+    def _shown(self, row: MentionRow) -> bool:
+        return self._opened is not None and self._opened.mention.id == row.id
+
+    @property
+    def _coming(self) -> bool:
+        """The current mention is not shown yet, and nothing else is picked: there is nothing to decide."""
+        row = self.pane.current()
+        return row is not None and not self._shown(row) and not self.list.picked_count
+
+    @property
+    def _version(self) -> int:
+        """The version that the person looked at."""
+        assert self._opened is not None
+        return self._opened.mention.version
 
     def skip(self) -> None:
         """Nothing to say to this one, or to all that are picked."""
-        if self.together.skip():
+        if self._coming or self.together.skip():
             return
         row = self._decidable()
         if row is None:
             return
-        desk, version, by = self.place.desk, self._version(row), self.place.agent
-        self._decide(row, tr("Skipped"), tr("Skipped."), lambda: desk.replies.skip(row.id, version, by))
+        desk, version, by = self.place.desk, self._version, self.place.agent
+        self.decisions.decide(
+            row, tr("Skipped"), tr("Skipped."), lambda: desk.replies.skip(row.id, version, by)
+        )
 
     def snooze(self) -> None:
         """Ask until when, then put it away, or all that are picked."""
         self.pane.touch()
-        if self.together.snooze(self.deeds.at(self.deeds.snooze_button)):
+        if self._coming or self.together.snooze(self.deeds.at(self.deeds.snooze_button)):
             return
         row = self._decidable()
         if row is None:
@@ -476,20 +513,20 @@ class QueueScreen(Screen):
         choices.Menu(self).offer(
             [(text, until) for text, until in options],
             self.deeds.at(self.deeds.snooze_button),
-            self._snooze_until,
+            lambda until: self._shown(row) and self._snooze_until(until),
         )
 
     def _snooze_until(self, until: object) -> None:
         row = self._decidable()
         if row is None:
             return
-        desk, version, by = self.place.desk, self._version(row), self.place.agent
+        desk, version, by = self.place.desk, self._version, self.place.agent
         said = (
             tr("Snoozed until {time}.", time=words.weekday_clock(until, self.place.now()))  # type: ignore[arg-type]
             if until is not None
             else tr("Snoozed until they write again.")
         )
-        self._decide(
+        self.decisions.decide(
             row,
             tr("Snoozed"),
             said,
@@ -504,8 +541,7 @@ class QueueScreen(Screen):
             self.following_up.ask(self._opened.mention.id, known, self.deeds.at(self.deeds.snooze_button))
 
     def _followed_up(self, mention_id: MentionId, said: str, undo: Callable[[], object]) -> None:
-        self._decided.append(Decided(mention_id, said, undo))
-        self.place.speaker.toast(said, undo=self.undo)
+        self.decisions.note(mention_id, said, undo)
         if self._opened is not None:
             self._reopen(self._opened.mention.id)
 
@@ -550,8 +586,7 @@ class QueueScreen(Screen):
 
         def done(_: object) -> None:
             said = tr("Assigned to {name}.", name=words.plain(who)) if who else tr("Assigned to nobody.")
-            self._decided.append(Decided(mention_id, said, take_back))
-            self.place.speaker.toast(said, undo=self.undo)
+            self.decisions.note(mention_id, said, take_back)
 
         self.place.background.run(lambda: desk.replies.assign(mention_id, who, by), owner=self, then=done)
 
@@ -580,17 +615,11 @@ class QueueScreen(Screen):
 
     def _decided_together(self, said: str, take_back: Callable[[], None]) -> None:
         row = self.pane.current()
-        self._decided.append(Decided(row.id if row is not None else MentionId(0), said, take_back))
-        self.place.speaker.toast(said, undo=self.undo, seconds=10)
+        mention_id = row.id if row is not None else MentionId(0)
+        self.decisions.note(mention_id, said, take_back, seconds=10)
 
-    def _go_on(self) -> None:
-        """The current row was decided with others: the next one is due."""
-        following = self.model.next_open(self.list.currentIndex().row(), 1)
-        if following >= 0:
-            self.pane.select(following)
-        elif not self.model.more:
-            self._all_done()
-        self.pane.to_list()
+    def _moved_on(self) -> None:
+        self.decisions.go_on()
 
     def _approve_later(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
         mention, brand, now = self.composer.mention, self.place.brand, self.place.now()
@@ -621,7 +650,7 @@ class QueueScreen(Screen):
         said = tr("Approved. It leaves in %n s.", hold) if hold else tr("Approved.")
         if at is not None:
             said = tr("Approved. It leaves at {time}.", time=words.weekday_clock(at, self.place.now()))
-        self._decide(row, tr("Approved"), said, work, seconds=max(6.0, float(hold)))
+        self.decisions.decide(row, tr("Approved"), said, work, seconds=max(6.0, float(hold)))
 
     def _hand_off(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
         row, mention = self._decidable(), self.composer.mention
@@ -636,7 +665,7 @@ class QueueScreen(Screen):
 
         QGuiApplication.clipboard().setText(text)
         said = tr("Copied. Paste it as your reply; this closes when we see it.")
-        self._decide(row, tr("By hand"), said, work, seconds=10)
+        self.decisions.decide(row, tr("By hand"), said, work, seconds=10)
         if url:
             self.place.speaker.open_address(url)
 
@@ -656,77 +685,9 @@ class QueueScreen(Screen):
         if self.composer.mention is not None:
             self.second.take_back(self.composer.mention, draft)
 
-    def _decide(
-        self, row: MentionRow, decision: str, said: str, work: Callable[[], object], *, seconds: float = 6.0
-    ) -> None:
-        """Grey the row, go to the next one, and let the work follow; what fails comes back."""
-        self.pane.touch()
-        self.model.mark_handled(row.id, decision)
-        decided = Decided(row.id, said)
-        self._decided.append(decided)
-        del self._decided[:-50]
-        self.place.speaker.toast(said, undo=self.undo, seconds=seconds)
-        following = self.model.next_open(self.model.place(row.id), 1)
-        if following >= 0:
-            self.pane.select(following)
-        else:
-            self._all_done()
-        self.pane.to_list()
-
-        def done(_: object) -> None:
-            self.composer.forget(row.id)
-
-        def failed(error: SocialDeskError) -> None:
-            if decided in self._decided:
-                self._decided.remove(decided)
-            self._give_back(row.id, error)
-
-        self.place.background.run(work, owner=self, then=done, otherwise=failed)
-
-    def _give_back(self, mention_id: MentionId, error: SocialDeskError) -> None:
-        """A decision that could not be: the row is open again and in focus, with the reason."""
-        self.model.unmark_handled(mention_id)
-        self._return_to(mention_id)
-        if isinstance(error, AgainstGuard):
-            self.composer.blocked_later(mention_id, error.findings)
-        elif isinstance(error, Overtaken):
-            self._reopen(mention_id)
-            self.place.speaker.toast(tr("This changed while you were deciding. Look again."))
-            return
-        elif not isinstance(error, ReplyTooLong):
-            self.place.background.failed.emit(error)
-            return
-        self.place.speaker.toast(str(error))
-
-    def _return_to(self, mention_id: MentionId) -> None:
-        """Put a mention in focus again, whether it is the current row already or not."""
-        self.pane.select(self.model.place(mention_id))
-        row = self.pane.current()
-        if row is not None and row.id == mention_id:
-            self._chosen(row)
-
     def undo(self) -> None:
         """Take the last decision of this screen back."""
-        if not self._decided:
-            return
-        decided = self._decided.pop()
-        if decided.undo is not None:
-            decided.undo()
-            self.place.speaker.toast(tr("Undone."))
-            return
-        desk, by = self.place.desk, self.place.agent
-
-        def done(_: object) -> None:
-            self.model.unmark_handled(decided.mention_id)
-            self._return_to(decided.mention_id)
-            self.place.speaker.toast(tr("Undone."))
-
-        def too_late(error: SocialDeskError) -> None:
-            self.place.speaker.toast(str(error))
-
-        self.place.background.run(
-            lambda: desk.replies.undo(decided.mention_id, by), owner=self, then=done, otherwise=too_late
-        )
+        self.decisions.undo()
 
 
 class AllMentions(QueueScreen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from socialdesk.desktop import utf16
@@ -16,6 +16,7 @@ class ReplyField(QPlainTextEdit):
     """The text of the reply. Escape is the screen's."""
 
     left = Signal()
+    left_alone = Signal()  # the focus is elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,10 @@ class ReplyField(QPlainTextEdit):
     def span(self, start: int, end: int) -> QTextCursor:
         """A cursor over ``text[start:end]``, in characters."""
         return utf16.span(self.document(), start, end)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left_alone.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
