@@ -9,7 +9,6 @@ from PySide6.QtCore import QKeyCombination, QModelIndex, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QCloseEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QKeySequenceEdit,
     QLineEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import keys, words
 from socialdesk.desktop.command_palette import fit
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import WINDOW, Act, Keys, Name, canonical, free, twins, written
 from socialdesk.desktop.labels import PlainLabel, restyle
@@ -83,7 +83,7 @@ class _Roomy(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), self._height)
 
 
-class ChangeKeys(QDialog):
+class ChangeKeys(Dialog):
     """``titles`` names the places by scope; ``learn`` makes one more screen, so that its actions are known,
     and answers whether there was one left."""
 
@@ -122,7 +122,7 @@ class ChangeKeys(QDialog):
         self.filter.setAccessibleName(tr("Find an action or a key"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
-        self.filter.returnPressed.connect(self._to_list)
+        self.filter.returnPressed.connect(self.change)
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setColumnCount(2)
@@ -259,9 +259,6 @@ class ChangeKeys(QDialog):
         if best is not None and (current is None or current.isHidden() or asked != self._asked):
             self.list.setCurrentItem(best[1])
         self._asked = asked
-
-    def _to_list(self) -> None:
-        self.list.setFocus()
 
     @property
     def current(self) -> Act | None:
@@ -427,6 +424,11 @@ class ChangeKeys(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._wanted is not None:
             self._leave()
+        elif event.key() == Qt.Key.Key_Escape and self.filter.text():  # first the words, then the dialog
+            self.filter.clear()
+            self.filter.setFocus()
+        elif event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
+            self.list.setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
             if isinstance(focus, QPushButton):

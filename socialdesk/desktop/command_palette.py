@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QStandardItem
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,12 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.keys import written
 from socialdesk.desktop.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
+
+ALSO = "also"
+"""The property of an action with other words that it is looked for by."""
 
 
 def keys(action: QAction) -> str:
@@ -99,6 +102,9 @@ class CommandPalette(PopupPicker):
         ranked = []
         for place, action in enumerate(self._actions):
             rank = fit(typed, action.text())
+            also = action.property(ALSO)
+            if also and (rank is None or rank > 1):  # letters strewn over a name say less than another name
+                rank = min((each for each in (rank, fit(typed, str(also))) if each is not None), default=None)
             if rank is not None:
                 ranked.append((rank, place, action))
         items = []
@@ -119,7 +125,7 @@ class CommandPalette(PopupPicker):
             value.trigger()
 
 
-class KeySheet(QDialog):
+class KeySheet(Dialog):
     """Every key, in groups. `change_wanted`: the person would have others."""
 
     change_wanted = Signal()

@@ -17,13 +17,15 @@ from socialdesk.desktop.words import mark
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place: ``key`` names it in code, ``go`` is pressed after G, ``home`` is "module:Class"."""
+    """A place: ``key`` names it in code, ``go`` is pressed after G, ``home`` is "module:Class"; ``also`` are
+    other words that the palette finds it by."""
 
     key: str
     title: str
     icon: str
     go: str
     home: str
+    also: str = ""
 
     @property
     def scope(self) -> str:
@@ -49,12 +51,33 @@ SCREENS = (
     Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
     Entry("playbook", mark("Playbook"), "note", "P", "socialdesk.desktop.playbook:PlaybookScreen"),
     Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),
-    Entry("sources", mark("Sources"), "sources", "S", "socialdesk.desktop.sources:SourcesScreen"),
-    Entry("rules", mark("Rules"), "rules", "R", "socialdesk.desktop.rules:RulesScreen"),
+    Entry(
+        "sources",
+        mark("Sources"),
+        "sources",
+        "S",
+        "socialdesk.desktop.sources:SourcesScreen",
+        mark("accounts platforms watches connect"),
+    ),
+    Entry(
+        "rules",
+        mark("Rules"),
+        "rules",
+        "R",
+        "socialdesk.desktop.rules:RulesScreen",
+        mark("team people hours alerts"),
+    ),
     Entry("activity", mark("Activity"), "activity", "A", "socialdesk.desktop.activity:ActivityScreen"),
     Entry("model", mark("Model"), "model", "D", "socialdesk.desktop.model:ModelScreen"),
     Entry("assistant", mark("Assistant"), "assistant", "L", "socialdesk.desktop.assistant:AssistantScreen"),
-    Entry("settings", mark("Settings"), "settings", "E", "socialdesk.desktop.preferences:PreferencesScreen"),
+    Entry(
+        "settings",
+        mark("Settings"),
+        "settings",
+        "E",
+        "socialdesk.desktop.preferences:PreferencesScreen",
+        mark("preferences options theme language"),
+    ),
 )
 
 

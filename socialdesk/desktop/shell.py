@@ -24,7 +24,7 @@ from socialdesk.desktop import keys, words
 from socialdesk.desktop.background import Background, ChangeRelay
 from socialdesk.desktop.brands import Brands
 from socialdesk.desktop.change_keys import ChangeKeys
-from socialdesk.desktop.command_palette import CommandPalette, KeySheet
+from socialdesk.desktop.command_palette import ALSO, CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import UNDO_KEY, WINDOW, Keys
 from socialdesk.desktop.labels import edge
@@ -49,6 +49,9 @@ from socialdesk.services.desk import Desk
 
 NARROW = 1100
 """Below this width the side bar folds to icons."""
+
+FRAME = QSize(12, 44)
+"""Pixels that the system's frame takes, which is not there yet when the window is first measured."""
 
 
 class Shell(QMainWindow):
@@ -132,11 +135,12 @@ class Shell(QMainWindow):
     def _make_actions(self) -> None:
         window, go = tr("Window"), tr("Go to")
         self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
-        self._act(tr("Keys"), ["?"], self._open_keys, window)
+        self._act(tr("Keys"), ["?"], self._open_keys, window).setProperty(ALSO, tr("shortcuts keyboard help"))
         self._act(tr("Take the tour"), ["F1"], self.take_tour, window)
         self._act(tr("Change keys"), ["Ctrl+Shift+K"], self.change_keys, window)
         self._act(tr("Fold the side bar"), ["Ctrl+B"], self._toggle_side, window)
-        self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
+        light = self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
+        light.setProperty(ALSO, tr("theme colours appearance"))
         self._act(
             tr("Quit"),
             [QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"],
@@ -147,6 +151,7 @@ class Shell(QMainWindow):
         for entry in self._entries.values():
             action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
             action.setData(entry.key)
+            action.setProperty(ALSO, tr(entry.also) if entry.also else "")
         self.addActions(self.views.actions)
         self.keys.settle()
 
@@ -255,7 +260,7 @@ class Shell(QMainWindow):
 
     def _restore_window(self) -> None:
         kept = self._settings.value("geometry")
-        room = self.screen().availableGeometry().size()
+        room = self.screen().availableGeometry().size() - FRAME
         self.resize(QSize(self.theme.px(1440), self.theme.px(900)).boundedTo(room))
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)

@@ -36,7 +36,6 @@ def ask(room: Room, found: ChangeKeys, action: str, key: Qt.Key) -> None:
     found.filter.clear()
     QTest.keyClicks(found.filter, action)
     QTest.keyClick(found.filter, Qt.Key.Key_Return)
-    QTest.keyClick(found.list, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is found.field
     QTest.keyClick(found.field, key)
     QTest.keyClick(found.field, Qt.Key.Key_Return)
@@ -54,6 +53,7 @@ def tip(room: Room, words: str) -> str:
 
 
 def leave(room: Room, found: ChangeKeys) -> None:
+    found.filter.clear()
     QTest.keyClick(found, Qt.Key.Key_Escape)
     room.shell.activateWindow()
     room.queue.list.setFocus()
@@ -265,3 +265,28 @@ def test_two_of_the_file_on_one_key_are_named(desk: Desk, open_room: Callable[..
     assert "Snooze: Y" in said
     room.press("x")
     assert room.queue.model.handled(room.queue.model.rows[0].id)
+
+
+def test_escape_takes_back_the_words_before_it_closes(room: Room) -> None:
+    found = dialog(room)
+    assert not found.swap_button.isVisible()
+    assert not found.another_button.isVisible()
+    QTest.keyClicks(found.filter, "quit")
+    QTest.keyClick(found.filter, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is found.list
+    QTest.keyClick(found.list, Qt.Key.Key_Escape)
+    assert found.filter.text() == ""
+    assert found.isVisible()
+    assert QApplication.focusWidget() is found.filter
+    leave(room, found)
+
+
+def test_the_palette_knows_words_that_people_use(room: Room) -> None:
+    def offered(typed: str) -> list[str]:
+        palette = CommandPalette(room.shell.theme, room.shell._all_actions(), room.shell)
+        return [item.text() for item in palette.fitting(typed)][:3]
+
+    assert "Light or dark" in offered("theme")
+    assert "Settings" in offered("theme")
+    assert "Settings" in offered("preferences")
+    assert "Keys" in offered("shortcuts")
