@@ -441,14 +441,15 @@ class CustomersScreen(Screen):
 
     def _splittable(self, card: CustomerCard) -> list[tuple[str, object]]:
         options: list[tuple[str, object]] = [
-            (tr("Split again: {name}", name=words.plain(merge.name) or tr("Unknown")), merge)
+            (tr("Undo the merge with {name}", name=words.plain(merge.name) or tr("Unknown")), merge)
             for merge in card.merges
+            if merge.identities
         ]
         if len(card.customer.identities) > 1:
             options += [
                 (
-                    tr("Split off: {handle} on {platform}", handle=words.plain(author.handle or author.name),
-                       platform=words.platform(platform)),
+                    tr("Make {handle} on {platform} a customer of their own",
+                       handle=words.plain(author.handle or author.name), platform=words.platform(platform)),
                     (platform, author),
                 )
                 for platform, author in card.customer.identities

@@ -10,7 +10,7 @@ from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.customers_words import likely_words, mood, row_line
 from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.filter_line import SearchField
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import PlainLabel, restyle
 from socialdesk.desktop.mention_list import TYPING
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
@@ -76,6 +76,7 @@ class MergeDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.place, self._card = place, card
+        self._named = other is not None
         self.other: Customer | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Merge two customers"))
@@ -100,11 +101,7 @@ class MergeDialog(Dialog):
         sides = QHBoxLayout()
         sides.addWidget(self.stays, 1)
         sides.addWidget(self.joins, 1)
-        self.told = PlainLabel(
-            tr("Identities, mentions, tags and notes of both will be together. It can be split again."),
-            "small",
-            wrap=True,
-        )
+        self.told = PlainLabel("", "small", wrap=True)
         cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.merge_button = QPushButton(tr("Make them one"))
@@ -133,7 +130,7 @@ class MergeDialog(Dialog):
             self._show_rows([each.customer for each in card.likely])
         else:
             self._load()
-        (self.list if self.model.rowCount() else self.search).setFocus()
+        (self.list if self.model.rowCount() and self._meant() else self.search).setFocus()
 
     def _line(self, row: CustomerRow) -> Line:
         line = row_line(row, self.place.now())
@@ -159,8 +156,22 @@ class MergeDialog(Dialog):
         self.model.append_page([row for row in rows if row.id != self._card.customer.id])
         self.place.background.forget(self, "other")
         self._show_other(None)
-        if self.model.rowCount():
+        self._say()
+        if self.model.rowCount() and self._meant():
             self.list.select(0)
+
+    def _meant(self) -> bool:
+        """Whether who stands first is there for a reason: named by the person, likely, or found by words."""
+        return bool(self._named or self._likely or self.search.text().strip())
+
+    def _say(self) -> None:
+        restyle(self.told, role="small")
+        if self.model.rowCount():
+            self.told.setText(
+                tr("Identities, mentions, tags and notes of both will be together. It can be split again.")
+            )
+        else:
+            self.told.setText(tr("Nobody else is called like this."))
 
     def _chosen(self, row: CustomerRow) -> None:
         self.other = None  # until both are seen, nobody is merged
@@ -183,6 +194,10 @@ class MergeDialog(Dialog):
     def _to_list(self) -> None:
         if self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.list.currentIndex().isValid():
+                self.list.select(0)
+        elif self.search.text():  # Escape empties it first; whoever looks for somebody stays here
+            restyle(self.told, role="trouble")
         else:
             self.reject()
 

@@ -48,9 +48,10 @@ class CustomerSections(QWidget):
             self._column.addWidget(PlainLabel(tr("Maybe the same person"), "head"))
             for each in card.likely:
                 self._column.addWidget(self._likely(each))
-        if card.merges:
+        merged = [merge for merge in card.merges if merge.identities]  # what was split off is nobody's
+        if merged:
             self._column.addWidget(PlainLabel(tr("Merged by hand"), "head"))
-            for merge in card.merges:
+            for merge in merged:
                 known = [words.handle(p, a.handle) or words.platform(p) for p, a in merge.identities]
                 said = tr(
                     "{name} ({handles}), by {who}, {time}",

@@ -221,6 +221,19 @@ def test_nobody_is_merged_before_both_are_seen(room: Room) -> None:
     screen = go(room)
     room.press("m")
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MergeDialog) and w.isVisible())
+    room.settle()
+    assert dialog.other is None  # nobody is likely: nobody is offered to be merged by one Enter
+    assert not dialog.merge_button.isEnabled()
+    assert QApplication.focusWidget() is dialog.search
+    room.press("nobody of this name")
+    wait(lambda: not dialog._pause.isActive() and room.shell.settled, 20)
+    room.press(Qt.Key.Key_Down)
+    room.press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Nobody else is called like this" in dialog.told.text()
+    dialog.search.clear()
+    wait(lambda: not dialog._pause.isActive() and room.shell.settled, 20)
+    room.press(Qt.Key.Key_Down)
     wait(lambda: dialog.other is not None, 20)
     assert screen.card is not None
     before = dialog.joins.name.text()
