@@ -48,7 +48,7 @@ def test_a_good_reply_passes_everything(lang: str, playbook: Playbook) -> None:
         ("en", "SEND US THE NUMBER NOW", "no_shouting", "SEND US THE NUMBER NOW"),
         ("en", "Sorry!!", "no_shouting", "!!"),
         ("en", "Sorry for any inconvenience, Sarah.", "no_robot", "for any inconvenience"),
-        ("en", "It will arrive by tomorrow.", "no_promise", "will arrive"),
+        ("en", "It will arrive by tomorrow.", "no_promise", "It will arrive by tomorrow"),
         ("en", "Here is a 20 percent off voucher.", "no_promise", "20 percent off"),
         ("tr", "Değerli müşterimiz, talebiniz alınmıştır.", "no_robot", "Değerli müşterimiz"),
         ("tr", "DEGERLI MUSTERIMIZ", "no_robot", "DEGERLI MUSTERIMIZ"),

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from socialdesk.config import Settings
 from socialdesk.domain.classification import Head, Intent, Urgency
+from socialdesk.domain.mention import MentionId
 from socialdesk.domain.priority import DANGER_FLOOR, LAW_FLOOR
 from socialdesk.domain.sign_off import RiskKind, Where
 from socialdesk.services import danger
@@ -18,7 +19,7 @@ COURT = "lumi should I talk to my lawyer?"
 ASKED = "lumi which beans do you like?"
 
 
-def told(desk: Desk, theatre: Theatre, clock: FrozenClock, text: str) -> int:
+def told(desk: Desk, theatre: Theatre, clock: FrozenClock, text: str) -> MentionId:
     """One mention, polled and labelled; answers its id."""
     theatre.say(text, clock())
     brand, account = a_brand(desk)
