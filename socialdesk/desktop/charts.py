@@ -19,6 +19,9 @@ from socialdesk.domain.trend import SentimentCounts
 LAYERS = (("negative", "Negative"), ("neutral", "Neutral"), ("positive", "Positive"))
 """Bottom to top: trouble lies on the ground, where its height can be read."""
 
+LEAST_WEEKS = 8
+"""Weeks that there is room for, so that two do not become two walls."""
+
 
 def layer_color(theme: Theme, name: str) -> QColor:
     """The colour of a sentiment in charts, the same everywhere."""
@@ -30,10 +33,11 @@ class _Days(pg.AxisItem):  # type: ignore[misc]
 
     first = date.min
     every = 1
+    columns = 0
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [
-            day(self.first + timedelta(days=round(value) * self.every)) if value >= 0 else ""
+            day(self.first + timedelta(days=round(value) * self.every)) if 0 <= value < self.columns else ""
             for value in values
         ]
 
@@ -66,7 +70,7 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.getPlotItem().layout.setContentsMargins(0, 4, 4, 0)
+        self.getPlotItem().layout.setContentsMargins(0, 4, 16, 0)
         self.cursor_day: int | None = None
         self._marker = pg.InfiniteLine(angle=90, movable=False)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
@@ -112,7 +116,7 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self._counts.setZValue(-1000)  # the grid lies under the areas
         if not self._data:
             return
-        self._days.first = self._data[0][0]
+        self._days.first, self._days.columns = self._data[0][0], len(self._data)
         x = np.arange(len(self._data), dtype=float)
         floor = np.zeros(len(x))
         lower = pg.PlotCurveItem(x, floor, pen=None)
@@ -133,7 +137,8 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
             lower = upper
         top = max(1.0, float(floor.max()))
         margin = 0.6 if weekly else 0.0
-        self.setXRange(-margin, max(1, len(x) - 1) + margin, padding=0.01)
+        last = max(LEAST_WEEKS - 1 if weekly else 1, len(x) - 1)
+        self.setXRange(-margin, last + margin, padding=0.01)
         self.setYRange(0, top * 1.08, padding=0)
         if self._spike is not None:
             self._marker.setPen(pg.mkPen(theme.color("ink"), width=1, style=Qt.PenStyle.DashLine))

@@ -77,8 +77,9 @@ class FollowUpsScreen(Screen):
 
     def _say_empty(self) -> None:
         said = tr(
-            "Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the "
-            "queue sets one.",
+            "Nothing is to be followed up. It comes by itself when an answer to a complaint has left and "
+            "the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets "
+            "one.",
             key=self.place.keys.shown("queue", "F"),
         )
         self.empty.setText(said)

@@ -148,7 +148,7 @@ class RulesPage(QWidget):
             said = (
                 tr("%n in 7 days, last {ago}", found.times, ago=ago(found.last, now))
                 if found
-                else tr("not in the last 7 days")
+                else tr("has done nothing in the last 7 days")
             )
             rows.append(RuleRow(rule.name, place, rule.on, sentence(rule), said, rule.name in self._drafts))
         return rows

@@ -71,19 +71,19 @@ class PersonForm(EntryForm):
                     lambda value: most.setValue(value if isinstance(value, int) else 0),
                 )
             )
-            self._list(form, "away", tr("Away"), "2026-12-24/2027-01-02, 2027-03-01")
+            self._list(form, "away", tr("Away"), _such_as("2026-12-24/2027-01-02, 2027-03-01"))
             self.column.addWidget(card)
         card, form = self._card(
             tr("Opening hours") if brand else tr("Own hours (empty: the brand's opening hours)")
         )
-        self.zone = self._line(form, "zone", tr("Time zone"), "Europe/Helsinki")
+        self.zone = self._line(form, "zone", tr("Time zone"), _such_as("Europe/Helsinki"))
         self.week = [
-            self._list(form, key, weekday(place_), "09:00-12:30, 13:30-18:00")
+            self._list(form, key, weekday(place_), _such_as("09:00-12:30, 13:30-18:00"))
             for place_, key in enumerate(WEEKDAYS)
         ]
         self.country = self._line(form, "country", tr("Public holidays of"), tr("a country code: FI, TR, DE"))
-        self._line(form, "subdivision", tr("Region"), "BY")
-        self._list(form, "closed", tr("Also closed on"), "2026-12-31")
+        self._line(form, "subdivision", tr("Region"), _such_as("BY"))
+        self._list(form, "closed", tr("Also closed on"), _such_as("2026-12-31"))
         self.holidays = PlainLabel("", "small", wrap=True)
         form.addRow(self.holidays)
         self.column.addWidget(card)
@@ -362,3 +362,8 @@ def next_holidays(hours: Hours, today: date) -> list[tuple[date, str]]:
             if len(found) == SHOWN_HOLIDAYS:
                 break
     return found
+
+
+def _such_as(example: str) -> str:
+    """What stands in an empty field: never to be taken for what is set."""
+    return tr("empty; such as {example}", example=isolated(example))

@@ -205,6 +205,8 @@ class SideBar(QFrame):
         self.state = PlainLabel("", wrap=True)
         self.state.setObjectName("sideState")
         self.state.setContentsMargins(p(10), 0, p(4), 0)
+        # "18 s ago" may take a second line: nothing above moves then.
+        self.state.setMinimumHeight(2 * self.state.fontMetrics().lineSpacing())
         self.demo = PlainLabel(tr("Demo: invented people"), "smallBold", wrap=True)
         self.demo.setToolTip(words.hover(words.demo_note()))
         self.demo.setContentsMargins(p(10), p(6), p(4), p(4))

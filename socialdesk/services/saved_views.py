@@ -43,7 +43,7 @@ class SavedViews:
             follow_ups = [_FOLLOW_UPS] if read.follow_ups.used(brand_id) else []
         questions = [
             SavedView(f"questions:{lang}", "Questions", f"intent:question lang:{lang}", lang=lang)
-            for lang in languages
+            for lang in sorted(languages)  # two that are asked alike often do not change places
         ]
         return [*to_sign, *_FIRST, *follow_ups, *(questions or [_QUESTIONS]), *_LAST, *own]
 

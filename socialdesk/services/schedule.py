@@ -119,6 +119,8 @@ class Schedule:
             timezone=ZoneInfo("UTC"),
         )
         scheduler.add_listener(self._heard, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
+        # A job that is still under way when it is due again is left out, as it should be: no warning.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._stopping.clear()
         self._scheduler = scheduler
         scheduler.start()

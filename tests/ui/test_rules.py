@@ -100,7 +100,7 @@ def test_what_each_did_lately(room: Room) -> None:
     room.desk.triage.refresh()
     screen = open_screen(room)
     assert screen.rules.list.rules.rows[2].lately.startswith("5 in 7 days, last 5")
-    assert screen.rules.list.rules.rows[1].lately == "not in the last 7 days"
+    assert screen.rules.list.rules.rows[1].lately == "has done nothing in the last 7 days"
     assert "5 in 7 days" in screen.rules.list.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
