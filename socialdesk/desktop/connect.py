@@ -145,7 +145,9 @@ class ConnectDialog(Dialog):
         for field in traits.fields:
             if field.group != group:
                 group = field.group
-                self._form.addRow(PlainLabel(tr(group), "name", wrap=True) if group else rule())
+                head = PlainLabel(tr(group), "name", wrap=True) if group else rule()
+                head.setContentsMargins(0, self._place.theme.px(8) if group and self._inputs else 0, 0, 0)
+                self._form.addRow(head)
             entry = self._entry(field)
             plainly = field.required or field.group  # of a group all are wanted, or none
             words = tr(field.label) if plainly else tr("{field} (optional)", field=tr(field.label))
@@ -164,7 +166,7 @@ class ConnectDialog(Dialog):
         self._order()
         self._fields.verticalScrollBar().setValue(0)
         self._fields.updateGeometry()
-        self.adjustSize()
+        self.fit()
 
     def _entry(self, field: Field) -> QLineEdit | QPlainTextEdit:
         """The field to write into. A hint that fits stands inside until something is written."""

@@ -23,6 +23,15 @@ class Dialog(QDialog):
             inner.right() - outer.right(), inner.bottom() - outer.bottom(),
         )  # fmt: skip
 
+    def fit(self) -> None:
+        """Take the size that the contents ask for, as far as the screen has it (Qt's own `adjustSize` ends at
+        two thirds)."""
+        layout, width = self.layout(), max(self.minimumWidth(), self.sizeHint().width())
+        high = self.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            high = layout.totalHeightForWidth(width)
+        self.resize(QSize(width, high).boundedTo(self.room().size()))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         room = self.room()
