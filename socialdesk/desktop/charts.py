@@ -112,6 +112,7 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(QPen(theme.color("mute")))
             axis.setTickFont(theme.font(11))
             axis.setStyle(tickLength=0)
+        self._days.setHeight(theme.metrics(11).height() + theme.px(6))  # Arabic letters reach lower
         self.getPlotItem().showGrid(x=False, y=True, alpha=0.15)
         self._counts.setZValue(-1000)  # the grid lies under the areas
         if not self._data:

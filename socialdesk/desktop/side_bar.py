@@ -111,8 +111,6 @@ class SideItem(QAbstractButton):
         x = self.width() - p(10) - side if mirrored else p(10)
         painter.drawPixmap(x, middle, icon)
         taken = self._paint_count(painter, mirrored, on)
-        font = self._theme.font(13, bold=on)
-        painter.setFont(font)
         painter.setPen(QColor(color))
         inside = self.rect().adjusted(p(34), 0, -p(8), 0)
         room = QRect(inside)
@@ -120,6 +118,10 @@ class SideItem(QAbstractButton):
             room = self.rect().adjusted(p(8) + taken, 0, -p(34), 0)
         else:
             room.adjust(0, 0, -taken, 0)
+        font = self._theme.font(13, bold=on)
+        if on and QFontMetrics(font).horizontalAdvance(self.text()) > room.width():
+            font = self._theme.font(13)  # its ground marks it already; its words are not cut for being bold
+        painter.setFont(font)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(

@@ -173,14 +173,13 @@ class TrendsScreen(Screen):
         for figure in (self._mentions, self._net, self._first, self._within, self._voice):
             figures.addWidget(figure, 1)
 
-        self._finding = PlainLabel("")
-        self._finding.setProperty("role", "name")
+        self._finding = OneLine("", "name")  # may name many words: it ends in "…" and pushes nothing aside
         chart_title = PlainLabel(tr("Mentions by sentiment, per day"))
         chart_title.setProperty("role", "small")
         chart_head = QHBoxLayout()
-        chart_head.addWidget(self._finding)
+        chart_head.setSpacing(theme.px(12))
+        chart_head.addWidget(self._finding, 1)
         chart_head.addWidget(chart_title)
-        chart_head.addStretch()
         for name, words in (
             ("negative", mark("Negative")),
             ("neutral", mark("Neutral")),
