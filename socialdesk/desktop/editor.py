@@ -127,7 +127,7 @@ class Composer(QFrame):
         self.field.setAccessibleName(tr("Your reply"))
         KeyWords(self.field, ("1", "2", "3"), self._say_empty)
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(p(92))
+        self._lines = p(92)
         self.field.textChanged.connect(self._typed)
         self.spelling = ReplySpelling(self.place, self.field)
         self.field.left.connect(self.left)
@@ -136,11 +136,19 @@ class Composer(QFrame):
 
         self.finding = OneLine("", "warn")
         self.finding.setFixedHeight(p(18))
+        self.again = OneLine("", "warn")  # what to press, in a line of its own: it is never cut off
+        self.again.setFixedHeight(p(18))
+        self.again.hide()
+        said = QVBoxLayout()
+        said.setSpacing(p(2))
+        said.addWidget(self.finding)
+        said.addWidget(self.again)
+        self._fit()
         self.ask_model = AskModel(self.place)
         self.ask_model.arrived.connect(self._model_wrote)
         self._fresh = ""  # source of a suggestion that a language model just wrote
         told = QHBoxLayout()
-        told.addWidget(self.finding, 1)
+        told.addLayout(said, 1)
         told.addWidget(self.ask_model)
 
         self.deeds = DecisionRow(self.place)
@@ -365,19 +373,11 @@ class Composer(QFrame):
             self._accepting = True
             said = reply_words.finding(stopping[0])
             again = (
-                tr(
-                    "{reason} Press {key} again to send it later as it is.",
-                    reason=said,
-                    key=self._key(KEYS[0]),
-                )
+                tr("Press {key} again to send it later as it is.", key=self._key(KEYS[0]))
                 if later
-                else tr(
-                    "{reason} Press {key} again to send it as it is.",
-                    reason=said,
-                    key=self._key("Ctrl+Return"),
-                )
+                else tr("Press {key} again to send it as it is.", key=self._key("Ctrl+Return"))
             )
-            self._say(again, "warn")
+            self._say(said, "warn", again)
             self._mark(stopping)
             return
         if signing is not None:
@@ -689,10 +689,24 @@ class Composer(QFrame):
             if each.where is Where.REPLY
         ]
 
-    def _say(self, text: str, role: str) -> None:
+    def _say(self, text: str, role: str, again: str = "") -> None:
+        """``again``: the key that does it all the same."""
         restyle(self.finding, role=role)
         self.finding.setText(text)
         self.finding.setToolTip(words.hover(text))
+        self.again.setText(again)
+        self.again.setVisible(bool(again))
+        self._fit()
+
+    def give_lines(self, pixels: int) -> None:
+        """So high may the field be."""
+        self._lines = pixels
+        self._fit()
+
+    def _fit(self) -> None:
+        """What must be read takes its room from the field: the height of the whole stays."""
+        p = self.place.theme.px
+        self.field.setFixedHeight(self._lines - (0 if self.again.isHidden() else p(18) + p(2)))
 
     def _restyle(self) -> None:
         self._mark(self._stopping())

@@ -84,6 +84,7 @@ class MentionList(QFrame):
     chosen = Signal(object)  # MentionRow
     emptied = Signal()
     activated = Signal()
+    refreshed = Signal()  # the rows are as they are stored
 
     def __init__(self, place: Workplace, *, everything: bool = False) -> None:
         super().__init__()
@@ -308,6 +309,7 @@ class MentionList(QFrame):
         self.select(place if place >= 0 else 0)
         if not page:
             self.emptied.emit()
+        self.refreshed.emit()
 
     def _not_loaded(self, error: SocialDeskError) -> None:
         self._slow.stop()
@@ -394,6 +396,7 @@ class MentionList(QFrame):
             self._sorting = False
             if not self._touched:  # what was first before the sorting is seldom the most pressing
                 self.select(0)
+        self.refreshed.emit()
         if self._unsettled:
             self.settle()
 

@@ -87,6 +87,8 @@ class QueueScreen(Screen):
         self.together = Together(self.place, self.pane, self.pane.bar)
         self.together.decided.connect(self._decided_together)
         self.together.moved_on.connect(self._moved_on)
+        self.together.taken_back.connect(self._follow_list)
+        self.pane.refreshed.connect(self._follow_list)
         bar = self.pane.bar
         bar.snooze_wanted.connect(self.snooze)
         bar.assign_wanted.connect(self.assign)
@@ -245,6 +247,13 @@ class QueueScreen(Screen):
             self._slow.start()
         if not self._opening:
             self._open_wanted()
+
+    def _follow_list(self) -> None:
+        """Rows came, or came back: what the list has chosen is what is read, be it that nothing was left."""
+        row = self.pane.current()
+        under_way = self._opening or self._wanted is not None
+        if row is not None and not (under_way or self._shown(row) or self.model.handled(row.id)):
+            self._chosen(row)
 
     def _show_loading(self) -> None:
         """The mention takes its time: what stands here is another one, so it goes."""
@@ -418,7 +427,7 @@ class QueueScreen(Screen):
         self.pane.setFixedWidth(listed)
         left = self.width() - listed - (self.customer.width() if shown else 0)
         side = p(24) if left > p(CROWDED) else p(12)
-        self.composer.field.setFixedHeight(p(92) if self.height() > p(LOW) else p(56))
+        self.composer.give_lines(p(92) if self.height() > p(LOW) else p(56))
         strip = self.follow_up.layout()
         for each in (*self.conversation.padded, self.composer.padded, *([strip] if strip else [])):
             margins = each.contentsMargins()
@@ -509,11 +518,14 @@ class QueueScreen(Screen):
         row = self._decidable()
         if row is None:
             return
+
+        def chosen(until: object) -> None:
+            if self._shown(row):
+                self._snooze_until(until)
+
         options = choices.snooze_times(self.place.now())
         choices.Menu(self).offer(
-            [(text, until) for text, until in options],
-            self.deeds.at(self.deeds.snooze_button),
-            lambda until: self._shown(row) and self._snooze_until(until),
+            [(text, until) for text, until in options], self.deeds.at(self.deeds.snooze_button), chosen
         )
 
     def _snooze_until(self, until: object) -> None:

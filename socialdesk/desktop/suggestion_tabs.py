@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from socialdesk.desktop import reply_words, words
@@ -37,7 +38,8 @@ class SuggestionTab(QPushButton):
 
     def sizeHint(self) -> QSize:
         p = self._theme.px
-        needed = self._theme.metrics(13, bold=True).horizontalAdvance(self._words) + p(24)
+        metrics = QFontMetricsF(self._theme.font(13, bold=True))
+        needed = ceil(metrics.horizontalAdvance(self._words)) + 1 + p(24)  # rounded down, the end is cut
         return QSize(min(p(WIDEST), needed), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -36,6 +36,7 @@ class Together(QObject):
 
     decided = Signal(str, object)  # words, Callable[[], None]
     moved_on = Signal()
+    taken_back = Signal()  # what was decided together is open again
 
     def __init__(self, place: Workplace, pane: MentionList, bar: PickBar) -> None:
         super().__init__(pane)
@@ -83,11 +84,13 @@ class Together(QObject):
     def _show_count(self) -> None:
         if self.bar.working:
             return
-        picked = self._pane.list.picked_count
-        behind = sum(self._pane.model.group(row).folded for row in self._pane.list.picked) if picked else 0
+        model, picked = self._pane.model, self._pane.list.picked_count
+        rows = self._pane.list.picked if picked else []
+        decided = sum(bool(model.handled(row.id)) for row in rows)  # they stand there grey, and stay
+        behind = sum(model.group(row).folded for row in rows)
         everything = self._pane.list.all_picked
-        more = self._pane.model.more or picked < self._pane.model.rowCount()
-        self.bar.show_count(picked + behind, everything=everything, total=self._total, more=more)
+        more = model.more or picked < model.rowCount()
+        self.bar.show_count(picked - decided + behind, everything=everything, total=self._total, more=more)
 
     # What is decided about -----------------------------------------------------------------------
 
@@ -231,6 +234,8 @@ class Together(QObject):
         said = [_words(outcome)]
         if outcome.overtaken:
             said.append(tr("%n were decided meanwhile and stay as they are.", outcome.overtaken))
+        if outcome.same:
+            said.append(tr("%n were so already.", outcome.same))
         if outcome.left:
             said.append(tr("%n were not reached.", outcome.left))
         if not outcome.done:
@@ -253,6 +258,7 @@ class Together(QObject):
             for mention_id in greyed:
                 self._pane.model.unmark_handled(mention_id)
             self._show_count()
+            self.taken_back.emit()
             said = tr("%n are as before.", back.done)
             if back.overtaken:
                 said += " " + tr("%n were decided meanwhile and stay as they are.", back.overtaken)

@@ -460,7 +460,7 @@ def test_soft_findings_want_a_second_press(room: Room) -> None:
     assert room.composer.field.extraSelections()
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.OPEN
-    assert "Press Ctrl+Enter again" in room.composer.finding.text()
+    assert "Press Ctrl+Enter again" in room.composer.again.text()
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.APPROVED
 

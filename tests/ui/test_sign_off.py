@@ -227,7 +227,7 @@ def test_who_works_alone_presses_once_more(room: Room) -> None:
     assert not room.composer.deeds.ask_button.isVisible()
     room.press(Qt.Key.Key_Return, CTRL)
     assert room.desk.inbox.open(danger(room), seen=False).mention.status is MentionStatus.OPEN
-    assert "Ctrl+Enter again" in room.composer.finding.text()
+    assert "Ctrl+Enter again" in room.composer.again.text()
     room.press(Qt.Key.Key_Return, CTRL)
     assert room.desk.inbox.open(danger(room), seen=False).mention.status is MentionStatus.APPROVED
     room.press("l")

@@ -1,0 +1,88 @@
+"""What the reader, the bar and the editor say is true after decisions, one or many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+from socialdesk.desktop.suggestion_tabs import SuggestionTab
+from socialdesk.domain.reply import Finding, Severity
+from tests.ui.conftest import POSTS, Room
+from tests.ui.test_queue import CTRL
+
+
+def test_after_taking_all_back_the_reader_shows_a_mention_again(room: Room) -> None:
+    room.press(Qt.Key.Key_A, CTRL)
+    room.press("x")
+    assert room.queue.conversation.message.text().startswith("That was the last one.")
+    room.press("z")
+    mention = room.composer.mention
+    assert mention is not None
+    assert mention.post.text == room.current()
+    assert not room.queue.conversation.message.isVisible()
+
+
+def test_the_bar_counts_what_is_still_to_be_decided(room: Room) -> None:
+    room.press("x")
+    room.press(Qt.Key.Key_A, CTRL)
+    assert room.queue.pane.bar.skip_button.words == f"Skip {len(POSTS) - 1}"
+    room.press("x")
+    assert f"Skipped {len(POSTS) - 1} mentions." in room.shell._toast.text.text()
+
+
+def test_nothing_is_known_of_the_next_mention_before_it_is_measured(room: Room) -> None:
+    room.composer._say("Somebody else looks first", "warn")
+    assert room.composer._meter is not None
+    measured = room.composer._measured_text
+    opened = room.desk.inbox.open(room.queue.model.rows[1].id, seen=False)
+    room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
+    assert room.composer._meter is None  # the next one's answer is under way
+    assert room.composer._measured_text != measured
+    assert room.composer.finding.text() == ""
+    room.settle()
+    assert room.composer._meter is not None
+
+
+def test_what_was_said_does_not_outlive_another_deed(room: Room) -> None:
+    room.press("l")
+    assert "nobody to ask" in room.composer.finding.text()
+    room.queue._assign_to("Deniz")
+    room.settle()
+    assert room.composer.finding.text() == ""
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_what_to_press_again_is_never_cut_off(open_room: Callable[..., Room], width: int) -> None:
+    room = open_room()
+    room.shell.resize(width, 700)
+    room.settle()
+    composer = room.composer
+    before = composer.height()
+    reason = "It speaks of something dangerous, and nobody else is there to look at it before it leaves. " * 3
+    assert composer._meter is not None
+    soft = Finding("risk", reason, Severity.SOFT, 0, 0)
+    composer._stopping = lambda: [soft]  # type: ignore[method-assign]
+    composer.approve()
+    line = composer.again
+    assert line.isVisible()
+    assert "Press Ctrl+Enter again" in line.text()
+    assert QFontMetricsF(line.font()).horizontalAdvance(line.text()) <= line.width()
+    room.settle()
+    assert composer.height() == before  # nothing jumps
+    del composer._stopping
+
+
+def test_a_tab_with_room_to_spare_is_whole(room: Room) -> None:
+    tab = SuggestionTab(room.shell.theme)
+    for text in ("1 · Short", "2 · Teşekkür", "3 · We are on it", "1 · FAQ: opening hours"):
+        tab.say(text)
+        tab.resize(tab.sizeHint())
+        tab._elide()
+        assert tab.text() == text
+        theme = room.shell.theme
+        needed = QFontMetricsF(theme.font(13, bold=True)).horizontalAdvance(text)
+        assert tab.sizeHint().width() - theme.px(24) >= needed
+    tab.deleteLater()
