@@ -32,7 +32,7 @@ from socialdesk.store import Store
 REPLIES_READ = 200
 """Our newest replies to a customer that are read for promises."""
 
-_SENTENCE = regex.compile(r"[^.!?؟…\n]*(?:[.!?؟…]+|\n|$)")
+_SENTENCE = regex.compile(r"(?:[^.!?؟…\n]|\.(?=\d))*+(?:[.!?؟…]+|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +156,9 @@ class Customers:
 
 
 def promised(said: Utterance, words: ToneWords) -> Iterator[GivenPromise]:
-    """The sentences of a reply that promise something, each once, under the first kind found in it."""
+    """The sentences of a reply that promise something, each once: what is given counts before its day."""
     found: dict[int, tuple[int, str]] = {}  # start of the sentence -> its end, the kind
-    for promise in promises.find(folded(said.text), words):
+    for promise in sorted(promises.find(folded(said.text), words), key=lambda each: each.kind == "date"):
         for sentence in _SENTENCE.finditer(said.text):
             if sentence.start() <= promise.span[0] < sentence.end():
                 found.setdefault(sentence.start(), (sentence.end(), promise.kind))

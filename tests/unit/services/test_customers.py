@@ -33,6 +33,8 @@ def said(text: str) -> Utterance:
         ),
         ("en", "We can't promise a refund, but we will look into it.", []),
         ("en", "Thank you for the kind words.", []),
+        ("tr", "Merhaba. Yarın 12.00'ye kadar size dönüyoruz.", ["Yarın 12.00'ye kadar size dönüyoruz."]),
+        ("en", "Sorry! I will look today.", ["I will look today."]),
         ("en", "", []),
         (
             "en",
