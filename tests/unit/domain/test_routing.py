@@ -101,12 +101,12 @@ def planned(
     done: Deeds = NOTHING,
     muted: bool = False,
     now: datetime = NOON,
+    danger: bool = False,
 ) -> Plan:
     mention = mention or a_mention()
     made = RuleSet(rules, TEAM, "f1")
-    return plan(
-        apply(made, a_case(mention), now), mention, before, done, made, ALWAYS, Staffing(), now, muted=muted
-    )
+    outcome = apply(made, a_case(mention), now)
+    return plan(outcome, mention, before, done, made, ALWAYS, Staffing(), now, muted=muted, danger=danger)
 
 
 def after(mention: Mention, made: Plan) -> Mention:
@@ -178,6 +178,14 @@ def test_danger_is_never_hidden(label: dict[str, Any]) -> None:
     mention = a_mention(**label)
     assert grave(mention)
     made = planned(*rules, mention=mention, muted=True)
+    assert not made.hide
+    assert made.snooze_until is None
+
+
+def test_what_its_words_call_danger_is_never_hidden_either() -> None:
+    rules = (Rule("S", then=Actions(snooze=60)), Rule("M", then=Actions(mute=Mute(Scope.AUTHOR))))
+    assert planned(*rules, mention=a_mention(), muted=True).hide
+    made = planned(*rules, mention=a_mention(), muted=True, danger=True)
     assert not made.hide
     assert made.snooze_until is None
 
