@@ -17,6 +17,7 @@ from socialdesk.domain.saved_view import SavedView
 
 NAMES = {
     "to_sign": mark("Waiting for me"),
+    "asked": mark("Asked by me"),
     "critical": mark("Critical now"),
     "due": mark("Due in 30 min"),
     "follow_ups": mark("To follow up"),
@@ -29,6 +30,7 @@ NAMES = {
 
 ICONS = {
     "to_sign": "check",
+    "asked": "note",
     "critical": "critical",
     "due": "clock",
     "follow_ups": "snooze",

@@ -39,8 +39,8 @@ EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionSt
 
 
 def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
-    """A list as the search box describes it; ``me`` is whose are ``is:mine`` and ``is:to_sign``. Raises
-    `QueryError` that points at the place.
+    """A list as the search box describes it; ``me`` is whose are ``is:mine``, ``is:to_sign`` and
+    ``is:asked``. Raises `QueryError` that points at the place.
 
     A plain word also finds what begins with it: Turkish and Finnish put endings on words, and
     somebody who types "kargo" wants "kargom" too.
@@ -48,18 +48,19 @@ def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
     if not text.strip():
         return base
     node = parse(text)
-    if Is("is", "to_sign") in (node.parts if isinstance(node, And) else (node,)):
+    parts = node.parts if isinstance(node, And) else (node,)
+    if Is("is", "to_sign") in parts or Is("is", "asked") in parts:
         base = replace(base, statuses=frozenset({MentionStatus.ASKED}))  # they are out of the queue
     return replace(base, expression=_mine(beginnings(node), fold(me)))
 
 
 def _mine(node: Node, me: str) -> Node:
-    """The same query with a name for ``is:mine`` and ``is:to_sign``."""
+    """The same query with a name for ``is:mine``, ``is:to_sign`` and ``is:asked``."""
     match node:
         case Is("is", "mine"):
             return Is("assigned", me) if me else node
-        case Is("is", "to_sign"):
-            return Is("to_sign", me) if me else node
+        case Is("is", "to_sign" | "asked" as flag):
+            return Is(flag, me) if me else node
         case And(parts):
             return And(tuple(_mine(part, me) for part in parts))
         case Or(parts):

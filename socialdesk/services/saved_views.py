@@ -20,6 +20,7 @@ _FIRST = (
     SavedView("due", "Due in 30 min", "due:<30m"),
 )
 _TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
+_ASKED = SavedView("asked", "Asked by me", "is:asked")
 _FOLLOW_UPS = SavedView("follow_ups", "To follow up", "is:follow_up")
 _LAST = (
     SavedView("praise", "Praise to thank", "intent:praise"),
@@ -35,11 +36,11 @@ class SavedViews:
 
     def of(self, brand_id: BrandId) -> list[SavedView]:
         """All views of a brand: questions have one for each language in which most are asked now, and drafts
-        that wait for a second person have one as soon as somebody asked."""
+        that wait for a second person have two as soon as somebody asked: to decide, and asked by me."""
         with self._store.reading() as read:
             languages = read.saved_views.asking_languages(brand_id, LANGUAGES)
             own = read.saved_views.all(brand_id)
-            to_sign = [_TO_SIGN] if read.sign_offs.used(brand_id) else []
+            to_sign = [_TO_SIGN, _ASKED] if read.sign_offs.used(brand_id) else []
             follow_ups = [_FOLLOW_UPS] if read.follow_ups.used(brand_id) else []
         questions = [
             SavedView(f"questions:{lang}", "Questions", f"intent:question lang:{lang}", lang=lang)

@@ -204,6 +204,12 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
             "(EXISTS (SELECT 1 FROM sign_offs s, json_each(s.signers) j WHERE s.mention_id = m.id"
             " AND s.state = 'waiting' AND j.value = ?))"
         )
+    if name == "asked":
+        parameters.append(value)
+        return (
+            "(EXISTS (SELECT 1 FROM sign_offs s WHERE s.mention_id = m.id AND s.state = 'waiting'"
+            " AND s.author_key = ?))"
+        )
     if name == "tag":
         parameters.append(value)
         return "(m.tags != '[]' AND EXISTS (SELECT 1 FROM json_each(m.tags) WHERE folded(value) = ?))"

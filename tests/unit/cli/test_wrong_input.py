@@ -89,7 +89,7 @@ def test_a_file_that_cannot_be_written(busy: Terminal, tmp_path: Path) -> None:
 
 
 def test_a_rule_cannot_ask_what_people_did(busy: Terminal) -> None:
-    for query in ("is:mine", "is:to_sign", "NOT is:unassigned", "(grinder OR is:new)"):
+    for query in ("is:mine", "is:to_sign", "is:asked", "NOT is:unassigned", "(grinder OR is:new)"):
         said = busy("rules", "try", "--query", query)
         assert said.code == NEEDS_YOU, query
         assert "what people did" in said.err

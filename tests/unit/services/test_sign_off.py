@@ -133,6 +133,23 @@ def test_the_view_of_what_waits_for_me_follows_the_team(settings: Settings, cloc
         assert [seen_by(name) for name in ("Mia", "Juho", "Aino", "Eeva")] == [False, True, False, True]
 
 
+def test_what_i_asked_about_stands_in_a_view_and_is_counted(settings: Settings, clock: FrozenClock) -> None:
+    with office(settings, clock) as (desk, [one]):
+        brand = desk.inbox.brands()[0]
+        assert "asked" not in [each.key for each in desk.views.of(brand.id)]
+        draft = ask(desk, one)
+
+        def counted(name: str) -> int:
+            shown = view("is:asked", me=name)
+            assert all(row.id == one for row in desk.inbox.page(brand.id, shown))
+            views = [each for each in desk.views.of(brand.id) if each.key == "asked"]
+            return desk.views.counts(brand.id, views, name, 100)["asked"]
+
+        assert [counted(name) for name in ("Mia", "MIA", "Juho", "Aino")] == [1, 1, 0, 0]
+        desk.sign_offs.take_back(draft.id, "Mia")
+        assert counted("Mia") == 0
+
+
 def test_both_texts_are_kept_when_the_lead_edits(settings: Settings, clock: FrozenClock) -> None:
     with office(settings, clock) as (desk, [one]):
         draft = ask(desk, one)
