@@ -59,6 +59,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
+        self._inside = inside
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,11 +71,11 @@ class Scrolled(QScrollArea):
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what has the focus, whoever gave it: Qt does so for Tab alone."""
-        if now is not None and self.widget().isAncestorOf(now):
+        if now is not None and self._inside.isAncestorOf(now):
             self.ensureWidgetVisible(now)
 
     def sizeHint(self) -> QSize:
-        inside = self.widget()
+        inside = self._inside
         wanted = inside.sizeHint()
         width = max(self.width(), wanted.width()) if self.isVisible() else wanted.width()
         high = inside.heightForWidth(width) if inside.hasHeightForWidth() else wanted.height()
@@ -82,5 +83,5 @@ class Scrolled(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         bar = self.verticalScrollBar().sizeHint().width()
-        inside = self.widget().minimumSizeHint()
+        inside = self._inside.minimumSizeHint()
         return QSize(inside.width() + bar, min(inside.height(), self.fontMetrics().height() * 6))
