@@ -29,6 +29,7 @@ from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import OneLine, PlainLabel, restyle, rule
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.meter_row import MeterRow
+from socialdesk.desktop.outbox import story
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.send_later import KEYS
@@ -73,6 +74,8 @@ class Composer(QFrame):
     sign_wanted = Signal(object, str, bool)  # the draft, the text, whether soft findings were accepted
     reject_wanted = Signal(object, str)  # the draft, the note
     take_back_wanted = Signal(object)  # the draft
+    send_now_wanted = Signal(object)  # a reply that waits for its time
+    withdraw_wanted = Signal(object)
     assign_wanted = Signal()
     snooze_wanted = Signal()
     skip_wanted = Signal()
@@ -85,6 +88,7 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._mention: Mention | None = None
         self._rule: ReplyRule | None = None
+        self._leaving: Reply | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
         self._meter: Meter | None = None
         self._measured_text: str | None = None
@@ -181,7 +185,7 @@ class Composer(QFrame):
         """Nothing to answer."""
         self._keep_draft()
         self._mention = None
-        self._rule = None
+        self._rule = self._leaving = None
         self._suggestions = ()
         self._standing = Standing()
         self.strip.show_standing(self._standing, 0)
@@ -204,12 +208,13 @@ class Composer(QFrame):
         taken_back: Reply | None = None,
         standing: Standing | None = None,
         begun: BegunReply | None = None,
+        leaving: Reply | None = None,
     ) -> None:
         """Answer ``mention``; a draft that was begun for it before is still there.
 
         ``taken_back`` is an approval that was undone: its text is worth more than a suggestion.
         ``standing`` are the drafts that wait for a second person, and who else writes. ``begun`` is what the
-        person wrote here before, in this window or another.
+        person wrote here before, in this window or another. ``leaving`` is an approved reply that waits.
         """
         same = self._mention is not None and self._mention.id == mention.id
         if not same:
@@ -218,7 +223,7 @@ class Composer(QFrame):
             self._forget_meter()
         elif not self._accepting:
             self._say("", "warn")  # something was done since: what was said before is not about that
-        self._mention, self._rule = mention, rule
+        self._mention, self._rule, self._leaving = mention, rule, leaving
         self._suggestions = tuple(suggestions[:TABS])
         self._standing = standing or Standing()
         waiting = self._standing.waiting
@@ -257,6 +262,8 @@ class Composer(QFrame):
                 draft = self._drafts[mention.id] = Draft(self._suggestions[0].text, 0)
             self._fill(draft.text)
         self._show_yours(begun if not same else None)
+        if leaving is not None:
+            self._fill(leaving.text)
         self.strip.show_standing(self._standing, self._chosen)
         self._show_tabs()
         self._show_send()
@@ -343,6 +350,9 @@ class Composer(QFrame):
 
     def approve(self, *, later: bool = False) -> None:
         """Ask for approval; soft findings are shown first and want a second press."""
+        if self._leaving is not None:
+            self.send_now_wanted.emit(self._leaving)
+            return
         if self._mention is None or not self._decidable:
             return
         if not self._writable and self._standing.mine is not None:
@@ -419,8 +429,10 @@ class Composer(QFrame):
             self.ask_wanted.emit(self.text.strip(), self.suggestion())
 
     def reject(self) -> None:
-        """Ask for a note, then send the chosen draft back to its author."""
-        if self.signing is not None:
+        """Ask for a note, then send the chosen draft back to its author; take back a reply that waits."""
+        if self._leaving is not None:
+            self.withdraw_wanted.emit(self._leaving)
+        elif self.signing is not None:
             self.strip.ask_note()
 
     def _reject(self, note: str) -> None:
@@ -623,8 +635,11 @@ class Composer(QFrame):
         mine = not self._writable and self._standing.mine is not None
         signing = self.signing is not None
         asks = not signing and self._asks()
+        self.deeds.reject_button.say(tr("Send back") if self._leaving is None else tr("Take back"))
         said = (
-            tr("Take back")
+            tr("Send now")
+            if self._leaving is not None
+            else tr("Take back")
             if mine
             else tr("Ask the lead")
             if asks
@@ -640,10 +655,12 @@ class Composer(QFrame):
                 snooze=self._open,
                 skip=self._open and not signing,
                 ask=self._writable and bool(self._standing.signers) and not (asks or signing),
-                reject=signing,
-                send=said if self._decidable else "",
+                reject=signing or self._leaving is not None,
+                send=said if self._decidable or self._leaving is not None else "",
             )
         )
+        if self._leaving is not None:
+            self._say(story(self._leaving, self.place.now()), "mute")
         if asks and self._meter is not None and self._meter.asks and not self.finding.text():
             why = words.line(risk_words(self._meter.risks))
             self._say(tr("Somebody else looks first: {why}", why=why), "warn")

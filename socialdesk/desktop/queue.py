@@ -23,6 +23,7 @@ from socialdesk.desktop.follow_up import FollowingUp, FollowUpStrip
 from socialdesk.desktop.labels import edge
 from socialdesk.desktop.mention_list import TYPING, MentionList
 from socialdesk.desktop.model_words import label_word
+from socialdesk.desktop.outbox import scheduled
 from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.send_later import KEYS as LATER
@@ -34,7 +35,7 @@ from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionId, MentionRow
-from socialdesk.domain.reply import Reply, ReplyState, Suggestion
+from socialdesk.domain.reply import Reply, ReplyId, ReplyState, Suggestion
 from socialdesk.domain.sign_off import Draft
 from socialdesk.errors import (
     NeedsAttention,
@@ -120,6 +121,8 @@ class QueueScreen(Screen):
         self.composer.sign_wanted.connect(self._sign)
         self.composer.reject_wanted.connect(self._reject)
         self.composer.take_back_wanted.connect(self._take_back)
+        self.composer.send_now_wanted.connect(self._send_now)
+        self.composer.withdraw_wanted.connect(self._withdraw)
         self.composer.assign_wanted.connect(self.assign)
         self.composer.snooze_wanted.connect(self.snooze)
         self.composer.skip_wanted.connect(self.skip)
@@ -306,7 +309,13 @@ class QueueScreen(Screen):
         last = opened.replies[-1] if opened.replies else None
         taken_back = last if last is not None and last.state is ReplyState.WITHDRAWN else None
         self.composer.show_mention(
-            opened.mention, opened.rule, opened.suggestions, taken_back, opened.standing, opened.begun
+            opened.mention,
+            opened.rule,
+            opened.suggestions,
+            taken_back,
+            opened.standing,
+            opened.begun,
+            last if last is not None and scheduled(last, self.place.now()) else None,
         )
         self.customer.show_customer(opened.customer, opened.mention)
         self.follow_up.show_opened(opened, self.place.now())
@@ -696,6 +705,25 @@ class QueueScreen(Screen):
     def _take_back(self, draft: Draft) -> None:
         if self.composer.mention is not None:
             self.second.take_back(self.composer.mention, draft)
+
+    def _send_now(self, reply: Reply) -> None:
+        self._of_leaving(reply, self.place.desk.replies.send_now, tr("It goes out now."))
+
+    def _withdraw(self, reply: Reply) -> None:
+        self._of_leaving(
+            reply, self.place.desk.replies.withdraw, tr("Taken back. The mention is open again.")
+        )
+
+    def _of_leaving(self, reply: Reply, work: Callable[[ReplyId, str], object], said: str) -> None:
+        """Do something about a reply that waits for its time; the mention stays in focus."""
+
+        def done(_: object) -> None:
+            self.model.unmark_handled(reply.mention_id)
+            self.place.speaker.toast(said)
+            self._reopen(reply.mention_id)
+
+        by = self.place.agent
+        self.place.background.run(lambda: work(reply.id, by), owner=self, then=done, promised=True)
 
     def undo(self) -> None:
         """Take the last decision of this screen back."""

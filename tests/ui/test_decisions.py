@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from socialdesk.desktop.queue import AllMentions
 from socialdesk.desktop.suggestion_tabs import SuggestionTab
+from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Finding, Severity
 from tests.ui.conftest import POSTS, Room
-from tests.ui.test_queue import CTRL
+from tests.ui.test_queue import CTRL, status
 
 
 def test_after_taking_all_back_the_reader_shows_a_mention_again(room: Room) -> None:
@@ -35,8 +38,8 @@ def test_the_bar_counts_what_is_still_to_be_decided(room: Room) -> None:
 
 def test_nothing_is_known_of_the_next_mention_before_it_is_measured(room: Room) -> None:
     room.composer._say("Somebody else looks first", "warn")
-    assert room.composer._meter is not None
     measured = room.composer._measured_text
+    assert measured is not None
     opened = room.desk.inbox.open(room.queue.model.rows[1].id, seen=False)
     room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
     assert room.composer._meter is None  # the next one's answer is under way
@@ -73,6 +76,37 @@ def test_what_to_press_again_is_never_cut_off(open_room: Callable[..., Room], wi
     room.settle()
     assert composer.height() == before  # nothing jumps
     del composer._stopping
+
+
+@pytest.mark.parametrize("key", ["r", "now"])
+def test_a_reply_that_waits_for_its_time_is_shown_and_can_be_taken_back_or_sent(room: Room, key: str) -> None:
+    mention = room.composer.mention
+    assert mention is not None
+    text = "Hi Person, we look into it."
+    room.desk.replies.approve(
+        mention.id, mention.version, text, "Deniz", accept_soft=True, at=room.clock.now + timedelta(hours=3)
+    )
+    room.shell.go("mentions")
+    room.settle()
+    screen = room.shell.shown_screen("mentions")
+    assert isinstance(screen, AllMentions)
+    screen.pane.select(screen.model.place(mention.id))
+    room.settle()
+    composer = screen.composer
+    assert composer.text == text
+    assert not composer.field.isEnabled()
+    assert "Leaves at" in composer.finding.text()
+    assert (composer.deeds.send_button.words, composer.deeds.reject_button.words) == ("Send now", "Take back")
+    if key == "r":
+        room.press("r")
+        assert status(room, POSTS[1]) is MentionStatus.OPEN
+        assert composer.text == text
+        assert composer.field.isEnabled()
+        assert composer.deeds.send_button.words == "Approve & send"
+    else:
+        room.press(Qt.Key.Key_Return, CTRL)
+        [reply] = room.desk.replies.outbox(room.brand.id)
+        assert reply.not_before <= room.clock.now
 
 
 def test_a_tab_with_room_to_spare_is_whole(room: Room) -> None:
