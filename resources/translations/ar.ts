@@ -1369,8 +1369,8 @@
             <translation>لا شيء لفصله: هوية واحدة، ولم يدمج معها أحد.</translation>
         </message>
         <message>
-            <source>Split again: {name}</source>
-            <translation>فصل من جديد: {name}</translation>
+            <source>Undo the merge with {name}</source>
+            <translation>التراجع عن الدمج مع {name}</translation>
         </message>
         <message>
             <source>Now a customer of its own.</source>
@@ -1404,8 +1404,8 @@
             <translation>أصبحا عميلا واحدا.</translation>
         </message>
         <message>
-            <source>Split off: {handle} on {platform}</source>
-            <translation>تم فصل {handle} على {platform}</translation>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>جعل {handle} على {platform} عميلا مستقلا</translation>
         </message>
         <message>
             <source>Two customers again.</source>
@@ -1428,12 +1428,16 @@
             <translation>ينضم إليه</translation>
         </message>
         <message>
+            <source>Make them one</source>
+            <translation>دمجهما</translation>
+        </message>
+        <message>
             <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
             <translation>ستجتمع هويات الاثنين وإشاراتهما ووسومهما وملاحظاتهما. يمكن الفصل لاحقا.</translation>
         </message>
         <message>
-            <source>Make them one</source>
-            <translation>دمجهما</translation>
+            <source>Nobody else is called like this.</source>
+            <translation>لا أحد غيره بهذا الاسم.</translation>
         </message>
         <message>
             <source>Open the conversation: {what}</source>
@@ -1592,8 +1596,8 @@
             <translation>لا اقتراح لهذه. اكتب ردك.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>سحب</translation>
+            <source>Send now</source>
+            <translation>إرسال الآن</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
@@ -1604,12 +1608,12 @@
             <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it later as it is.</source>
-            <translation>{reason} اضغط {key} مرة أخرى لإرساله لاحقا كما هو.</translation>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>اضغط {key} مرة أخرى لإرساله لاحقا كما هو.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it as it is.</source>
-            <translation>{reason} اضغط {key} مرة أخرى لإرساله كما هو.</translation>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>اضغط {key} مرة أخرى لإرساله كما هو.</translation>
         </message>
         <message>
             <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
@@ -1626,6 +1630,10 @@
         <message>
             <source>Approve it as it is, change it, or send it back.</source>
             <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1834,8 +1842,8 @@
             <translation>بلا متابعة</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
-            <translation>لا شيء للمتابعة. تضاف المتابعة تلقائيا بعد الرد على شكوى، ويمكنك تحديدها بـ {key} في قائمة الانتظار.</translation>
+            <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
+            <translation>لا شيء للمتابعة. تأتي المتابعة من تلقاء نفسها حين يخرج رد على شكوى ولا يكتب العميل بعده، كما تحدد المتابعات في دليلك؛ وفي القائمة يضبطها {key}.</translation>
         </message>
         <message>
             <source>Follow up later</source>
@@ -2607,10 +2615,6 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>الإرسال متوقف مؤقتًا. الردود الموافق عليها تنتظر في الصادر.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>إرسال الآن</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -4704,8 +4708,8 @@
             </translation>
         </message>
         <message>
-            <source>not in the last 7 days</source>
-            <translation>لا شيء خلال آخر 7 أيام</translation>
+            <source>has done nothing in the last 7 days</source>
+            <translation>لم تفعل شيئا في آخر 7 أيام</translation>
         </message>
         <message>
             <source>The file must be mended first.</source>
@@ -4726,6 +4730,10 @@
         <message>
             <source>Not saved yet.</source>
             <translation>غير محفوظة بعد.</translation>
+        </message>
+        <message>
+            <source>empty; such as {example}</source>
+            <translation>فارغ؛ مثل {example}</translation>
         </message>
         <message>
             <source>Public holidays of</source>
@@ -5193,6 +5201,10 @@
             <translation>بانتظاري</translation>
         </message>
         <message>
+            <source>Asked by me</source>
+            <translation>ما سألت عنه</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>حرجة الآن</translation>
         </message>
@@ -5282,15 +5294,15 @@
         </message>
         <message>
             <source>accounts platforms watches connect</source>
-            <translation type="unfinished" />
+            <translation>حسابات منصات متابعات ربط</translation>
         </message>
         <message>
             <source>team people hours alerts</source>
-            <translation type="unfinished" />
+            <translation>فريق أشخاص ساعات تنبيهات</translation>
         </message>
         <message>
             <source>preferences options theme language</source>
-            <translation type="unfinished" />
+            <translation>تفضيلات خيارات مظهر لغة</translation>
         </message>
         <message>
             <source>after it is due</source>
@@ -5322,7 +5334,7 @@
         </message>
         <message>
             <source>shortcuts keyboard help</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح مساعدة</translation>
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -5334,7 +5346,7 @@
         </message>
         <message>
             <source>theme colours appearance</source>
-            <translation type="unfinished" />
+            <translation>مظهر ألوان شكل</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5815,6 +5827,17 @@
                 <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
                 <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
                 <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>لم يتغير شيء.</numerusform>
+                <numerusform>واحدة كانت كذلك من قبل.</numerusform>
+                <numerusform>اثنتان كانتا كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -522,6 +522,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>One was so already.</numerusform>
+                <numerusform>%n were so already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n were not reached.</source>
             <translation>
                 <numerusform>%n was not reached.</numerusform>

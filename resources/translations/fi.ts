@@ -1309,8 +1309,8 @@
             <translation>Eroteltavaa ei ole: vain yksi tili, eikä ketään ole yhdistetty.</translation>
         </message>
         <message>
-            <source>Split again: {name}</source>
-            <translation>Erota taas: {name}</translation>
+            <source>Undo the merge with {name}</source>
+            <translation>Peru yhdistäminen: {name}</translation>
         </message>
         <message>
             <source>Now a customer of its own.</source>
@@ -1340,8 +1340,8 @@
             <translation>Nyt yksi asiakas.</translation>
         </message>
         <message>
-            <source>Split off: {handle} on {platform}</source>
-            <translation>Irrota: {handle}, {platform}</translation>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>Tee tilistä {handle} ({platform}) oma asiakkaansa</translation>
         </message>
         <message>
             <source>Two customers again.</source>
@@ -1364,12 +1364,16 @@
             <translation>Liitetään tähän</translation>
         </message>
         <message>
+            <source>Make them one</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
             <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
             <translation>Molempien tilit, maininnat, tunnisteet ja muistiinpanot yhdistetään. Ne voi myöhemmin erottaa.</translation>
         </message>
         <message>
-            <source>Make them one</source>
-            <translation>Yhdistä</translation>
+            <source>Nobody else is called like this.</source>
+            <translation>Kenelläkään muulla ei ole tällaista nimeä.</translation>
         </message>
         <message>
             <source>Open the conversation: {what}</source>
@@ -1528,8 +1532,8 @@
             <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Peru</translation>
+            <source>Send now</source>
+            <translation>Lähetä nyt</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
@@ -1540,12 +1544,12 @@
             <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it later as it is.</source>
-            <translation>{reason} Paina uudelleen {key}, niin se lähetetään myöhemmin tällaisenaan.</translation>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>Paina {key} uudelleen, niin tämä lähtee myöhemmin sellaisenaan.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it as it is.</source>
-            <translation>{reason} Paina uudelleen {key}, niin se lähetetään tällaisenaan.</translation>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>Paina {key} uudelleen, niin tämä lähtee sellaisenaan.</translation>
         </message>
         <message>
             <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
@@ -1562,6 +1566,10 @@
         <message>
             <source>Approve it as it is, change it, or send it back.</source>
             <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Peru</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1762,8 +1770,8 @@
             <translation>Ei seurantaa</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
-            <translation>Ei mitään seurattavaa. Kun valitukseen vastataan, seuranta syntyy itsestään; jonossa sen voi asettaa: {key}.</translation>
+            <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
+            <translation>Seurattavaa ei ole. Seuranta syntyy itsestään, kun vastaus valitukseen on lähtenyt eikä asiakas kirjoita enää, kuten ohjekirjasi seurannat sanovat. Jonossa sen asettaa {key}.</translation>
         </message>
         <message>
             <source>Follow up later</source>
@@ -2467,10 +2475,6 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>Lähettäminen on keskeytetty. Hyväksytyt vastaukset odottavat lähtevissä.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>Lähetä nyt</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -4480,8 +4484,8 @@
             </translation>
         </message>
         <message>
-            <source>not in the last 7 days</source>
-            <translation>ei viimeisen 7 päivän aikana</translation>
+            <source>has done nothing in the last 7 days</source>
+            <translation>ei ole tehnyt mitään 7 päivään</translation>
         </message>
         <message>
             <source>The file must be mended first.</source>
@@ -4502,6 +4506,10 @@
         <message>
             <source>Not saved yet.</source>
             <translation>Ei vielä tallennettu.</translation>
+        </message>
+        <message>
+            <source>empty; such as {example}</source>
+            <translation>tyhjä; esimerkiksi {example}</translation>
         </message>
         <message>
             <source>Public holidays of</source>
@@ -4941,6 +4949,10 @@
             <translation>Odottaa minua</translation>
         </message>
         <message>
+            <source>Asked by me</source>
+            <translation>Minun kysymäni</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>Kriittiset nyt</translation>
         </message>
@@ -5030,15 +5042,15 @@
         </message>
         <message>
             <source>accounts platforms watches connect</source>
-            <translation type="unfinished" />
+            <translation>tilit alustat seurannat yhdistä</translation>
         </message>
         <message>
             <source>team people hours alerts</source>
-            <translation type="unfinished" />
+            <translation>tiimi ihmiset tunnit hälytykset</translation>
         </message>
         <message>
             <source>preferences options theme language</source>
-            <translation type="unfinished" />
+            <translation>asetukset valinnat teema kieli</translation>
         </message>
         <message>
             <source>after it is due</source>
@@ -5070,7 +5082,7 @@
         </message>
         <message>
             <source>shortcuts keyboard help</source>
-            <translation type="unfinished" />
+            <translation>pikanäppäimet näppäimistö ohje</translation>
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -5082,7 +5094,7 @@
         </message>
         <message>
             <source>theme colours appearance</source>
-            <translation type="unfinished" />
+            <translation>teema värit ulkoasu</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5519,6 +5531,13 @@
             <translation>
                 <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
                 <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>%n oli jo niin.</numerusform>
+                <numerusform>%n oli jo niin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1294,8 +1294,8 @@
             <translation>Ayrılacak bir şey yok: tek kimlik, kimse birleştirilmemiş.</translation>
         </message>
         <message>
-            <source>Split again: {name}</source>
-            <translation>Yeniden ayır: {name}</translation>
+            <source>Undo the merge with {name}</source>
+            <translation>{name} ile birleştirmeyi geri al</translation>
         </message>
         <message>
             <source>Now a customer of its own.</source>
@@ -1324,8 +1324,8 @@
             <translation>Artık tek müşteri.</translation>
         </message>
         <message>
-            <source>Split off: {handle} on {platform}</source>
-            <translation>Ayır: {handle}, {platform}</translation>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>{platform} üzerindeki {handle} ayrı bir müşteri olsun</translation>
         </message>
         <message>
             <source>Two customers again.</source>
@@ -1348,12 +1348,16 @@
             <translation>Ona katılan</translation>
         </message>
         <message>
+            <source>Make them one</source>
+            <translation>Birleştir</translation>
+        </message>
+        <message>
             <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
             <translation>İkisinin kimlikleri, bahsetmeleri, etiketleri ve notları bir araya gelir. Sonra yeniden ayrılabilir.</translation>
         </message>
         <message>
-            <source>Make them one</source>
-            <translation>Birleştir</translation>
+            <source>Nobody else is called like this.</source>
+            <translation>Bu adda başka kimse yok.</translation>
         </message>
         <message>
             <source>Open the conversation: {what}</source>
@@ -1512,8 +1516,8 @@
             <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Geri al</translation>
+            <source>Send now</source>
+            <translation>Şimdi gönder</translation>
         </message>
         <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
@@ -1524,12 +1528,12 @@
             <translation>Önce bir yanıt yazın ya da birinci öneri için {key} tuşuna basın.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it later as it is.</source>
-            <translation>{reason} Yine de sonra göndermek için {key} tuşuna yeniden basın.</translation>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>Bu haliyle sonra göndermek için {key} tuşuna bir daha basın.</translation>
         </message>
         <message>
-            <source>{reason} Press {key} again to send it as it is.</source>
-            <translation>{reason} Yine de göndermek için {key} tuşuna yeniden basın.</translation>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>Bu haliyle göndermek için {key} tuşuna bir daha basın.</translation>
         </message>
         <message>
             <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
@@ -1546,6 +1550,10 @@
         <message>
             <source>Approve it as it is, change it, or send it back.</source>
             <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
@@ -1744,8 +1752,8 @@
             <translation>Takip yok</translation>
         </message>
         <message>
-            <source>Nothing is to be followed up. After an answer to a complaint this comes by itself; {key} in the queue sets one.</source>
-            <translation>Takip edilecek bir şey yok. Bir şikâyete yanıttan sonra takip kendiliğinden gelir; kuyrukta {key} ile siz de kurabilirsiniz.</translation>
+            <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
+            <translation>Takip edilecek bir şey yok. Bir şikâyete yanıtınız gidip müşteri bir daha yazmayınca, kılavuzunuzdaki takiplere göre kendiliğinden gelir; kuyrukta {key} ile siz de kurabilirsiniz.</translation>
         </message>
         <message>
             <source>Follow up later</source>
@@ -2432,10 +2440,6 @@
         <message>
             <source>Sending is paused. Approved replies wait in the outbox.</source>
             <translation>Gönderme duraklatıldı. Onaylanan yanıtlar giden kutusunda bekliyor.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>Şimdi gönder</translation>
         </message>
         <message>
             <source>Open thread</source>
@@ -4424,8 +4428,8 @@
             </translation>
         </message>
         <message>
-            <source>not in the last 7 days</source>
-            <translation>son 7 günde yok</translation>
+            <source>has done nothing in the last 7 days</source>
+            <translation>son 7 günde bir şey yapmadı</translation>
         </message>
         <message>
             <source>The file must be mended first.</source>
@@ -4446,6 +4450,10 @@
         <message>
             <source>Not saved yet.</source>
             <translation>Henüz kaydedilmedi.</translation>
+        </message>
+        <message>
+            <source>empty; such as {example}</source>
+            <translation>boş; örneğin {example}</translation>
         </message>
         <message>
             <source>Public holidays of</source>
@@ -4878,6 +4886,10 @@
             <translation>Beni bekleyenler</translation>
         </message>
         <message>
+            <source>Asked by me</source>
+            <translation>Benim sorduklarım</translation>
+        </message>
+        <message>
             <source>Critical now</source>
             <translation>Şimdi kritik</translation>
         </message>
@@ -4967,15 +4979,15 @@
         </message>
         <message>
             <source>accounts platforms watches connect</source>
-            <translation type="unfinished" />
+            <translation>hesaplar platformlar takipler bağla</translation>
         </message>
         <message>
             <source>team people hours alerts</source>
-            <translation type="unfinished" />
+            <translation>ekip kişiler saatler uyarılar</translation>
         </message>
         <message>
             <source>preferences options theme language</source>
-            <translation type="unfinished" />
+            <translation>tercihler seçenekler tema dil</translation>
         </message>
         <message>
             <source>after it is due</source>
@@ -5007,7 +5019,7 @@
         </message>
         <message>
             <source>shortcuts keyboard help</source>
-            <translation type="unfinished" />
+            <translation>kısayollar klavye yardım</translation>
         </message>
         <message>
             <source>Fold the side bar</source>
@@ -5019,7 +5031,7 @@
         </message>
         <message>
             <source>theme colours appearance</source>
-            <translation type="unfinished" />
+            <translation>tema renkler görünüm</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5445,6 +5457,12 @@
             <source>%n were decided meanwhile and stay as they are.</source>
             <translation>
                 <numerusform>%n tanesi için bu arada karar verildi; olduğu gibi kalıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>%n tanesi zaten öyleydi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
