@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import sqlite3
+import subprocess
+import sys
 from datetime import timedelta
 
 from hypothesis import given
@@ -42,6 +45,31 @@ def test_each_has_their_own_words_after_a_crash(file_scene: Scene) -> None:
     keep(scene, one, "")
     assert begun(scene, one) is None
     assert begun(scene, one, "Juho") is not None
+
+
+KILLED = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from socialdesk.store import open_store
+
+now = datetime(2026, 11, 4, 10, tzinfo=UTC)
+store = open_store(Path(sys.argv[1]), now=lambda: now)
+with store.writing() as write:
+    write.begun.keep(int(sys.argv[2]), "Mia", "Hi Ayşe, we are", "", now)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_killed_program_has_kept_them(file_scene: Scene) -> None:
+    mention = file_scene.add_one()
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, str(file_scene.path), str(mention.id)], check=False, timeout=60
+    )
+    assert killed.returncode == -signal.SIGKILL
+    found = begun(file_scene, mention.id)
+    assert found is not None
+    assert found.text == "Hi Ayşe, we are"
 
 
 def test_keeping_words_is_no_news(scene: Scene) -> None:
