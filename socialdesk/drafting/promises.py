@@ -36,7 +36,7 @@ def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> It
         kind: [
             match.span()
             for match in words.promises[kind].pattern.finditer(told.folded)
-            if not _taken_back(told.folded, *match.span(), words)
+            if not _taken_back(told.folded, match.start(), match.end(), words)
         ]
         for kind in PROMISES
     }

@@ -72,7 +72,7 @@ def test_kept_small_the_table_of_moves_is_the_same(moves: list[int], seed: int) 
 
 
 def test_threads_that_ask_at_once_load_the_tables_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    from py3langid import langid
+    from py3langid import langid  # type: ignore[import-untyped]
 
     really, loads = langid.LanguageIdentifier.from_model_file, list[int]()
 
