@@ -36,6 +36,8 @@ _PLAIN_FAULTS = frozenset(
 """Situations that are a fault however calmly they are told, and though the post only asks."""
 
 _GLAD = "glad"  # the situation of who thanks or enjoys
+_MONEY_BACK = "refund_ask"  # money is asked for, however short and polite ("refund, thanks")
+_MENDED = "mended"  # who tells that they mended it themselves wants no repair
 
 _ASKS = regex.compile(r"[?؟]")
 _HANDLE = regex.compile(r"(?<![\w/.])(?:@|u/)([\w.\-]{1,64})")
@@ -60,6 +62,8 @@ def read(request: DraftRequest, language: Language) -> Reading:
         return Reading((UNCLEAR,))
     if request.follow_up in (Occasion.RETURNING, Occasion.ANNIVERSARY):
         return Reading((Intent.PRAISE,))  # we write to thank, whatever the last matter was
+    if said.intent is Intent.PRAISE and _MONEY_BACK in matter_of(request, UNCLEAR, language).situations:
+        return Reading((Intent.REFUND_RETURN, UNCLEAR))
     angry = said.sentiment is Sentiment.NEGATIVE and Head.SENTIMENT not in said.unsure
     glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     unsure = Head.INTENT in said.unsure or said.intent in (Intent.CHATTER, Intent.SPAM)
@@ -68,6 +72,8 @@ def read(request: DraftRequest, language: Language) -> Reading:
     if not unsure:
         intent = _fault_behind(said)
         told: tuple[str, ...] = ()
+        if intent in _FAULTS and not angry and _thanks_only(request, language):
+            return Reading((Intent.PRAISE, UNCLEAR))
         if intent is Intent.QUESTION:
             told = _told(request, language)
         elif intent in _FAULTS and not matter_of(request, intent, language).situation:
@@ -77,6 +83,10 @@ def read(request: DraftRequest, language: Language) -> Reading:
         return Reading((*told, intent), frozenset(told))
     if glad:
         return Reading((Intent.PRAISE, UNCLEAR))  # whatever it is about, they are glad
+    if _MENDED in matter_of(request, UNCLEAR, language).situations:
+        return Reading((UNCLEAR,))
+    if said.intent is Intent.CHATTER and said.urgency is Urgency.LOW and _thanks_only(request, language):
+        return Reading((Intent.PRAISE, UNCLEAR))  # touched to tears reads as negative
     told = _told(request, language)
     if _GLAD in matter_of(request, UNCLEAR, language).situations and not (angry or told):
         return Reading((Intent.PRAISE, UNCLEAR))
@@ -95,6 +105,16 @@ def matter_of(request: DraftRequest, intent: str, language: Language) -> Matter:
     name = " ".join(request.brand_name.split())
     text = regex.sub(rf"(?i)(?<!\w){regex.escape(name)}(?!\w)", " ", request.text) if name else request.text
     return find(text, intent, language)
+
+
+def _thanks_only(request: DraftRequest, language: Language) -> bool:
+    """Whether the words thank, and tell of no fault and ask nothing."""
+    if _ASKS.search(request.text):
+        return False
+    spoken = matter_of(request, UNCLEAR, language)
+    return _GLAD in spoken.situations and not any(
+        matter_of(request, fault, language).situations for fault in _FAULTS
+    )
 
 
 def _addressed(request: DraftRequest) -> bool:

@@ -190,6 +190,7 @@ def _choices(
     before = said_before(request.recent_texts)
     reading = read(request, language)
     wanted = reading.intents
+    due = apology_due(request) and wanted[0] != Intent.PRAISE  # thanks under the label of a fault
     # When the likely matter has too few templates that fit, asking what is meant is never wrong.
     spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
     for place, intent in enumerate((*wanted, *spare)):
@@ -200,14 +201,14 @@ def _choices(
                 continue
             if template.aside and not reading.aside:
                 continue
-            if intent in template.intents and _suits(template, request, playbook, matter, values):
+            if intent in template.intents and _suits(template, request, playbook, matter, values, due):
                 text = _written(template, request, playbook, language, values)
                 if text is not None:
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
                     score += _PREFERRED * (template.key in request.preferred)
                     told = template.situation != "" and not _positive(request)
-                    score -= _NEEDLESS * (template.apologises and not told and not apology_due(request))
+                    score -= _NEEDLESS * (template.apologises and not told and not due)
                     score -= _LESS_SPOKEN_OF * (template.situation not in ("", matter.situation))
                     score -= _ASKED_AGAIN * (matter.told and _asks_again(template, matter))
                     score -= _NOT_TO_US * (reading.aside and not template.aside)
@@ -252,7 +253,12 @@ def _asks_again(template: Template, matter: Matter) -> bool:
 
 
 def _suits(
-    template: Template, request: DraftRequest, playbook: Playbook, matter: Matter, values: dict[str, str]
+    template: Template,
+    request: DraftRequest,
+    playbook: Playbook,
+    matter: Matter,
+    values: dict[str, str],
+    apology: bool,
 ) -> bool:
     said = request.classification
     return (
@@ -267,9 +273,7 @@ def _suits(
         and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
         and (request.rule.public or not template.public_only)
-        and (
-            template.apologises if apology_due(request) else not (_positive(request) and template.apologises)
-        )
+        and (template.apologises if apology else not (_positive(request) and template.apologises))
         and template.slots <= values.keys() | {"greeting"}
     )
 

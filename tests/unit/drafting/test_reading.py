@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from socialdesk.domain.classification import Classification, Head, Intent
-from socialdesk.drafting import Playbook
+from socialdesk.drafting import Playbook, suggest
 from socialdesk.drafting.playbook import UNCLEAR
-from socialdesk.drafting.reading import Reading, read
+from socialdesk.drafting.reading import Reading, matter_of, read
 from tests.unit.drafting.conftest import labels, request_for
 
 INTENT = frozenset({Head.INTENT})
@@ -76,3 +76,51 @@ def test_hostile_names_and_texts_are_only_read(playbook: Playbook) -> None:
     said = labels("chatter", "neutral", "normal", unsure=INTENT)
     for name in ("(((", "a|b", "\\", "x" * 500):
         assert reading("(((?? @@@ \\ a|b " * 50, said, playbook, brand=name).intents
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "intent"),
+    [
+        ("fi", "rahat kiitos", "refund_return"),
+        ("en", "refund please, thanks", "refund_return"),
+        ("fi", "kiitos avusta, mahtavaa", "praise"),
+    ],
+)
+def test_money_asked_for_politely_is_no_thanks(lang: str, text: str, intent: str, playbook: Playbook) -> None:
+    request = request_for(text, lang, said=labels("praise", "positive", "low"))
+    assert read(request, playbook.languages[lang]).intents[0] == intent
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "sentiment", "first"),
+    [
+        ("tr", "hiç beklemiyordum, sağ olun", "negative", "praise"),
+        ("en", "thank you so much", "neutral", "praise"),
+        ("en", "thank you, but my parcel never came", "negative", "delivery"),
+        ("en", "thank you, can you help?", "neutral", "question"),
+    ],
+)
+def test_plain_thanks_under_the_label_of_a_fault_are_thanks(
+    lang: str, text: str, sentiment: str, first: str, playbook: Playbook
+) -> None:
+    said = labels("account_technical", sentiment, account_technical=0.7, delivery=0.2)
+    said = replace(said, unsure=frozenset({Head.SENTIMENT}))
+    assert read(request_for(text, lang, said=said), playbook.languages[lang]).intents[0] == first
+    made = suggest(request_for("thank you so much", "en", said=said), playbook)
+    assert "/praise." in made[0].source_key
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "intent", "situation"),
+    [
+        ("tr", "indirim kodu çalışmıyor", "account_technical", "code"),
+        ("tr", "hizmet faturam hala kesilmedi", "refund_return", "invoice"),
+        ("ar", "طلبت بالغلط رفضوا يلغوه", "service_problem", "cancel_refused"),
+        ("fi", "mylly hajosi, kampi pyörii tyhjää", "product_problem", "broken"),
+    ],
+)
+def test_words_that_were_taken_for_another_matter(
+    lang: str, text: str, intent: str, situation: str, playbook: Playbook
+) -> None:
+    said = request_for(text, lang, said=labels(intent))
+    assert matter_of(said, intent, playbook.languages[lang]).situation == situation
