@@ -334,7 +334,8 @@ def _wrong_sources(
     language = playbook.language(lang)
     greetings = " ".join((*language.greetings, *language.greetings_plain)).replace("{name}", " ")
     things = " ".join(words for item in language.items for words in item.forms.values())
-    spare = stems(name) | stems(request.brand_name) | stems(greetings) | stems(things)
+    channels = " ".join(language.private.values())
+    spare = stems(" ".join((name, request.brand_name, greetings, things, channels)))
     for sentence in told:
         for number in sentence.cited:
             if number not in sources:
