@@ -8,7 +8,7 @@ from functools import cache
 
 from socialdesk.sources.protocol import Source
 
-_NOT_PLATFORMS = frozenset({"protocol", "verdict", "http", "reading", "sweep", "rows"})
+_NOT_PLATFORMS = frozenset({"protocol", "verdict", "http", "reading", "sweep", "rows", "x_posts"})
 
 
 @cache

@@ -9,8 +9,6 @@ make the meter run. After a restart the meter may say a little too much, never t
 from __future__ import annotations
 
 import hashlib
-import html
-import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,7 +18,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from socialdesk.domain.account import Quota
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Post
 from socialdesk.domain.reply import LengthUnit, OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import (
     CredentialsRejected,
@@ -50,9 +48,24 @@ from socialdesk.sources.protocol import (
     SearchDialect,
     Traits,
 )
-from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, unescape, web, when
+from socialdesk.sources.reading import count, get, ident, line, when
 from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Answer, Says, Verdict, clock_words, never_sent, quota
+from socialdesk.sources.x_posts import (
+    as_user,
+    bare,
+    engagement,
+    history,
+    included,
+    native_id_of,
+    post_of,
+    published,
+    replied_to,
+    reported_gone,
+    rows,
+    text_of,
+    url_of,
+)
 
 if TYPE_CHECKING:
     import tweepy
@@ -87,12 +100,6 @@ _AUTHORS: Mapping[str, Any] = {
     "expansions": ["author_id"],
     "user_fields": ["username", "name", "public_metrics"],
 }
-_NO_LANGUAGE = frozenset({"und", "zxx", "qam", "qct", "qht", "qme", "qst"})
-_OLD_LANGUAGES = {"in": "id", "iw": "he", "ji": "yi", "no": "nb"}
-_SNOWFLAKE_EPOCH = 1_288_834_974_657  # milliseconds
-
-_HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}")
-
 _USER_KEYS = "With the four user keys: reads and replies"
 _OAUTH2 = "Or with OAuth 2: reads and replies"
 _BEARER = "Or with a bearer token and the handle: reads only"
@@ -373,8 +380,8 @@ class X:
             self._today = _Today(today)
         data = said.get("data")
         posts = data if isinstance(data, list) else [data] if data else []
-        posts = [f"p{ident(get(post, 'id'))}" for post in (*posts, *_included(said, "tweets", "posts"))]
-        users = [f"u{ident(get(user, 'id'))}" for user in _included(said, "users")]
+        posts = [f"p{ident(get(post, 'id'))}" for post in (*posts, *included(said, "tweets", "posts"))]
+        users = [f"u{ident(get(user, 'id'))}" for user in included(said, "users")]
         cost = sum((price for post in posts if post not in self._today.seen), Decimal(0))
         cost += sum((USER_READ for user in users if user not in self._today.seen), Decimal(0))
         self._today.seen.update(posts, users)
@@ -449,7 +456,7 @@ class X:
             items=tuple(self._items(said, us, mentions=stream == MENTIONS)),
             cursor=sweep.cursor(streams),
             more=sweep.more(streams),
-            gone=tuple(dict.fromkeys(_reported_gone(said))),
+            gone=tuple(dict.fromkeys(reported_gone(said))),
             quota=min(limits, key=lambda limit: limit.remaining / limit.limit, default=None),
             incomplete=incomplete,
             notes=tuple(self._refused_searches[one] for one in streams if one in self._refused_searches),
@@ -469,8 +476,8 @@ class X:
 
     def _items(self, said: Mapping[str, Any], us: Mapping[str, str], *, mentions: bool) -> Iterator[Item]:
         users: dict[str, Any] = {us["id"]: {"id": us["id"], "username": us["handle"]}}
-        users |= {ident(get(user, "id")): user for user in _included(said, "users")}
-        for post in _rows(said.get("data")):
+        users |= {ident(get(user, "id")): user for user in included(said, "users")}
+        for post in rows(said.get("data")):
             author = users.get(ident(get(post, "author_id")))
             yield {"post": post, "author": author, "us": dict(us), "mentions": mentions}
 
@@ -486,12 +493,12 @@ class X:
         said = self._read(
             "search", "search_recent_tweets", query, max_results=PER_PAGE, tweet_fields=_FIELDS, **_AUTHORS
         )
-        items = {_native_id(item["post"]): item for item in self._items(said, us, mentions=False)}
+        items = {native_id_of(item["post"]): item for item in self._items(said, us, mentions=False)}
         # search ends after seven days; what the conversation hangs on may be older
         wanted = dict.fromkeys([root, post.in_reply_to or root, post.native_id])
         for more in self._look_up([one for one in wanted if one not in items], **_AUTHORS):
-            items |= {_native_id(item["post"]): item for item in self._items(more, us, mentions=False)}
-        dated = [(at, item) for item in items.values() if (at := _published(item["post"])) is not None]
+            items |= {native_id_of(item["post"]): item for item in self._items(more, us, mentions=False)}
+        dated = [(at, item) for item in items.values() if (at := published(item["post"])) is not None]
         return [item for _, item in sorted(dated, key=lambda pair: pair[0])]
 
     def recheck(self, posts: Sequence[Post]) -> Recheck:
@@ -500,25 +507,25 @@ class X:
         found: dict[str, Any] = {}
         gone: dict[str, None] = {}
         for said in self._look_up(list(asked)):
-            found |= {ident(get(one, "id")): one for one in _rows(said.get("data"))}
-            gone |= {asked[one].native_id: None for one in _reported_gone(said, hidden=True) if one in asked}
-        newer = {_history(one)[-1]: old for old, one in found.items() if _history(one)[-1] != old}
+            found |= {ident(get(one, "id")): one for one in rows(said.get("data"))}
+            gone |= {asked[one].native_id: None for one in reported_gone(said, hidden=True) if one in asked}
+        newer = {history(one)[-1]: old for old, one in found.items() if history(one)[-1] != old}
         for said in self._look_up(list(newer)):  # an edit at X is a new post
-            for one in _rows(said.get("data")):
+            for one in rows(said.get("data")):
                 if (old := newer.get(ident(get(one, "id")))) is not None:
                     found[old] = one
         changed = [
-            {"post": one, "author": _as_user(post.author), "us": dict(us), "mentions": post.addressed}
+            {"post": one, "author": as_user(post.author), "us": dict(us), "mentions": post.addressed}
             for asked_id, post in asked.items()
             if (one := found.get(asked_id)) is not None
-            and (ident(get(one, "id")) != asked_id or _engagement(one) != post.engagement)
+            and (ident(get(one, "id")) != asked_id or engagement(one) != post.engagement)
         ]
         return Recheck(changed=tuple(changed), gone=tuple(gone))
 
     # Understanding ---------------------------------------------------------------------------------
 
     def normalise(self, item: Item) -> Post:
-        post = _post(item)
+        post = post_of(item)
         if post is None:
             raise Unreadable("A post from X lacks its number, author or text.")
         return post
@@ -560,7 +567,7 @@ class X:
                 raise self._verdict.nonsense(writing=True)
         return Receipt(
             native_id,
-            _url(us["handle"], native_id),
+            url_of(us["handle"], native_id),
             sent_at=self._connection.now(),
             thread_id=reply.thread_id,
         )
@@ -622,11 +629,11 @@ class X:
                 tweet_fields=_FIELDS,
                 **more,
             )
-            for post in _rows(said.get("data")):
-                if _replied_to(post) in targets and _bare(_text(post)) == _bare(reply.text):
+            for post in rows(said.get("data")):
+                if replied_to(post) in targets and bare(text_of(post)) == bare(reply.text):
                     native_id = ident(get(post, "id"))
-                    url = _url(us["handle"], native_id)
-                    return Receipt(native_id, url, sent_at=_published(post), thread_id=reply.thread_id)
+                    url = url_of(us["handle"], native_id)
+                    return Receipt(native_id, url, sent_at=published(post), thread_id=reply.thread_id)
             page = ident(get(said, "meta", "next_token"))
             if not page:
                 return None
@@ -641,170 +648,6 @@ class X:
 def _mark(refresh_token: str) -> str:
     """Which refresh token an access token came with, without repeating it."""
     return hashlib.sha256(refresh_token.encode()).hexdigest()[:16]
-
-
-def _post(item: Item) -> Post | None:
-    post, author, us = get(item, "post"), get(item, "author"), get(item, "us")
-    native_id, latest_id = _native_id(post), ident(get(post, "id"))
-    author_id = ident(get(post, "author_id")) or ident(get(author, "id"))
-    published_at = _published(post)
-    if not native_id or not author_id or published_at is None or not isinstance(get(post, "text"), str):
-        return None
-    handle = line(get(author, "username"))
-    replied_to = _replied_to(post)
-    retweet = _referenced(post, "retweeted")
-    our_id, our_handle = ident(get(us, "id")), line(get(us, "handle")).casefold()
-    by_us = bool(our_id) and author_id == our_id
-    edited_at = _snowflake(latest_id) if latest_id != native_id else None
-    return Post(
-        platform="x",
-        native_id=native_id,
-        author=Author(
-            native_id=author_id,
-            handle=handle,
-            name=line(get(author, "name")),
-            followers=count(get(author, "public_metrics", "followers_count")),
-            url=f"https://x.com/{handle if _HANDLE.fullmatch(handle) else f'i/user/{author_id}'}",
-        ),
-        text=_text(post),
-        published_at=published_at,
-        url=_url(handle, latest_id or native_id),
-        lang=_lang(get(post, "lang")),
-        in_reply_to=replied_to or None,
-        thread_id=ident(get(post, "conversation_id")) or native_id,
-        repost_of=retweet or None,
-        links=_links(post),
-        has_media=bool(_rows(get(post, "attachments", "media_keys"))),
-        addressed=not by_us and (bool(get(item, "mentions")) or _speaks_to(post, our_id, our_handle)),
-        by_us=by_us,
-        engagement=_engagement(post),
-        edited_at=edited_at,
-        context={"latest_id": latest_id} if edited_at else {},
-    )
-
-
-def _speaks_to(post: Any, our_id: str, our_handle: str) -> bool:
-    """Whether a post answers, mentions or quotes us."""
-    if our_id and ident(get(post, "in_reply_to_user_id")) == our_id:
-        return True
-    for mention in _rows(get(post, "entities", "mentions")):
-        name = line(get(mention, "username")).casefold()
-        if our_id == ident(get(mention, "id")) != "" or our_handle == name != "":
-            return True
-    quoted = _referenced(post, "quoted")
-    return bool(quoted and our_handle) and any(
-        re.search(
-            rf"//(?:www\.)?(?:x|twitter)\.com/{re.escape(our_handle)}/status/{quoted}\b", link, re.IGNORECASE
-        )
-        for link in _links(post, quotes=True)
-    )
-
-
-def _text(post: Any) -> str:
-    """The whole text, with the links that X shortened written out."""
-    note = get(post, "note_tweet")
-    text = get(note, "text") if isinstance(get(note, "text"), str) else get(post, "text")
-    if not isinstance(text, str):
-        return ""
-    text = unescape(text)
-    for entity in _urls(post):
-        short, full = get(entity, "url"), web(get(entity, "expanded_url"))
-        if isinstance(short, str) and short.startswith("https://t.co/") and full:
-            text = text.replace(short, "" if get(entity, "media_key") else full)
-    return plain(text)
-
-
-def _urls(post: Any) -> list[Any]:
-    return [*_rows(get(post, "entities", "urls")), *_rows(get(post, "note_tweet", "entities", "urls"))][
-        :MOST_LINKS
-    ]
-
-
-def _links(post: Any, *, quotes: bool = False) -> tuple[str, ...]:
-    found = [web(get(one, "expanded_url")) for one in _urls(post) if not get(one, "media_key")]
-    quoted = _referenced(post, "quoted")
-    found = [one for one in found if one and (quotes or not quoted or f"/status/{quoted}" not in one)]
-    return tuple(dict.fromkeys(found))
-
-
-def _bare(text: str) -> str:
-    """A text reduced to what X leaves unchanged: without the mentions that it puts in front, and links."""
-    text = unicodedata.normalize("NFC", html.unescape(text))
-    text = re.sub(r"^(?:\s*@\w{1,50})+", "", text)
-    return " ".join(re.sub(r"\S*\w\.\w\S*", "•", text).split())
-
-
-def _referenced(post: Any, kind: str) -> str:
-    """X renamed these in 2026: both names are read."""
-    for name in ("referenced_tweets", "referenced_posts"):
-        for one in _rows(get(post, name)):
-            if get(one, "type") in (kind, kind.replace("retweeted", "reposted")):
-                return ident(get(one, "id"))
-    return ""
-
-
-def _replied_to(post: Any) -> str:
-    return _referenced(post, "replied_to")
-
-
-def _history(post: Any) -> list[str]:
-    """The post's numbers, oldest first: an edit at X is a new post."""
-    for name in ("edit_history_tweet_ids", "edit_history_post_ids"):
-        if ids := [one for one in map(ident, _rows(get(post, name))) if one.isdecimal()]:
-            return ids
-    return [ident(get(post, "id"))]
-
-
-def _native_id(post: Any) -> str:
-    """The number under which a post was first published; edits keep it."""
-    return _history(post)[0] if ident(get(post, "id")) else ""
-
-
-def _published(post: Any) -> datetime | None:
-    return _snowflake(_native_id(post)) or when(get(post, "created_at"))
-
-
-def _snowflake(number: str) -> datetime | None:
-    """When a post got its number; None for the small numbers from before November 2010."""
-    if not number.isdecimal() or not 1 << 32 < int(number) < 1 << 63:
-        return None
-    return when(((int(number) >> 22) + _SNOWFLAKE_EPOCH) / 1000)
-
-
-def _engagement(post: Any) -> int:
-    names = ("retweet_count", "repost_count", "reply_count", "like_count", "quote_count")
-    return sum(count(get(post, "public_metrics", name)) or 0 for name in names)
-
-
-def _lang(value: Any) -> str | None:
-    lang = line(value, 35)
-    return None if not lang or lang in _NO_LANGUAGE else _OLD_LANGUAGES.get(lang, lang)
-
-
-def _as_user(author: Author) -> dict[str, Any]:
-    figures = {} if author.followers is None else {"followers_count": author.followers}
-    return {"id": author.native_id, "username": author.handle, "name": author.name, "public_metrics": figures}
-
-
-def _url(handle: str, native_id: str) -> str:
-    return f"https://x.com/{handle if _HANDLE.fullmatch(handle) else 'i/web'}/status/{native_id}"
-
-
-def _included(said: Mapping[str, Any], *names: str) -> list[Any]:
-    return [one for name in names for one in _rows(get(said, "includes", name))]
-
-
-def _reported_gone(said: Mapping[str, Any], *, hidden: bool = False) -> Iterator[str]:
-    """Posts that X names as not found; ``hidden`` also takes those whose author closed the account."""
-    kinds = ("resource-not-found", "not-authorized-for-resource") if hidden else ("resource-not-found",)
-    for error in _rows(said.get("errors")):
-        kind = str(get(error, "type")).rpartition("/")[2]
-        if kind in kinds and get(error, "resource_type") in ("tweet", "post"):
-            yield ident(get(error, "resource_id")) or ident(get(error, "value"))
-
-
-def _rows(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 SOURCE = X

@@ -69,6 +69,9 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
         "mark": Mark(Standing.NOT_NOW, "mk", START, LATER), "by": "mk", "at": START,
         "about": Known("mention_id"),
     },
+    "begun.keep": {"person": "mk", "text": "Hi", "suggested_text": "", "at": START},
+    "begun.mentions": {"person": "mk"},
+    "begun.of": {"person": "mk"},
     "brands.add": {"name": "B"},
     "brands.update": {},
     "accounts.add": {"platform": "x", "name": "X", "settings": {}},
@@ -360,6 +363,7 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
             snoozed.id, MentionStatus.SNOOZED, version=snoozed.version, by="mk", at=START, until=START
         )
         write.replies.suggest(mention.id, (SUGGESTION,), START)
+        write.begun.keep(mention.id, "mk", "Hello", "", START)
         write.habits.put_aside(scene.brand.id, "template late.en", "mk", START)
         vectors = {mention.id: Kept(b"digest", b"vector")}
         write.questions.keep_vectors("m", vectors)

@@ -33,7 +33,8 @@ from socialdesk.errors import (
     TargetGone,
 )
 from socialdesk.sources.protocol import Connection, Cursor, Page
-from socialdesk.sources.x import X, _bare, _snowflake
+from socialdesk.sources.x import X
+from socialdesk.sources.x_posts import bare, snowflake
 from tests.conformance.replay import Fault, Replay, closed_port, replaying
 
 NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
@@ -438,7 +439,7 @@ def test_who_speaks_to_us_may_be_answered(desk: Desk, one: dict[str, Any], addre
 
 @given(st.integers(1, (1 << 63) - 1))
 def test_the_time_in_a_number_is_the_time_of_publication(at: int) -> None:
-    made = _snowflake(str(at))
+    made = snowflake(str(at))
     if made is not None:
         assert abs(made.timestamp() * 1000 - ((at >> 22) + 1_288_834_974_657)) < 1
 
@@ -556,7 +557,7 @@ def test_our_reply_is_known_however_x_writes_it(
 
 @given(st.text(alphabet="aşü&<> \n👋.,!?@_", max_size=60))
 def test_mentions_in_front_never_matter(text: str) -> None:
-    assert _bare("@renee @kai " + text) == _bare(text)
+    assert bare("@renee @kai " + text) == bare(text)
 
 
 def test_too_many_posts_to_be_sure_is_a_doubt(server: Replay, desk: Desk) -> None:
