@@ -67,7 +67,7 @@ def test_a_mention_is_approved_by_keys_and_taken_back(display: str, tmp_path: Pa
     with (tmp_path / "said.txt").open("w") as said:
         window = subprocess.Popen(start, env=env, stdout=subprocess.DEVNULL, stderr=said, cwd=tmp_path)
     try:
-        shown = ["search", "--onlyvisible", "--name", "Lumi Coffee – SocialDesk"]
+        shown = ["search", "--onlyvisible", "--name", r"Lumi Coffee \(demo\) – SocialDesk"]
         until(lambda: bool(xdotool(*shown)), "the window with the brand in its title")
         number = xdotool(*shown).splitlines()[-1]
         xdotool("windowfocus", "--sync", number)
