@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFormLayout,
+    QFrame,
     QGridLayout,
     QLayout,
     QWidget,
@@ -37,7 +38,8 @@ def rescale(window: QWidget, before: float, after: float) -> None:
     widgets = window.findChildren(QWidget)
     for widget in widgets:
         _resize(widget, again)
-        widget.setContentsMargins(around(widget.contentsMargins()))
+        framed = _frame(widget)
+        widget.setContentsMargins(around(widget.contentsMargins() - framed) + framed)
         widget.updateGeometry()
     for layout in window.findChildren(QLayout):
         layout.setContentsMargins(around(layout.contentsMargins()))
@@ -55,6 +57,17 @@ def rescale(window: QWidget, before: float, after: float) -> None:
                 widget.scrollTo(current)
         else:  # whoever divides its room by hand does so again
             QApplication.postEvent(widget, QResizeEvent(widget.size(), widget.size()))
+
+
+def _frame(widget: QWidget) -> QMargins:
+    """What of its margins is its frame's, border and padding: the style sheet brings them with it."""
+    if not isinstance(widget, QFrame):
+        return QMargins()
+    outer, inner = widget.frameRect(), widget.contentsRect()
+    return QMargins(
+        inner.left() - outer.left(), inner.top() - outer.top(),
+        outer.right() - inner.right(), outer.bottom() - inner.bottom(),
+    )  # fmt: skip
 
 
 def _resize(widget: QWidget, again: Callable[[int], int]) -> None:

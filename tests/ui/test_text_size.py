@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.trends import TrendsScreen
@@ -67,6 +67,26 @@ def test_larger_letters_are_followed_and_smaller_ones_again(
     assert room.shell.theme.scale == pytest.approx(20 / 13)
     give_font(room, family, 13)
     assert measures(room) == before  # nothing drifts
+
+
+def test_a_frames_padding_grows_once(room: Room, give_font: Callable[[Room, str, int], None]) -> None:
+    """The style sheet brings it in the new size; it is not enlarged again with what the code has set."""
+
+    def padding() -> dict[QFrame, QMargins]:
+        return {frame: frame.contentsMargins() for frame in room.shell.findChildren(QFrame)}
+
+    before, family = padding(), QApplication.font().family()
+    assert any(not margins.isNull() for margins in before.values())
+    give_font(room, family, 20)
+    again = [round(side * 20 / 13) for side in (2, 6)]
+    card = room.queue.conversation.focused_card()
+    assert card is not None
+    margins = card.chips.findChildren(Chip)[0].contentsMargins()
+    assert [margins.top(), margins.left()] == again
+    give_font(room, family, 13)
+    after = padding()
+    drifted = [f"{f} {m}: {after[f]}" for f, m in before.items() if f in after and after[f] != m]
+    assert not drifted, "\n".join(drifted)
 
 
 def test_another_family_is_followed(room: Room, give_font: Callable[[Room, str, int], None]) -> None:
