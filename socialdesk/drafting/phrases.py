@@ -74,9 +74,14 @@ class Phrases:
 
 def phrases(listed: Iterable[str]) -> Phrases:
     """Make one pattern of many phrases, the longest tried first."""
-    bodies = [_body(phrase) for phrase in sorted(set(listed), key=len, reverse=True) if phrase.strip("* ")]
-    if not bodies:
-        return Phrases()
+    wanted = tuple(sorted(set(listed), key=lambda phrase: (-len(phrase), phrase)))
+    return _compiled(wanted) if any(phrase.strip("* ") for phrase in wanted) else Phrases()
+
+
+@lru_cache(maxsize=4096)
+def _compiled(listed: tuple[str, ...]) -> Phrases:
+    """A playbook has over six hundred lists, and compiling them is most of reading it anew."""
+    bodies = [_body(phrase) for phrase in listed if phrase.strip("* ")]
     return Phrases(regex.compile(r"(?<!\w)(?:" + "|".join(bodies) + r")(?!\w)"))
 
 
