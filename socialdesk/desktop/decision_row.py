@@ -30,7 +30,8 @@ class DecisionRow(QWidget):
     """Assign, snooze, skip, ask, send back, and the primary one at the end, always at the same place.
 
     What cannot be done is not shown. In a narrow window the first of `_folds` go behind "More", with
-    their keys; the keys themselves work wherever a button is.
+    their keys; the keys themselves work wherever a button is. Where even "More" would cut the primary one's
+    words, it is "…".
     """
 
     assign_wanted = Signal()
@@ -48,6 +49,7 @@ class DecisionRow(QWidget):
         self.assign_button = KeyButton(theme, tr("Assign"), "A")
         self.snooze_button = KeyButton(theme, tr("Snooze"), "S")
         self.more_button = QPushButton(tr("More"))
+        self.more_button.setAccessibleName(tr("More"))
         self.more_button.setToolTip(tr("What else can be decided"))
         self.more_button.clicked.connect(self._open_more)
         self.skip_button = KeyButton(theme, tr("Skip"), "X")
@@ -123,7 +125,7 @@ class DecisionRow(QWidget):
         def taken() -> int:
             widths = [button.sizeHint().width() for button in shown]
             if shown != self._offered:
-                widths.append(self.more_button.sizeHint().width())
+                widths.append(self._more_width())
             return sum(widths) + gap * len(widths)
 
         for button in self._folds:
@@ -133,6 +135,16 @@ class DecisionRow(QWidget):
         for button in (*self._folds, self.send_button):
             button.setVisible(button in shown)
         self.more_button.setVisible(shown != self._offered)
+        least = [self.send_button.minimumSizeHint().width() + gap] if self.send_button in shown else []
+        says = tr("More") if sum(least) + self._more_width() <= self.width() else "…"
+        if says != self.more_button.text():
+            self.more_button.setText(says)
+
+    def _more_width(self) -> int:
+        """What "More" takes when it is written out."""
+        button = self.more_button
+        measure = button.fontMetrics().horizontalAdvance
+        return button.sizeHint().width() - measure(button.text()) + measure(tr("More"))
 
     def _open_more(self) -> None:
         menu = QMenu(self)

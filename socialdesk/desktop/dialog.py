@@ -68,11 +68,27 @@ class Scrolled(QScrollArea):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._show_focus)
+        self._shown_at = -1  # where it was scrolled to for what has the focus
+        self.verticalScrollBar().rangeChanged.connect(self._room_changed)
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what has the focus, whoever gave it: Qt does so for Tab alone."""
-        if now is not None and self._inside.isAncestorOf(now):
-            self.ensureWidgetVisible(now)
+        """Scroll to what has the focus, whoever gave it: Qt does so for Tab alone, and shows no more of it
+        than its caret."""
+        if now is None or not self._inside.isAncestorOf(now):
+            return
+        self.ensureWidgetVisible(now)
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if now.height() <= room:
+            top = now.mapTo(self._inside, QPoint(0, 0)).y()
+            bar.setValue(max(top + now.height() - room, min(bar.value(), top)))
+        self._shown_at = bar.value()
+
+    def _room_changed(self) -> None:
+        """There is less room, or more inside: ask for it (Qt tells no layout above what grew in a scroll
+        area), and where nobody has scrolled away, what has the focus stays in sight."""
+        self.updateGeometry()
+        if self.verticalScrollBar().value() == self._shown_at:
+            self._show_focus(None, QApplication.focusWidget())
 
     def sizeHint(self) -> QSize:
         inside = self._inside

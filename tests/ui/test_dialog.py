@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from functools import partial
 from importlib import import_module
 
 import pytest
@@ -67,3 +68,37 @@ def test_what_is_too_tall_is_scrolled_above_the_screens_end(qtbot: QtBot, later:
     fields[-1].setFocus()
     QTest.qWait(30)
     assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+
+
+@pytest.mark.parametrize("padding", [0, 5, 9])
+def test_what_has_the_focus_is_shown_whole_until_somebody_scrolls(qtbot: QtBot, padding: int) -> None:
+    """In a field with room around its words, the caret ends above the field's end."""
+    inside = QWidget()
+    inside.setStyleSheet(f"QLineEdit {{ padding: {padding}px; }}")
+    lines = QVBoxLayout(inside)
+    fields = [QLineEdit() for _ in range(20)]
+    for field in fields:
+        lines.addWidget(field)
+    area = Scrolled(inside)
+    qtbot.addWidget(area)
+    area.resize(200, 300)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+
+    def whole(field: QLineEdit) -> bool:
+        return field.visibleRegion().boundingRect() == field.rect()
+
+    for place in (19, 10, 0):
+        fields[place].setFocus()
+        for high in (300, fields[place].height() + 4, 200):
+            area.resize(200, high)
+            qtbot.waitUntil(partial(whole, fields[place]))
+    fields[3].setFocus()
+    lines.insertWidget(0, QLineEdit())
+    qtbot.waitUntil(lambda: inside.height() > 20 * fields[0].height() and whole(fields[3]))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    area.resize(200, 120)
+    lines.addWidget(QLineEdit())
+    QTest.qWait(30)
+    assert not whole(fields[3])  # nobody is brought back to where they scrolled away from
