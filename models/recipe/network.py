@@ -60,9 +60,9 @@ def config_of(vocabulary: int, layers: int) -> BertConfig:
     )  # fmt: skip
 
 
-def start_network(work: Path) -> Network:
-    """Build the network of `vocabulary`'s results in `work`."""
-    return Network(np.load(work / "start" / "rows.npy"))
+def start_network(work: Path, layers: int = len(LAYERS)) -> Network:
+    """Build the network of `vocabulary`'s results in `work`, from the first `layers` of the start."""
+    return Network(np.load(work / "start" / "rows.npy"), tuple(range(layers)))
 
 
 def device() -> torch.device:

@@ -27,7 +27,7 @@ from transformers import PreTrainedTokenizerFast
 
 from models.recipe.batches import Batch, batches, pieces_of
 from models.recipe.data import HEADS, NOT_GIVEN, Row, clean, every_row, labelled, read, sentiment, training
-from models.recipe.network import Network, device, precision, start_network
+from models.recipe.network import LAYERS, Network, device, precision, start_network
 from models.recipe.start import PREFIX, start
 
 BATCH = 48
@@ -172,14 +172,20 @@ class Training:
     """A run that can be cut at any step and taken up again."""
 
     def __init__(
-        self, data: Path, work: Path, minutes: float | None, rounds: list[int], seed: int = 0
+        self,
+        data: Path,
+        work: Path,
+        minutes: float | None,
+        rounds: list[int],
+        seed: int = 0,
+        layers: int = len(LAYERS),
     ) -> None:
         self.data, self.work, self.minutes, self.rounds = data, work, minutes, rounds
         self.seed = seed
         torch.manual_seed(seed)
         self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
         self.meanings = Meanings(data, work, self.tokenizer)
-        self.network = start_network(work).to(device())
+        self.network = start_network(work, layers).to(device())
         dense = {
             "encoder": self.network.encoder,
             "heads": nn.ModuleList([self.network.heads, self.network.meaning]),
@@ -334,7 +340,8 @@ def trained(work: Path) -> Network:
     ends = [torch.load(f, map_location="cpu", weights_only=True) for f in work.glob("rounds/*.pt")]
     if not ends:
         ends = [torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=True)["network"]]
-    network = start_network(work)
+    layers = sum(name.endswith("attention.self.query.weight") for name in ends[0])
+    network = start_network(work, layers)
     network.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
     return network.eval()
 
@@ -352,8 +359,11 @@ def main() -> None:
     parser.add_argument(
         "--seed", type=int, default=0, help="of the heads' first weights and of the rows' order"
     )
+    parser.add_argument(
+        "--layers", type=int, default=len(LAYERS), help="of the start; all twelve make a teacher"
+    )
     given = parser.parse_args()
-    Training(given.data, given.work, given.minutes, given.rows, given.seed).run()
+    Training(given.data, given.work, given.minutes, given.rows, given.seed, given.layers).run()
 
 
 if __name__ == "__main__":
