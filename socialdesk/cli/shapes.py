@@ -95,6 +95,7 @@ def suggestion(made: Suggestion, length: Length | None = None) -> Shape:
         "lang": made.lang,
         "kind": made.kind.value,
         "label": made.label,
+        "ready": made.ready,
         "tone": {
             "warmth": round(made.tone.warmth, 3),
             "checks": [

@@ -102,7 +102,8 @@ def _said(line: QueueLine, now: datetime) -> Text:
     text = Text(f"{handle} on {mention.post.platform}, {words.ago(post.published_at, now)}", style="dim")
     text.append("\n" + words.clean(post.text, 280), style="default not dim")
     if line.draft is not None:
-        text.append("\n→ " + words.clean(line.draft.text, 280), style="cyan not dim")
+        start = "" if line.draft.ready else "(a start) "
+        text.append(f"\n→ {start}{words.clean(line.draft.text, 280)}", style="cyan not dim")
     return text
 
 
@@ -171,6 +172,8 @@ def show_mention(out: Output, desk: Desk, opened: Opened) -> None:
         out.say(Text(f"{name}{tags}: {words.plural(opened.customer.mentions, 'mention')} so far."))
     if not opened.rule.allowed:
         out.say(Text(f"To be posted by hand: {opened.rule.why_not}", style="yellow"))
+    if opened.suggestions and not opened.suggestions[0].ready:
+        out.say("\nNo prepared reply fits this one. These are starts for your own words:")
     for number, (made, length) in enumerate(zip(opened.suggestions, lengths, strict=True), start=1):
         out.say(
             Text(
@@ -183,7 +186,8 @@ def show_mention(out: Output, desk: Desk, opened: Opened) -> None:
             style = "red" if finding.severity is Severity.HARD else "yellow"
             out.say(Text(f"! {finding.message}", style=style))
     if opened.suggestions:
-        out.say(f"\nApprove with: socialdesk approve {mention.id} --suggestion 1 --seen {mention.version}")
+        words_of = "--suggestion 1" if opened.suggestions[0].ready else "--text YOURS"
+        out.say(f"\nApprove with: socialdesk approve {mention.id} {words_of} --seen {mention.version}")
 
 
 _STATE_WORDS = {

@@ -23,7 +23,20 @@ class ReplyState(StrEnum):
     FAILED = "failed"  # refused for good; reason shown
     UNCERTAIN = "uncertain"  # left, no receipt: the thread is read before anything else
     BY_HAND = "by_hand"  # the platform forbids it here: the person posts, we watch for it
-    WITHDRAWN = "withdrawn"  # undone during the hold, or dismissed
+    WITHDRAWN = "withdrawn"  # undone during the hold, dismissed, or stopped (the note says why)
+
+
+class Stopped(StrEnum):
+    """Why an approved reply did not leave although nobody took it back: the note that is kept with it, and a
+    key for translation."""
+
+    EDITED = "The post was changed before the reply left. Read it again; nothing was sent."
+    ANSWERED = "Somebody answered on the platform before the reply left. Nothing was sent."
+    GONE = "The post was deleted before the reply left."
+
+
+READ_AGAIN = "The post was changed since this reply was approved. Read it again before you post."
+"""The note of a reply by hand whose post was changed; a key for translation, too."""
 
 
 class SuggestionKind(StrEnum):
@@ -77,7 +90,10 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One proposed reply. ``label`` says where it comes from in a few words ("Late delivery, TR")."""
+    """One proposed reply. ``label`` says where it comes from in a few words ("Late delivery, TR").
+
+    ``ready`` is whether it probably goes out as it is; else nothing prepared fits this mention, and it is no
+    more than a start (see docs/playbook.md)."""
 
     kind: SuggestionKind
     label: str
@@ -86,6 +102,7 @@ class Suggestion:
     tone: Tone
     findings: tuple[Finding, ...] = ()
     source_key: str = ""  # the template, FAQ entry or reply it came from
+    ready: bool = True
 
 
 class LengthUnit(StrEnum):
@@ -178,3 +195,10 @@ class Reply:
     platform: str = ""
     mention_url: str = ""
     version: int = 1
+
+    @property
+    def stopped(self) -> Stopped | None:
+        """Why it did not leave; None where nothing came between, or a person took it back."""
+        if self.state is not ReplyState.WITHDRAWN:
+            return None
+        return next((each for each in Stopped if each == self.note), None)

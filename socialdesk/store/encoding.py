@@ -121,6 +121,7 @@ def suggestion_to_json(suggestion: Suggestion) -> str:
             "checks": [[c.code, c.label, c.passed, c.needed, c.start, c.end] for c in tone.checks],
             "findings": [[f.code, f.message, f.severity, f.start, f.end] for f in suggestion.findings],
             "source_key": suggestion.source_key,
+            "ready": suggestion.ready,
         }
     )
 
@@ -139,4 +140,5 @@ def suggestion_from_json(text: str) -> Suggestion:
         ),
         tuple(Finding(code, message, Severity(s), a, b) for code, message, s, a, b in found["findings"]),
         found["source_key"],
+        found.get("ready", True),  # one of before starts were told apart
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from socialdesk.domain.reply import (
     ReplyId,
     ReplyState,
     Severity,
+    Stopped,
     Suggestion,
     SuggestionKind,
     Tone,
@@ -44,7 +46,7 @@ known = precondition(lambda self: self.keys)
 
 
 class Outbox(RuleBasedStateMachine):
-    """Windows, dispatchers and crashes over one file, beside a plain account of what left."""
+    """Windows, dispatchers, authors, clocks and crashes over one file, beside a plain account of what left."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +59,9 @@ class Outbox(RuleBasedStateMachine):
         self.left: dict[ReplyId, int] = {}  # times that a claim let it go out and nobody took it back
         self.sent: set[ReplyId] = set()
         self.withdrawn: set[ReplyId] = set()
+        self.unread: set[ReplyId] = set()  # the post was changed since a person last let it go
+        self.gone: set[MentionId] = set()
+        self.edits = 0
 
     def teardown(self) -> None:
         self.scene.store.close()
@@ -90,7 +95,7 @@ class Outbox(RuleBasedStateMachine):
                 not_before=self.scene.now + timedelta(seconds=hold),
             )
         except AlreadyDecided:
-            assert mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED)
+            assert mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED, MentionStatus.GONE)
             return
         except StaleVersion:
             assert mention.version != self.seen[mention_id]
@@ -119,8 +124,29 @@ class Outbox(RuleBasedStateMachine):
         self.scene.now += timedelta(seconds=seconds)
 
     @rule()
+    def the_clock_goes_back(self) -> None:
+        self.scene.now -= timedelta(hours=1)
+
+    @rule()
     def crash(self) -> None:
         self.scene.reopen()
+
+    @rule(index=st.integers(0, 2))
+    def its_author_changes_a_post(self, index: int) -> None:
+        self.edits += 1
+        changed = post(str(index), f"my grinder is broken {self.edits} times")
+        self.scene.add(arrival(changed, at=self.scene.now))
+        if self.mentions[index] not in self.gone:
+            self.unread |= {each for each in self.keys if self.reply(each).mention_id == self.mentions[index]}
+
+    @rule(index=st.integers(0, 2))
+    def its_author_deletes_a_post(self, index: int) -> None:
+        with self.scene.store.writing() as write:
+            write.mentions.mark_gone(self.scene.brand.id, "bluesky", [str(index)], self.scene.now)
+        self.gone.add(self.mentions[index])
+        for each in self.keys:
+            if self.reply(each).mention_id == self.mentions[index]:
+                assert self.reply(each).state not in (ReplyState.APPROVED, ReplyState.BY_HAND)
 
     @rule()
     def lapse(self) -> None:
@@ -128,9 +154,10 @@ class Outbox(RuleBasedStateMachine):
             late = {
                 each.id
                 for each in write.replies.in_state(ReplyState.SENDING)
-                if each.claimed_until and each.claimed_until <= self.scene.now
+                if each.claimed_until
+                and (each.claimed_until <= self.scene.now or each.claimed_until > self.scene.now + 2 * LEASE)
             }
-            lapsed = write.replies.lapsed(self.scene.now)
+            lapsed = write.replies.lapsed(self.scene.now, LEASE)
         assert {each.id for each in lapsed} == late
         assert all(each.state is ReplyState.UNCERTAIN for each in lapsed)
 
@@ -143,6 +170,8 @@ class Outbox(RuleBasedStateMachine):
                 part = write.replies
                 if name == "withdraw":
                     part.withdraw(reply_id, "mk", now)
+                elif name == "stop":
+                    part.stop(reply_id, Stopped.EDITED, now)
                 elif name == "send_again":
                     part.send_again(reply_id, "mk", now)
                 elif name == "send_now":
@@ -171,7 +200,22 @@ class Outbox(RuleBasedStateMachine):
         allowed = {ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND}
         if self.move(reply_id, "withdraw", allowed):
             self.withdrawn.add(reply_id)
-            assert self.scene.mention(self.reply(reply_id).mention_id).status is MentionStatus.OPEN
+            assert self.reply(reply_id).stopped is None
+            self.is_open_again(reply_id)
+
+    @known
+    @rule(which=st.integers(0, 9))
+    def stop(self, which: int) -> None:
+        reply_id = self.pick(which)
+        if self.move(reply_id, "stop", {ReplyState.APPROVED, ReplyState.SENDING}):
+            self.withdrawn.add(reply_id)
+            assert self.reply(reply_id).stopped is Stopped.EDITED
+            self.is_open_again(reply_id)
+
+    def is_open_again(self, reply_id: ReplyId) -> None:
+        mention_id = self.reply(reply_id).mention_id
+        status = self.scene.mention(mention_id).status
+        assert status is (MentionStatus.GONE if mention_id in self.gone else MentionStatus.OPEN)
 
     @known
     @rule(which=st.integers(0, 9))
@@ -180,13 +224,16 @@ class Outbox(RuleBasedStateMachine):
         allowed = {
             ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED, ReplyState.SENT,
         }  # fmt: skip
-        first = self.reply(reply_id).receipt
+        before = self.reply(reply_id)
+        if before.attempts:
+            allowed.add(ReplyState.APPROVED)
         if self.move(reply_id, "sent", allowed):
             self.sent.add(reply_id)
             reply = self.reply(reply_id)
             assert reply.receipt is not None
-            assert first is None or reply.receipt == first
-            assert self.scene.mention(reply.mention_id).status is MentionStatus.ANSWERED
+            assert before.receipt is None or reply.receipt == before.receipt
+            status = self.scene.mention(reply.mention_id).status
+            assert status is (MentionStatus.GONE if reply.mention_id in self.gone else MentionStatus.ANSWERED)
 
     @known
     @rule(which=st.integers(0, 9))
@@ -212,21 +259,26 @@ class Outbox(RuleBasedStateMachine):
     @rule(which=st.integers(0, 9))
     def send_again(self, which: int) -> None:
         reply_id = self.pick(which)
-        if self.move(reply_id, "send_again", {ReplyState.UNCERTAIN, ReplyState.FAILED}):
+        if self.reply(reply_id).mention_id in self.gone:
+            with self.scene.store.writing() as write, pytest.raises(Overtaken, match="deleted"):
+                write.replies.send_again(reply_id, "mk", self.scene.now)
+        elif self.move(reply_id, "send_again", {ReplyState.UNCERTAIN, ReplyState.FAILED}):
             self.left[reply_id] = 0  # a person decided so
+            self.unread.discard(reply_id)
 
     @known
     @rule(which=st.integers(0, 9))
     def send_now(self, which: int) -> None:
         reply_id = self.pick(which)
         if self.move(reply_id, "send_now", {ReplyState.APPROVED}):
+            self.unread.discard(reply_id)
             assert self.reply(reply_id).not_before <= self.scene.now
 
     @known
     @rule(which=st.integers(0, 9))
     def hand_over(self, which: int) -> None:
         reply_id = self.pick(which)
-        allowed = {ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN}
+        allowed = {ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND}
         if self.move(reply_id, "by_hand", allowed):
             self.left[reply_id] = 0
 
@@ -251,6 +303,12 @@ class Outbox(RuleBasedStateMachine):
             answered = any(e.mention_id == mention_id and e.state is ReplyState.SENT for e in replies)
             status = self.scene.mention(mention_id).status
             assert len(pending) <= 1
+            with self.scene.store.reading() as read:
+                for each in pending:
+                    assert read.replies.read_before_edit(each.id) == (each.id in self.unread)
+            assert (status is MentionStatus.GONE) == (mention_id in self.gone)
+            if mention_id in self.gone:
+                continue
             assert (status is MentionStatus.APPROVED) == bool(pending)
             assert (status is MentionStatus.ANSWERED) == (answered and not pending)
 
@@ -333,7 +391,7 @@ def test_the_outbox_wants_the_disk(scene: Scene) -> None:
     with scene.store.writing(durable=False) as write:
         for verb in (
             lambda: write.replies.claim(START, LEASE, "one"),
-            lambda: write.replies.lapsed(START),
+            lambda: write.replies.lapsed(START, LEASE),
             lambda: write.replies.approve(
                 mention.id, version=1, text="", by="", at=START, not_before=START, key="k"
             ),
@@ -346,8 +404,9 @@ def test_suggestions_come_back_as_they_were(scene: Scene) -> None:
     mention = scene.add_one()
     with scene.store.writing() as write:
         write.replies.suggest(mention.id, [SUGGESTION, SUGGESTION], START)
-        write.replies.suggest(mention.id, [SUGGESTION], START)
-        assert write.replies.suggestions(mention.id) == (SUGGESTION,)
+        made = (SUGGESTION, replace(SUGGESTION, ready=False))
+        write.replies.suggest(mention.id, made, START)
+        assert write.replies.suggestions(mention.id) == made
 
 
 def test_recent_texts_leave_out_what_was_withdrawn(scene: Scene) -> None:
@@ -366,6 +425,21 @@ def test_pages_of_the_outbox_are_newest_first(scene: Scene) -> None:
         first = read.replies.page(scene.brand.id, None, 3)
         rest = read.replies.page(scene.brand.id, first[-1].id, 3)
     assert [each.id for each in first + rest] == [each.id for each in reversed(replies)]
+
+
+def test_a_claim_of_a_clock_that_was_wrong_is_given_up(scene: Scene) -> None:
+    reply = approved(scene)
+    with scene.store.writing() as write:
+        assert write.replies.claim(START + timedelta(days=1), LEASE, "one") is not None
+        [lapsed] = write.replies.lapsed(START + timedelta(minutes=1), LEASE)
+    assert (lapsed.id, lapsed.state) == (reply.id, ReplyState.UNCERTAIN)
+
+
+def test_a_clock_that_is_a_little_ahead_keeps_its_claim(scene: Scene) -> None:
+    approved(scene)
+    with scene.store.writing() as write:
+        assert write.replies.claim(START + timedelta(seconds=20), LEASE, "one") is not None
+        assert write.replies.lapsed(START, LEASE) == []
 
 
 def test_a_post_deleted_before_the_reply_left_stops_it(scene: Scene) -> None:
