@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from socialdesk.desktop import utf16
+from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.theme import Theme
 
 
@@ -21,6 +22,21 @@ class ReplyField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers: dict[str, Sequence[QTextEdit.ExtraSelection]] = {}
+
+    def fill(self, text: str, *, over: bool = False) -> None:
+        """Put a text in, in its own direction; ``over`` one's own words, `undo` brings them back."""
+        if over:
+            cursor = self.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        else:
+            self.setPlainText(text)
+        option = self.document().defaultTextOption()
+        to_left = starts_right_to_left(text)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def lay(self, layer: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Put marks over the text in place of those that this ``layer`` had; the other layers stay."""

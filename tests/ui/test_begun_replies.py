@@ -113,7 +113,7 @@ def test_a_suggestion_over_ones_own_words_can_be_undone(room: Room) -> None:
     mention_id = write(room)
     room.press(Qt.Key.Key_Escape)
     room.press("1")
-    assert room.composer.text == room.queue._opened.suggestions[0].text  # type: ignore[union-attr]
+    assert room.composer.text == room.queue.reader.opened.suggestions[0].text  # type: ignore[union-attr]
     room.press("e")
     room.press(Qt.Key.Key_Z, CTRL)
     assert room.composer.text == WORDS
@@ -126,7 +126,7 @@ def test_a_decision_is_said_when_it_is_stored(room: Room) -> None:
     toast.vanish()
     with held(room):
         QApplication.focusWidget()
-        room.queue.skip()
+        room.queue.handling.skip()
         wait(lambda: False, 0.3)
         assert room.queue.model.handled(room.queue.model.rows[0].id)  # the next one is due at once
         assert not toast.isVisible()
@@ -139,7 +139,7 @@ def test_a_decision_is_said_when_it_is_stored(room: Room) -> None:
 
 def test_z_before_it_is_stored_takes_back_that_one(room: Room) -> None:
     with held(room):
-        room.queue.skip()
+        room.queue.handling.skip()
         room.queue.undo()
         wait(lambda: False, 0.2)
     room.settle()
@@ -150,7 +150,7 @@ def test_z_before_it_is_stored_takes_back_that_one(room: Room) -> None:
 def test_closing_waits_for_what_was_decided(room: Room) -> None:
     for _ in range(8):  # the threads are busy: the decision stands in a line
         room.shell.background.run(lambda: threading.Event().wait(0.05), owner=room.shell)
-    room.queue.skip()
+    room.queue.handling.skip()
     room.shell.close()
     assert status(room, POSTS[1]) is MentionStatus.SKIPPED
 
@@ -169,12 +169,22 @@ def test_nothing_is_decided_about_a_mention_that_is_not_shown(
     before = room.composer.mention
     assert before is not None
     room.queue.pane.next()
-    for deed in (room.queue.skip, room.composer.approve, room.queue.snooze, room.composer.ask):
+    for deed in (
+        room.queue.handling.skip,
+        room.composer.approve,
+        room.queue.handling.snooze,
+        room.composer.ask,
+    ):
         deed()
     room.qtbot.waitUntil(lambda: room.composer.mention is None, timeout=5000)
     assert room.queue.conversation.message.text() == "Loading…"
     assert not room.composer.isVisible()
-    for deed in (room.queue.skip, room.composer.approve, room.queue.snooze, room.composer.ask):
+    for deed in (
+        room.queue.handling.skip,
+        room.composer.approve,
+        room.queue.handling.snooze,
+        room.composer.ask,
+    ):
         deed()
     go_on.set()
     room.settle()

@@ -38,21 +38,20 @@ def test_the_bar_counts_what_is_still_to_be_decided(room: Room) -> None:
 
 def test_nothing_is_known_of_the_next_mention_before_it_is_measured(room: Room) -> None:
     room.composer._say("Somebody else looks first", "warn")
-    measured = room.composer._measured_text
-    assert measured is not None
+    assert room.composer.check.known
     opened = room.desk.inbox.open(room.queue.model.rows[1].id, seen=False)
     room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)
-    assert room.composer._meter is None  # the next one's answer is under way
-    assert room.composer._measured_text != measured
+    assert room.composer.check.meter is None  # the next one's answer is under way
+    assert not room.composer.check.known
     assert room.composer.finding.text() == ""
     room.settle()
-    assert room.composer._meter is not None
+    assert room.composer.check.meter is not None
 
 
 def test_what_was_said_does_not_outlive_another_deed(room: Room) -> None:
     room.press("l")
     assert "nobody to ask" in room.composer.finding.text()
-    room.queue._assign_to("Deniz")
+    room.queue.handling.assign_to("Deniz")
     room.settle()
     assert room.composer.finding.text() == ""
 
@@ -65,9 +64,9 @@ def test_what_to_press_again_is_never_cut_off(open_room: Callable[..., Room], wi
     composer = room.composer
     before = composer.height()
     reason = "It speaks of something dangerous, and nobody else is there to look at it before it leaves. " * 3
-    assert composer._meter is not None
+    assert composer.check.meter is not None
     soft = Finding("risk", reason, Severity.SOFT, 0, 0)
-    composer._stopping = lambda: [soft]  # type: ignore[method-assign]
+    composer.check.stopping = lambda: [soft]  # type: ignore[method-assign]
     composer.approve()
     line = composer.again
     assert line.isVisible()
@@ -75,7 +74,7 @@ def test_what_to_press_again_is_never_cut_off(open_room: Callable[..., Room], wi
     assert QFontMetricsF(line.font()).horizontalAdvance(line.text()) <= line.width()
     room.settle()
     assert composer.height() == before  # nothing jumps
-    del composer._stopping
+    del composer.check.stopping
 
 
 @pytest.mark.parametrize("key", ["r", "now"])

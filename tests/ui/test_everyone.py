@@ -76,7 +76,7 @@ def test_every_label_with_a_strangers_words_is_plain(open_room: Callable[..., Ro
 
 
 def replace_author(room: Room, name: str) -> Mention:
-    opened = room.queue._opened
+    opened = room.queue.reader.opened
     assert opened is not None
     mention = opened.mention
     return replace(mention, post=replace(mention.post, author=replace(mention.post.author, name=name)))

@@ -167,13 +167,13 @@ def test_backspace_takes_an_earlier_correction_back(room: Room) -> None:
 
 
 def test_new_suggestions_come_for_the_new_intent(room: Room) -> None:
-    before = [each.text for each in room.queue._opened.suggestions]  # type: ignore[union-attr]
+    before = [each.text for each in room.queue.reader.opened.suggestions]  # type: ignore[union-attr]
     room.press("c")
     for letter in "cdo":  # positive, low, praise
         room.press(letter)
     room.press(Qt.Key.Key_Return)
     room.settle()
-    after = [each.text for each in room.queue._opened.suggestions]  # type: ignore[union-attr]
+    after = [each.text for each in room.queue.reader.opened.suggestions]  # type: ignore[union-attr]
     assert after
     assert set(before).isdisjoint(after)
 

@@ -100,7 +100,7 @@ def test_what_somebody_decided_meanwhile_is_said_and_left(room: Room) -> None:
     first = room.queue.model.rows[0]
     room.desk.replies.snooze(first.id, first.version, room.clock() + timedelta(hours=1), "Aino")
     room.queue.pane._settling = True  # the news has not reached the list yet
-    room.queue.skip()
+    room.queue.handling.skip()
     room.qtbot.waitUntil(lambda: "mention" in room.shell._toast.text.text(), timeout=5000)
     assert "decided meanwhile" in room.shell._toast.text.text()
 

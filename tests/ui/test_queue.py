@@ -72,7 +72,7 @@ def test_walking_and_picking_by_keyboard(room: Room) -> None:
     assert room.current() == POSTS[1]
     room.press(Qt.Key.Key_Down)
     assert room.current() == POSTS[0]
-    suggestions = room.queue._opened.suggestions  # type: ignore[union-attr]
+    suggestions = room.queue.reader.opened.suggestions  # type: ignore[union-attr]
     assert len(suggestions) >= 2
     room.press("2")
     assert room.composer.text == suggestions[1].text
@@ -138,7 +138,7 @@ def test_undoing_an_approval_gives_the_edited_text_back(open_room: Callable[...,
     room.press("z")
     assert room.current() == POSTS[1]
     assert room.composer.text == edited
-    assert room.composer.suggestion() == room.queue._opened.suggestions[0]  # type: ignore[union-attr]
+    assert room.composer.suggestion() == room.queue.reader.opened.suggestions[0]  # type: ignore[union-attr]
     room.press("j")
     room.press("k")
     assert room.composer.text == edited
@@ -156,12 +156,12 @@ def test_a_reply_too_long_is_blocked_with_the_figure(room: Room) -> None:
     room.settle()
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.OPEN
-    assert room.composer.finding.text() or not room.composer.meter_row.counter.text().startswith("0")
-    assert room.composer.meter_row.counter.property("role") == "trouble"
+    assert room.composer.finding.text() or not room.composer.check.row.counter.text().startswith("0")
+    assert room.composer.check.row.counter.property("role") == "trouble"
 
 
 def test_snooze_offers_times_and_puts_away(room: Room) -> None:
-    room.queue._snooze_until(room.clock.now + timedelta(hours=1))
+    room.queue.handling.snooze_until(room.clock.now + timedelta(hours=1))
     room.settle()
     assert status(room, POSTS[1]) is MentionStatus.SNOOZED
     room.press("z")
@@ -169,7 +169,7 @@ def test_snooze_offers_times_and_puts_away(room: Room) -> None:
 
 
 def test_assign_and_undo(room: Room) -> None:
-    room.queue._assign_to("Deniz")
+    room.queue.handling.assign_to("Deniz")
     room.settle()
     assert room.queue.model.rows[0].assigned_to == "Deniz"
     room.press("z")
@@ -260,8 +260,8 @@ def test_what_somebody_else_decided_leaves_the_list(room: Room) -> None:
 
 def test_a_decision_overtaken_comes_back_with_a_word(room: Room) -> None:
     row = room.queue.model.rows[0]
-    room.desk.replies.skip(row.id, room.queue._version, "Aino")
-    room.queue.skip()
+    room.desk.replies.skip(row.id, room.queue.reader.version, "Aino")
+    room.queue.handling.skip()
     room.settle()
     assert "changed while you were deciding" in room.shell._toast.text.text()
 
@@ -280,7 +280,7 @@ def test_markup_in_a_mention_is_text(open_room: Callable[..., Room]) -> None:
 def test_where_replies_are_forbidden_the_text_is_handed_over(open_room: Callable[..., Room]) -> None:
     room = open_room(("does lumi sell 1 kg bags?",))
     room.theatre.allowed = False
-    room.queue._reopen(room.queue.model.rows[0].id)
+    room.queue.reader.reopen(room.queue.model.rows[0].id)
     room.settle()
     assert room.composer.deeds.send_button.words == "Copy and open"
     text = room.composer.text.strip()
@@ -387,7 +387,7 @@ def test_what_is_half_typed_for_one_person_never_reaches_another(room: Room) -> 
 
 def test_a_half_typed_tag_survives_news_about_the_same_person(room: Room) -> None:
     room.queue.customer.tag_field.setText("vi")
-    room.queue._reopen(room.queue.model.rows[0].id)
+    room.queue.reader.reopen(room.queue.model.rows[0].id)
     room.settle()
     assert room.queue.customer.tag_field.text() == "vi"
 
@@ -439,7 +439,7 @@ def test_words_that_were_searched_for_are_marked(room: Room) -> None:
 
 
 def test_a_draft_under_way_is_not_taken_over_by_late_suggestions(room: Room) -> None:
-    opened = room.queue._opened
+    opened = room.queue.reader.opened
     assert opened is not None
     room.composer.forget(opened.mention.id)
     room.composer._fill("")
@@ -453,10 +453,10 @@ def test_a_draft_under_way_is_not_taken_over_by_late_suggestions(room: Room) -> 
 
 def test_soft_findings_want_a_second_press(room: Room) -> None:
     room.composer.field.setPlainText("Hi Person, so sorry. We will refund you. Ask @somebody_else too. ^AK")
-    room.qtbot.waitUntil(lambda: room.composer._measured_text == room.composer.text, timeout=5000)
-    soft = [f for f in room.composer._stopping() if f.severity is Severity.SOFT]
+    room.qtbot.waitUntil(lambda: room.composer.check.known, timeout=5000)
+    soft = [f for f in room.composer.check.stopping() if f.severity is Severity.SOFT]
     assert soft, "the guard should mind a promise"
-    assert soft == room.composer._stopping()
+    assert soft == room.composer.check.stopping()
     assert room.composer.field.extraSelections()
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.OPEN

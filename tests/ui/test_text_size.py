@@ -46,7 +46,7 @@ def measures(room: Room) -> dict[str, int]:
         "tab's words": queue.composer.tabs.buttons()[0].width(),
         "send": queue.deeds.send_button.width(),
         "field": queue.composer.field.height(),
-        "meter": queue.composer.meter_row.height(),
+        "meter": queue.composer.check.row.height(),
         "avatar": card.avatar.width(),
         "chip": card.chips.findChildren(Chip)[0].height(),
         "search": queue.search.height(),
