@@ -20,6 +20,9 @@ from socialdesk.domain.mention import Mention, MentionRow
 from socialdesk.domain.reply import Reply, ReplyId, Suggestion
 from socialdesk.domain.sign_off import Draft
 
+UNDO = 6.0
+"""Seconds for which Undo is offered where an approved reply leaves at once, or at a time of its own."""
+
 
 class Answering(QObject):
     """Does what the composer asks for by its signals."""
@@ -57,7 +60,8 @@ class Answering(QObject):
         if at is not None:
             said = tr("Approved. It leaves at {time}.", time=words.weekday_clock(at, self._place.now()))
         work = self._approval(mention, text, accept_soft, suggestion, at)
-        self._decisions.decide(row, tr("Approved"), said, work, seconds=max(6.0, float(hold)))
+        seconds = UNDO if at is not None or not hold else float(hold)
+        self._decisions.decide(row, tr("Approved"), said, work, seconds=seconds)
 
     def _approve_later(self, text: str, accept_soft: bool, suggestion: Suggestion | None) -> None:
         mention, brand, now = self._composer.mention, self._place.brand, self._place.now()

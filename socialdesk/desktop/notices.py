@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from math import ceil
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop import words
 from socialdesk.desktop.addresses import read_as, suspicious
 from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.icons import Icons
@@ -103,9 +106,56 @@ PRESSED = (
 """What a toast may not cover."""
 
 
+class Countdown(QWidget):
+    """How much longer, "8 s". It only ever changes its figure, in a place that is wide
+    enough for each of them, so nothing moves; and it is painted, so that no screen reader says each second.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._since = QElapsedTimer()
+        self._whole = 0
+        self.seconds = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(200)
+        self._tick.timeout.connect(self._count)
+
+    def begin(self, seconds: float) -> None:
+        """Count from here to 0."""
+        self._whole = ceil(seconds)
+        self._since.start()
+        self._tick.start()
+        widest = [self._said(min(self._whole, most)) for most in (self._whole, 3599, 59)]
+        self.setFixedWidth(max(map(self._theme.metrics(12).horizontalAdvance, widest)) + 1)
+        self._count()
+
+    def stop(self) -> None:
+        self._tick.stop()
+
+    def _count(self) -> None:
+        left = max(0, self._whole - self._since.elapsed() // 1000)
+        if left != self.seconds:
+            self.seconds = left
+            self.update()
+        if not left:
+            self._tick.stop()
+
+    @staticmethod
+    def _said(seconds: int) -> str:
+        return words.span(timedelta(seconds=seconds))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(12))
+        painter.setPen(self._theme.color("panel"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._said(self.seconds))
+
+
 class Toast(QFrame):
-    """What just happened, for a few seconds; with Undo where it can be undone. It covers nothing that can
-    be pressed: it looks for a free place over the widget it stands over, from the bottom up."""
+    """What just happened, for a few seconds; with Undo where it can be undone, and how much longer. It covers
+    nothing that can be pressed: it looks for a free place over the widget it stands over, from the bottom up.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,6 +176,8 @@ class Toast(QFrame):
         layout.setSpacing(p(8))
         layout.addWidget(self.text)
         layout.addWidget(self.undo_button)
+        self.left = Countdown(theme)
+        layout.addWidget(self.left)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.vanish)
@@ -151,9 +203,14 @@ class Toast(QFrame):
         self._undo = undo
         self.text.setText(text)
         self.setAccessibleName(text)
-        self.undo_button.setVisible(undo is not None)
+        for each in (self.undo_button, self.left):
+            each.setVisible(undo is not None)
+        if undo is not None:
+            self.left.begin(seconds)
+        else:
+            self.left.stop()
         self.layout().setContentsMargins(  # type: ignore[union-attr]
-            self._theme.px(16), self._theme.px(6), self._theme.px(8 if undo else 16), self._theme.px(6)
+            self._theme.px(16), self._theme.px(6), self._theme.px(16), self._theme.px(6)
         )
         self.setMinimumHeight(self._theme.px(40))
         self._place()
@@ -170,6 +227,7 @@ class Toast(QFrame):
 
     def vanish(self) -> None:
         self._timer.stop()
+        self.left.stop()
         self._undo = None
         self.hide()
 

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
 from socialdesk.desktop import notices
 from socialdesk.desktop.addresses import suspicious
-from socialdesk.desktop.notices import AddressDialog, ascii_address
+from socialdesk.desktop.notices import AddressDialog, Countdown, Toast, ascii_address
 from socialdesk.desktop.theme import Theme
 
 
@@ -61,3 +61,32 @@ def test_copying_an_address(theme: Theme, qtbot: QtBot) -> None:
     dialog = AddressDialog("https://example.org/copy", theme)
     dialog._copy()
     assert QGuiApplication.clipboard().text() == "https://example.org/copy"
+
+
+def test_a_countdown_ends_and_never_grows(theme: Theme, qtbot: QtBot) -> None:
+    left = Countdown(theme)
+    qtbot.addWidget(left)
+    left.begin(0.4)
+    assert left.seconds == 1
+    qtbot.waitUntil(lambda: left.seconds == 0, timeout=10_000)
+    for whole in (9, 61, 3600):  # "61 s" is "1 min", and "59 s" after that
+        left.begin(whole)
+        said = {left._said(seconds) for seconds in range(whole + 1)}
+        assert max(map(theme.metrics(12).horizontalAdvance, said)) < left.width()
+    left.stop()
+
+
+def test_only_what_can_be_undone_counts(theme: Theme, qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(600, 300)
+    around.show()
+    toast = Toast(theme, around)
+    toast.say("Skipped.", list, 8)
+    assert toast.left.isVisible()
+    assert toast.left.seconds == 8
+    assert toast.accessibleName() == "Skipped."
+    assert toast.left.accessibleName() == ""  # nobody hears each second
+    toast.say("Kept.", None, 8)
+    assert not toast.left.isVisible()
+    toast.vanish()
