@@ -56,6 +56,7 @@ def _tables() -> Iterator[str]:
         sys.path.insert(0, str(ROOT))
     from socialdesk.domain.activity import KINDS, WITHOUT
     from socialdesk.domain.priority import REASON_WORDS
+    from socialdesk.domain.reply import READ_AGAIN, Stopped
     from socialdesk.services.accounts import HIDDEN
     from socialdesk.services.comparison import CAVEATS
     from socialdesk.sources import discover
@@ -64,6 +65,7 @@ def _tables() -> Iterator[str]:
     yield from KINDS.values()
     yield from WITHOUT.values()
     yield from CAVEATS.values()
+    yield from (READ_AGAIN, *Stopped)
     yield from ("system keyring", "encrypted file")  # `Vault.kind`
     for key, source in sorted(discover().items()):
         if key not in HIDDEN:

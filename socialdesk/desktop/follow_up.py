@@ -19,7 +19,7 @@ from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.follow_up import TITLES, FollowUp, FollowUpState
-from socialdesk.domain.mention import MentionId
+from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.services.inbox import Opened, Woke
 
 DAY = timedelta(days=1)
@@ -125,6 +125,9 @@ class FollowUpStrip(QFrame):
     def show_opened(self, opened: Opened, now: datetime) -> None:
         """Say what is so of a mention that was opened."""
         lines = []
+        last = opened.replies[-1].stopped if opened.replies else None
+        if last is not None and opened.mention.status in (MentionStatus.OPEN, MentionStatus.ASKED):
+            lines.append(tr(last))
         if opened.woke is not None:
             lines.append(woke_words(opened.woke, now))
         if opened.follow_up is not None:

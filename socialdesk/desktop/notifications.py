@@ -126,5 +126,7 @@ def said(fresh: list[MentionRow], alerts: list[Alert]) -> tuple[str, str]:
     if fresh:
         names = dict.fromkeys(words.plain(row.author_name or row.author_handle) for row in fresh)
         return tr("%n critical mentions", len(fresh)), ", ".join(name for name in names if name)
-    texts = dict.fromkeys(words.plain(each.text) for each in alerts)
+    texts = dict.fromkeys(words.plain(each.text) if each.rule else tr(each.text) for each in alerts)
+    if not any(each.rule for each in alerts):
+        return tr("%n replies stopped", len(alerts)), " ".join(texts)
     return tr("%n alerts of your rules", len(alerts)), " ".join(texts)

@@ -27,7 +27,7 @@ from socialdesk.desktop.words import (
     weekday_clock,
 )
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.reply import Reply, ReplyId, ReplyState
+from socialdesk.domain.reply import READ_AGAIN, Reply, ReplyId, ReplyState, Stopped
 
 PAGE = 100
 
@@ -77,11 +77,16 @@ def story(reply: Reply, now: datetime) -> str:
             at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
             return tr("{time}, approved by {who}", time=ago(at, now), who=isolated(reply.approved_by))
         case ReplyState.BY_HAND:
-            return f"{isolated(reply.note)} {tr('Closes by itself when your reply is seen.')}".strip()
+            return f"{_note(reply)} {tr('Closes by itself when your reply is seen.')}".strip()
         case ReplyState.WITHDRAWN:
-            return tr("Nothing was sent.")
+            return tr(reply.stopped) if reply.stopped else tr("Nothing was sent.")
         case _:
-            return isolated(reply.note)
+            return _note(reply)
+
+
+def _note(reply: Reply) -> str:
+    """What happened last: our own words in the person's language, a platform's as they came."""
+    return tr(reply.note) if reply.note in (READ_AGAIN, Stopped.GONE) else isolated(reply.note)
 
 
 class OutboxRow(QFrame):

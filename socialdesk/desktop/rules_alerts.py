@@ -102,7 +102,7 @@ class AlertsPage(QWidget):
         if alert.seen_by:
             parts.append(tr("seen by {name}", name=isolated(alert.seen_by)))
         return Line(
-            isolated(alert.text),
+            isolated(alert.text) if alert.rule else tr(alert.text),
             aside=ago(alert.at, now),
             beside=line([part for part in parts if part]),
             text=isolated(row.excerpt) if row is not None else "",

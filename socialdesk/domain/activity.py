@@ -39,6 +39,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
     Area.REPLIES: {
         "reply_approved": "Reply approved",
         "reply_withdrawn": "Reply taken back",
+        "reply_stopped": "Reply stopped: {detail}",
         "reply_claimed": "Reply on its way",
         "reply_lapsed": "Stopped while sending",
         "reply_sent": "Reply sent",

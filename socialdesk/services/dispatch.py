@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from socialdesk.domain.mention import AccountId, Mention, MentionStatus
-from socialdesk.domain.reply import OutgoingReply, Receipt, Reply, ReplyId, ReplyState
+from socialdesk.domain.reply import OutgoingReply, Receipt, Reply, ReplyId, ReplyState, Stopped
 from socialdesk.errors import (
     AlreadyDecided,
     NeedsAttention,
@@ -30,7 +30,8 @@ from socialdesk.errors import (
 )
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
-from socialdesk.store import Store, Writing
+from socialdesk.services.meanwhile import stop_edited
+from socialdesk.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -49,11 +50,6 @@ PERSON_WAIT = timedelta(minutes=5)
 
 MANY = 10_000
 """Replies of one state that are looked through: more than people leave lying about."""
-
-SEEN_BEFORE = timedelta(minutes=1)
-"""A post of ours that is older than the approval by more than clocks differ is not the approved reply."""
-
-_UNANSWERED = {MentionStatus.OPEN, MentionStatus.SNOOZED, MentionStatus.ASKED, MentionStatus.STORED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +128,7 @@ class Dispatch:
     def lapse(self) -> int:
         """Sends whose process died are in doubt from now on."""
         with self._store.writing() as write:
-            lapsed = write.replies.lapsed(self._clock())
+            lapsed = write.replies.lapsed(self._clock(), LEASE)
         for reply in lapsed:
             self._looks.pop(reply.id, None)
         return len(lapsed)
@@ -147,18 +143,23 @@ class Dispatch:
             return now.state
 
     def _attempt(self, reply: Reply) -> ReplyState:
-        with self._store.reading() as read:
-            mention = read.mentions.get(reply.mention_id)
-        outgoing = outgoing_reply(reply, mention)
         try:
             with self._accounts.using(reply.account_id) as source:
-                # Waiting for the turn may have outlasted the lease: another window may be at it by now.
-                now = self._again(reply)
+                # Waiting for the turn may have outlasted the lease, so that another window is at it by now,
+                # and the poll that we waited for may have brought an edit or a deletion.
+                with self._store.reading() as read:
+                    now = read.replies.get(reply.id)
+                    mention = read.mentions.get(reply.mention_id)
+                    edited = read.replies.read_before_edit(reply.id)
                 if now.version != reply.version or now.claimed_until is None:
                     return now.state
+                if mention.status is MentionStatus.GONE:
+                    return self._failed(reply, Stopped.GONE)
+                if edited:
+                    return self._stop(reply)
                 if now.claimed_until - self._clock() < LONGEST_SEND:
                     return self._back_in_line(reply)
-                receipt = source.send(outgoing)
+                receipt = source.send(outgoing_reply(reply, mention))
         except RateLimited as error:
             return self._wait(reply, error.retry_at, str(error))
         except NetworkDown as error:
@@ -171,9 +172,7 @@ class Dispatch:
                 write.replies.by_hand(reply.id, str(error), self._clock())
             return ReplyState.BY_HAND
         except Refused as error:
-            with self._store.writing() as write:
-                write.replies.failed(reply.id, str(error), self._clock())
-            return ReplyState.FAILED
+            return self._failed(reply, str(error))
         except SocialDeskError as error:
             return self._doubt(reply, str(error))
         except Exception:
@@ -192,6 +191,16 @@ class Dispatch:
         self._looks.pop(reply.id, None)
         with self._store.writing() as write:
             write.replies.sent(reply.id, receipt, receipt.sent_at or self._clock())
+
+    def _failed(self, reply: Reply, note: str) -> ReplyState:
+        with self._store.writing() as write:
+            write.replies.failed(reply.id, note, self._clock())
+        return ReplyState.FAILED
+
+    def _stop(self, reply: Reply) -> ReplyState:
+        with self._store.writing() as write:
+            stop_edited(write, reply, self._clock())
+        return ReplyState.WITHDRAWN
 
     def _wait(self, reply: Reply, until: datetime, note: str) -> ReplyState:
         """Nothing left; the account waits as a whole so that its replies keep their order."""
@@ -311,27 +320,3 @@ def outgoing_reply(reply: Reply, mention: Mention) -> OutgoingReply:
         idempotency_key=reply.idempotency_key,
         context=post.context,
     )
-
-
-def settle_seen(write: Writing, own: Mention) -> None:
-    """Let a post of ours, seen on the platform, close what it answers.
-
-    It settles a reply that a person posted by hand or that was in doubt, and answers the mention when
-    it was answered outside SocialDesk.
-    """
-    post = own.post
-    if post.in_reply_to is None:
-        return
-    target = write.mentions.by_native(own.brand_id, post.platform, post.in_reply_to)
-    if target is None:
-        return
-    receipt = Receipt(post.native_id, post.url, post.published_at, post.thread_id)
-    for reply in write.replies.for_mention(target.id):
-        if reply.receipt and reply.receipt.native_id == post.native_id:
-            return
-        in_time = post.published_at >= reply.approved_at - SEEN_BEFORE
-        if in_time and reply.state in (ReplyState.BY_HAND, ReplyState.UNCERTAIN):
-            write.replies.sent(reply.id, receipt, post.published_at)
-            return
-    if target.status in _UNANSWERED:
-        write.mentions.answered(target.id, at=post.published_at, by="")

@@ -31,8 +31,8 @@ from socialdesk.errors import NeedsAttention, QueryError, RateLimited, Refused, 
 from socialdesk.query import candidate, matches, parse, translate
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
-from socialdesk.services.dispatch import settle_seen
 from socialdesk.services.likeness import likeness
+from socialdesk.services.meanwhile import settle_edited, settle_seen
 from socialdesk.sources.protocol import Ability, Cursor, Item, Source
 from socialdesk.store import Store, Writing
 from socialdesk.store.arrivals import Added, Arrival
@@ -159,8 +159,8 @@ class Intake:
                 with self._store.writing() as write:
                     for item, message in unreadable:
                         write.accounts.keep_unreadable(account_id, dict(item), message, now)
-                    added = self._keep(write, account, arrivals)
-                    _settle_answered(write, added.new)
+                    added = self._keep(write, account, arrivals, now)
+                    _settle_answered(write, added.new, now)
                     gone = write.mentions.mark_gone(account.brand_id, account.posts_as, page.gone, now)
                     write.accounts.save_cursor(account_id, dict(page.cursor))
                     write.accounts.note_success(
@@ -211,7 +211,7 @@ class Intake:
         now = self._clock()
         arrivals = self._arrivals(account, posts, watches, now, context=True)
         with self._store.writing() as write:
-            added = self._keep(write, account, arrivals)
+            added = self._keep(write, account, arrivals, now)
         return len(added.new) + len(added.own)
 
     def recheck(self, account_id: AccountId, limit: int = 500) -> PollReport:
@@ -237,8 +237,9 @@ class Intake:
         except SocialDeskError as error:
             self._failed(account_id, error)
             return replace(report, error=str(error))
+        arrivals = self._arrivals(account, posts, watches, now, context=True)
         with self._store.writing() as write:
-            added = self._keep(write, account, self._arrivals(account, posts, watches, now, context=True))
+            added = self._keep(write, account, arrivals, now)
             gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
             write.mentions.rechecked(account_id, [post.native_id for post in due], now)
         return replace(
@@ -291,7 +292,7 @@ class Intake:
                 with self._store.writing() as write:
                     for item, message in unreadable:
                         write.accounts.keep_unreadable(account.id, dict(item), message, now)
-                    added = self._keep(write, account, arrivals)
+                    added = self._keep(write, account, arrivals, now)
                 cursor = page.cursor
                 report = replace(
                     report,
@@ -381,11 +382,12 @@ class Intake:
         return all(heard.new_watches[watch] for watch in found)
 
     @staticmethod
-    def _keep(write: Writing, account: Account, arrivals: Sequence[Arrival]) -> Added:
-        """Store, and let our own posts close what they answer."""
+    def _keep(write: Writing, account: Account, arrivals: Sequence[Arrival], now: datetime) -> Added:
+        """Store; let our own posts close what they answer, and edits stop the replies to what was said."""
         added = write.mentions.add_new(account.id, account.brand_id, arrivals)
+        settle_edited(write, added.edited, now)
         for own in added.own:
-            settle_seen(write, write.mentions.get(own))
+            settle_seen(write, write.mentions.get(own), now)
         return added
 
 
@@ -422,7 +424,7 @@ def _matching(
             yield watch.id
 
 
-def _settle_answered(write: Writing, new: Sequence[MentionId]) -> None:
+def _settle_answered(write: Writing, new: Sequence[MentionId], now: datetime) -> None:
     """Let answers of ours that were seen before what they answer close it (pages come newest first)."""
     arrived = [write.mentions.get(mention_id).post for mention_id in new]
     native_ids = {post.native_id for post in arrived}
@@ -431,7 +433,7 @@ def _settle_answered(write: Writing, new: Sequence[MentionId]) -> None:
     for mention_id in threads.values():
         for other in write.mentions.thread(mention_id):
             if other.kind is MentionKind.OWN and other.post.in_reply_to in native_ids:
-                settle_seen(write, other)
+                settle_seen(write, other, now)
 
 
 def _lag(write: Writing, new: Sequence[MentionId], now: datetime) -> float | None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from socialdesk.domain.mention import BrandId
+from socialdesk.domain.reply import Stopped
 from socialdesk.store.begun_replies import forget_begun
 from socialdesk.store.customer_figures import spell
 from socialdesk.store.encoding import stamp, to_json
@@ -71,7 +72,7 @@ class Erasing(Part):
         self._run(
             "UPDATE replies SET state = 'failed', note = ?, settled_at = ?, version = version + 1"
             " WHERE mention_id = ? AND state IN ('approved', 'by_hand')",
-            "The post was deleted before the reply left.", stamp(at), mention_id,
+            str(Stopped.GONE), stamp(at), mention_id,
         )  # fmt: skip
         self._log(mention_id, "gone", at=stamp(at))
         self._touch_mention(mention_id)

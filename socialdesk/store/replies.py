@@ -3,7 +3,8 @@
 ::
 
     approve ▶ APPROVED ──claim──▶ SENDING ──sent──▶ SENT
-       │         ▲ ▲  └withdraw▶ WITHDRAWN  ├─retry──▶ APPROVED (not before a time)
+       │         ▲ ▲  ├withdraw▶ WITHDRAWN  ├─retry──▶ APPROVED (not before a time)
+       │         │ │  └──stop──▶ (a note)  ◀┤stop
        ▼         │ │                        ├─failed─▶ FAILED ──send_again──▶ APPROVED
     BY_HAND      │ └────── send_again ──────┼─uncertain / lapsed ─▶ UNCERTAIN
                  └────────── retry ─────────┴─by_hand▶ BY_HAND
@@ -23,8 +24,16 @@ from typing import Any
 from socialdesk.domain.classification import Intent, Sentiment
 from socialdesk.domain.mention import AccountId, BrandId, MentionId
 from socialdesk.domain.precedent import Precedent
-from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState, Suggestion, SuggestionKind
-from socialdesk.errors import AlreadyDecided
+from socialdesk.domain.reply import (
+    Receipt,
+    Reply,
+    ReplyId,
+    ReplyState,
+    Stopped,
+    Suggestion,
+    SuggestionKind,
+)
+from socialdesk.errors import AlreadyDecided, Overtaken
 from socialdesk.store import follow_ups
 from socialdesk.store.begun_replies import forget_begun
 from socialdesk.store.deciding import decidable, note_answer
@@ -135,6 +144,18 @@ class RepliesRead(Part):
         )
         return [_precedent(row) for row in rows]
 
+    def read_before_edit(self, reply_id: ReplyId) -> bool:
+        """Whether its author changed the post after a person last let this reply go."""
+        return bool(
+            self._value(
+                "SELECT 1 FROM replies r JOIN events e ON e.mention_id = r.mention_id WHERE r.id = ?"
+                " AND e.kind = 'edited' AND e.id >"
+                " (SELECT max(id) FROM events WHERE mention_id = r.mention_id"
+                "  AND kind IN ('reply_approved', 'reply_send_again', 'reply_send_now')) LIMIT 1",
+                reply_id,
+            )
+        )
+
     def counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         """Replies per state; states without any are left out."""
         rows = self._all(
@@ -222,14 +243,28 @@ class Replies(RepliesRead):
         """
         allowed = (ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND)
         row = self._move(reply_id, allowed, ReplyState.WITHDRAWN, at)
+        self._reopen(reply_id, row["mention_id"], by, at)
+        return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
+
+    def stop(self, reply_id: ReplyId, why: Stopped, at: datetime) -> Reply:
+        """Keep back a reply of which nothing has left, because the world moved; its mention is open again.
+
+        For one that is being sent this is its sender's verb alone. Raises `AlreadyDecided` for any other.
+        """
+        allowed = (ReplyState.APPROVED, ReplyState.SENDING)
+        row = self._move(reply_id, allowed, ReplyState.WITHDRAWN, at, note=str(why))
+        self._reopen(reply_id, row["mention_id"], "", at)
+        return self._moved(reply_id, row["mention_id"], "stopped", "", at, str(why))
+
+    def _reopen(self, reply_id: ReplyId, mention_id: MentionId, by: str, at: datetime) -> None:
+        """A reply will not leave: its mention, and the follow-up that it answers, are as before it."""
         self._run(
             "UPDATE mentions SET status = 'open', version = version + 1, decided_by = '', decided_at = NULL,"
             " changes_at = ? WHERE id = ? AND status = 'approved'",
-            stamp(at), row["mention_id"],
+            stamp(at), mention_id,
         )  # fmt: skip
         forget_reply(self, reply_id)
-        follow_ups.withdrawn(self, row["mention_id"], reply_id, by, at)
-        return self._moved(reply_id, row["mention_id"], "withdrawn", by, at)
+        follow_ups.withdrawn(self, mention_id, reply_id, by, at)
 
     def claim(
         self,
@@ -256,13 +291,18 @@ class Replies(RepliesRead):
             return None
         return self._moved(row["id"], row["mention_id"], "claimed", "", now)
 
-    def lapsed(self, now: datetime) -> list[Reply]:
-        """Replies whose sender fell silent: their lease is over, they are UNCERTAIN from now on."""
+    def lapsed(self, now: datetime, lease: timedelta) -> list[Reply]:
+        """Replies whose sender fell silent: their lease is over, they are UNCERTAIN from now on.
+
+        So are those whose lease ends later than two whole ones from now: they were claimed by a clock that
+        was wrong, and nobody could touch them until it is that late.
+        """
         self._require_durable()
         rows = self._all(
             "UPDATE replies SET state = 'uncertain', note = ?, claimed_until = NULL, owner = '',"
-            " version = version + 1 WHERE state = 'sending' AND claimed_until <= ? RETURNING id, mention_id",
-            LAPSED, stamp(now),
+            " version = version + 1 WHERE state = 'sending' AND (claimed_until <= ? OR claimed_until > ?)"
+            " RETURNING id, mention_id",
+            LAPSED, stamp(now), stamp(now + 2 * lease),
         )  # fmt: skip
         return [self._moved(row["id"], row["mention_id"], "lapsed", "", now) for row in rows]
 
@@ -275,8 +315,11 @@ class Replies(RepliesRead):
         reply = self.get(reply_id)
         if reply.state is ReplyState.SENT:
             return reply
-        # FAILED counts too: a refusal may have been about a copy of a post that had arrived.
-        allowed = (ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED)
+        # FAILED counts too: a refusal may have been about a copy of a post that had arrived. So does one that
+        # is to be tried again, because a try in doubt may have arrived.
+        allowed = [ReplyState.SENDING, ReplyState.UNCERTAIN, ReplyState.BY_HAND, ReplyState.FAILED]
+        if reply.attempts:
+            allowed.append(ReplyState.APPROVED)
         sent_at = receipt.sent_at or at
         self._move(
             reply_id, allowed, ReplyState.SENT, at,
@@ -311,13 +354,21 @@ class Replies(RepliesRead):
         return self._moved(reply_id, row["mention_id"], "uncertain", "", at, note)
 
     def by_hand(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:
-        """The platform forbids it here: the person posts it, and it closes when it is seen."""
-        allowed = (ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN)
+        """The platform forbids it here: the person posts it, and it closes when it is seen. ``note`` takes
+        the place of what was said of one that waits by hand already."""
+        allowed = (ReplyState.SENDING, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND)
         row = self._move(reply_id, allowed, ReplyState.BY_HAND, at, note=note)
         return self._moved(reply_id, row["mention_id"], "by_hand", "", at, note)
 
     def send_again(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
-        """A person decides that a refused or uncertain reply is tried once more, under the same key."""
+        """A person decides that a refused or uncertain reply is tried once more, under the same key. Raises
+        `Overtaken` where the post is gone."""
+        if self._value(
+            "SELECT 1 FROM mentions WHERE id = (SELECT mention_id FROM replies WHERE id = ?)"
+            " AND gone_at IS NOT NULL",
+            reply_id,
+        ):
+            raise Overtaken("This post was deleted by its author. There is nothing to answer any more.")
         allowed = (ReplyState.UNCERTAIN, ReplyState.FAILED)
         row = self._move(reply_id, allowed, ReplyState.APPROVED, at, not_before=stamp(at), note="")
         return self._moved(reply_id, row["mention_id"], "send_again", by, at)

@@ -277,6 +277,11 @@ class Rulings(RulingsRead):
             self._touch("alerts")
         return bool(new)
 
+    def tell(self, mention_id: MentionId, brand_id: BrandId, text: str, at: datetime) -> None:
+        """Keep an alert of SocialDesk itself (its rule is ""), in place of the one before on that mention."""
+        self._run("DELETE FROM alerts WHERE mention_id = ? AND rule = ''", mention_id)
+        self.alert(mention_id, brand_id, "", text, at)
+
     def see(self, alert_id: int, by: str, at: datetime) -> None:
         """A person has seen an alert. Raises `Overtaken` when there is none."""
         if not self._run(

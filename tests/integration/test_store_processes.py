@@ -110,7 +110,7 @@ def test_a_kill_leaves_the_reply_in_doubt_and_the_rest_waiting(file_scene: Scene
     assert worker.returncode == -signal.SIGKILL
     file_scene.now = START + timedelta(hours=3)
     with file_scene.store.writing() as write:
-        lapsed = write.replies.lapsed(file_scene.now)
+        lapsed = write.replies.lapsed(file_scene.now, timedelta(minutes=3))
         assert [each.mention_id for each in lapsed] == [added.new[0]]
         waiting = write.replies.in_state(ReplyState.APPROVED)
         assert [each.mention_id for each in waiting] == list(added.new[1:])

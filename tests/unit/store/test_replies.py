@@ -46,7 +46,7 @@ known = precondition(lambda self: self.keys)
 
 
 class Outbox(RuleBasedStateMachine):
-    """Windows, dispatchers, authors, clocks and crashes over one file, beside a plain account of what left."""
+    """Windows, dispatchers, authors, clocks and crashes over one file, beside an account of what left."""
 
     def __init__(self) -> None:
         super().__init__()
