@@ -50,8 +50,7 @@ PLAINLY = {
     "tr": (0.12, str.maketrans("ığşçöüİĞŞÇÖÜ", "igscouIGSCOU")),
     "fi": (0.05, str.maketrans("äöÄÖ", "aoAO")),
 }
-LOUDLY, AMONG_NAMES = 0.04, 0.10
-_TURKISH_CAPITALS = str.maketrans("iı", "İI")
+AMONG_NAMES = 0.10
 
 
 class Meanings:
@@ -138,16 +137,11 @@ def side_by_side() -> tuple[ThreadPoolExecutor, int]:
 
 
 def as_people_write(row: Row, draw: random.Random) -> str:
-    """Now and then without the right keyboard, in capitals, or with user names and links strewn in."""
+    """Now and then without the right keyboard, or with user names and links strewn in."""
     text = row.text
     chance, letters = PLAINLY.get(row.lang, (0.0, {}))
     if draw.random() < chance:
         text = text.translate(letters)
-    if draw.random() < LOUDLY:
-        loud = text.translate(_TURKISH_CAPITALS) if row.lang == "tr" and draw.random() < 0.7 else text
-        # What `prepare` put for names and links stays as it is read.
-        text = loud.upper().replace("@USER", "@user").replace("@USER".translate(_TURKISH_CAPITALS), "@user")
-        text = text.replace("HTTP", "http")
     if draw.random() < AMONG_NAMES:
         front = " ".join(["@user"] * draw.randint(0, 3))
         end = " ".join(draw.choice(("http", "http", "@user")) for _ in range(draw.randint(0, 3)))

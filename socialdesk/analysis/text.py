@@ -20,6 +20,20 @@ _USER = re.compile(r"(?<![\w@])@\w(?:[\w.-]*\w)?(?:@[\w.-]*\w)?")
 _LETTER_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SIGN_RUN = re.compile(r"([^\w\s])\1{3,}")
 
+#: Signs that no eye sees; a joiner stays where it makes one emoji of two.
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+    r"|(?<=[^\W_])\u200d|\u200d(?=[^\W_])"
+)
+_MARKS = "[\u0300-\u036f]"
+_HEAPED_MARKS = re.compile(rf"([^\W\d_]){_MARKS}{{2,}}")
+_LATIN_WITH_MARK = re.compile(rf"([A-Za-z\u00c0-\u024f\u1e00-\u1eff]){_MARKS}")
+
+#: So many letters, and such a share of them in capitals, are shouted.
+_LOUD_FROM, _LOUD_SHARE = 8, 0.8
+_MASKS = re.compile("@user|http")
+_TURKISH_SMALL = str.maketrans("Iİ", "ıi")
+
 _VARIATION_SELECTOR = "\ufe0f"
 _JOINER = "\u200d"
 
@@ -28,14 +42,17 @@ def prepare(text: str) -> str:
     """Mask user names and links, remove what carries no meaning, shorten runs and very long texts.
 
     User names become `@user`, links `http`; control characters become spaces and lone surrogates
-    U+FFFD; three or more of one letter become two, four or more of one sign three.
+    U+FFFD; invisible signs and accents heaped on a letter go; three or more of one letter become two,
+    four or more of one sign three; a text all in capitals is read in small letters.
     """
     if len(text) > HEAD_CHARACTERS + TAIL_CHARACTERS:
         text = f"{text[:HEAD_CHARACTERS]} {text[-TAIL_CHARACTERS:]}"
-    text = readable(text)
+    text = _INVISIBLE.sub("", readable(text))
+    if not text.isascii():
+        text = _composed(text)
     text = _USER.sub("@user", _URL.sub("http", text))
     text = _SIGN_RUN.sub(r"\1\1\1", _LETTER_RUN.sub(r"\1\1", text))
-    return " ".join(text.split())
+    return " ".join(_quiet(text).split())
 
 
 def readable(text: str) -> str:
@@ -60,6 +77,26 @@ def cut_pieces(pieces: Sequence[int], most: int) -> list[int]:
         return list(pieces)
     tail = most // _TAIL_SHARE
     return [*pieces[: most - tail], *pieces[-tail:]]
+
+
+def _composed(text: str) -> str:
+    """One sign for a letter with its accent; accents that no letter of Latin has go."""
+    bare = _HEAPED_MARKS.sub(r"\1", text)
+    return _LATIN_WITH_MARK.sub(r"\1", unicodedata.normalize("NFC", bare)) if _marked(bare) else bare
+
+
+def _marked(text: str) -> bool:
+    return any("\u0300" <= character <= "\u036f" for character in text)
+
+
+def _quiet(text: str) -> str:
+    """Small letters for a text that shouts: in capitals the model knows half of the words at best."""
+    letters = [character for character in _MASKS.sub("", text) if character.isalpha()]
+    loud = sum(character.isupper() for character in letters)
+    if loud < _LOUD_FROM or loud < _LOUD_SHARE * len(letters):
+        return text
+    turkish = not {"İ", "Ş", "Ğ"}.isdisjoint(letters)
+    return (text.translate(_TURKISH_SMALL) if turkish else text).lower()
 
 
 def _readable(character: str) -> str:

@@ -47,6 +47,38 @@ def test_what_no_tokenizer_takes_is_removed() -> None:
     assert prepare("lone \ud83d half") == "lone \ufffd half"
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("WHERE IS MY ORDER @LumiCoffee HTTP://X.EXAMPLE", "where is my order @user http"),
+        ("KARGOM GELMEDİ, IŞIK YANMIYOR", "kargom gelmedi, ışık yanmıyor"),
+        ("KARGOM HALA YOK, SINIR OLDUM", "kargom hala yok, sinir oldum"),
+        ("MISSÄ PAKETTINI VIIPYY", "missä pakettini viipyy"),
+        ("OK THX", "OK THX"),
+        ("My ORDER is LATE again", "My ORDER is LATE again"),
+        ("متى تصل طلبيتي من شركة LUMI COFFEE الجديدة", "متى تصل طلبيتي من شركة LUMI COFFEE الجديدة"),
+    ],
+)
+def test_a_text_all_in_capitals_is_read_in_small_letters(text: str, read: str) -> None:
+    assert prepare(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("p\u200bar\u00adcel\ufeff", "parcel"),
+        ("\u202eolleh\u202c", "olleh"),
+        ("👨\u200d👩\u200d👧 ok", "👨\u200d👩\u200d👧 ok"),
+        ("cafe\u0301", "café"),
+        ("i\u0307yi", "iyi"),
+        ("Z\u0337\u0327a\u0335\u0322l\u0336\u0321g\u0338\u0334o", "Zalgo"),
+        ("الخدمةُ سيّئةٌ", "الخدمةُ سيّئةٌ"),
+    ],
+)
+def test_what_no_eye_sees_and_heaped_accents_go(text: str, read: str) -> None:
+    assert prepare(text) == read
+
+
 def test_of_a_very_long_text_head_and_tail_are_read() -> None:
     read = prepare("first " + "middle " * 5_000 + "last")
     assert len(read) <= HEAD_CHARACTERS + TAIL_CHARACTERS + 1
