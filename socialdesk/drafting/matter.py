@@ -31,8 +31,7 @@ class Matter:
     ``waiting`` is how long, in our words; ``reference`` what to ask for so that we find the matter, and
     ``own`` whether their own words speak of one: an order, a booking, a contract; ``vague`` is a reference
     that asks for no more than details. ``situations`` are all that the words speak of within the intent,
-    ``besides`` within any. ``told`` is whether
-    they said enough not to be asked again what happened."""
+    ``besides`` within any. ``words`` counts them, links and names left out."""
 
     situation: str = ""
     item_key: str = ""
@@ -43,7 +42,12 @@ class Matter:
     vague: bool = False
     situations: frozenset[str] = frozenset()
     besides: frozenset[str] = frozenset()
-    told: bool = False
+    words: int = 0
+
+    @property
+    def told(self) -> bool:
+        """Whether they said enough not to be asked again what happened."""
+        return self.words >= _ENOUGH_WORDS
 
     def slots(self) -> dict[str, str]:
         """The placeholders that this matter can fill."""
@@ -72,7 +76,7 @@ def find(text: str, intent: str, language: Language) -> Matter:
         vague=vague,
         situations=frozenset(hits),
         besides=frozenset(each.key for each in spoken),
-        told=len(_words(said.folded)) >= _ENOUGH_WORDS,
+        words=len(_words(said.folded)),
     )
 
 

@@ -6,7 +6,8 @@ they are (TF-IDF), which finds names, misspellings and endings. Embeddings are o
 spelling alone is held against a threshold of its own.
 
 A question that stands near one entry alone is surer than one that stands between two, so the distance to the
-next entry counts, too (`APART`): from `OFFERED` an answer is shown, from `FIRST` it may stand first.
+next entry counts, too (`APART`): from `OFFERED` an answer is shown, from `LIKELY` or `FIRST` it may stand
+first.
 
 The thresholds were chosen by ``benchmarks/retrieval.py --choose`` on vectors of multilingual-e5-small, the
 start of the shipped encoder, as seen from their middle: half of the FAQ's entries put the threshold where
@@ -43,8 +44,12 @@ APART = 3.0
 OFFERED = 1.2
 """Likeness and distance from which an answer is offered: three in four are right."""
 
+LIKELY = 1.3
+"""The same from which it may stand first where nothing but a question was asked: nearly nine in ten are
+right."""
+
 FIRST = 1.45
-"""The same from which it may stand first: nine in ten are right."""
+"""The same from which it may stand first: nineteen in twenty are right."""
 
 WORD_FOR_WORD = 0.95
 """Likeness from which an answer is offered though another entry stands as near."""
@@ -175,11 +180,13 @@ class FaqEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry, the wording that matched, how near it is (0 to about 1.2), and whether it may stand first."""
+    """An entry, the wording that matched, how near it is (0 to about 1.2), and whether it may stand first:
+    ``likely`` where nothing but a question was asked, ``sure`` anywhere."""
 
     entry: FaqEntry
     question: str
     score: float
+    likely: bool = True
     sure: bool = True
 
 
@@ -279,7 +286,7 @@ class FaqIndex:
             sureness = likeness + APART * (likeness - max(float(next(others, 0.0)), ELSEWHERE))
             if sureness < OFFERED and likeness < WORD_FOR_WORD:
                 return None
-            return Found(entry, question, likeness, sureness >= FIRST)
+            return Found(entry, question, likeness, sureness >= LIKELY, sureness >= FIRST)
         return None
 
 

@@ -19,7 +19,7 @@ from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
-from socialdesk.drafting import orders
+from socialdesk.drafting import orders, readiness
 from socialdesk.drafting.campaign import tagged
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.leaning import Leaning
@@ -91,6 +91,7 @@ class _Choice:
     text: str
     intent: str
     score: float
+    ready: bool
 
     @property
     def key(self) -> str:
@@ -137,6 +138,8 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
     templates = _templates(request, playbook, language, leaning, found)
     # A known answer to a question comes first; elsewhere the playbook's own words do.
     first = _asks(request) and (answer is None or sure)
+    if before is not None and templates:  # the words of a like case fit as well as the house's own do
+        found[-1] = replace(before, ready=templates[0].ready)
     ranked = found + templates if first else templates[:1] + found + templates[1:]
     return tuple(ranked[:MOST] if leaning is None else leaning.in_order(ranked[:MOST]))
 
@@ -178,6 +181,12 @@ def _asks(request: DraftRequest) -> bool:
     return said is not None and said.intent is Intent.QUESTION
 
 
+def _of_their_own(request: DraftRequest, language: Language) -> bool:
+    """Whether a question is about an order of theirs or something gone wrong: no general answer is one."""
+    spoken = matter_of(request, Intent.QUESTION, language)
+    return _OWN_ORDER in spoken.situations or bool(read(request, language).told)
+
+
 def _alike(one: Suggestion, other: Suggestion) -> bool:
     return said_before((other.text,)).times_alike(one.text) > 0
 
@@ -215,7 +224,8 @@ def _choices(
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
                     score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
-                    choice = _Choice(template, text, intent, score)
+                    fits = readiness.ready(template, request, matter, language)
+                    choice = _Choice(template, text, intent, score, fits)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)
                     ranked.append((-score - liked, turn, choice))
     ranked.sort(key=lambda each: each[:2])
@@ -383,6 +393,7 @@ def _finish(
         label,
         choice.text,
         choice.key,
+        ready=choice.ready,
     )
 
 
@@ -429,7 +440,8 @@ def _from_faq(
         return None, False
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
     key = f"faq/{answered.lang}/{found.entry.key}"
-    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key), found.sure
+    sure = found.sure or (found.likely and not _of_their_own(request, language))
+    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key, ready=sure), sure
 
 
 def _from_precedents(
@@ -466,7 +478,7 @@ def _from_precedents(
             continue
         label = f"Approved before · “{precedent.excerpt}” · {precedent.outcome}"
         key = f"replies/{precedent.reply_id}"
-        made = _judged(request, playbook, language, SuggestionKind.APPROVED, label, text, key)
+        made = _judged(request, playbook, language, SuggestionKind.APPROVED, label, text, key, ready=False)
         # What one customer was promised holds for nobody else.
         if made is not None and not any(each.code.startswith("promise") for each in made.findings):
             return made
@@ -481,6 +493,8 @@ def _judged(
     label: str,
     text: str,
     key: str,
+    *,
+    ready: bool,
 ) -> Suggestion | None:
     # How much went out lately is asked when somebody approves: a suggestion is kept longer than an hour.
     unhurried = replace(request, in_thread=0, in_last_hour=0)
@@ -488,4 +502,4 @@ def _judged(
     if any(each.severity is Severity.HARD and each.code != "not_allowed" for each in findings):
         return None
     tone = measure_tone(text, request, playbook, text_lang=language.lang)
-    return Suggestion(kind, label, text, language.lang, tone, findings, key)
+    return Suggestion(kind, label, text, language.lang, tone, findings, key, ready)

@@ -1,0 +1,90 @@
+"""Whether a suggestion is ready to go out as it is, or no more than a start for the person's own words.
+
+The rule is a list of what must hold, chosen on suggestions that readers judged blind (docs/playbook.md says
+how many and what came of it): what a text says in general is seldom what this customer needs, and one that
+answers half of what was told is not sent as it is.
+"""
+
+from __future__ import annotations
+
+from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
+from socialdesk.drafting.matter import Matter
+from socialdesk.drafting.playbook import UNCLEAR, Language, Template
+from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
+
+SURELY_ASKED = 0.7
+"""Probability of a question from which a reply that promises to find out is ready."""
+
+TOO_MUCH_TOLD = 40
+"""Words of a complaint over which it tells more than a prepared reply takes up."""
+
+_NOT_RULED_OUT = 0.05
+"""Probability of a matter from which words that speak of it count."""
+
+_ASKED_FOR = (Occasion.FOLLOW_UP, Occasion.INVITE)
+"""A person or a rule chose to write; nothing new was said."""
+
+_SLOW = ("late", "lost", "deadline")
+"""Situations for which the season is the reason."""
+
+_TAKEN_UP = {
+    "late": {"lost", "courier", "travel"},
+    "lost": {"late", "courier"},
+    "deadline": {"late", "lost"},
+    "courier": {"late", "lost"},
+    "travel": {"late", "luggage"},
+    "luggage": {"travel", "late", "lost"},
+    "missing": {"refund_ask", "money"},
+    "money": {"refund_ask", "return", "cancel"},
+    "refund_ask": {"money", "return"},
+    "cancel": {"cancel_ask"},
+    "cancel_ask": {"cancel"},
+    "cancel_refused": {"cancel", "cancel_ask"},
+    "disaster": {"outage"},
+}
+"""Situations that a reply to one of them takes up, too."""
+
+
+def ready(template: Template, request: DraftRequest, matter: Matter, language: Language) -> bool:
+    """Whether this template's text probably goes out as it is."""
+    said = request.classification
+    if template.occasion in _ASKED_FOR:
+        return True
+    if said is None or (template.asks and not template.situation):
+        return False
+    if Intent.SAFETY_LEGAL in template.intents:
+        return Head.INTENT not in said.unsure
+    if _left_out(template, request, matter, language):
+        return False
+    if Intent.PRAISE in template.intents:
+        return said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
+    if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
+        return _surely_asked(said)
+    if Intent.SUGGESTION in template.intents and not template.situation:
+        return Head.INTENT not in said.unsure
+    of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW
+    return (template.situation != "" or of_now) and matter.words <= TOO_MUCH_TOLD
+
+
+def _surely_asked(said: Classification) -> bool:
+    """Whether it is a question; a label that the scores do not bear out is a person's."""
+    if said.intent is not Intent.QUESTION or Head.INTENT in said.unsure:
+        return False
+    scores = said.scores.get(Head.INTENT, {})
+    asked = scores.get(Intent.QUESTION, 0.0)
+    return asked >= SURELY_ASKED or asked < max(scores.values(), default=1.0)
+
+
+def _left_out(template: Template, request: DraftRequest, matter: Matter, language: Language) -> bool:
+    """Whether the words tell of something gone wrong that the text does not take up."""
+    said = request.classification
+    scores = said.scores.get(Head.INTENT, {}) if said is not None else {}
+    taken_up = template.situation or matter.situation if template.occasion else template.situation
+    answered = {taken_up, template.also}
+    answered |= _TAKEN_UP.get(taken_up, set()) | _TAKEN_UP.get(template.also, set())
+    return any(
+        each.key in matter.besides - answered
+        and sum(scores.get(intent, 0.0) for intent in PROBLEMS & set(each.intents)) >= _NOT_RULED_OUT
+        for each in language.situations
+        if not PROBLEMS.isdisjoint(each.intents) and Intent.SAFETY_LEGAL not in each.intents
+    )

@@ -1,0 +1,75 @@
+"""What is ready to go out, and what is only a start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from socialdesk.domain.classification import Classification, Head
+from socialdesk.drafting import Playbook, suggest
+from socialdesk.drafting.request import Occasion
+from tests.unit.drafting.conftest import labels, request_for
+
+LATE = labels("delivery", "negative", delivery=0.9, refund_return=0.06)
+ASKED = labels("question", "neutral", "normal", question=0.9)
+GLAD = labels("praise", "positive", "low", praise=0.9)
+RUDE = labels("service_problem", "negative", service_problem=0.9)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "ready"),
+    [
+        ("My order is 6 days late", LATE, True),
+        ("My order is 6 days late and I want a refund", LATE, False),
+        ("My order is 6 days late, and on the day " + "I waited and waited at home " * 8, LATE, False),
+        ("What a company, honestly, I have never seen the like", RUDE, False),
+        ("Which of your coffees is the mildest?", ASKED, True),
+        ("Which of them is mild, and why is my order still late?", ASKED, True),
+        ("Lovely coffee, thank you", GLAD, True),
+        ("Lovely coffee, thank you", labels("praise", "positive", unsure=frozenset({Head.SENTIMENT})), False),
+        ("Could you add a dark mode", labels("suggestion", "neutral", "low", suggestion=0.9), True),
+        ("There was glass in it", labels("safety_legal", "negative", safety_legal=0.9), True),
+        (
+            "There may be something wrong",
+            labels("delivery", unsure=frozenset({Head.INTENT}), delivery=0.4, safety_legal=0.3),
+            False,
+        ),
+    ],
+)
+def test_ready_is_what_takes_up_all_that_was_told(
+    text: str, said: Classification, ready: bool, playbook: Playbook
+) -> None:
+    made = suggest(request_for(text, said=said), playbook)
+    assert made[0].ready is ready, made[0].label
+
+
+def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
+    text = "Which of your coffees is the mildest?"
+    unsure = labels("question", "neutral", question=0.5, chatter=0.4)
+    assert not suggest(request_for(text, said=unsure), playbook)[0].ready
+    corrected = labels("question", "neutral", question=0.1, chatter=0.8)  # the label is a person's
+    assert suggest(request_for(text, said=corrected), playbook)[0].ready
+
+
+def test_what_the_model_rules_out_is_no_second_matter(playbook: Playbook) -> None:
+    text = "Is the app of yours free?"
+    assert suggest(request_for(text, said=ASKED), playbook)[0].ready
+    broken = replace(ASKED, scores={Head.INTENT: {"question": 0.8, "account_technical": 0.15}})
+    assert not suggest(request_for(text, said=broken), playbook)[0].ready
+
+
+def test_in_the_season_only_what_is_late_is_ready(playbook: Playbook) -> None:
+    peak = frozenset({Occasion.PEAK})
+    assert suggest(request_for("My order is 6 days late", said=LATE, occasions=peak), playbook)[0].ready
+    said = suggest(request_for("The box you sent is a joke", said=LATE, occasions=peak), playbook)
+    assert not said[0].ready
+
+
+def test_what_a_person_asked_for_is_ready(playbook: Playbook) -> None:
+    request = request_for("Never again, and no answer either", said=LATE, follow_up=Occasion.FOLLOW_UP)
+    assert all(each.ready for each in suggest(request, playbook))
+
+
+def test_without_labels_there_is_only_a_start(playbook: Playbook) -> None:
+    assert not any(each.ready for each in suggest(replace(request_for(), classification=None), playbook))
