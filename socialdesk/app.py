@@ -72,6 +72,7 @@ def build(
     from socialdesk.services.saved_replies import SavedReplies
     from socialdesk.services.saved_views import SavedViews
     from socialdesk.services.schedule import Schedule
+    from socialdesk.services.seat import Seat
     from socialdesk.services.sign_off import SignOffs
     from socialdesk.services.spelling import Spelling
     from socialdesk.services.triage import Triage
@@ -94,7 +95,7 @@ def build(
         activity.settings_changed(before, wanted, by=before.agent.name)
 
     def agent() -> tuple[str, str]:
-        return current.agent.name, current.agent.initials
+        return seat.name, current.agent.initials
 
     def team(brand: Brand) -> Team:
         return rules.of(brand).team
@@ -116,7 +117,7 @@ def build(
         return f"{weights.stat().st_mtime_ns}" if weights.exists() else ""
 
     settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
-    seat = uuid.uuid4().hex
+    program = uuid.uuid4().hex
     bulletin = Bulletin()
     store = open_store(settings.database, now=clock, on_change=bulletin.publish)
     activity = Activity(store, clock)
@@ -140,7 +141,7 @@ def build(
         hold=lambda: timedelta(seconds=current.hold_seconds),
         identify=language.identify,
         team=team,
-        seat=seat,
+        seat=program,
         vectors=vectors,
         record=habits.record,
     )
@@ -163,6 +164,7 @@ def build(
         return left
 
     rules = Rules(store, settings.workspace / "rules", clock)
+    seat = Seat(lambda: current.agent, team)
 
     def draft(mention_id: MentionId) -> None:
         started = schedule.running
@@ -215,6 +217,7 @@ def build(
         store=store,
         vault_kind=lambda: secrets.kind,  # asked when it is shown: looking at keyrings takes a moment
         bulletin=bulletin,
+        seat=seat,
         accounts=accounts,
         watches=watches,
         intake=intake,
@@ -225,7 +228,7 @@ def build(
         replies=replies,
         spelling=Spelling(store, lambda: current, language.identify),
         follow_ups=follow_ups,
-        sign_offs=SignOffs(store, replies, clock, team=team, seat=seat),
+        sign_offs=SignOffs(store, replies, clock, team=team, seat=program),
         playbooks=playbooks,
         lessons=Lessons(store, books, playbooks, clock),
         saved_replies=SavedReplies(store, replies, playbooks),
@@ -262,6 +265,8 @@ def build(
             accounts,
             watches,
             intake,
+            rules,
+            person=lambda: current.agent.name,
             demo=settings.resources / "demo",
             demo_state=settings.workspace / "demo",
             places=places,

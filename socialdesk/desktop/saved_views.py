@@ -156,9 +156,10 @@ class SavedViews(QObject):
     def _choose(self) -> None:
         options: list[tuple[str, object]] = [(name_of(view), view.key) for view in self._views]
         options.append((tr("The whole queue"), ""))
-        choices.Menu(self._side).offer(options, self._side.views_head, self._go)
+        choices.Menu(self._side).offer(options, self._side.views_head, self.go)
 
-    def _go(self, key: object) -> None:
+    def go(self, key: object) -> None:
+        """Show a view by its key; the whole queue where there is none."""
         self.chosen.emit(self._named(str(key)))
 
     # One's own -----------------------------------------------------------------------------------

@@ -89,7 +89,7 @@ class Workplace:
     @property
     def agent(self) -> str:
         """The person at the desk, as decisions are signed."""
-        return self.desk.settings().agent.name
+        return self.desk.seat.name
 
 
 class Screen(QWidget):

@@ -1,13 +1,12 @@
-"""The window: side bar, screens, banners, toasts, palette."""
+"""The window: side bar, screens, banners, toasts. Brings together what is done elsewhere."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,30 +14,30 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QRadioButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from socialdesk.desktop import keys, words
 from socialdesk.desktop.background import Background, ChangeRelay
+from socialdesk.desktop.banners import Banners
 from socialdesk.desktop.brands import Brands
-from socialdesk.desktop.change_keys import ChangeKeys
-from socialdesk.desktop.command_palette import ALSO, CommandPalette, KeySheet
 from socialdesk.desktop.icons import Icons
-from socialdesk.desktop.keys import UNDO_KEY, WINDOW, Keys
+from socialdesk.desktop.keys import WINDOW, Keys
 from socialdesk.desktop.labels import edge
-from socialdesk.desktop.notices import AddressDialog, Banner, Toast
+from socialdesk.desktop.lead_seat import LeadSeat
+from socialdesk.desktop.notices import AddressDialog, Toast
+from socialdesk.desktop.places import Places
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.screens import Entry, screens
+from socialdesk.desktop.screens import screens
 from socialdesk.desktop.side_bar import SideBar
-from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.tour import Tour, stops
+from socialdesk.desktop.tour_guide import TourGuide
 from socialdesk.desktop.vitals import Vitals
 from socialdesk.desktop.welcome import Welcome
+from socialdesk.desktop.window_actions import WindowActions, undo_actions
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
@@ -69,33 +68,24 @@ class Shell(QMainWindow):
         self.relay = ChangeRelay(self)
         self.relay.changed.connect(self._changed)
         self._leave_bulletin = desk.bulletin.subscribe(self.relay.hear)
-        self._entries = {entry.key: entry for entry in screens()}
-        scopes = {WINDOW, *(entry.scope for entry in self._entries.values())}
+        entries = screens()
+        scopes = {WINDOW, *(entry.scope for entry in entries)}
         self.keys = Keys(desk.settings().workspace / keys.FILE, scopes, self)
         self.place = Workplace(desk, self.background, theme, icons, self, now, self.keys)
         self.theme, self.icons = theme, icons
         self.keeps_geometry = False  # a picture's size is nobody's choice
         self.may_hide = False  # there is a tray that closing can leave it in
-        self._screens: dict[str, Screen] = {}
-        self._unshown: dict[str, Screen] = {}
-        self._tour: Tour | None = None
-        self._tour_timer = QTimer(self)  # a workspace without a brand: the tour comes by itself, once
-        self._tour_timer.setInterval(400)
-        self._tour_timer.timeout.connect(self._tour_by_itself)
-        self._stale: dict[str, Changes] = {}
-        self._key = ""
         self._saved_view = ""
-        self._banners: dict[str, Banner] = {}
-        self._fold_asked: bool | None = None
+        self._kept = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
+        self.guide = TourGuide(self, self._kept)
+        self.places = Places(self.place, entries)
+        self.places.made.connect(self._made)
         self._build()
-        self._make_actions()
-        self._settings = QSettings(str(desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat)
+        self.acts = WindowActions(self)
         self._restore_window()
-        self._tell_keys()
-        self.keys.changed.connect(self._tell_keys)
 
     def _build(self) -> None:
-        self.side = SideBar(self.theme, self.icons, list(self._entries.values()))
+        self.side = SideBar(self.theme, self.icons, list(self.places.entries.values()))
         self.side.chosen.connect(self.go)
         self.views = SavedViews(self.place, self.side, self._filter_shown)
         self.views.chosen.connect(self._show_saved_view)
@@ -104,15 +94,15 @@ class Shell(QMainWindow):
         self.brands.chosen.connect(self.use_brand)
         self.brands.another_wanted.connect(self._begin_again)
         self.brands.renamed.connect(self._renamed)
+        self.lead_seat = LeadSeat(self.place, self.side)
+        self.lead_seat.changed.connect(self._sat_down)
         self._side_edge = edge()
-        self.stack = QStackedWidget()
-        self._banner_box = QVBoxLayout()
-        self._banner_box.setSpacing(0)
+        self.banners = Banners(self.theme, self.icons, self.side)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(self._banner_box)
-        right.addWidget(self.stack, 1)
+        right.addLayout(self.banners)
+        right.addWidget(self.places, 1)
         middle = QWidget()
         middle.setObjectName("shell")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -128,40 +118,9 @@ class Shell(QMainWindow):
         self.welcome.opened.connect(self._begun)
         self.welcome.connect_wanted.connect(self._connect_first)
         self.welcome.left.connect(self._back_from_welcome)
-        self.stack.addWidget(self.welcome)
+        self.places.addWidget(self.welcome)
         room = self.screen().availableGeometry().size()
         self.setMinimumSize(QSize(self.theme.px(760), self.theme.px(560)).boundedTo(room))
-
-    def _make_actions(self) -> None:
-        window, go = tr("Window"), tr("Go to")
-        self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
-        self._act(tr("Keys"), ["?"], self._open_keys, window).setProperty(ALSO, tr("shortcuts keyboard help"))
-        self._act(tr("Take the tour"), ["F1"], self.take_tour, window)
-        self._act(tr("Change keys"), ["Ctrl+Shift+K"], self.change_keys, window)
-        self._act(tr("Fold the side bar"), ["Ctrl+B"], self._toggle_side, window)
-        light = self._act(tr("Light or dark"), ["Ctrl+Shift+D"], self._toggle_theme, window)
-        light.setProperty(ALSO, tr("theme colours appearance"))
-        self._act(
-            tr("Quit"),
-            [QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"],
-            self.quit,
-            window,
-        )
-        self._undo_action = self._act(tr("Undo"), [UNDO_KEY], self._undo_toast, window)
-        for entry in self._entries.values():
-            action = self._act(tr(entry.title), [f"G, {entry.go}"], self._go_by_action, go)
-            action.setData(entry.key)
-            action.setProperty(ALSO, tr(entry.also) if entry.also else "")
-        self.addActions(self.views.actions)
-        self.keys.settle()
-
-    def _act(self, text: str, keys: list[str], run: Callable[[], object], group: str) -> QAction:
-        action = QAction(text, self)
-        self.keys.bind(action, WINDOW, keys)
-        action.setProperty("group", group)
-        action.triggered.connect(run)
-        self.addAction(action)
-        return action
 
     # Starting and ending -------------------------------------------------------------------------
 
@@ -173,17 +132,16 @@ class Shell(QMainWindow):
         if self.place.brand is not None:
             return
         if brands:
-            last = str(self._settings.value("brand", ""))
+            last = str(self._kept.value("brand", ""))
             self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
         else:
-            if self._settings.value("tour") is None:
-                self._tour_timer.start()
+            self.guide.come_once()
             self._show_welcome()
 
     def _show_welcome(self) -> None:
         self.side.hide()
         self._side_edge.hide()
-        self.stack.setCurrentWidget(self.welcome)
+        self.places.setCurrentWidget(self.welcome)
         self._toast.vanish()
         self.welcome.name.setFocus()
 
@@ -200,7 +158,7 @@ class Shell(QMainWindow):
 
         def counted(only_old: bool) -> None:
             if only_old:
-                self._key = "mentions"
+                self.places.key = "mentions"
             self.use_brand(brand)
 
         self.background.run(work, owner=self, then=counted)
@@ -212,9 +170,8 @@ class Shell(QMainWindow):
             self._show_welcome()
 
     def _back_from_welcome(self) -> None:
-        shown = self._screens.get(self._key)
-        if shown is not None:
-            self._show(self._key, shown)
+        if self.places.shown(self.places.key) is not None:
+            self._show(self.places.key)
 
     def use_brand(self, brand: Brand) -> None:
         """Make this the brand of all screens."""
@@ -223,12 +180,9 @@ class Shell(QMainWindow):
         self._name_brand(brand)
         self.views.refresh()
         self.brands.refresh()
-        for screen in self._screens.values():
-            screen.show_brand()
-        if not self._key:
-            self.go("queue")
-        else:
-            self.go(self._key)
+        self.lead_seat.show_brand()
+        self.places.show_brand()
+        self.go(self.places.key or "queue")
         self.vitals.begin()
         self.brand_changed.emit()
 
@@ -240,7 +194,6 @@ class Shell(QMainWindow):
     def _name_brand(self, brand: Brand) -> None:
         name = words.plain(brand.name)
         self.side.brand.say(name)
-        self.side.show_demo(brand.demo)
         shown = tr("{brand} (demo)", brand=name) if brand.demo else name
         self.setWindowTitle(f"{shown} – SocialDesk")
 
@@ -250,16 +203,16 @@ class Shell(QMainWindow):
             self.hide()
             return
         if self.keeps_geometry:
-            self._settings.setValue("geometry", self.saveGeometry())
+            self._kept.setValue("geometry", self.saveGeometry())
             if self.place.brand is not None:
-                self._settings.setValue("brand", int(self.place.brand.id))
-            self._settings.sync()
+                self._kept.setValue("brand", int(self.place.brand.id))
+            self._kept.sync()
         self._leave_bulletin()
         self.background.close()
         super().closeEvent(event)
 
     def _restore_window(self) -> None:
-        kept = self._settings.value("geometry")
+        kept = self._kept.value("geometry")
         room = self.screen().availableGeometry().size() - FRAME
         self.resize(QSize(self.theme.px(1440), self.theme.px(900)).boundedTo(room))
         if isinstance(kept, QByteArray):
@@ -298,99 +251,76 @@ class Shell(QMainWindow):
 
     def go(self, screen: str) -> None:
         """Show a place by its key; from a saved view back to the whole queue."""
-        entry = self._entries.get(screen)
-        if entry is None or self.place.brand is None:
+        if screen not in self.places.entries or self.place.brand is None:
             return
-        shown = self._screen(entry)
+        shown = self.places.at(screen)
         if isinstance(shown, QueueScreen) and self._saved_view and screen == "queue":
             shown.show_query("")
         self._saved_view = ""
-        self._show(entry.key, shown)
+        self._show(screen)
 
-    def _show(self, key: str, shown: Screen) -> None:
-        self._key = key
-        self._undo_action.setVisible(not undo_actions(shown))  # one key, one action
+    def _show(self, key: str) -> None:
+        shown = self.places.bring(key)
+        self.acts.follow(shown)
         self.side.show()
         self._side_edge.show()
-        self.stack.setCurrentWidget(shown)
         self.side.choose(key, self._saved_view)
         self.views.mark(self._saved_view)
-        stale = self._stale.pop(key, None)
-        if stale:
-            shown.refresh(stale)
         self._place_toast()
         if isinstance(shown, QueueScreen):
             shown.list.setFocus()
         else:
             shown.setFocus()
 
-    def _screen(self, entry: Entry) -> Screen:
-        screen = self._screens.get(entry.key)
-        if screen is None:
-            screen = self._screens[entry.key] = (
-                self._unshown.pop(entry.key) if entry.key in self._unshown else self._make(entry)
-            )
-            screen.show_brand()
-        return screen
-
-    def _make(self, entry: Entry) -> Screen:
-        screen = entry.make(self.place)
+    def _made(self, screen: Screen) -> None:
         for action in undo_actions(screen):
             action.installEventFilter(self)
         self.keys.settle()
-        self.stack.addWidget(screen)
-        return screen
-
-    def _make_next(self) -> bool:
-        """Make one more screen, unseen, so that its actions are known; False when all are made."""
-        for key, entry in self._entries.items():
-            if key not in self._screens and key not in self._unshown:
-                self._unshown[key] = self._make(entry)
-                return True
-        return False
 
     def shown_screen(self, key: str) -> Screen | None:
         """A place that has been shown already."""
-        return self._screens.get(key)
+        return self.places.shown(key)
 
     def _show_saved_view(self, view: SavedView | None) -> None:
         if view is None:
             self.go("queue")
             return
-        queue = self._screen(self._entries["queue"])
+        queue = self.places.at("queue")
         assert isinstance(queue, QueueScreen)
         self._saved_view = view.key
         queue.show_query(view.query)
-        self._show("queue", queue)
+        self._show("queue")
 
     def _filter_shown(self) -> str:
-        shown = self.stack.currentWidget()
+        shown = self.places.currentWidget()
         return shown.query if isinstance(shown, QueueScreen) else ""
+
+    def _sat_down(self, waiting: bool) -> None:
+        """Somebody else decides at this window: what it shows is theirs, first what waits for them."""
+        if self.place.brand is not None:
+            self.use_brand(self.place.brand)
+            if waiting:
+                self.views.go("to_sign")
 
     def open_mention(self, mention_id: MentionId) -> None:
         """Show one mention with its conversation, among all mentions."""
         if self.place.brand is not None:
-            mentions = self._screen(self._entries["mentions"])
+            mentions = self.places.at("mentions")
             assert isinstance(mentions, QueueScreen)
             self._saved_view = ""
             mentions.show_query(f"number:{mention_id}")
-            self._show("mentions", mentions)
+            self._show("mentions")
 
     def open_customer(self, customer_id: CustomerId) -> None:
         """Show a customer with everything that was said."""
         if self.place.brand is not None:
             from socialdesk.desktop.customers import CustomersScreen
 
-            customers = self._screen(self._entries["customers"])
+            customers = self.places.at("customers")
             assert isinstance(customers, CustomersScreen)
             self._saved_view = ""
             customers.show_customer(customer_id)
-            self._show("customers", customers)
-
-    def _go_by_action(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.go(str(action.data()))
+            self._show("customers")
 
     def _connect_first(self, name: str) -> None:
         """Connect accounts for a new brand: make it and show where accounts are connected."""
@@ -404,9 +334,9 @@ class Shell(QMainWindow):
     def _brand_for_accounts(self, brand: Brand) -> None:
         from socialdesk.desktop.sources import SourcesScreen
 
-        self._key = "sources"
+        self.places.key = "sources"
         self.use_brand(brand)
-        sources = self._screens["sources"]
+        sources = self.places.at("sources")
         assert isinstance(sources, SourcesScreen)
         sources.connect_account()  # this is what was asked for
 
@@ -425,41 +355,12 @@ class Shell(QMainWindow):
     # Changes -------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:
-        for key, screen in self._screens.items():
-            if key == self._key and screen.isVisible():
-                screen.refresh(changes)
-            else:
-                self._stale[key] = self._stale.get(key, Changes()) | changes
+        self.places.hear(changes)
         self.vitals.hear(changes)
-
-    # The tour ------------------------------------------------------------------------------------
 
     def take_tour(self) -> None:
         """Show what is where, in the queue; from the beginning where it is under way."""
-        if self.place.brand is None:
-            return
-        if self._tour is not None:
-            self._tour.leave()
-        self.go("queue")
-        queue = self._screens["queue"]
-        assert isinstance(queue, QueueScreen)
-        self._tour_timer.stop()
-        self._settings.setValue("tour", "taken")  # it never comes by itself again
-        self._tour = Tour(self.theme, self.keys, stops(queue, self.side, self.keys), self)
-        self._tour.left.connect(self._tour_left)
-        self._tour.begin()
-
-    def _tour_left(self) -> None:
-        self._tour = None
-
-    def _tour_by_itself(self) -> None:
-        """Take the tour as soon as a mention is on the screen that has been sorted: before that there is
-        little to point at."""
-        queue = self._screens.get("queue")
-        if self._key == "queue" and isinstance(queue, QueueScreen) and queue.composer.mention is not None:
-            row = queue.pane.current()
-            if row is not None and row.urgency is not None and self.settled:
-                self.take_tour()
+        self.guide.take()
 
     # Speaking ------------------------------------------------------------------------------------
 
@@ -468,7 +369,7 @@ class Shell(QMainWindow):
         self._toast.say(text, undo, seconds)
 
     def _place_toast(self) -> None:
-        shown = self.stack.currentWidget()
+        shown = self.places.currentWidget()
         if isinstance(shown, QueueScreen):
             self._toast.stand_over(shown.conversation, foot_free=True)
         elif shown is not None:
@@ -483,25 +384,16 @@ class Shell(QMainWindow):
         action: str = "",
         run: Callable[[], object] | None = None,
     ) -> None:
-        banner = self._banners.get(key)
-        if banner is None:
-            banner = self._banners[key] = Banner(key, self.theme, self.icons)
-            banner.dismissed.connect(self.clear_banner)
-            self._banner_box.addWidget(banner)
-            tab_after(self.side.last, [banner])
-        banner.say(text, kind, action, run)
+        self.banners.say(key, text, kind, action, run)
 
     def clear_banner(self, key: str) -> None:
-        banner = self._banners.pop(key, None)
-        if banner is not None:
-            self._banner_box.removeWidget(banner)
-            banner.hide()
-            banner.deleteLater()
+        self.banners.clear(key)
 
     def open_address(self, url: str) -> None:
         AddressDialog(url, self.theme, self).open()
 
-    def _undo_toast(self) -> None:
+    def undo_toast(self) -> None:
+        """Take back what the toast offers, if it offers anything."""
         self._toast.undo()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -522,52 +414,13 @@ class Shell(QMainWindow):
 
     # Window --------------------------------------------------------------------------------------
 
-    def _open_palette(self) -> None:
-        CommandPalette(self.theme, self._all_actions(), self).open_over(self)
-
-    def _tell_keys(self) -> None:
-        """Say which of the person's keys cannot be used, and why."""
-        if self.keys.trouble:
-            said = tr("The keys are those that SocialDesk comes with. {why}", why=self.keys.trouble)
-        elif self.keys.refused:
-            refused = ", ".join(sorted(self.keys.written(name) for name in self.keys.refused))
-            said = tr("Keys of your own that are another action's too are not used: {keys}.", keys=refused)
-        else:
-            self.clear_banner("keys")
-            return
-        self.banner("keys", said, action=tr("Change keys"), run=self.change_keys)
-
-    def _open_keys(self) -> None:
-        sheet = KeySheet(self.theme, self._all_actions(), self)
-        sheet.change_wanted.connect(self.change_keys)
-        sheet.open()
-
     def change_keys(self) -> None:
         """Show every action with its key, to be changed."""
-        titles = {entry.scope: tr(entry.title) for entry in reversed(self._entries.values())}
-        ChangeKeys(self.place, titles, self._make_next, self).open()
-
-    def _all_actions(self) -> list[QAction]:
-        shown = self.stack.currentWidget()
-        window = [action for action in self.actions() if action.isVisible()]
-        return [*(shown.actions() if shown else []), *window, *self.brands.actions]
-
-    def _toggle_theme(self) -> None:
-        desk, wanted = self.desk, "light" if self.theme.dark else "dark"
-        self.theme.choose(wanted)
-        self.background.run(
-            lambda: desk.save_settings(replace(desk.settings(), theme=wanted)), owner=self, lane="settings"
-        )
-
-    def _toggle_side(self) -> None:
-        self._fold_asked = not self.side.folded
-        self.side.fold(self._fold_asked)
+        self.acts.change_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.theme.px(NARROW)
-        if self._fold_asked is None and self.side.folded != narrow:
-            self.side.fold(narrow)
+        self.side.make_room(self.width() < self.theme.px(NARROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as in dialogs. What a field takes never gets here."""
@@ -598,8 +451,3 @@ class Shell(QMainWindow):
     def settled(self) -> bool:
         """Nothing is under way: what is seen is what there is."""
         return not (self.background.pending or self.relay.waiting or self.vitals.waiting)
-
-
-def undo_actions(screen: QWidget) -> list[QAction]:
-    """The screen's own actions that take back."""
-    return [action for action in screen.actions() if keys.is_undo(action)]

@@ -214,6 +214,7 @@ class SideBar(QFrame):
         self.demo.setContentsMargins(p(10), p(6), p(4), p(4))
         self.demo.hide()
         self._in_demo = False
+        self._fold_asked: bool | None = None
         outside.addWidget(self.demo)
         outside.addWidget(self.state)
         self.views_head.hide()
@@ -240,9 +241,20 @@ class SideBar(QFrame):
         self.state.setVisible(not folded)
         self.demo.setVisible(self._in_demo and not folded)
 
-    def show_demo(self, demo: bool) -> None:
-        """Say that the brand is the invented one, for as long as it is open."""
+    def make_room(self, narrow: bool) -> None:
+        """Fold in a narrow window, as long as the person has not said what they want."""
+        if self._fold_asked is None and self._folded != narrow:
+            self.fold(narrow)
+
+    def toggle(self) -> None:
+        """Fold or unfold because the person wants it: from now on, whatever the window's width."""
+        self._fold_asked = not self._folded
+        self.fold(self._fold_asked)
+
+    def show_demo(self, demo: bool, lead: str = "") -> None:
+        """Say that the brand is the invented one, for as long as it is open, and whose seat was taken."""
         self._in_demo = demo
+        self.demo.setText(tr("Demo: you are {name}", name=lead) if lead else tr("Demo: invented people"))
         self.demo.setVisible(demo and not self._folded)
 
     def show_views(self, views: Sequence[tuple[str, str, str, str]]) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from socialdesk.desktop import reply_words, words
+from socialdesk.desktop import lead_seat, reply_words, words
 from socialdesk.desktop.chips import ChipRow
+from socialdesk.desktop.keys import WINDOW
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.rules_words import either
@@ -310,9 +311,12 @@ class SecondPerson:
         def work() -> Draft:
             return desk.sign_offs.ask(mention.id, mention.version, text, me, suggestion=suggestion)
 
-        self._decide(
-            row, tr("Asked"), tr("{names} will look at it.", names=either(map(words.isolated, signers))), work
-        )
+        said = tr("{names} will look at it.", names=either(map(words.isolated, signers)))
+        brand = self._place.brand
+        if brand is not None and brand.demo and not desk.seat.lead:  # nobody else is there to look at it
+            key = self._place.keys.shown(WINDOW, lead_seat.KEY)
+            said = words.line([said, tr("{key} sits in the lead's seat (demo).", key=key)])
+        self._decide(row, tr("Asked"), said, work)
 
     def sign(self, mention: Mention, draft: Draft, text: str, rule: ReplyRule, *, accept: bool) -> None:
         """Approve a draft, as it is or with the words that stand in the editor now."""

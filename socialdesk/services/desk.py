@@ -32,6 +32,7 @@ from socialdesk.services.rules import Rules
 from socialdesk.services.saved_replies import SavedReplies
 from socialdesk.services.saved_views import SavedViews
 from socialdesk.services.schedule import Schedule
+from socialdesk.services.seat import Seat
 from socialdesk.services.sign_off import SignOffs
 from socialdesk.services.spelling import Spelling
 from socialdesk.services.triage import Triage
@@ -44,7 +45,7 @@ class Desk:
     """What the window and the command line are given.
 
     ``interactive`` runs what a person waits for; nothing of it may block the GUI thread. ``vault_kind``
-    says in words where secrets are kept.
+    says in words where secrets are kept, ``seat`` who decides.
     """
 
     settings: Callable[[], Settings]
@@ -52,6 +53,7 @@ class Desk:
     store: Store
     vault_kind: Callable[[], str]
     bulletin: Bulletin
+    seat: Seat
     accounts: Accounts
     watches: Watches
     intake: Intake

@@ -18,6 +18,9 @@ from socialdesk.errors import SettingWrong
 from socialdesk.query import brand_query
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.intake import Intake, PollReport
+from socialdesk.services.rule_file import RULES, TEAM
+from socialdesk.services.rule_writing import PERSON, entries, revised
+from socialdesk.services.rules import Rules
 from socialdesk.services.watches import Watches
 from socialdesk.store import Store
 
@@ -44,16 +47,21 @@ class Opening:
         accounts: Accounts,
         watches: Watches,
         intake: Intake,
+        rules: Rules,
         *,
+        person: Callable[[], str],
         demo: Path,
         demo_state: Path,
         places: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
-        """``places`` overrides the settings of the open platforms, e.g. to point them at another server."""
+        """``person`` is whoever sits here, as decisions are signed. ``places`` overrides the settings of the
+        open platforms, e.g. to point them at another server."""
         self._store = store
         self._accounts = accounts
         self._watches = watches
         self._intake = intake
+        self._rules = rules
+        self._person = person
         self._demo = demo
         self._demo_state = demo_state
         self._places = places or {}
@@ -134,12 +142,21 @@ class Opening:
         for watch in told.get("watches", ()):
             kind = WatchKind(watch.get("kind", "brand"))
             self._watches.add(brand.id, watch["name"], watch["query"], kind)
+        self._introduce_team(brand)
         durable.folder(self._demo_state)
         for account in told["accounts"]:
             imitated = account["as"]
             settings = {"as": imitated, "state": str(self._demo_state / f"{imitated}.json")}
             self._accounts.connect(brand.id, "demo", account.get("name", imitated), settings, {})
         return brand
+
+    def _introduce_team(self, brand: Brand) -> None:
+        """Give the demo its colleagues and their rules. The person at the desk stands among them as "You"."""
+        team, rules = (self._text(name) for name in (TEAM, RULES))
+        people = entries(team, PERSON)
+        you = next(place for place, person in enumerate(people) if person["name"] == "You")
+        team = revised(team, PERSON, you, people[you] | {"name": self._person()})
+        self._rules.begin(brand, {TEAM: team, RULES: rules})
 
     def _introduce_customers(self, brand: Brand) -> None:
         """Tell the desk what the demo's team has noted: tags, and who is the same person elsewhere."""
@@ -155,11 +172,16 @@ class Opening:
                 write.customers.tag(known.id, told["tags"])
 
     def _told(self) -> dict[str, Any]:
-        path = self._demo / "brand.toml"
         try:
-            return tomllib.loads(path.read_text("utf-8"))
-        except (OSError, tomllib.TOMLDecodeError) as error:
-            raise SettingWrong(f"The demo brand cannot be read from {path}: {error}") from error
+            return tomllib.loads(self._text("brand.toml"))
+        except tomllib.TOMLDecodeError as error:
+            raise SettingWrong(f"The demo brand cannot be read from {self._demo}: {error}") from error
+
+    def _text(self, name: str) -> str:
+        try:
+            return (self._demo / name).read_text("utf-8")
+        except OSError as error:
+            raise SettingWrong(f"The demo brand cannot be read from {self._demo}: {error}") from error
 
 
 def _named(name: str) -> str:

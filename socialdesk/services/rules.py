@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -112,12 +112,13 @@ class Rules:
             _keep_good(folder)
         return _Loaded(stamp, found)
 
-    def begin(self, brand: Brand) -> list[Path]:
-        """Write a first pair of files to start from; answers those that are new. Raises `DiskFull`."""
+    def begin(self, brand: Brand, files: Mapping[str, str] | None = None) -> list[Path]:
+        """Write a first pair of files to start from, or these by name; answers those that are new. Raises
+        `DiskFull`."""
         folder = self.place(brand)
         durable.folder(folder)
         made = []
-        for name, text in ((TEAM, _FIRST_TEAM), (RULES, _FIRST_RULES)):
+        for name, text in (files or {TEAM: _FIRST_TEAM, RULES: _FIRST_RULES}).items():
             if not (folder / name).exists():
                 durable.write(folder / name, text.encode())
                 made.append(folder / name)

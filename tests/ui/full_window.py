@@ -98,7 +98,7 @@ def _file(window: FullWindow) -> ImportDialog:
 def _saved(window: FullWindow) -> SavedReplyPicker:
     saved = SavedReply("hours", "en", "Opening hours", "We are here from 9 to 18.", ())
     picker = SavedReplyPicker(window.shell.theme, [Filled(saved, saved.text, ())], "Ctrl+J", window.shell)
-    picker.open_above(window.shell.stack)
+    picker.open_above(window.shell.places)
     return picker
 
 
@@ -114,9 +114,9 @@ def _time(window: FullWindow) -> TimeDialog:
 
 
 def _keys(window: FullWindow) -> ChangeKeys:
-    while window.shell._make_next():
+    while window.shell.places.make_next():
         pass
-    return ChangeKeys(window.shell.place, {}, window.shell._make_next, window.shell)
+    return ChangeKeys(window.shell.place, {}, window.shell.places.make_next, window.shell)
 
 
 DIALOGS: dict[str, Callable[[FullWindow], QDialog]] = {

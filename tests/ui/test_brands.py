@@ -9,7 +9,7 @@ from tests.ui.conftest import Room
 
 
 def palette(room: Room) -> dict[str, QAction]:
-    return {action.text(): action for action in room.shell._all_actions()}
+    return {action.text(): action for action in room.shell.acts.all()}
 
 
 def test_the_name_at_the_top_offers_the_other_brands(room: Room) -> None:

@@ -167,7 +167,7 @@ def test_every_action_is_listed_and_found_by_words_or_key(room: Room) -> None:
         return [line.text(0) for line in lines if not line.isHidden()]
 
     assert len(shown()) == len(room.shell.keys.acts()) > 130
-    assert not room.shell._make_next()
+    assert not room.shell.places.make_next()
     found.filter.setText("shift+t")
     assert shown() == ["Tag"]
     found.filter.setText("trends go")
@@ -178,7 +178,7 @@ def test_every_action_is_listed_and_found_by_words_or_key(room: Room) -> None:
 
 
 def test_no_screen_comes_with_keys_that_are_in_each_others_way(room: Room) -> None:
-    while room.shell._make_next():
+    while room.shell.places.make_next():
         pass
     for act in room.shell.keys.acts():
         for key in act.keys:
@@ -239,20 +239,20 @@ def test_a_broken_file_is_said_with_line_and_the_keys_are_those_that_come(
 ) -> None:
     (desk.settings().workspace / FILE).write_text('[queue]\n"S" = "Esc"\n')
     room = open_room()
-    assert "keys.toml, line 2" in room.shell._banners["keys"].text.text()
+    assert "keys.toml, line 2" in room.shell.banners.shown["keys"].text.text()
     assert tip(room, "Snooze") == "Snooze (S)"
-    room.shell._banners["keys"].action.click()
+    room.shell.banners.shown["keys"].action.click()
     assert any(each.isVisible() for each in room.shell.findChildren(ChangeKeys))
 
 
 def test_keys_of_the_file_hold_from_the_start(desk: Desk, open_room: Callable[..., Room]) -> None:
     (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "Y"\n[window]\n"G, M" = "F6"\n')
     room = open_room()
-    assert "keys" not in room.shell._banners
+    assert "keys" not in room.shell.banners.shown
     room.press("y")
     assert room.queue.model.handled(room.queue.model.rows[0].id)
     room.press(Qt.Key.Key_F6)
-    assert isinstance(room.shell.stack.currentWidget(), QueueScreen)
+    assert isinstance(room.shell.places.currentWidget(), QueueScreen)
     assert room.shell.side.items["mentions"].isChecked()
     assert room.shell.side.items["mentions"].toolTip() == "All mentions (F6)"
 
@@ -260,7 +260,7 @@ def test_keys_of_the_file_hold_from_the_start(desk: Desk, open_room: Callable[..
 def test_two_of_the_file_on_one_key_are_named(desk: Desk, open_room: Callable[..., Room]) -> None:
     (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "Y"\n"S" = "Y"\n')
     room = open_room()
-    said = room.shell._banners["keys"].text.text()
+    said = room.shell.banners.shown["keys"].text.text()
     assert "Skip: Y" in said
     assert "Snooze: Y" in said
     room.press("x")
@@ -283,7 +283,7 @@ def test_escape_takes_back_the_words_before_it_closes(room: Room) -> None:
 
 def test_the_palette_knows_words_that_people_use(room: Room) -> None:
     def offered(typed: str) -> list[str]:
-        palette = CommandPalette(room.shell.theme, room.shell._all_actions(), room.shell)
+        palette = CommandPalette(room.shell.theme, room.shell.acts.all(), room.shell)
         return [item.text() for item in palette.fitting(typed)][:3]
 
     assert "Light or dark" in offered("theme")

@@ -89,7 +89,7 @@ def test_a_model_is_used_and_given_back_by_keyboard(room: Room, screen: ModelScr
     room.press(Qt.Key.Key_Return)
     assert all(each.own is None for each in room.desk.models.standing())
     assert "Used before: " in screen.own.before.text()
-    room.shell._undo_toast()
+    room.shell.undo_toast()
     room.settle()
     assert any(each.own for each in room.desk.models.standing())
 
@@ -137,11 +137,11 @@ def test_a_folder_that_vanished_is_said(room: Room, screen: ModelScreen, tiny: P
     assert "The shipped model answers meanwhile." in said(screen)
     room.shell.vitals.ask_models()
     room.settle()
-    assert "There is no folder" in room.shell._banners["model"].text.text()
+    assert "There is no folder" in room.shell.banners.shown["model"].text.text()
     screen.all_back()
     room.settle()
     assert screen.backs == {}
-    assert "model" not in room.shell._banners
+    assert "model" not in room.shell.banners.shown
 
 
 OFFER = Offer(

@@ -37,7 +37,7 @@ TOLERANCE = 0.02
 def panes(window: FullWindow) -> list[QRect]:
     """The side bar, and the parts of the screen beside each other."""
     shell = window.shell
-    return [_place(shell, shell.side), _place(shell, shell.stack)]
+    return [_place(shell, shell.side), _place(shell, shell.places)]
 
 
 def _place(root: QWidget, widget: QWidget) -> QRect:

@@ -248,8 +248,8 @@ def test_a_broken_file_shows_and_goes_when_it_is_mended(
     path = own_file(room)
     good = path.read_text("utf-8")
     path.write_text(good + "broken =\n", "utf-8")
-    room.qtbot.waitUntil(lambda: "playbook" in room.shell._banners, timeout=10_000)
-    banner = room.shell._banners["playbook"]
+    room.qtbot.waitUntil(lambda: "playbook" in room.shell.banners.shown, timeout=10_000)
+    banner = room.shell.banners.shown["playbook"]
     assert "lumi/templates/en.toml, line" in banner.text.text()
     assert screen.model.row_of(SHORT) >= 0, "the last good one is still shown"
     opened: list[str] = []
@@ -257,7 +257,7 @@ def test_a_broken_file_shows_and_goes_when_it_is_mended(
     banner.action.click()
     assert opened == [str(path.parent)]
     path.write_text(good + "# mended\n", "utf-8")
-    room.qtbot.waitUntil(lambda: "playbook" not in room.shell._banners, timeout=10_000)
+    room.qtbot.waitUntil(lambda: "playbook" not in room.shell.banners.shown, timeout=10_000)
     room.settle()
     assert "stays as it was" in caplog.text
 

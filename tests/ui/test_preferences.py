@@ -198,7 +198,7 @@ def test_login_that_cannot_be_written_is_said(room: Room, tmp_path: Path) -> Non
     screen.at_login.click()
     room.settle()
     assert not screen.at_login.isChecked()
-    assert "cannot be changed" in room.shell._banners["SettingWrong"].text.text()
+    assert "cannot be changed" in room.shell.banners.shown["SettingWrong"].text.text()
 
 
 def test_text_size_is_used_at_the_next_start(desk: Desk, qapp: QApplication) -> None:

@@ -179,7 +179,7 @@ def test_a_mention_is_opened(busy: Room) -> None:
     row = screen.questions.current()
     assert row is not None
     busy.press("O")
-    shown = busy.shell.stack.currentWidget()
+    shown = busy.shell.places.currentWidget()
     assert isinstance(shown, QueueScreen)
     assert shown.composer.mention is not None
     assert shown.composer.mention.id == row.topic.first.mention_id
@@ -220,7 +220,7 @@ def test_an_ambassador_is_explained_invited_and_marked(kind: Room) -> None:
     kind.desk.replies.skip(fan.praise.latest, opened.mention.version, "Deniz")
     kind.settle()
     kind.press("I")
-    shown = kind.shell.stack.currentWidget()
+    shown = kind.shell.places.currentWidget()
     assert isinstance(shown, QueueScreen)
     again = kind.desk.inbox.open(fan.praise.latest)
     assert again.mention.status is MentionStatus.OPEN
@@ -244,4 +244,4 @@ def test_keys_of_one_tab_mean_nothing_on_the_other(kind: Room) -> None:
     kind.press("M")
     kind.press("T")
     assert kind.desk.ambassadors.marked(kind.brand.id) == []
-    assert kind.shell.stack.currentWidget() is screen
+    assert kind.shell.places.currentWidget() is screen

@@ -298,7 +298,7 @@ def test_alerts_are_seen_by_key_and_come_back(room: Room) -> None:
     room.press("z")
     assert alerts.model().rowCount() == 2
     room.press(Qt.Key.Key_Return)
-    assert room.shell._key == "mentions"
+    assert room.shell.places.key == "mentions"
 
 
 def test_who_is_muted_comes_back(room: Room) -> None:
@@ -402,7 +402,7 @@ def test_an_example_of_a_trial_opens(room: Room, screen: RulesScreen) -> None:
     examples.setFocus()
     examples.select(0)
     room.press(Qt.Key.Key_Return)
-    assert room.shell._key == "mentions"
+    assert room.shell.places.key == "mentions"
 
 
 def test_days_are_read_out_by_key(room: Room, screen: RulesScreen) -> None:

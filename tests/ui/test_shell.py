@@ -45,7 +45,7 @@ def test_every_place_of_the_side_bar_opens(room: Room) -> None:
         assert item.isChecked()
         shown = room.shell.shown_screen(key)
         assert shown is not None
-        assert room.shell.stack.currentWidget() is shown
+        assert room.shell.places.currentWidget() is shown
 
 
 def test_saved_views_are_counted_and_shown(room: Room) -> None:
@@ -100,7 +100,7 @@ def test_a_toast_covers_nothing_that_can_be_pressed(
     room.shell.toast(LONG, undo=lambda: None, seconds=60)
     room.settle()
     toast = room.shell._toast
-    shown, middle = room.shell.stack.currentWidget(), toast.parentWidget()
+    shown, middle = room.shell.places.currentWidget(), toast.parentWidget()
     assert shown is not None
     assert middle is not None
     assert toast.isVisible()
@@ -179,7 +179,7 @@ def test_the_sheet_of_keys_lists_everything(room: Room) -> None:
 
 def test_no_key_is_given_twice(room: Room) -> None:
     seen: dict[str, str] = {}
-    for action in room.shell._all_actions():
+    for action in room.shell.acts.all():
         for keys in action.shortcuts():
             text = keys.toString()
             assert text not in seen, f"{text}: {seen.get(text)} and {action.text()}"
@@ -197,7 +197,7 @@ def test_fit(asked: str, offered: str, fits: bool) -> None:
 def test_light_and_dark_switch_live(room: Room) -> None:
     assert room.shell.theme.tokens is LIGHT
     before = room.shell.grab().toImage().pixelColor(5, 400)
-    room.shell._toggle_theme()
+    room.shell.acts.toggle_theme()
     room.settle()
     assert room.shell.theme.tokens is DARK
     assert room.desk.settings().theme == "dark"
@@ -207,12 +207,12 @@ def test_light_and_dark_switch_live(room: Room) -> None:
 def test_troubles_of_the_world_become_banners(room: Room) -> None:
     room.shell.background.failed.emit(CredentialsRejected("Sign in to X again: the key was refused."))
     room.shell.background.failed.emit(NetworkDown("There is no connection just now."))
-    assert {b.text.text() for b in room.shell._banners.values()} == {
+    assert {b.text.text() for b in room.shell.banners.shown.values()} == {
         "Sign in to X again: the key was refused.",
         "There is no connection just now.",
     }
     room.shell.clear_banner("NetworkDown")
-    assert list(room.shell._banners) == ["CredentialsRejected"]
+    assert list(room.shell.banners.shown) == ["CredentialsRejected"]
 
 
 def test_a_workspace_without_a_brand_is_welcomed(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
@@ -220,7 +220,7 @@ def test_a_workspace_without_a_brand_is_welcomed(desk: Desk, qapp: QApplication,
     shell.show()
     shell.begin()
     wait(lambda: shell.settled)
-    assert shell.stack.currentWidget() is shell.welcome
+    assert shell.places.currentWidget() is shell.welcome
     assert not shell.side.isVisible()
     shell.welcome.listen()
     assert "Type the name" in shell.welcome.trouble.text()
@@ -295,17 +295,17 @@ def test_closing_leaves_nothing_behind(desk: Desk, qapp: QApplication, qtbot: Qt
 
 
 def test_a_silent_source_raises_a_notice(room: Room) -> None:
-    assert "notices" not in room.shell._banners
+    assert "notices" not in room.shell.banners.shown
     room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
     room.clock.advance(minutes=20)
     room.desk.intake.poll(room.account.id)
     room.shell.vitals.ask_listening()
     room.settle()
-    assert "Stage has been silent since" in room.shell._banners["notices"].text.text()
+    assert "Stage has been silent since" in room.shell.banners.shown["notices"].text.text()
     room.desk.intake.poll(room.account.id)
     room.shell.vitals.ask_listening()
     room.settle()
-    assert "notices" not in room.shell._banners
+    assert "notices" not in room.shell.banners.shown
 
 
 def test_the_worst_source_is_named_first() -> None:

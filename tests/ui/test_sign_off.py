@@ -57,7 +57,7 @@ def write(room: Room, text: str) -> None:
 
 
 def measured(room: Room) -> None:
-    room.qtbot.waitUntil(lambda: room.composer._measured_text == room.composer.text, timeout=10_000)
+    room.qtbot.waitUntil(lambda: room.composer.check.known, timeout=10_000)
     room.settle()
 
 
@@ -232,7 +232,7 @@ def test_who_works_alone_presses_once_more(room: Room) -> None:
     assert room.desk.inbox.open(danger(room), seen=False).mention.status is MentionStatus.APPROVED
     room.press("l")
     assert "nobody to ask" in room.composer.finding.text()
-    room.shell._banners["team"].action.click()
+    room.shell.banners.shown["team"].action.click()
     room.settle()
     rules = room.shell.shown_screen("rules")
     assert isinstance(rules, RulesScreen)

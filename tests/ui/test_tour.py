@@ -26,7 +26,7 @@ from tests.ui.walk import heard, out_of_order, pale
 
 def begun(room: Room) -> Tour:
     room.press(Qt.Key.Key_F1)
-    tour = room.shell._tour
+    tour = room.shell.guide.tour
     assert tour is not None
     assert tour.isVisible()
     return tour
@@ -50,9 +50,9 @@ def test_it_goes_by_arrows_and_enter_from_stop_to_stop(room: Room) -> None:
     room.press(Qt.Key.Key_Left)
     assert at(tour) is seen[2]
     for _ in range(len(tour._stops)):
-        if room.shell._tour is not None:
+        if room.shell.guide.tour is not None:
             room.press(Qt.Key.Key_Return)
-    assert room.shell._tour is None
+    assert room.shell.guide.tour is None
     assert QApplication.focusWidget() is room.queue.list
 
 
@@ -66,7 +66,7 @@ def test_each_stop_names_the_keys_as_the_person_has_them_and_is_announced(room: 
 
 def test_it_stands_beside_what_it_points_at_and_in_the_window(room: Room) -> None:
     tour = begun(room)
-    while room.shell._tour is not None:
+    while room.shell.guide.tour is not None:
         target = at(tour)
         ground = tour.geometry()
         assert room.shell.rect().contains(ground)
@@ -93,7 +93,7 @@ def test_what_is_under_it_can_be_used_meanwhile(room: Room) -> None:
     room.settle()
     assert tour.isVisible()
     room.press(Qt.Key.Key_Escape)
-    assert room.shell._tour is None
+    assert room.shell.guide.tour is None
 
 
 def test_another_screen_leaves_the_window_usable(room: Room) -> None:
@@ -104,7 +104,7 @@ def test_another_screen_leaves_the_window_usable(room: Room) -> None:
     assert not tour._ring.isVisible()
     assert room.shell.rect().contains(tour.geometry())
     room.press(Qt.Key.Key_Escape)
-    assert room.shell._tour is None
+    assert room.shell.guide.tour is None
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (800, 600)])
@@ -120,7 +120,7 @@ def test_small_windows_and_the_other_direction(
         tour = begun(room)
         ahead = Qt.Key.Key_Left if code == "ar" else Qt.Key.Key_Right
         stops = 0
-        while room.shell._tour is not None:
+        while room.shell.guide.tour is not None:
             stops += 1
             room.settle()
             assert room.shell.rect().contains(tour.geometry())
@@ -152,7 +152,7 @@ def test_the_buttons_do_what_the_keys_do(room: Room) -> None:
     assert tour.back_button.isEnabled()
     tour.leave_button.setFocus()
     room.press(Qt.Key.Key_Return)
-    assert room.shell._tour is None
+    assert room.shell.guide.tour is None
 
 
 def test_a_stop_that_cannot_be_seen_is_passed_by(room: Room) -> None:
@@ -185,33 +185,33 @@ def first_run(desk: Desk, theatre: Theatre, qapp: QApplication) -> Iterator[Call
 
 
 def toured(shell: Shell) -> Tour | None:
-    return shell._tour
+    return shell.guide.tour
 
 
 def test_it_comes_by_itself_with_the_first_mention_and_only_once(
     first_run: Callable[[], Shell], desk: Desk, theatre: Theatre
 ) -> None:
     shell = first_run()
-    assert shell.stack.currentWidget() is shell.welcome
+    assert shell.places.currentWidget() is shell.welcome
     brand, account = a_brand(desk)
     desk.intake.poll(account.id)
     shell.welcome.opened.emit(brand)
     wait(lambda: shell.settled)
-    shell._tour_by_itself()
+    shell.guide.look()
     assert toured(shell) is None  # there is nothing to point at yet
     theatre.say("does lumi sell 1 kg bags?", MORNING, by="guest", name="Guest")
     desk.intake.poll(account.id)
     desk.triage.run()
     wait(lambda: toured(shell) is not None, 10)
     assert toured(shell) is not None
-    assert not shell._tour_timer.isActive()
+    assert not shell.guide.waits
     QTest.keyClick(QApplication.focusWidget() or shell, Qt.Key.Key_Escape)
     assert toured(shell) is None
     shell.close()
     again = first_run()
     wait(lambda: again.settled)
-    assert again._settings.value("tour") == "taken"
-    assert not again._tour_timer.isActive()
+    assert again.guide._kept.value("tour") == "taken"
+    assert not again.guide.waits
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -230,9 +230,9 @@ def test_it_leaves_nothing_behind(full_window: Callable[..., FullWindow]) -> Non
     def once() -> None:
         opened.shell.take_tour()
         opened.settle()
-        assert opened.shell._tour is not None
-        opened.shell._tour.next()
-        opened.shell._tour.leave()
+        assert opened.shell.guide.tour is not None
+        opened.shell.guide.tour.next()
+        opened.shell.guide.tour.leave()
 
     once()
     before = alive(opened)

@@ -68,7 +68,7 @@ def test_listening_shows_what_each_place_answered_and_opens_the_queue(
 ) -> None:
     places["hackernews"].say("does lumi coffee ship abroad?", MORNING)
     places["rss"].on_fetch.append(NetworkDown("No connection."))
-    assert shell.stack.currentWidget() is shell.welcome
+    assert shell.places.currentWidget() is shell.welcome
     shell.welcome.name.setText("Lumi Coffee")
     shell.welcome.listen()
     assert not shell.welcome.listen_button.isEnabled()
@@ -178,7 +178,7 @@ def test_another_brand_is_begun_with_a_way_back(shell: Shell) -> None:
     wait(lambda: shell.settled)
     shell.go("outbox")
     shell.brands.another_wanted.emit()
-    assert shell.stack.currentWidget() is shell.welcome
+    assert shell.places.currentWidget() is shell.welcome
     assert not shell.side.isVisible()
     assert shell.welcome.back_button.isVisible()
     shell.welcome.connect_button.click()  # a second brand wants a name
@@ -186,7 +186,7 @@ def test_another_brand_is_begun_with_a_way_back(shell: Shell) -> None:
     QTest.keyClick(shell.welcome.name, Qt.Key.Key_Escape)
     wait(lambda: shell.settled)
     assert shell.side.isVisible()
-    assert shell.stack.currentWidget() is shell.shown_screen("outbox")
+    assert shell.places.currentWidget() is shell.shown_screen("outbox")
     assert shell.place.brand == lumi
     shell.brands.another_wanted.emit()
     assert not shell.welcome.trouble.isVisible()
