@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -33,7 +34,6 @@ from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.activity import TIMED, ActivityFilter, ActivityLine, Area, wording
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
-from socialdesk.errors import SocialDeskError
 
 PAGE = 100
 FRESH = 800
@@ -203,7 +203,7 @@ class ActivityScreen(Screen):
         self.model: PagedModel[ActivityLine] = PagedModel(
             lambda line: line.key, lambda line: line.key, lambda line: activity_line(line, now()), PAGE, self
         )
-        self.model.page_wanted.connect(self._fetch)
+        self.model.read_pages(self.place.background, self._page)
         self.list = PagedList(theme, tr("Activity"), lines=1, chips=False)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
@@ -323,25 +323,14 @@ class ActivityScreen(Screen):
             )  # fmt: skip
 
     def _loaded(self, lines: list[ActivityLine]) -> None:
-        self.place.background.forget(self, "page")
         self.model.clear()
         self.model.append_page(lines)
         self._say_empty()
         self.list.select(0)
 
-    def _fetch(self, after: Key | None) -> None:
+    def _page(self, after: Key | None) -> Callable[[], list[ActivityLine]] | None:
         brand, desk, which = self.place.brand, self.place.desk, self.which
-        if brand is None:
-            return
-
-        def failed(error: SocialDeskError) -> None:
-            self.model.page_failed()
-            self.place.background.failed.emit(error)
-
-        self.place.background.run(
-            lambda: desk.activity.page(brand.id, which, after, PAGE),
-            owner=self, then=self.model.append_page, otherwise=failed, lane="page",
-        )  # fmt: skip
+        return None if brand is None else lambda: desk.activity.page(brand.id, which, after, PAGE)
 
     def _look_again(self) -> None:
         brand, desk, which, many = self.place.brand, self.place.desk, self.which, self.model.wanted
@@ -353,7 +342,6 @@ class ActivityScreen(Screen):
             self.place.background.run(desk.activity.people, owner=self, then=self._show_people, lane="people")
 
     def _looked(self, many: int, lines: list[ActivityLine]) -> None:
-        self.place.background.forget(self, "page")
         self.model.settle(lines, complete=len(lines) < many)
         self._say_empty()
 

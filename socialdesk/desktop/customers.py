@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
@@ -80,7 +81,7 @@ class CustomersScreen(Screen):
         self.model: PagedModel[CustomerRow] = PagedModel(
             lambda row: row.id, lambda row: row.key, lambda row: row_line(row, now()), PAGE, self
         )
-        self.model.page_wanted.connect(self._fetch)
+        self.model.read_pages(self.place.background, self._page)
         self.search = SearchField(self._to_list)
         self.search.setPlaceholderText(tr("Find a customer by name or handle"))
         self.search.setAccessibleName(tr("Find a customer by name or handle"))
@@ -138,7 +139,7 @@ class CustomersScreen(Screen):
         self.history: PagedModel[Utterance] = PagedModel(
             lambda said: said.key, lambda said: said.key, lambda said: said_line(said, now()), 50, self
         )
-        self.history.page_wanted.connect(self._fetch_history)
+        self.history.read_pages(self.place.background, self._more_said)
         self.timeline = PagedList(theme, tr("What was said"))
         self.timeline.setModel(self.history)
         self.timeline.opened.connect(self._open_said)
@@ -234,7 +235,6 @@ class CustomersScreen(Screen):
         )  # fmt: skip
 
     def _loaded(self, rows: list[CustomerRow]) -> None:
-        self.place.background.forget(self, "page")
         self.model.clear()
         self.model.append_page(rows)
         self._say_empty()
@@ -245,18 +245,9 @@ class CustomersScreen(Screen):
         else:
             self._show_card(None)
 
-    def _fetch(self, after: Key | None) -> None:
+    def _page(self, after: Key | None) -> Callable[[], list[CustomerRow]] | None:
         brand, desk, order, search = self.place.brand, self.place.desk, self._order, self.search.text()
-        if brand is None:
-            return
-        self.place.background.run(
-            lambda: desk.customers.page(brand.id, order, search, after, PAGE),
-            owner=self, then=self.model.append_page, otherwise=self._page_failed, lane="page",
-        )  # fmt: skip
-
-    def _page_failed(self, error: SocialDeskError) -> None:
-        self.model.page_failed()
-        self.place.background.failed.emit(error)
+        return None if brand is None else lambda: desk.customers.page(brand.id, order, search, after, PAGE)
 
     def _look_again(self) -> None:
         """Bring what is shown up to date, in place."""
@@ -272,7 +263,6 @@ class CustomersScreen(Screen):
             self._open(self.current, again=True)
 
     def _looked(self, many: int, rows: list[CustomerRow]) -> None:
-        self.place.background.forget(self, "page")
         self.list.blockSignals(True)  # a row that moves would hand the choice to its neighbour
         self.model.settle(rows, complete=len(rows) < many)
         place = self.model.place(self.current)
@@ -383,23 +373,9 @@ class CustomersScreen(Screen):
         if said is not None:
             self.place.speaker.open_mention(said.mention_id)
 
-    def _fetch_history(self, after: Key | None) -> None:
+    def _more_said(self, after: Key | None) -> Callable[[], list[Utterance]] | None:
         desk, current = self.place.desk, self.current
-        if current is None:
-            self.history.page_failed()
-            return
-
-        def arrived(said: list[Utterance]) -> None:
-            if self.current == current:
-                self.history.append_page(said)
-
-        def failed(error: SocialDeskError) -> None:
-            self.history.page_failed()
-            self.place.background.failed.emit(error)
-
-        self.place.background.run(
-            lambda: desk.customers.history(current, after, 50), owner=self, then=arrived, otherwise=failed
-        )
+        return None if current is None else lambda: desk.customers.history(current, after, 50)
 
     # Who is who ----------------------------------------------------------------------------------
 

@@ -17,7 +17,6 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.follow_up import FollowUp, FollowUpId, FollowUpState
 from socialdesk.domain.mention import BrandId, MentionId
-from socialdesk.errors import SocialDeskError
 
 PAGE = 100
 
@@ -34,7 +33,7 @@ class FollowUpsScreen(Screen):
         self.model: PagedModel[FollowUp] = PagedModel(
             lambda each: each.id, lambda each: (0, each.id), self._line, PAGE, self
         )
-        self.model.page_wanted.connect(self._load)
+        self.model.read_pages(place.background, self._page)
         self.list = PagedList(place.theme, tr("Follow-ups"), lines=1)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
@@ -107,7 +106,6 @@ class FollowUpsScreen(Screen):
 
         def then(found: tuple[list[FollowUp], dict[FollowUpState, int]]) -> None:
             rows, counts = found
-            self.place.background.forget(self, "more follow-ups")  # it may be of the brand before
             self.model.settle(rows, len(rows) < wanted)
             if rows and not self.list.currentIndex().isValid():
                 self.list.select(0)
@@ -115,22 +113,11 @@ class FollowUpsScreen(Screen):
 
         self.place.background.run(work, owner=self, then=then, lane="follow-ups")
 
-    def _load(self, after: Key | None) -> None:
+    def _page(self, after: Key | None) -> Callable[[], list[FollowUp]] | None:
         brand_id, desk = self._brand, self.place.desk
         if brand_id is None or after is None:
-            self.model.page_failed()
-            return
-        self.place.background.run(
-            lambda: desk.follow_ups.open(brand_id, FollowUpId(after[1]), PAGE),
-            owner=self,
-            then=self.model.append_page,
-            otherwise=self._not_loaded,
-            lane="more follow-ups",
-        )
-
-    def _not_loaded(self, error: SocialDeskError) -> None:
-        self.model.page_failed()
-        self.place.background.failed.emit(error)
+            return None
+        return lambda: desk.follow_ups.open(brand_id, FollowUpId(after[1]), PAGE)
 
     def _show_counts(self, counts: dict[FollowUpState, int]) -> None:
         raised, waiting = counts.get(FollowUpState.RAISED, 0), counts.get(FollowUpState.WAITING, 0)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 
-from socialdesk.desktop import reasons, words
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.outline import Outline, outline
+from socialdesk.desktop.row_words import ALONE, Group, spoken
 from socialdesk.domain.mention import MentionId, MentionRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -22,17 +22,21 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """How a row stands to those that say the same: ``folded`` others stand behind it unseen, ``opened``
-    says that they stand under it, ``member`` that it is one of them."""
+NEAR = 1500
+"""Rows before and after those that are seen that are kept whole."""
 
-    folded: int = 0
-    opened: bool = False
-    member: bool = False
+CLOSE = 300
+"""Nearer than this, a row that was let go is read again: a person who scrolls back sees no gap."""
 
+MOST = 2 * NEAR + 600
+"""So many whole rows, then those that are not near are let go: some at a time, so that no frame waits."""
 
-_ALONE = Group()
+TOP = 500
+"""The first rows stay whole: news are read into them."""
+
+AHEAD = 1000
+"""Rows beyond those that are seen, folded ones among them, that stay in the list when it rests; of twice as
+many the rest come again as pages."""
 
 
 class InboxModel(QStringListModel):
@@ -46,12 +50,17 @@ class InboxModel(QStringListModel):
     others are folded behind it until `open_group`, which puts them under it. When it goes, or is decided
     while they are folded, the next of them takes its place.
 
+    Rows far from what is seen (`look`) are let go down to an `Outline`: `rows_wanted` asks for those that
+    come near again, and the answer comes through `bring_back`. When the list rests, `trim` leaves what is
+    far behind what is seen to be read as pages.
+
     How many rows there are, Qt counts itself, in a list of empty strings: a view asks for it at each row
     whenever rows come or go, and asked in Python that is 0.2 s for 100,000 of them. What a row is stands
     here, and changes in the moment between Qt's change and the first view that hears of it.
     """
 
     page_wanted = Signal(object)  # tuple[int, int] | None
+    rows_wanted = Signal(object)  # frozenset[MentionId]
 
     def __init__(self, page_size: int = 100, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +77,8 @@ class InboxModel(QStringListModel):
         self._folded: dict[int, dict[MentionId, MentionRow]] = {}
         self._behind: dict[MentionId, int] = {}  # of each folded row its cluster
         self._under: dict[MentionId, int] = {}  # of each row that stands under its head the cluster
+        self._whole = (0, 0)  # the places before and after which rows are outlines, but for the top
+        self._bringing = False
         self._change: Callable[[], None] | None = None
         for moment in (self.rowsInserted, self.rowsRemoved, self.rowsMoved):
             moment.connect(self._follow)  # before any view: those are told in the order they came
@@ -94,7 +105,8 @@ class InboxModel(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.excerpt
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self.spoken(row)
+            begun = row.id in self._begun
+            return spoken(row, self.group(row), begun=begun, decision=self._handled.get(row.id, ""))
         return None
 
     def canFetchMore(self, parent: Index = _ROOT) -> bool:
@@ -144,10 +156,10 @@ class InboxModel(QStringListModel):
         if row.id in self._under:
             return Group(member=True)
         if row.cluster is None or self._heads.get(row.cluster) != row.id:
-            return _ALONE
+            return ALONE
         folded = len(self._folded.get(row.cluster, ()))
         opened = not folded and row.cluster in self._under.values()
-        return Group(folded, opened) if folded or opened else _ALONE
+        return Group(folded, opened) if folded or opened else ALONE
 
     def start(self, page: Sequence[MentionRow]) -> None:
         """Show another view: take the old rows out and put its first page in."""
@@ -162,7 +174,7 @@ class InboxModel(QStringListModel):
         for kept in (self._heads, self._folded, self._behind, self._under):
             kept.clear()
         self._more = False
-        self._waiting = False
+        self._waiting = self._bringing = False
         self._end = None
 
     def append_page(self, page: Sequence[MentionRow]) -> None:
@@ -293,6 +305,67 @@ class InboxModel(QStringListModel):
                 at += direction
         return -1
 
+    # Near and far --------------------------------------------------------------------------------
+
+    def look(self, first: int, last: int) -> None:
+        """Rows ``first`` to ``last`` are seen: those far from them are let go, those that were let go and are
+        close come back."""
+        count = len(self._rows)
+        begin, end = self._whole
+        low, high = max(0, first - CLOSE), min(count, last + 1 + CLOSE)
+        if low < begin or high > end or end - begin > MOST:
+            self._let_go(max(0, first - NEAR), min(count, last + 1 + NEAR))
+        if self._bringing:
+            return
+        rows = (*self._rows[first : last + 1], *self._rows[last + 1 : high], *self._rows[low:first])
+        ids = [row.id for row in rows if isinstance(row, Outline)][: self._page_size]
+        if ids:
+            self._bringing = True
+            self.rows_wanted.emit(frozenset(ids))
+
+    def _let_go(self, begin: int, end: int) -> None:
+        before = range(max(self._whole[0], TOP), min(self._whole[1], begin))
+        for place in (*before, *range(max(self._whole[0], TOP, end), self._whole[1])):
+            if not isinstance(row := self._rows[place], Outline):
+                self._rows[place] = outline(row)
+        self._whole = (begin, end)
+
+    def bring_back(self, ids: Collection[MentionId], rows: Iterable[MentionRow]) -> None:
+        """``rows`` are what was asked for as ``ids``; what is missing is no more."""
+        self._bringing = False
+        known = list(rows)
+        self.apply(known, set(ids) - {row.id for row in known})
+
+    def not_brought_back(self) -> None:
+        """The rows could not be had; they may be asked for again."""
+        self._bringing = False
+
+    def trim(self, last: int) -> None:
+        """Leave what comes far after row ``last`` to be read as pages again, when it is scrolled to."""
+        folded = [row for members in self._folded.values() for row in members.values()]
+        beyond = sorted((row.key for row in (*self._rows[last + 1 :], *folded)), reverse=True)
+        if self._waiting or len(beyond) <= 2 * AHEAD:
+            return
+        end = min(beyond[AHEAD - 1], self._rows[min(last + CLOSE, len(self._rows) - 1)].key)
+        cut = last + 1
+        while cut < len(self._rows) and (self._rows[cut].key >= end or self._rows[cut].id in self._under):
+            cut += 1
+        tail = self._rows[cut:]
+        if any(row.id in self._under for row in tail):
+            return  # an opened group stays whole
+        for row in folded:
+            if row.key < end:
+                self._unfold(row.id)
+        lost = [row.cluster for row in tail if row.cluster and self._heads.get(row.cluster) == row.id]
+        self._end, self._more, self._waiting = end, True, True  # nobody asks before it is done
+        self._take_out(cut, len(tail))
+        for row in tail:
+            self._handled.pop(row.id, None)
+        for cluster in lost:  # one of those behind it may belong further up
+            del self._heads[cluster]
+            self._promote(cluster)
+        self._waiting = False
+
     # Groups --------------------------------------------------------------------------------------
 
     def members(self, cluster: int) -> list[MentionRow]:
@@ -418,6 +491,11 @@ class InboxModel(QStringListModel):
     def _put_in(self, first: int, rows: Sequence[MentionRow]) -> None:
         def change() -> None:
             self._rows[first:first] = rows
+            begin, end = self._whole
+            self._whole = (
+                begin + len(rows) if first < begin else begin,
+                max(end, first) + len(rows) if first <= end or len(rows) > 1 else end,
+            )
             self._reindex(first)
 
         if rows:
@@ -432,6 +510,8 @@ class InboxModel(QStringListModel):
                 del self._places[row.id]
                 self._under.pop(row.id, None)
             del self._rows[first : first + count]
+            begin, end = (place - max(0, min(place, first + count) - first) for place in self._whole)
+            self._whole = begin, end
             self._reindex(first)
             also()
 
@@ -460,47 +540,6 @@ class InboxModel(QStringListModel):
         if place >= 0:
             index = self.index(place)
             self.dataChanged.emit(index, index)
-
-    def spoken(self, row: MentionRow) -> str:
-        """The row as a screen reader says it."""
-        parts = [
-            tr(
-                "{name} on {platform}",
-                name=words.plain(row.author_name or row.author_handle),
-                platform=words.platform(row.platform),
-            )
-        ]
-        if not row.seen:
-            parts.insert(0, tr("New"))
-        group = self.group(row)
-        parts += [text for text, _ in row_labels(row, group, begun=row.id in self._begun)]
-        if group.member:
-            parts.append(tr("says the same as the one above"))
-        if why := reasons.line(row.reasons):
-            parts.append(why)
-        if decision := self._handled.get(row.id):
-            parts.append(decision)
-        return ", ".join(parts) + ". " + row.excerpt
-
-
-def row_labels(row: MentionRow, group: Group = _ALONE, *, begun: bool = False) -> list[tuple[str, str]]:
-    """The chips of a row: something half-written, how many are folded behind it, labels, who has it,
-    language, tags, how many say the same."""
-    chips = words.label_chips(row.urgency, row.sentiment, row.sentiment_score, row.intent, row.unsure)
-    if begun:
-        chips.insert(0, (tr("Draft"), "accent"))
-    if group.folded:
-        chips.insert(0, (tr("+%n like this", group.folded), "accent"))
-    if row.assigned_to:
-        chips.append((words.plain(row.assigned_to), "accent"))
-    if row.lang and row.lang != "und":
-        chips.append((row.lang.upper(), "plain"))
-    if row.similar and row.similar != group.folded:
-        chips.append((tr("%n alike", row.similar), "plain"))
-    if row.reposts:
-        chips.append((tr("%n reposts", row.reposts), "plain"))
-    chips += [(words.plain(tag), "plain") for tag in row.tags]
-    return chips
 
 
 def _order(row: MentionRow) -> tuple[int, int]:

@@ -20,9 +20,9 @@ from socialdesk.desktop.inbox_model import (
     GROUP_ROLE,
     HANDLED_ROLE,
     ROW_ROLE,
-    Group,
-    row_labels,
 )
+from socialdesk.desktop.outline import Outline
+from socialdesk.desktop.row_words import Group, row_labels
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionRow
@@ -102,6 +102,8 @@ class MentionDelegate(QStyledItemDelegate):
         ground = t.accent_soft if selected else t.background if hovered else t.panel
         painter.fillRect(rect, QColor(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
+        if isinstance(row, Outline):
+            return  # it is being read
         if selected:
             edge = p(3)
             painter.fillRect(
@@ -278,7 +280,7 @@ class MentionDelegate(QStyledItemDelegate):
     def helpEvent(self, event, view, option, index) -> bool:  # type: ignore[no-untyped-def]
         """The exact times, and why it is here, on hover."""
         row: MentionRow | None = index.data(ROW_ROLE)
-        if row is None:
+        if row is None or isinstance(row, Outline):
             return False
         said = tr("Written {time}", time=words.moment(row.published_at, self._now()))
         if row.answer_by is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -23,25 +22,25 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from socialdesk.desktop import words
 from socialdesk.desktop.facets import FacetBar
 from socialdesk.desktop.filter_line import FilterLine
 from socialdesk.desktop.filter_line import SearchField as SearchField
-from socialdesk.desktop.inbox_model import ROW_ROLE, InboxModel
+from socialdesk.desktop.inbox_model import ROW_ROLE
 from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import rule
-from socialdesk.desktop.listening import out_of_reach
 from socialdesk.desktop.mention_delegate import MentionDelegate
+from socialdesk.desktop.no_rows import NoRows
 from socialdesk.desktop.pick_bar import PickBar
 from socialdesk.desktop.picking_list import PickingList
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.view_rows import FRESH, PAGE, ViewRows
 from socialdesk.desktop.words import tr
+from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.query import word_at
@@ -49,10 +48,6 @@ from socialdesk.query.facets import toggled
 
 if TYPE_CHECKING:
     from socialdesk.store.view import View
-
-PAGE = 100
-FRESH = 400
-"""Rows from the top that a change brings up to date; what lies deeper is read when it is scrolled to."""
 
 SEARCHING = 30
 """Milliseconds after the last key until the list is searched, one search at a time: what the last key found
@@ -90,18 +85,12 @@ class MentionList(QFrame):
         super().__init__()
         self.place = place
         self.everything = everything
-        self._view: View | None = None
-        self._settling = False
-        self._unsettled = False
-        self._cut_off = False  # no source can be reached
         self._held = False
-        self._loading = False
         self._left: dict[BrandId, tuple[str, MentionId | None, int]] = {}  # filter, choice, rows of a brand
         self._shown: BrandId | None = None
         self._wanted: MentionId | None = None  # to be chosen once it is loaded
         self._sorting = False  # the rows were not sorted yet when they were first shown
         self._touched = False  # the person has chosen, typed or pressed something since
-        self._message_run: Callable[[], object] | None = None
         self.setObjectName("listPane")
         self._build()
         self._pause = QTimer(self)
@@ -115,12 +104,16 @@ class MentionList(QFrame):
         self._clock = QTimer(self)
         self._clock.setInterval(REPAINT)
         self._clock.timeout.connect(self.list.viewport().update)
+        self._clock.timeout.connect(self._trim)
         self._clock.start()
 
     def _build(self) -> None:
         p = self.place.theme.px
-        self.model = InboxModel(PAGE, self)
-        self.model.page_wanted.connect(self._fetch)
+        self.rows = ViewRows(self.place, everything=self.everything, parent=self)
+        self.rows.loaded.connect(self._loaded)
+        self.rows.refused.connect(self._not_loaded)
+        self.rows.news.connect(self._take_in)
+        self.model = self.rows.model
         self.search = FilterLine(self.place.theme, self.to_list, self._ask_known)
         self.search.setPlaceholderText(tr("Search or filter: urgency:high lang:tr “kargo”"))
         self.search.setAccessibleName(tr("Search or filter"))
@@ -157,26 +150,16 @@ class MentionList(QFrame):
         self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.activated.connect(self.activated)
+        self.list.verticalScrollBar().valueChanged.connect(self._look)
+        self.model.rowsInserted.connect(self._look)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
-        self.message = QLabel()
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setProperty("role", "mute")
-        self.message.setWordWrap(True)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message_action = QPushButton()
-        self.message_action.clicked.connect(self._message_acted)
-        empty = QWidget()
-        lines = QVBoxLayout(empty)
-        lines.setContentsMargins(p(24), p(24), p(24), p(24))
-        lines.setSpacing(p(12))
-        lines.addStretch(2)
-        lines.addWidget(self.message)
-        lines.addWidget(self.message_action, 0, Qt.AlignmentFlag.AlignCenter)
-        lines.addStretch(3)
+        self.empty = NoRows(self.place, everything=self.everything)
+        self.empty.clear_wanted.connect(self.search.clear)
+        self.message, self.message_action = self.empty.text, self.empty.action
         self.states = QStackedWidget()
         self.states.addWidget(self.list)
-        self.states.addWidget(empty)
+        self.states.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -195,7 +178,7 @@ class MentionList(QFrame):
     @property
     def view(self) -> View | None:
         """The view that is shown, None before the first one."""
-        return self._view
+        return self.rows.view
 
     def show_query(self, text: str) -> None:
         """Show a saved view: its query stands in the filter line."""
@@ -223,7 +206,7 @@ class MentionList(QFrame):
         self._pause.start()
 
     def _search_paused(self) -> None:
-        if self._loading:
+        if self.rows.loading:
             self._pause.start()  # what was typed before is being looked for
         elif not self.search.unfinished:
             self.load()
@@ -271,35 +254,17 @@ class MentionList(QFrame):
 
     def load(self, limit: int = PAGE) -> None:
         """Read the view anew, its first ``limit`` rows."""
-        brand = self.place.brand
-        if brand is None:
+        if self.place.brand is None:
             return
         self._pause.stop()
-        desk, text, everything, me = self.place.desk, self.query, self.everything, self.place.agent
-
-        def work() -> tuple[View, list[MentionRow]]:
-            from socialdesk.services.inbox import EVERYTHING, QUEUE, view
-
-            where = view(text, base=EVERYTHING if everything else QUEUE, me=me)
-            return where, desk.inbox.page(brand.id, where, None, limit)
-
         if not self.model.rowCount():
             self._slow.start()
-        self._loading = True
-        self.place.background.run(
-            work, owner=self, then=self._loaded, otherwise=self._not_loaded, lane="view"
-        )
+        self.rows.load(self.query, limit)
 
-    def _loaded(self, answer: tuple[View, list[MentionRow]]) -> None:
+    def _loaded(self, page: list[MentionRow]) -> None:
         self._slow.stop()
-        self._loading = False
-        self._view, page = answer
         chosen, self._wanted = self._wanted or self.current_id(), None
         self.list.pick_none()
-        self.place.background.forget(self, "page")
-        self.place.background.forget(self, "settle")
-        self.place.background.forget(self, "group")
-        self._settling = False
         self.model.start(page)
         self._query_trouble("")
         self._show_list()
@@ -313,7 +278,6 @@ class MentionList(QFrame):
 
     def _not_loaded(self, error: SocialDeskError) -> None:
         self._slow.stop()
-        self._loading = False
         if isinstance(error, QueryError):
             self._query_trouble(_pointed(error, self.query))
             begin = len(self.search.text()) - len(self.search.text().lstrip())
@@ -334,52 +298,21 @@ class MentionList(QFrame):
         self.search.setAccessibleDescription(text)
         self.search.setToolTip(words.hover(text) if text else "")
 
-    def _fetch(self, after: tuple[int, int] | None) -> None:
-        brand, where, desk = self.place.brand, self._view, self.place.desk
-        if brand is None or where is None:
-            self.model.page_failed()
-            return
-        self.place.background.run(
-            lambda: desk.inbox.page(brand.id, where, after, PAGE),
-            owner=self,
-            then=self.model.append_page,
-            otherwise=self._page_failed,
-            lane="page",
-        )
-
-    def _page_failed(self, error: SocialDeskError) -> None:
-        self.model.page_failed()
-        self.place.background.failed.emit(error)
-
     # Changes -------------------------------------------------------------------------------------
 
-    def settle(self) -> None:
-        brand, where, desk = self.place.brand, self._view, self.place.desk
-        if brand is None or where is None:
-            return
-        if self._settling:
-            self._unsettled = True
-            return
-        self._settling, self._unsettled = True, False
-        limit = min(FRESH, max(PAGE, self.model.loaded + 1))
-        self.place.background.run(
-            lambda: (desk.inbox.page(brand.id, where, None, limit), limit),
-            owner=self,
-            then=self._settled,
-            otherwise=self._not_settled,
-            lane="settle",
-        )
+    def settle(self, changes: Changes | None = None) -> None:
+        """Bring the rows up to date: those that ``changes`` names, else the top of the list."""
+        self.rows.settle(changes)
 
-    def _settled(self, answer: tuple[list[MentionRow], int]) -> None:
-        rows, limit = answer
-        self._settling = False
+    def _take_in(self, put: Callable[[], None]) -> None:
         # Nothing moves under the pointer: the row at the top of the viewport stays where it is.
         bar, top = self.list.verticalScrollBar(), self.list.indexAt(QPoint(4, 0))
         anchor: MentionRow | None = top.data(ROW_ROLE) if top.isValid() and bar.value() > 0 else None
         offset = self.list.visualRect(top).top() if anchor else 0
         before = self.current_id()
         self._held = True  # a row that moves would hand the choice to its neighbour
-        self.model.settle(rows, complete=len(rows) < limit)
+        put()
+        self._look()
         place = self.model.place(before)
         if place >= 0 and self.current_id() != before:
             self.list.selectionModel().setCurrentIndex(
@@ -392,13 +325,11 @@ class MentionList(QFrame):
         self._count_facets()
         if place < 0:
             self._choose_first()
-        if self._sorting and all(row.urgency is not None for row in rows):
+        if self._sorting and all(row.urgency is not None for row in self.model.rows[:PAGE]):
             self._sorting = False
             if not self._touched:  # what was first before the sorting is seldom the most pressing
                 self.select(0)
         self.refreshed.emit()
-        if self._unsettled:
-            self.settle()
 
     def _choose_first(self) -> None:
         """What was chosen is gone: the first row is next, even where Qt has gone there by itself."""
@@ -409,10 +340,6 @@ class MentionList(QFrame):
             self.select(0)
         else:
             self.emptied.emit()
-
-    def _not_settled(self, error: SocialDeskError) -> None:
-        self._settling = False
-        self.place.background.failed.emit(error)
 
     # What the list pane says ---------------------------------------------------------------------
 
@@ -425,67 +352,38 @@ class MentionList(QFrame):
             self.states.setCurrentIndex(0)
         elif not self.search_error.isHidden():
             self._say("")  # the error above says it all
-        elif self.query and self.everything:
-            self._say(
-                tr("Nothing matches. Fewer words find more."), tr("Clear the filter"), self.search.clear
-            )
-        elif self.query:
-            self._say(
-                tr("Nothing that waits for you matches. What is answered or skipped is in All mentions."),
-                tr("Clear the filter"),
-                self.search.clear,
-            )
         else:
-            self._say_empty()
-            self.ask_reach()
+            self.empty.explain(self.query)
+            self.states.setCurrentIndex(1)
+            if not self.query:
+                self.ask_reach()
 
     def ask_reach(self) -> None:
-        """An empty list means little while no source can be reached: look whether that is so."""
-        brand, accounts = self.place.brand, self.place.desk.accounts
-        if brand is None or self.model.rowCount() or self._view is None or self._message_run == self.load:
+        """The list is empty: can a source be reached at all?"""
+        if self.model.rowCount() or self.view is None or self.empty.offers(self.load):
             return  # there is something to show, nothing yet, or an error with "Try again"
-        self.place.background.run(
-            lambda: out_of_reach(accounts.health(brand.id)), owner=self, then=self._reached, lane="reach"
-        )
-
-    def _reached(self, cut_off: bool) -> None:
-        self._cut_off = cut_off
-        if not (self.model.rowCount() or self.query):
-            self._say_empty()
-
-    def _say_empty(self) -> None:
-        if self._cut_off:
-            self._say(
-                tr(
-                    "No source can be reached right now. "
-                    "SocialDesk keeps trying; what arrived before is here."
-                ),
-                tr("Show sources"),
-                lambda: self.place.speaker.go("sources"),
-            )
-        elif self.everything:
-            self._say(
-                tr("Nothing was heard yet. Connect an account, or add a watch."),
-                tr("Connect an account"),
-                self.place.speaker.add_account,
-            )
-        else:
-            self._say(
-                tr("Nothing waits for you. New mentions appear here by themselves."),
-                tr("Show all mentions"),
-                lambda: self.place.speaker.go("mentions"),
-            )
+        self.empty.ask_reach()
 
     def _say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        self.message.setText(text)
-        self.message_action.setText(action)
-        self.message_action.setVisible(bool(action))
-        self._message_run = run
+        self.empty.say(text, action, run)
         self.states.setCurrentIndex(1)
 
-    def _message_acted(self) -> None:
-        if self._message_run is not None:
-            self._message_run()
+    # What is seen --------------------------------------------------------------------------------
+
+    def _seen(self) -> tuple[int, int]:
+        """The first and the last row on the screen."""
+        bottom = QPoint(4, self.list.viewport().height() - 1)
+        first, last = self.list.indexAt(QPoint(4, 0)).row(), self.list.indexAt(bottom).row()
+        return max(0, first), last if last >= 0 else self.model.rowCount() - 1
+
+    def _look(self) -> None:
+        self.model.look(*self._seen())
+
+    def _trim(self) -> None:
+        """What is far after what is seen, and after the current row, goes. Not what is picked, and not under
+        the hand that drags the scroll bar."""
+        if not (self.list.picked_count or self.list.verticalScrollBar().isSliderDown()):
+            self.model.trim(max(self._seen()[1], self.list.currentIndex().row()))
 
     # The current row -----------------------------------------------------------------------------
 
@@ -572,17 +470,8 @@ class MentionList(QFrame):
                 self.select(self.model.place(head.id))
             self.model.close_group(cluster)
             return
-        if not group.folded:
-            return
-        brand, where, desk = self.place.brand, self._view, self.place.desk
-        if brand is not None and where is not None:
-            only = replace(where, cluster=cluster)
-            self.place.background.run(
-                lambda: desk.inbox.page(brand.id, only, None, FRESH),
-                owner=self,
-                then=lambda rows: self.model.open_group(cluster, rows),
-                lane="group",
-            )
+        if group.folded:
+            self.rows.open_group(cluster)
 
     def _turn_group(self, open_it: bool) -> None:
         row = self.current()

@@ -22,15 +22,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from socialdesk.desktop.background import Background
 from socialdesk.desktop.chips import paint_chip
 from socialdesk.desktop.mention_delegate import LINES, two_lines
+from socialdesk.desktop.page_reader import Key as Key
+from socialdesk.desktop.page_reader import PageReader, Reading
 from socialdesk.desktop.theme import Theme, readable
 
 T = TypeVar("T")
 ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-Key = tuple[int, int]
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -53,7 +55,8 @@ class PagedModel(QAbstractListModel, Generic[T]):
     """Rows in the order in which their pages arrive.
 
     `page_wanted` carries the key after which the next page starts; the answer comes through
-    `append_page`. ``identity`` tells rows apart, ``line`` says how one looks.
+    `append_page`, from whoever `read_pages` names. ``identity`` tells rows apart, ``line`` says how one
+    looks.
     """
 
     page_wanted = Signal(object)  # Key | None
@@ -72,6 +75,7 @@ class PagedModel(QAbstractListModel, Generic[T]):
         self._rows: list[T] = []
         self._more = False
         self._waiting = False
+        self._reader: PageReader | None = None
 
     # What Qt asks --------------------------------------------------------------------------------
 
@@ -106,6 +110,10 @@ class PagedModel(QAbstractListModel, Generic[T]):
 
     # What the screen does ------------------------------------------------------------------------
 
+    def read_pages(self, background: Background, reading: Reading) -> None:
+        """Have the pages that are wanted read off the GUI thread; ``reading`` names the work."""
+        self._reader = PageReader(self, background, reading)
+
     @property
     def rows(self) -> Sequence[T]:
         """What is loaded, in order; do not change."""
@@ -117,6 +125,7 @@ class PagedModel(QAbstractListModel, Generic[T]):
 
     def clear(self) -> None:
         """Take all rows out; nothing more is loaded until `settle`."""
+        self._overtake()
         self._more = self._waiting = False
         if self._rows:
             self.beginRemoveRows(QModelIndex(), 0, len(self._rows) - 1)
@@ -147,6 +156,7 @@ class PagedModel(QAbstractListModel, Generic[T]):
 
     def settle(self, rows: Sequence[T], complete: bool) -> None:
         """Make the list these rows, one insertion or removal at a time; ``complete``: none follow."""
+        self._overtake()
         present = {self._identity(row) for row in rows}
         for place in range(len(self._rows) - 1, -1, -1):
             if self._identity(self._rows[place]) not in present:
@@ -163,12 +173,17 @@ class PagedModel(QAbstractListModel, Generic[T]):
             self.beginInsertRows(QModelIndex(), place, place)
             self._rows.insert(place, row)
             self.endInsertRows()
-        self._more, self._waiting = not complete, False  # a page under way is overtaken by this
+        self._more, self._waiting = not complete, False
 
     def tell(self, place: int) -> None:
         """A row looks different now."""
         index = self.index(place)
         self.dataChanged.emit(index, index)
+
+    def _overtake(self) -> None:
+        """A page under way would follow rows that are no more."""
+        if self._reader is not None:
+            self._reader.overtake()
 
     def _remove(self, place: int) -> None:
         self.beginRemoveRows(QModelIndex(), place, place)

@@ -151,6 +151,11 @@ class Inbox:
         with self._store.reading() as read:
             return read.mentions.rows(brand_id, ids, where)
 
+    def fitting(self, brand_id: BrandId, where: View, ids: frozenset[MentionId]) -> list[MentionRow]:
+        """The rows of those of these mentions that the view holds now, in no order."""
+        with self._store.reading() as read:
+            return read.mentions.fitting(brand_id, where, ids)
+
     def count(self, brand_id: BrandId, where: View = QUEUE, cap: int = 1000) -> int:
         """How many, counted up to ``cap``."""
         with self._store.reading() as read:

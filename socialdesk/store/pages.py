@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,6 +74,20 @@ class Pages(Part):
             sql, parameters = self._index_road(brand_id, view, filtered, after, limit, members=members)
         ids = self._conn.execute(f"{sql} LIMIT ?", [*parameters, limit]).fetchall()
         return self._lines([row[0] for row in ids])
+
+    def _fitting_rows(self, brand_id: BrandId, view: View, ids: Iterable[MentionId]) -> list[Any]:
+        """The list columns of those of ``ids`` that a view holds, in no order."""
+        filtered = self._filter(brand_id, view)
+        where = ["m.brand_id = ?", "m.id IN (SELECT value FROM json_each(?))", *filtered.where]
+        parameters: list[Any] = [brand_id, json.dumps(sorted(ids)), *filtered.parameters]
+        where.append(f"m.kind IN ({_quoted(filtered.kinds)})")
+        where.append(f"m.status IN ({_quoted(filtered.statuses)})")
+        if filtered.check is not None:
+            where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
+            parameters.append(filtered.check)
+        # By number, whatever index the view has: few are asked about.
+        sql = f"SELECT {LINE} FROM mentions m NOT INDEXED WHERE {' AND '.join(where)}"
+        return self._all(sql, *parameters)
 
     def _count(self, brand_id: BrandId, view: View, cap: int) -> int:
         filtered = self._filter(brand_id, view)

@@ -69,6 +69,10 @@ class MentionsRead(Pages):
             found += [line_of(row, where.order) for row in self._all(sql, brand_id, *some)]
         return sorted(found, key=lambda row: row.key, reverse=where.order != "answer_by")
 
+    def fitting(self, brand_id: BrandId, where: View, ids: Iterable[MentionId]) -> list[MentionRow]:
+        """The rows of those of ``ids`` that the view holds now, in no order."""
+        return [line_of(row, where.order) for row in self._fitting_rows(brand_id, where, ids)]
+
     def count(self, brand_id: BrandId, where: View, cap: int = 1000) -> int:
         """How many mentions fit, counted up to ``cap``."""
         return self._count(brand_id, where, cap)

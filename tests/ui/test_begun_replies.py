@@ -67,7 +67,7 @@ def test_words_are_kept_by_the_pause_and_by_leaving(room: Room) -> None:
     room.press(Qt.Key.Key_Escape)  # at once, without the pause
     assert kept(room, mention_id) == WORDS + " now"
     assert marked(room.queue) == [POSTS[1]]
-    assert "Draft" in room.queue.model.spoken(room.queue.model.rows[0])
+    assert "Draft" in room.queue.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     room.press("j")
     assert room.composer.text != WORDS + " now"
     assert not room.composer.yours.isVisible()

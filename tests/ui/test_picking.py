@@ -99,7 +99,7 @@ def test_what_somebody_decided_meanwhile_is_said_and_left(room: Room) -> None:
     room.press("J", SHIFT)
     first = room.queue.model.rows[0]
     room.desk.replies.snooze(first.id, first.version, room.clock() + timedelta(hours=1), "Aino")
-    room.queue.pane._settling = True  # the news has not reached the list yet
+    room.queue.pane.rows._settling = True  # the news has not reached the list yet
     room.queue.handling.skip()
     room.qtbot.waitUntil(lambda: "mention" in room.shell._toast.text.text(), timeout=5000)
     assert "decided meanwhile" in room.shell._toast.text.text()
@@ -135,7 +135,7 @@ def test_those_that_say_the_same_are_one_row_and_are_skipped_as_one(open_room: C
     assert len(room.names()) == 2
     head = room.queue.model.rows[1]
     assert room.queue.model.group(head).folded == 5
-    assert "+5 like this" in room.queue.model.spoken(head)
+    assert "+5 like this" in room.queue.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     room.press("j")
     room.press(".")
     assert len(room.names()) == 7

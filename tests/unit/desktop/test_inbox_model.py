@@ -13,8 +13,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, InboxModel, row_labels
+from socialdesk.desktop import inbox_model
+from socialdesk.desktop.inbox_model import HANDLED_ROLE, ROW_ROLE, InboxModel
+from socialdesk.desktop.outline import Outline
 from socialdesk.desktop.picking_list import PickingList
+from socialdesk.desktop.row_words import row_labels
 from socialdesk.domain.classification import Head, Sentiment, Urgency
 from socialdesk.domain.mention import MentionId, MentionRow, MentionStatus
 
@@ -181,17 +184,29 @@ TestInbox = Inbox.TestCase
 
 
 class Groups(RuleBasedStateMachine):
-    """Rows of three clusters that come, go, move, are folded, opened and decided, under Qt's own tester."""
+    """Rows of three clusters that come, go, move, are folded, opened, decided and let go, under Qt's own
+    tester."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.patch = pytest.MonkeyPatch()
 
     @initialize()
     def begin(self) -> None:
         self.world: dict[int, MentionRow] = {}
+        for name, value in (("NEAR", 4), ("CLOSE", 2), ("MOST", 10), ("TOP", 2), ("AHEAD", 3)):
+            self.patch.setattr(inbox_model, name, value)
         self.model = InboxModel(page_size=100)
+        self.wanted: list[tuple[int, int] | None] = []
+        self.model.page_wanted.connect(self.wanted.append)
         self.tester = QAbstractItemModelTester(
             self.model, QAbstractItemModelTester.FailureReportingMode.Fatal, self.model
         )
         self.kept: set[int] = set()
         self.model.start([])
+
+    def teardown(self) -> None:
+        self.patch.undo()
 
     @rule(number=st.integers(1, 20), priority=st.integers(0, 4))
     def change(self, number: int, priority: int) -> None:
@@ -239,6 +254,30 @@ class Groups(RuleBasedStateMachine):
         )
         self.model.settle(rows, complete=True)
 
+    @rule(first=st.integers(0, 20), span=st.integers(0, 3))
+    def look(self, first: int, span: int) -> None:
+        """Somebody scrolls: rows far from there are let go, and those near there are read again."""
+        asked: list[frozenset[MentionId]] = []
+        self.model.rows_wanted.connect(asked.append)
+        last = min(first + span, self.model.rowCount() - 1)
+        self.model.look(min(first, last), last)
+        self.model.rows_wanted.disconnect(asked.append)
+        for ids in asked:
+            self.model.bring_back(ids, [self.world[n] for n in ids])
+
+    @rule(last=st.integers(0, 20))
+    def trim(self, last: int) -> None:
+        """The list rests: what is far behind comes again as pages."""
+        before = {r.id for r in self.model.rows}
+        self.model.trim(min(last, self.model.rowCount() - 1))
+        self.kept -= before - {r.id for r in self.model.rows}
+        while self.model.more:
+            self.model.fetchMore()
+            rows = sorted(self.world.values(), key=lambda r: r.key, reverse=True)
+            after = self.wanted.pop()
+            rest = [r for r in rows if after is None or r.key < after]
+            self.model.append_page([r for r in rest if r.id not in self.kept])
+
     @invariant()
     def each_row_is_seen_or_folded_once(self) -> None:
         if not hasattr(self, "model"):
@@ -255,6 +294,62 @@ class Groups(RuleBasedStateMachine):
 
 Groups.TestCase.settings = hypothesis_settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestGroups = Groups.TestCase
+
+
+@pytest.fixture
+def close(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small figures for what is near and far."""
+    for name, value in (("NEAR", 4), ("CLOSE", 2), ("MOST", 10), ("TOP", 2), ("AHEAD", 5)):
+        monkeypatch.setattr(inbox_model, name, value)
+
+
+def whole(model: InboxModel) -> list[int]:
+    return [place for place, each in enumerate(model.rows) if not isinstance(each, Outline)]
+
+
+@pytest.mark.usefixtures("close")
+def test_rows_far_from_what_is_seen_are_outlines_until_one_comes_near(model: InboxModel) -> None:
+    asked: list[frozenset[MentionId]] = []
+    model.rows_wanted.connect(asked.append)
+    world = {n: row(n, tags=("gift",)) for n in range(130, 100, -1)}
+    model.start(list(world.values()))
+    model.look(20, 22)
+    assert whole(model) == [0, 1, *range(16, 27)]
+    assert not asked
+    far = model.rows[10]
+    assert (far.id, far.tags, far.excerpt) == (120, ("gift",), "")
+    model.look(9, 11)
+    model.look(9, 11)
+    assert asked == [frozenset(MentionId(n) for n in range(123, 116, -1))]  # once, the seen ones among them
+    gone = MentionId(120)
+    model.bring_back(asked[0], [world[n] for n in asked[0] if n != gone])
+    assert model.place(gone) < 0
+    assert [model.rows[place].excerpt for place in (8, 9, 10)] == ["text 122", "text 121", "text 119"]
+    model.look(9, 11)
+    assert asked[1:] == [frozenset({MentionId(116)})]
+    model.not_brought_back()
+    model.look(9, 11)
+    assert len(asked) == 3  # asked again
+
+
+@pytest.mark.usefixtures("close")
+def test_what_is_far_behind_comes_again_as_pages(qtbot: QtBot) -> None:
+    model = InboxModel(page_size=10)  # without Qt's tester, which asks for pages itself
+    asked: list[object] = []
+    model.start([row(n) for n in range(130, 100, -1)])
+    model.mark_handled(MentionId(110), "Skipped")
+    model.trim(20)
+    assert model.rowCount() == 30  # too few to mind
+    model.trim(3)
+    assert numbers(model) == list(range(130, 121, -1))
+    assert model.more
+    model.page_wanted.connect(asked.append)
+    model.fetchMore(QModelIndex())
+    assert asked[0] == (50, 122)
+    model.apply([row(118)])
+    assert 118 not in numbers(model)  # it comes with its page
+    model.append_page([row(n) for n in range(121, 111, -1)])
+    assert numbers(model) == list(range(130, 111, -1))
 
 
 def test_a_page_costs_the_same_however_many_rows_there_are(qtbot: QtBot) -> None:

@@ -102,6 +102,9 @@ def test_pages_put_together_are_the_whole_list(
             assert read.mentions.count(scene.brand.id, view, 2) == min(2, len(wanted))
             again = read.mentions.rows(scene.brand.id, wanted, view)
             assert [row.id for row in again] == wanted
+            fitting = read.mentions.fitting(scene.brand.id, view, facts)
+            assert sorted(fitting, key=lambda row: wanted.index(row.id)) == again
+            assert read.mentions.fitting(scene.brand.id, view, []) == []
     finally:
         pages.FEW, pages.SORTED = before
         scene.store.close()
