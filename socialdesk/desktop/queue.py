@@ -185,7 +185,7 @@ class QueueScreen(Screen):
 
     def refresh(self, changes: Changes) -> None:
         if changes.mentions or changes.added or changes.outbox:
-            self.pane.settle()
+            self.pane.settle(changes)
         if changes.accounts:
             self.pane.ask_reach()
         mention = self.composer.mention
