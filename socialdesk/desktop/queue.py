@@ -12,6 +12,8 @@ from socialdesk.desktop.answering import Answering
 from socialdesk.desktop.assistant_draft import ask_keys
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
+from socialdesk.desktop.dealing_line import KEY as DEALING
+from socialdesk.desktop.dealing_line import DealingLine
 from socialdesk.desktop.decisions import Decisions
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.follow_up import FollowUpStrip
@@ -54,6 +56,7 @@ class QueueScreen(Screen):
         self.model, self.list, self.search = self.pane.model, self.pane.list, self.pane.search
         self.conversation = Conversation(theme, icons, self.place.now)
         self.follow_up = FollowUpStrip(theme, icons)
+        self.dealing = DealingLine(theme, icons, self.place.now)
         self.composer = Composer(self.place)
         self.deeds = self.composer.deeds
         self.customer = CustomerPanel(self.place)
@@ -63,6 +66,7 @@ class QueueScreen(Screen):
         middle.setSpacing(0)
         middle.addWidget(self.conversation, 1)
         middle.addWidget(self.follow_up)
+        middle.addWidget(self.dealing)
         middle.addWidget(self.composer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +80,7 @@ class QueueScreen(Screen):
     def _join(self) -> None:
         """What happens between the parts: opening, deciding, answering."""
         pane, composer, conversation = self.pane, self.composer, self.conversation
-        self.reader = Reader(self, pane, conversation, composer, self.customer, self.follow_up)
+        self.reader = Reader(self, pane, conversation, composer, self.customer, self.follow_up, self.dealing)
         self.decisions = Decisions(
             self,
             pane,
@@ -96,6 +100,7 @@ class QueueScreen(Screen):
         self.answering = Answering(self, self.reader, composer, self.decisions)
         pane.activated.connect(self._to_editor)
         conversation.address_wanted.connect(self.place.speaker.open_address)
+        self.dealing.wanted.connect(self.place.speaker.open_mention)
         composer.begun.changed.connect(self.model.mark_begun)
         for left in (conversation.labels.left, composer.left, self.customer.left):
             left.connect(pane.to_list)
@@ -150,6 +155,7 @@ class QueueScreen(Screen):
         self.act(tr("What the post links to"), "Shift+O", self.conversation.show_addresses, group=look)
         self.act(tr("All that this customer said"), "Shift+I", self.customer.open_customer, group=look)
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
+        self.act(tr("What else is under way with this customer"), DEALING, self.dealing.go, group=look)
         self.act(tr("Load the whole conversation"), "T", self.reader.load_thread, group=look)
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
         if self.everything:
@@ -188,9 +194,7 @@ class QueueScreen(Screen):
             self.pane.settle(changes)
         if changes.accounts:
             self.pane.ask_reach()
-        mention = self.composer.mention
-        if mention is not None and (mention.id in changes.mentions or changes.customers):
-            self.reader.reopen(mention.id)
+        self.reader.refresh(changes)
 
     # Moving --------------------------------------------------------------------------------------
 
@@ -228,8 +232,8 @@ class QueueScreen(Screen):
         left = self.width() - listed - (self.customer.width() if shown else 0)
         side = p(24) if left > p(CROWDED) else p(12)
         self.composer.give_lines(p(92) if self.height() > p(LOW) else p(56))
-        strip = self.follow_up.layout()
-        for each in (*self.conversation.padded, self.composer.padded, *([strip] if strip else [])):
+        strips = [each for each in (self.follow_up.layout(), self.dealing.layout()) if each is not None]
+        for each in (*self.conversation.padded, self.composer.padded, *strips):
             margins = each.contentsMargins()
             each.setContentsMargins(side, margins.top(), side, margins.bottom())
 

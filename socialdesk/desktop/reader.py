@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 
 from socialdesk.desktop import rules_words
 from socialdesk.desktop.conversation import Conversation
 from socialdesk.desktop.customer_panel import CustomerPanel
+from socialdesk.desktop.dealing_line import DealingLine
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.follow_up import FollowUpStrip
 from socialdesk.desktop.mention_list import TYPING, MentionList
 from socialdesk.desktop.outbox import scheduled
 from socialdesk.desktop.screen import Screen
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
+from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
+from socialdesk.domain.customer import Dealing
 from socialdesk.domain.mention import Mention, MentionId, MentionRow
 from socialdesk.domain.reply import ReplyState
 from socialdesk.errors import NeedsAttention, SocialDeskError
 
 if TYPE_CHECKING:
     from socialdesk.services.inbox import Opened
+
+_Found: TypeAlias = "tuple[Opened, tuple[Dealing, ...]]"
 
 MARKED = 3
 """Words that are marked for each label."""
@@ -39,11 +46,12 @@ class Reader(QObject):
         composer: Composer,
         customer: CustomerPanel,
         follow_up: FollowUpStrip,
+        dealing: DealingLine,
     ) -> None:
         super().__init__(screen)
         self._place, self._pane, self._model = screen.place, pane, pane.model
         self._conversation, self._composer = conversation, composer
-        self._customer, self._follow_up = customer, follow_up
+        self._customer, self._follow_up, self._dealing = customer, follow_up, dealing
         self._wanted: MentionId | None = None  # to be opened
         self._opening = False
         self.opened: Opened | None = None
@@ -99,9 +107,8 @@ class Reader(QObject):
 
     def reopen(self, mention_id: MentionId) -> None:
         """Read it anew, if it is the one in focus: something about it is different."""
-        desk = self._place.desk
         self._place.background.run(
-            lambda: desk.inbox.open(mention_id, seen=False), owner=self, then=self._show_again, lane="reopen"
+            self._opening_of(mention_id, seen=False), owner=self, then=self._show_again, lane="reopen"
         )
 
     def open_again(self, mention_id: MentionId) -> None:
@@ -117,6 +124,7 @@ class Reader(QObject):
         self._composer.clear()
         self._customer.clear()
         self._follow_up.clear()
+        self._dealing.clear()
 
     def _show_loading(self) -> None:
         """The mention takes its time: what stands here is another one, so it goes."""
@@ -126,12 +134,16 @@ class Reader(QObject):
         if self._wanted is None:
             return
         mention_id, self._wanted, self._opening = self._wanted, None, True
-        desk = self._place.desk
         self._place.background.run(
-            lambda: desk.inbox.open(mention_id), owner=self, then=self._show, otherwise=self._not_opened
+            self._opening_of(mention_id, seen=True), owner=self, then=self._show, otherwise=self._not_opened
         )
 
-    def _show(self, opened: Opened) -> None:
+    def _opening_of(self, mention_id: MentionId, *, seen: bool) -> Callable[[], _Found]:
+        desk = self._place.desk
+        return lambda: (desk.inbox.open(mention_id, seen=seen), desk.customers.dealings(mention_id))
+
+    def _show(self, found: _Found) -> None:
+        opened, dealings = found
         self._opening = False
         if self._wanted is not None and self._wanted != opened.mention.id:
             self._open_wanted()  # the person has moved on
@@ -142,18 +154,19 @@ class Reader(QObject):
         if current is None or current.id == opened.mention.id:
             self._slow.stop()
         if current is not None and current.id == opened.mention.id:
-            self._put(opened)
+            self._put(opened, dealings)
             self._explain(opened.mention)
         elif current is not None:
             self.choose(current)  # the list has moved on by itself
 
-    def _show_again(self, opened: Opened) -> None:
+    def _show_again(self, found: _Found) -> None:
+        opened, dealings = found
         if self._composer.mention is not None and self._composer.mention.id == opened.mention.id:
             marks = self._conversation.marks()
-            self._put(opened)
+            self._put(opened, dealings)
             self._conversation.mark_words(marks)
 
-    def _put(self, opened: Opened) -> None:
+    def _put(self, opened: Opened, dealings: Sequence[Dealing]) -> None:
         self.opened = opened
         self._conversation.show_thread(
             opened.mention, opened.thread, opened.replies, opened.corrections, opened.edits
@@ -172,14 +185,34 @@ class Reader(QObject):
         )
         self._customer.show_customer(opened.customer, opened.mention)
         self._follow_up.show_opened(opened, now)
+        self._dealing.show_dealings(dealings, opened.standing)
 
     def _not_opened(self, error: SocialDeskError) -> None:
         self._opening = False
-        self.clear(str(error))
+        self.clear(translated(error))
         if self._wanted is not None:
             self._open_wanted()
 
     # More about it
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what these changes touched: the mention, or what is under way with its customer."""
+        opened = self.opened
+        if opened is None:
+            return
+        mention_id = opened.mention.id
+        if mention_id in changes.mentions or changes.customers:
+            self.reopen(mention_id)
+        elif changes.mentions or changes.outbox:
+            desk = self._place.desk
+
+            def arrived(dealings: Sequence[Dealing]) -> None:
+                if self.opened is opened:
+                    self._dealing.show_dealings(dealings, opened.standing)
+
+            self._place.background.run(
+                lambda: desk.customers.dealings(mention_id), owner=self, then=arrived, lane="dealings"
+            )
 
     def _explain(self, mention: Mention) -> None:
         """Mark the words that carried its labels; those that were searched for come first."""
@@ -238,7 +271,7 @@ class Reader(QObject):
 
     def _thread_not_loaded(self, error: SocialDeskError) -> None:
         self._conversation.show_moves()
-        self._place.speaker.toast(str(error))
+        self._place.speaker.toast(translated(error))
 
     def open_post(self) -> None:
         """Show the post where it was written."""

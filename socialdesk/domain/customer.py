@@ -124,3 +124,25 @@ class GivenPromise:
     by: str
     platform: str
     mention_id: MentionId
+
+
+class Doing(StrEnum):
+    """What is under way with a customer. The first ones tell most to somebody about to write to them."""
+
+    LEAVING = "leaving"  # a reply is approved, and not known to have arrived
+    ASKED = "asked"  # a draft waits for a second person
+    BEGUN = "begun"  # somebody has written half a reply
+    ANSWERED = "answered"  # lately
+    WAITING = "waiting"  # nobody has done anything yet
+
+
+@dataclass(frozen=True, slots=True)
+class Dealing:
+    """What is under way about another mention of a customer, on whatever platform. ``by`` is who does it, ""
+    where nobody is known; of half a reply it is the folded name."""
+
+    doing: Doing
+    mention_id: MentionId
+    platform: str
+    by: str
+    at: datetime

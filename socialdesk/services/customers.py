@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import regex
 
@@ -12,6 +12,8 @@ from socialdesk.domain.customer import (
     Customer,
     CustomerOrder,
     CustomerRow,
+    Dealing,
+    Doing,
     GivenPromise,
     Likely,
     Merge,
@@ -19,7 +21,7 @@ from socialdesk.domain.customer import (
     Utterance,
 )
 from socialdesk.domain.follow_up import FollowUp
-from socialdesk.domain.mention import BrandId, CustomerId
+from socialdesk.domain.mention import BrandId, CustomerId, MentionId
 from socialdesk.domain.trend import SentimentCounts
 from socialdesk.drafting import promises
 from socialdesk.drafting.phrases import folded
@@ -31,6 +33,9 @@ from socialdesk.store import Store
 
 REPLIES_READ = 200
 """Our newest replies to a customer that are read for promises."""
+
+LATELY = timedelta(days=2)
+"""An answer of ours is news for so long to somebody about to write to the same person."""
 
 _SENTENCE = regex.compile(r"(?:[^.!?؟…\n]|\.(?=\d))*+(?:[.!?؟…]+|\n|$)")
 
@@ -96,6 +101,17 @@ class Customers:
         """What they said and what we said to them, newest first, after a key."""
         with self._store.reading() as read:
             return read.customers.history(customer_id, after, limit)
+
+    def dealings(self, mention_id: MentionId) -> tuple[Dealing, ...]:
+        """What is under way with the customer behind a mention, about other mentions of theirs; what tells
+        most to somebody about to write comes first, each mention once. A millisecond."""
+        with self._store.reading() as read:
+            found = read.customers.dealings(mention_id, self._clock() - LATELY)
+        order = list(Doing)
+        first: dict[MentionId, Dealing] = {}
+        for each in sorted(found, key=lambda each: order.index(each.doing)):
+            first.setdefault(each.mention_id, each)
+        return tuple(first.values())
 
     # What people know and decide
 

@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from socialdesk.domain.classification import Sentiment
-from socialdesk.domain.customer import Utterance, Voice
+from socialdesk.domain.customer import Dealing, Doing, Utterance, Voice
 from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.domain.trend import SentimentCounts
 from socialdesk.store.encoding import moment_of, stamp
 from socialdesk.store.part import Part
+
+LOOKED_AT = 50
+"""Other mentions of a customer among which something under way is looked for."""
 
 
 class CustomerHistory(Part):
@@ -58,6 +61,41 @@ class CustomerHistory(Part):
             customer_id, limit,
         )  # fmt: skip
         return [(row["lang"], _utterance(row)) for row in rows]
+
+    def dealings(self, mention_id: MentionId, since: datetime) -> list[Dealing]:
+        """What is under way about their other mentions, or was done since, newest first; looked for among the
+        newest `LOOKED_AT` that are not gone."""
+        rows = self._all(
+            "WITH o AS MATERIALIZED (SELECT id, platform, status, published_at, assigned_to, answered_at"
+            "  FROM mentions WHERE customer_id = (SELECT customer_id FROM mentions WHERE id = ?1)"
+            "  AND kind = 'inbound' AND id != ?1 AND gone_at IS NULL ORDER BY published_at DESC LIMIT ?3)"
+            " SELECT 'leaving' AS doing, o.id, o.platform, r.approved_by AS by, r.approved_at AS at"
+            "  FROM o JOIN replies r ON r.mention_id = o.id"
+            "  WHERE r.state IN ('approved', 'sending', 'by_hand', 'uncertain')"
+            " UNION ALL SELECT 'asked', o.id, o.platform, s.author, s.asked_at"
+            "  FROM o JOIN sign_offs s ON s.mention_id = o.id WHERE s.state = 'waiting'"
+            " UNION ALL SELECT 'begun', o.id, o.platform, b.person, b.written_at"
+            "  FROM o JOIN begun_replies b ON b.mention_id = o.id"
+            "  WHERE o.status IN ('open', 'snoozed') AND b.written_at >= ?2"
+            " UNION ALL SELECT 'answered', o.id, o.platform, coalesce((SELECT r.approved_by"
+            "   FROM replies r WHERE r.mention_id = o.id AND r.state = 'sent' ORDER BY r.id DESC LIMIT 1),"
+            "   ''), o.answered_at"
+            "  FROM o WHERE o.status = 'answered' AND o.answered_at >= ?2"
+            " UNION ALL SELECT 'waiting', o.id, o.platform, o.assigned_to, o.published_at"
+            "  FROM o WHERE o.status = 'open'"
+            " ORDER BY at DESC",
+            mention_id, stamp(since), LOOKED_AT,
+        )  # fmt: skip
+        return [
+            Dealing(
+                Doing(row["doing"]),
+                MentionId(row["id"]),
+                row["platform"],
+                row["by"],
+                moment_of(row["at"]),
+            )
+            for row in rows
+        ]
 
     def weeks(self, customer_id: CustomerId, most: int = 53) -> list[tuple[datetime, SentimentCounts]]:
         """Mentions by sentiment per week (Monday, UTC), from the first to this one, at most ``most``."""

@@ -8,7 +8,7 @@ import pytest
 
 from socialdesk.config import Settings
 from socialdesk.domain.activity import ActivityFilter, Area
-from socialdesk.domain.customer import Utterance, Voice
+from socialdesk.domain.customer import Doing, Utterance, Voice
 from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.drafting.playbook import Playbooks
 from socialdesk.services.customers import promised
@@ -92,3 +92,32 @@ def test_a_broken_playbook_hides_promises_and_nothing_else(settings: Settings, c
         card = desk.customers.open(brand.id, CustomerId(row.id))
         assert card.customer.name == "Ayşe Kaya"
         assert "not-there" in card.problem
+
+
+def test_what_tells_most_about_a_customer_comes_first(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        asking = desk.inbox.open(mention).mention
+        for text in ("lumi, hello?", "lumi, anybody there?", "lumi, the last time"):
+            theatre.say(text, clock.now, by=asking.post.author.handle)
+        desk.intake.poll(asking.account_id)
+        desk.triage.run()
+        rows = {row.excerpt: row.id for row in desk.inbox.page(asking.brand_id)}
+        second, third = rows["lumi, hello?"], rows["lumi, anybody there?"]
+        desk.replies.keep(second, "Half a reply")
+        approve(desk, mention, "Hi, sorry. It leaves today.")
+        found = desk.customers.dealings(third)
+        assert [(each.doing, each.mention_id) for each in found][:2] == [
+            (Doing.LEAVING, mention),
+            (Doing.BEGUN, second),
+        ]
+        assert len({each.mention_id for each in found}) == len(found) == 3
+        clock.advance(minutes=5)
+        desk.dispatch.drain()
+        found = desk.customers.dealings(third)
+        assert [(each.doing, each.mention_id) for each in found][:2] == [
+            (Doing.BEGUN, second),
+            (Doing.ANSWERED, mention),
+        ]
+        clock.advance(days=3)
+        assert [each.doing for each in desk.customers.dealings(third)] == [Doing.WAITING, Doing.WAITING]

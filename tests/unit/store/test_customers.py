@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from socialdesk.domain.classification import Sentiment
-from socialdesk.domain.customer import CustomerOrder, CustomerRow, Likeness, MergeId, Voice
+from socialdesk.domain.customer import CustomerOrder, CustomerRow, Doing, Likeness, MergeId, Voice
 from socialdesk.domain.mention import Author, CustomerId, Mention, MentionKind
 from socialdesk.domain.reply import Receipt
 from socialdesk.errors import Overtaken
@@ -289,6 +289,49 @@ def test_history_shows_both_sides_on_every_platform(scene: Scene) -> None:
         (Voice.THEM, "Parcel\nwhere is it", "", one.id),
     ]
     assert [each for some in pages for each in some] == said
+
+
+def test_what_is_under_way_with_a_customer_is_found_on_every_platform(scene: Scene) -> None:
+    minute = timedelta(minutes=1)
+    places = ("bluesky", "x", "mastodon", "reddit", "x", "x")
+    made = [
+        wrote(scene, str(n), "ayse", platform=place, published_at=START - n * minute)
+        for n, place in enumerate(places, 1)
+    ]
+    here, sent, leaving, waits, begun, old = made
+    stranger = wrote(scene, "9", "bob")
+    with scene.store.writing() as write:
+        for other in dict.fromkeys(who(each) for each in made if who(each) != who(here)):
+            write.customers.merge(who(here), other, **BY)
+    reply = scene.approve(sent.id, "It left today.", by="Ann")
+    with scene.store.writing() as write:
+        write.replies.claim(START, timedelta(minutes=1), "here")
+        write.replies.sent(reply.id, Receipt("r1", sent_at=START), START)
+    past = scene.approve(old.id, "Long ago.", by="Ann")
+    with scene.store.writing() as write:
+        write.replies.claim(START, timedelta(minutes=1), "here")
+        write.replies.sent(past.id, Receipt("r2", sent_at=START - timedelta(days=9)), START)
+    scene.approve(leaving.id, "On its way.", by="Bea")
+    with scene.store.writing() as write:
+        write.sign_offs.ask(waits.id, version=1, text="May I?", author="Cem", at=START - 2 * minute)
+        write.begun.keep(begun.id, "Cem", "Half a", "", START - minute)
+    with scene.store.reading() as read:
+        found = read.customers.dealings(here.id, START - timedelta(days=2))
+        assert read.customers.dealings(stranger.id, START - timedelta(days=2)) == []
+    assert {(each.doing, each.mention_id, each.by) for each in found} == {
+        (Doing.ANSWERED, sent.id, "Ann"),
+        (Doing.LEAVING, leaving.id, "Bea"),
+        (Doing.ASKED, waits.id, "Cem"),
+        (Doing.BEGUN, begun.id, "cem"),
+        (Doing.WAITING, begun.id, ""),
+    }
+    assert [each.at for each in found] == sorted((each.at for each in found), reverse=True)
+    with scene.store.writing() as write:
+        write.mentions.mark_gone(scene.brand.id, "x", [made[4].post.native_id], START)
+    with scene.store.reading() as read:
+        assert begun.id not in [
+            each.mention_id for each in read.customers.dealings(here.id, START - timedelta(days=2))
+        ]
 
 
 def test_weeks_begin_with_the_first_mention_and_keep_silent_ones(scene: Scene) -> None:
