@@ -13,6 +13,8 @@ from socialdesk.store import View, doors, open_store, schema
 from socialdesk.store.connection import APPLICATION_ID
 from tests.unit.store.scenery import START, Scene
 
+pytestmark = pytest.mark.usefixtures("migrated_anew")
+
 SCHEMAS = Path(__file__).parents[2] / "data" / "schemas"
 
 
