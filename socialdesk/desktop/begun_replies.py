@@ -22,7 +22,7 @@ class BegunReplies(QObject):
     def __init__(self, place: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
-        self._waiting: dict[MentionId, tuple[str, str]] = {}  # text, and the text that it began as
+        self._waiting: dict[MentionId, tuple[str, str, str]] = {}  # text, what it began as, who wrote it
         self._guard = threading.Lock()
         self._order = threading.Lock()  # what was typed last is kept last
         self._under_way = False
@@ -35,7 +35,7 @@ class BegunReplies(QObject):
     def write(self, mention_id: MentionId, text: str, began: str = "") -> None:
         """These are the words for a mention now; "" for none."""
         with self._guard:
-            self._waiting[mention_id] = (text, began)
+            self._waiting[mention_id] = (text, began, self._place.agent)
         self.changed.emit(mention_id, bool(text))
         if not self._timer.isActive():
             self._timer.start()

@@ -62,6 +62,7 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._at: Situation | None = None
         self._drafts = ReplyDrafts()
+        self._writer = place.agent
         self._accepting = False
         self._filling = False
         self._fresh = ""  # source of a suggestion that a language model just wrote
@@ -170,6 +171,9 @@ class Composer(QFrame):
         ``standing`` are the drafts that wait for a second person, and who else writes. ``begun`` is what the
         person wrote here before, in this window or another. ``leaving`` is an approved reply that waits.
         """
+        if self._writer != self.place.agent:  # somebody else sits here now, with words of their own
+            self.clear()
+            self._writer, self._drafts = self.place.agent, ReplyDrafts()
         before = self._at
         same = before is not None and before.mention.id == mention.id
         if not same:

@@ -309,11 +309,11 @@ class Replies:
 
     # What is being written
 
-    def keep(self, mention_id: MentionId, text: str, began: str = "") -> None:
-        """Keep what the person at the desk has written for a mention so far; "" forgets it. ``began`` is the
-        suggestion, or the draft of somebody else, that it began as."""
+    def keep(self, mention_id: MentionId, text: str, began: str = "", by: str = "") -> None:
+        """Keep what ``by`` (else the person at the desk) has written for a mention so far; "" forgets it.
+        ``began`` is the suggestion, or the draft of somebody else, that it began as."""
         with self._store.writing() as write:
-            write.begun.keep(mention_id, self._agent()[0], text, began, self._clock())
+            write.begun.keep(mention_id, by or self._agent()[0], text, began, self._clock())
 
     def begun(self, mention_id: MentionId) -> BegunReply | None:
         """What the person at the desk has written for a mention that nobody has decided about."""

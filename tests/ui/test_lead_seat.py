@@ -89,6 +89,32 @@ def test_the_same_key_goes_back_and_z_takes_that_back(demo: FullWindow) -> None:
     assert demo.shell.place.agent == LEAD
 
 
+def test_half_a_reply_stays_with_its_writer(demo: FullWindow) -> None:
+    queue(demo).pane.select(0)
+    demo.settle()
+    own = demo.shell.place.agent
+    press(demo, "e")
+    queue(demo).composer.field.clear()
+    queue(demo).composer.field.insertPlainText("Half a word")
+    mention = queue(demo).composer.mention
+    assert mention is not None
+    change_seat(demo)
+    queue(demo).pane.select(0)
+    demo.settle()
+    assert queue(demo).composer.mention is not None
+    assert queue(demo).composer.mention.id == mention.id
+    assert queue(demo).composer.text != "Half a word"
+    assert demo.desk.replies.begun(mention.id) is None
+    change_seat(demo)
+    assert demo.shell.place.agent == own
+    begun = demo.desk.replies.begun(mention.id)
+    assert begun is not None
+    assert begun.text == "Half a word"
+    queue(demo).pane.select(0)
+    demo.settle()
+    assert queue(demo).composer.text == "Half a word"
+
+
 def test_the_banner_goes_back_too_and_no_setting_was_touched(demo: FullWindow) -> None:
     before = demo.desk.settings()
     change_seat(demo)
