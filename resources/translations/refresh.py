@@ -1,15 +1,18 @@
 """Collect the sentences of the screens and compile the catalogues.
 
 ``python resources/translations/refresh.py`` reads every ``tr("…")`` and ``mark("…")`` of
-``socialdesk/desktop`` and the tables that the screens translate, brings the ``.ts`` files up to date
-(what is translated stays, what is gone goes) and compiles them with Qt's ``lrelease``. It ends with
-status 1 when a sentence has no translation. Translate in Qt Linguist or in the ``.ts`` itself; ``%n`` has
-one line per plural form of the language.
+``socialdesk/desktop``, the tables that the screens translate, and every literal and f-string of the rooms
+below that reads like a sentence (``sentences.json`` lists them for `desktop.sentences`). It brings the
+``.ts`` files up to date (what is translated stays, what is gone goes) and compiles them with Qt's
+``lrelease``; its status is 1 when a sentence has no translation. Translate in Qt Linguist or in the ``.ts``
+itself; ``%n`` has one line per plural form of the language.
 """
 
 from __future__ import annotations
 
 import ast
+import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -27,6 +30,18 @@ FORMS = {"en": 2, "tr": 1, "fi": 2, "ar": 6}
 
 Forms = tuple[str, ...]
 
+SENTENCES = HERE / "sentences.json"
+ABOVE = ("desktop", "cli")
+"""Rooms that speak for themselves: in the window by `tr`, in the terminal in English."""
+
+SILENT = ("display.py", "store/schema.py")
+"""Files whose sentences no window shows: of a missing display, and orders to a database."""
+
+_SENTENCE = re.compile(r"[A-Z“{].*[^\W_].*[.!?…][”\")]?", re.DOTALL)
+_ORDER = re.compile(
+    r"(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA|REPLACE|You draft one|Now draft)\b"
+)
+
 
 @cache
 def sentences(root: Path = ROOT) -> dict[str, bool]:
@@ -37,6 +52,8 @@ def sentences(root: Path = ROOT) -> dict[str, bool]:
             found.setdefault(text, "%n" in text)
     for text in _tables():
         found.setdefault(text, "%n" in text)
+    for text in below(root):
+        found.setdefault(text, False)
     return found
 
 
@@ -48,6 +65,77 @@ def _said(tree: ast.AST) -> Iterator[str]:
             text = node.args[0].value
             if isinstance(text, str) and text:
                 yield text
+
+
+@cache
+def below(root: Path = ROOT) -> list[str]:
+    """Sentences of the rooms below the screens, their places in braces, in order of the files."""
+    found: dict[str, None] = {}
+    for path in sorted((root / "socialdesk").rglob("*.py")):
+        room = path.relative_to(root / "socialdesk").as_posix()
+        if not room.startswith(ABOVE) and room not in SILENT:
+            found.update(dict.fromkeys(_sentences_of(ast.parse(path.read_text(encoding="utf-8")))))
+    return list(found)
+
+
+def _sentences_of(tree: ast.AST) -> Iterator[str]:
+    quiet = {id(node) for silent in ast.walk(tree) if _is_silent(silent) for node in ast.walk(silent)}
+    quiet |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if id(node) in quiet:
+            continue
+        text = ""
+        if isinstance(node, ast.JoinedStr):
+            text = _template(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text = _doubled(node.value)
+        if " " in text and _SENTENCE.fullmatch(text) and not _ORDER.match(text):
+            yield text
+
+
+def _is_silent(node: ast.AST) -> bool:
+    """Docstrings, and what only a log says."""
+    if isinstance(node, ast.Expr):
+        return isinstance(node.value, ast.Constant)
+    called = node.func if isinstance(node, ast.Call) else None
+    return (
+        isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.value.id == "log"
+    )
+
+
+def _template(node: ast.JoinedStr) -> str:
+    """An f-string as `str.format` writes it, each place named after what stands in it."""
+    text, names = "", dict[str, str]()
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += _doubled(str(part.value))
+        elif isinstance(part, ast.FormattedValue):
+            shown = ast.unparse(part)
+            if shown not in names:
+                name = _name(part.value)
+                same = sum(each.rstrip("23456789") == name for each in names.values())
+                names[shown] = f"{name}{same + 1}" if same else name
+            text += f"{{{names[shown]}}}"
+    return text
+
+
+def _name(node: ast.expr) -> str:
+    match node:
+        case ast.Name():
+            return node.id.strip("_").lower()
+        case ast.Attribute():
+            return node.attr.strip("_").lower()
+        case ast.Subscript():
+            return _name(node.value)
+        case ast.Call() if node.args:
+            return _name(node.args[0])
+        case ast.Call():
+            return _name(node.func)
+    return "it"
+
+
+def _doubled(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _tables() -> Iterator[str]:
@@ -124,6 +212,7 @@ def compile_catalogue(source: Path, target: Path) -> None:
 def main() -> int:
     """Bring all catalogues up to date."""
     wanted, status = sentences(), 0
+    SENTENCES.write_text(json.dumps(below(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     for language in FORMS:
         path = HERE / f"{language}.ts"
         missing = write(path, language, wanted, read(path))

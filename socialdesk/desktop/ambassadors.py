@@ -10,6 +10,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel, edge, rule
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import (
     ago,
     compact,
@@ -248,7 +249,7 @@ class AmbassadorsPage(QWidget):
         )
 
     def _not_done(self, error: SocialDeskError) -> None:
-        self._place.speaker.toast(str(error))
+        self._place.speaker.toast(translated(error))
 
     def mark_invited(self) -> None:
         """Remember that they were invited, by whom and when."""

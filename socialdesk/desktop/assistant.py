@@ -31,6 +31,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import ago, isolated, line, moment, number, tr
 from socialdesk.domain.assistant import ModelAnswer
 from socialdesk.domain.changes import Changes
@@ -442,7 +443,7 @@ class AssistantScreen(Screen):
 
     def _failed(self, error: SocialDeskError) -> None:
         self._tested_over()
-        self._say(str(error), "trouble")
+        self._say(translated(error), "trouble")
 
     # On and off -----------------------------------------------------------------------------------
 

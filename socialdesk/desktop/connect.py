@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.dialog import Dialog, Scrolled
 from socialdesk.desktop.labels import PlainLabel, keep_room, rule
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, language, platform, tr
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import BrandId
@@ -252,7 +253,7 @@ class ConnectDialog(Dialog):
     def _refused(self, error: SocialDeskError) -> None:
         self._connect.setEnabled(True)
         self._connect.setText(tr("Connect"))
-        self._trouble.setText(isolated(str(error)))
+        self._trouble.setText(isolated(translated(error)))
         self._trouble.show()
         entry = self._to_mend(error)
         if entry is not None:

@@ -22,6 +22,7 @@ from socialdesk.desktop.labels import OneLine, PlainLabel, edge, rule
 from socialdesk.desktop.mention_list import TYPING
 from socialdesk.desktop.paged_list import Key, PagedList, PagedModel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.customer import CustomerOrder, CustomerRow, Likely, Merge, Utterance
@@ -319,7 +320,7 @@ class CustomersScreen(Screen):
         """They were merged or are not there any more: the list knows who is."""
         self._wanted = None
         self._show_card(None)
-        self.place.speaker.toast(str(error))
+        self.place.speaker.toast(translated(error))
         self._load()
 
     def _show_card(self, card: CustomerCard | None) -> None:

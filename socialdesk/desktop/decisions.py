@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.mention_list import MentionList
 from socialdesk.desktop.screen import Screen
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionId, MentionRow
 from socialdesk.errors import AgainstGuard, Overtaken, ReplyTooLong, SocialDeskError
@@ -132,7 +133,7 @@ class Decisions:
             self._place.speaker.toast(tr("Undone."))
 
         def too_late(error: SocialDeskError) -> None:
-            self._place.speaker.toast(str(error))
+            self._place.speaker.toast(translated(error))
 
         self._place.background.run(
             lambda: desk.replies.undo(decided.mention_id, by),
@@ -154,7 +155,7 @@ class Decisions:
         elif not isinstance(error, ReplyTooLong):
             self._place.background.failed.emit(error)
             return
-        self._place.speaker.toast(str(error))
+        self._place.speaker.toast(translated(error))
 
     def _return_to(self, mention_id: MentionId) -> None:
         """Put a mention in focus again, whether it is the current row already or not."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import commas, mark, number, plain, tr
 from socialdesk.domain.mention import BrandId
 from socialdesk.errors import SocialDeskError
@@ -190,7 +191,7 @@ class ImportDialog(Dialog):
     def _failed(self, error: SocialDeskError) -> None:
         self._running = False
         self._bar.hide()
-        self._about.setText(str(error))
+        self._about.setText(translated(error))
         self._close.setText(tr("Close"))
 
     def reject(self) -> None:

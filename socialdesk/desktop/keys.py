@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from socialdesk import durable
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import SettingWrong
@@ -212,7 +213,7 @@ class Keys(QObject):
         try:
             self._own = read(path, scopes)
         except SettingWrong as error:
-            self.trouble = str(error)
+            self.trouble = translated(error)
         self._aside = path.with_suffix(".broken.toml") if self.trouble else None
         self._writing = threading.Lock()
         self._defaults: dict[Name, tuple[str, ...]] = {}

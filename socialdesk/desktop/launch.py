@@ -16,6 +16,7 @@ from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.notifications import Notifications
 from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.shell import Shell
 from socialdesk.desktop.single_instance import claim
 from socialdesk.desktop.theme import Theme
@@ -112,7 +113,7 @@ def start(shell: Shell) -> None:
     cannot begin, the person hears why and may try again."""
 
     def not_started(error: SocialDeskError) -> None:
-        shell.banner("start", str(error), kind="trouble", action=tr("Try again"), run=again)
+        shell.banner("start", translated(error), kind="trouble", action=tr("Try again"), run=again)
 
     def again() -> None:
         shell.clear_banner("start")

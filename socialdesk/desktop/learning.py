@@ -12,6 +12,7 @@ from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, line, mark, moment, number, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
@@ -256,7 +257,7 @@ class LearningPanel(QFrame):
 
     def _failed(self, error: SocialDeskError) -> None:
         self._working(False)
-        self._place.speaker.toast(str(error))
+        self._place.speaker.toast(translated(error))
         self.show_brand()
 
 

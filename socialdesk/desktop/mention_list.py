@@ -38,6 +38,7 @@ from socialdesk.desktop.no_rows import NoRows
 from socialdesk.desktop.pick_bar import PickBar
 from socialdesk.desktop.picking_list import PickingList
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.view_rows import FRESH, PAGE, ViewRows
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -287,7 +288,7 @@ class MentionList(QFrame):
         elif self.model.rowCount():
             self.place.background.failed.emit(error)
         else:
-            self._say(str(error), tr("Try again"), self.load)
+            self._say(translated(error), tr("Try again"), self.load)
 
     def _query_trouble(self, text: str) -> None:
         self.search_error.setText(text)
@@ -524,4 +525,4 @@ class MentionList(QFrame):
 def _pointed(error: QueryError, text: str) -> str:
     """The message, with the place it speaks of."""
     rest = text[error.position : error.position + 24].strip()
-    return tr("Here: {place}", place=f"“{rest}”") + "\n" + str(error) if rest else str(error)
+    return tr("Here: {place}", place=f"“{rest}”") + "\n" + translated(error) if rest else translated(error)

@@ -16,6 +16,7 @@ from socialdesk.desktop.learning import LearningPanel
 from socialdesk.desktop.model_words import HEADS, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import hover, isolated, moment, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
@@ -140,7 +141,7 @@ class ModelScreen(Screen):
                 moment=moment(each.own.at, self.place.now()),
                 person=isolated(each.own.by),
             )
-            said = tr("The shipped model answers meanwhile. {why}", why=isolated(each.trouble))
+            said = tr("The shipped model answers meanwhile. {why}", why=isolated(translated(each.trouble)))
             words = PlainLabel(
                 said if each.trouble else since, "trouble" if each.trouble else "small", wrap=True
             )

@@ -13,6 +13,7 @@ from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widget_rows import keep_rows
 from socialdesk.desktop.words import (
     ago,
@@ -68,9 +69,9 @@ def story(reply: Reply, now: datetime) -> str:
                 if reply.attempts
                 else tr("Leaves at {time}.", time=when)
             )
-            return f"{isolated(reply.note)} {waiting}".strip()
+            return f"{isolated(translated(reply.note))} {waiting}".strip()
         case ReplyState.APPROVED:
-            return isolated(reply.note) or tr("Waiting for its turn.")
+            return isolated(translated(reply.note)) or tr("Waiting for its turn.")
         case ReplyState.SENDING:
             return tr("On its way.")
         case ReplyState.SENT:
@@ -86,7 +87,7 @@ def story(reply: Reply, now: datetime) -> str:
 
 def _note(reply: Reply) -> str:
     """What happened last: our own words in the person's language, a platform's as they came."""
-    return tr(reply.note) if reply.note in (READ_AGAIN, Stopped.GONE) else isolated(reply.note)
+    return tr(reply.note) if reply.note in (READ_AGAIN, Stopped.GONE) else isolated(translated(reply.note))
 
 
 class OutboxRow(QFrame):

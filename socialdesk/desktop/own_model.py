@@ -25,6 +25,7 @@ from socialdesk.desktop.comparison import ComparisonView
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS, label_word, megabytes
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, plain, tr
 from socialdesk.domain.classification import Head
 from socialdesk.errors import SocialDeskError
@@ -386,6 +387,6 @@ class OwnModelPanel(QFrame):
         self._bar.setValue(1000 * done // of if of else 0)
 
     def _fail(self, error: SocialDeskError) -> None:
-        self._trouble.setText(isolated(plain(str(error))))
+        self._trouble.setText(isolated(plain(translated(error))))
         self._show_step()
         (self.compare_button if self._inspected else self.where).setFocus()

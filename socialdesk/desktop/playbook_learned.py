@@ -14,6 +14,7 @@ from socialdesk.desktop.labels import PlainLabel, edge
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.playbook_form import TextField
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.drafting.lessons import CutPhrase, TemplateIdea
 from socialdesk.drafting.playbook_contents import SLOT
@@ -153,7 +154,7 @@ class LearnedPage(QWidget):
         )
 
     def _failed(self, error: SocialDeskError) -> None:
-        self.said.setText(words.isolated(str(error)))
+        self.said.setText(words.isolated(translated(error)))
 
     def _looked(self, found: tuple[Learned, dict[str, str]]) -> None:
         learned, titles = found
@@ -313,5 +314,5 @@ class LearnedPage(QWidget):
             lambda: desk.lessons.make_template(brand.id, idea, text),
             owner=self,
             then=done,
-            otherwise=lambda error: self.trouble.setText(words.isolated(str(error))),
+            otherwise=lambda error: self.trouble.setText(words.isolated(translated(error))),
         )

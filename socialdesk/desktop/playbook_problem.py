@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from socialdesk.desktop import words
 from socialdesk.desktop.screen import Speaker
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.services.playbooks import Problem
 
@@ -19,7 +20,7 @@ def show_problem(speaker: Speaker, problem: Problem | None) -> None:
     folder = problem.path if problem.path.is_dir() else problem.path.parent
     speaker.banner(
         "playbook",
-        tr("The playbook stays as it was before. {why}", why=words.isolated(problem.what)),
+        tr("The playbook stays as it was before. {why}", why=words.isolated(translated(problem.what))),
         kind="trouble",
         action=tr("Open the file's folder"),
         run=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),

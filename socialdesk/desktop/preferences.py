@@ -31,6 +31,7 @@ from socialdesk.desktop import login_start, words
 from socialdesk.desktop.key_button import KeyButton, TabButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import LANGUAGES, mark, tr
 from socialdesk.errors import SocialDeskError
 
@@ -401,7 +402,7 @@ class PreferencesScreen(Screen):
         self._wanted = self.place.desk.settings()
         self._steps.clear()
         self._fill()
-        self.place.speaker.banner(type(error).__name__, str(error), kind="trouble")
+        self.place.speaker.banner(type(error).__name__, translated(error), kind="trouble")
 
     # Login ---------------------------------------------------------------------------------------
 
@@ -427,7 +428,7 @@ class PreferencesScreen(Screen):
 
         def failed(error: SocialDeskError) -> None:
             self._show_login(not wanted)
-            self.place.speaker.banner(type(error).__name__, str(error), kind="trouble")
+            self.place.speaker.banner(type(error).__name__, translated(error), kind="trouble")
 
         self.place.background.run(work, owner=self, then=done, otherwise=failed, lane="login")
 

@@ -21,6 +21,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel, edge, rule
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import (
     ago,
     commas,
@@ -206,7 +207,7 @@ class QuestionsPage(QWidget):
     def _failed(self, stop: threading.Event, error: SocialDeskError) -> None:
         if stop is self._stop:
             self._working(False)
-            self.said.setText(isolated(str(error)))
+            self.said.setText(isolated(translated(error)))
 
     def _looked(self, stop: threading.Event, found: Repeated | None) -> None:
         if stop is not self._stop:
@@ -396,7 +397,7 @@ class QuestionsPage(QWidget):
         )
 
     def _not_added(self, error: SocialDeskError) -> None:
-        self.trouble.setText(isolated(str(error)))
+        self.trouble.setText(isolated(translated(error)))
         self.form.to_answer()
 
     def put_aside(self) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from socialdesk.desktop import words
-from socialdesk.desktop.words import CONTEXT, language, mark, tr
+from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion, SuggestionKind, Tone
 
 WARM = 0.6
@@ -38,32 +37,6 @@ APPROACHES = {
 }
 """What a tab says of a template: three suggestions share their matter, the approach tells them apart."""
 
-FINDINGS = {
-    "language": mark("This is not the customer's language."),
-    "empty": mark("There is no text yet."),
-    "too_long": mark("Too long for here. Shorten it a little."),
-    "repeated": mark("This is nearly what you sent a moment ago; platforms mind that."),
-    "hidden": mark("An invisible control character stands here."),
-    "placeholder": mark("A placeholder is left over. Fill it in or take it out."),
-    "email": mark("An e-mail address may not stand in a public reply."),
-    "phone": mark("A telephone number may not stand in a public reply."),
-    "iban": mark("A bank account number may not go out."),
-    "card": mark("A card number may not go out."),
-    "order_number": mark("An order number that the customer did not post themselves."),
-    "national_id": mark("An identity number may not go out."),
-    "secret": mark("This looks like a password or a key."),
-    "link": mark("This link is not among those that the playbook allows."),
-    "lookalike": mark("This link only looks like one that you know."),
-    "hour_full": mark("So many replies in an hour look like spam; wait a little."),
-    "thread_full": mark("We have answered often in this conversation already."),
-    "handle": mark("This names somebody other than the customer."),
-    "blocked_word": mark("The playbook never says this."),
-    "presence": mark("Somebody else is writing a reply to this, too."),
-    "second": mark("Two people should look at this; you are alone. Read it once more before it leaves."),
-    "promise": mark("This promises something that you may not be able to keep."),
-}
-"""The guard's sentences by code, for languages other than its own English."""
-
 
 def suggestion(of: Suggestion) -> str:
     """What a tab says: how the suggestion goes about it, or where it comes from."""
@@ -79,15 +52,12 @@ def suggestion(of: Suggestion) -> str:
 
 def finding(of: Finding) -> str:
     """Why the guard points at a place."""
-    if language.code == "en":
-        return of.message
-    said = FINDINGS.get(of.code) or FINDINGS.get(of.code.split("_")[0])
-    return tr(said) if said else of.message
+    return translated(of.message)
 
 
 def why_not(rule: ReplyRule) -> str:
     """Why the platform forbids the reply here."""
-    said = QCoreApplication.translate(CONTEXT, rule.why_not)
+    said = translated(rule.why_not)
     return said or tr("The platform does not let us reply here.")
 
 

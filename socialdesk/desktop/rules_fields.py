@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWi
 
 from socialdesk.desktop import utf16
 from socialdesk.desktop.rules_words import either
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.expression import And, Is, Node, Or
@@ -178,7 +179,7 @@ class QueryField(QPlainTextEdit):
         try:
             query_of(text)
         except QueryError as error:
-            self.fault = str(error)
+            self.fault = translated(error)
             start = min(error.position, max(0, len(text) - 1))
             end = next((n for n in range(start + 1, len(text)) if text[n].isspace()), len(text))
             mark = QTextEdit.ExtraSelection()

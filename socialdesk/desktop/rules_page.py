@@ -17,6 +17,7 @@ from socialdesk.desktop.rules_form import RuleForm
 from socialdesk.desktop.rules_list import RuleList, RuleRow
 from socialdesk.desktop.rules_try import TryPanel
 from socialdesk.desktop.rules_words import sentence
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import ago, isolated, tr
 from socialdesk.domain.rule import Rule, RuleSet
 from socialdesk.drafting.toml_edit import Value
@@ -238,7 +239,7 @@ class RulesPage(QWidget):
 
         def wrong(error: SocialDeskError) -> None:
             if self._shown == shown:
-                self.form.say("", str(error))
+                self.form.say("", translated(error))
 
         self.place.background.run(
             lambda: files.judge(brand, {RULES: change(text)}),
@@ -380,9 +381,9 @@ class RulesPage(QWidget):
     def refuse(self, error: SocialDeskError) -> None:
         """Say why a change was not written."""
         if self._shown is None:
-            self.place.speaker.toast(str(error))
+            self.place.speaker.toast(translated(error))
             return
-        self._refused = str(error)
+        self._refused = translated(error)
         self.form.say("", self._refused)
         self.form.ensureWidgetVisible(self.form.trouble)
 

@@ -23,6 +23,7 @@ from socialdesk.desktop.rules_entry import EntryForm
 from socialdesk.desktop.rules_fields import Field
 from socialdesk.desktop.rules_words import weekday
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import day, isolated, line, plain, tr
 from socialdesk.domain.brand import Hours
 from socialdesk.domain.folding import fold
@@ -284,7 +285,7 @@ class PeoplePage(QWidget):
 
         def wrong(error: SocialDeskError) -> None:
             if self._shown == shown:
-                self.form.say("", str(error))
+                self.form.say("", translated(error))
 
         self.place.background.run(work, owner=self, then=good, otherwise=wrong, lane="judge")
 
@@ -348,7 +349,7 @@ class PeoplePage(QWidget):
 
     def refuse(self, error: SocialDeskError) -> None:
         """Say why a change was not written."""
-        self._refused = str(error)
+        self._refused = translated(error)
         self.form.say("", self._refused)
 
 

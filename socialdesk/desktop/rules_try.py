@@ -25,6 +25,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import (
     ago,
@@ -225,7 +226,7 @@ class TryPanel(QFrame):
 
     def _failed(self, error: SocialDeskError) -> None:
         self._working(False)
-        self.said.setText(str(error))
+        self.said.setText(translated(error))
 
     def _show(self, found: Trial) -> None:
         self._working(False)

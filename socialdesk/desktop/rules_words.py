@@ -9,6 +9,7 @@ from babel.lists import format_list
 
 from socialdesk.desktop import words
 from socialdesk.desktop.filter_line import meaning_of
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, mark, number, tr
 from socialdesk.domain.expression import And, Is, Node, Not, Or
 from socialdesk.domain.rule import (
@@ -206,7 +207,7 @@ def trace(ruling: Ruling | None) -> list[str]:
         match step.verdict:
             case Verdict.HELD:
                 does = words.commas(isolated(each) for each in step.did) or tr("stop here")
-                why = words.commas(isolated(each) for each in step.why)
+                why = words.commas(isolated(translated(each)) for each in step.why)
                 said.append(tr("{rule}: {does} (because: {why})", rule=name, does=does, why=why))
             case Verdict.STOPPED:
                 by = isolated(step.by)
@@ -217,5 +218,5 @@ def trace(ruling: Ruling | None) -> list[str]:
                     tr("{rule}: nothing, because the model is unsure of {label}", rule=name, label=label)
                 )
     if ruling.note:
-        said.append(tr("Not assigned yet: {why}", why=isolated(ruling.note)))
+        said.append(tr("Not assigned yet: {why}", why=isolated(translated(ruling.note))))
     return said

@@ -12,6 +12,7 @@ from socialdesk.desktop import utf16
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
 from socialdesk.desktop.screen import Screen
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import isolated, plain, tr
 from socialdesk.domain.mention import MentionId
@@ -170,5 +171,5 @@ class SavedReplyKeys(QObject):
             lambda: place.desk.saved_replies.save(mention_id, name, text),
             owner=self,
             then=done,
-            otherwise=lambda error: place.speaker.toast(str(error)),
+            otherwise=lambda error: place.speaker.toast(translated(error)),
         )

@@ -32,6 +32,7 @@ from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import screens
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.side_bar import SideBar
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.tour_guide import TourGuide
@@ -406,11 +407,11 @@ class Shell(QMainWindow):
     def _show_failure(self, error: SocialDeskError) -> None:
         """An error that no screen took: a banner in words, one per family."""
         if isinstance(error, NeedsAttention):
-            self.banner(type(error).__name__, str(error), kind="trouble")
+            self.banner(type(error).__name__, translated(error), kind="trouble")
         elif isinstance(error, Unavailable):
-            self.banner(type(error).__name__, str(error), kind="warn")
+            self.banner(type(error).__name__, translated(error), kind="warn")
         else:
-            self.toast(str(error))
+            self.toast(translated(error))
 
     # Window --------------------------------------------------------------------------------------
 

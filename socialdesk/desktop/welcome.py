@@ -23,6 +23,7 @@ from socialdesk.desktop import words
 from socialdesk.desktop.chips import ChipRow
 from socialdesk.desktop.labels import keep_room, restyle
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.errors import SocialDeskError
@@ -322,7 +323,7 @@ class Welcome(QWidget):
     def _failed(self, error: SocialDeskError) -> None:
         self._seconds.stop()
         self._set_busy(False)
-        self._complain(str(error))
+        self._complain(translated(error))
 
     def _complain(self, text: str) -> None:
         self.trouble.setText(text)

@@ -48,6 +48,7 @@ class Language:
     def __init__(self) -> None:
         self.code = "en"
         self.locale = Locale.parse("en_GB")
+        self.resources = Path()
         self._translators: list[QTranslator] = []
 
     def use(self, code: str, app: QApplication, resources: Path) -> None:
@@ -62,7 +63,7 @@ class Language:
         system = QLocale.system()
         if not code:
             code = next((c for c in (t.split("-")[0] for t in system.uiLanguages()) if c in LANGUAGES), "en")
-        self.code = code
+        self.code, self.resources = code, resources
         territory = system.name() if system.name().startswith(code + "_") else ""
         self.locale = Locale.parse(territory or {"en": "en_GB"}.get(code, code))
         for name, folder in (

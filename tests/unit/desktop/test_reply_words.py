@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -29,12 +28,8 @@ def test_tabs_say_what_tells_suggestions_apart(label: str, kind: SuggestionKind,
     assert reply_words.suggestion(a_suggestion(label, kind)) == tab
 
 
-def test_every_check_and_every_finding_has_words() -> None:
+def test_every_check_has_words() -> None:
     assert set(reply_words.CHECKS) == set(LABELS)
-    guard = (ROOT / "socialdesk/drafting/guard.py").read_text(encoding="utf-8")
-    codes = set(re.findall(r"_(?:hard|soft)\(\s*\"(\w+)\"", guard)) - {"not_allowed"}
-    assert codes
-    assert codes <= set(reply_words.FINDINGS)
 
 
 def test_what_is_missing_stands_out() -> None:
