@@ -17,6 +17,7 @@ from socialdesk.desktop import words
 from socialdesk.desktop.keys import WINDOW, KeyWords, beside
 from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, number, tr
 from socialdesk.domain.mention import Mention, MentionId
 from socialdesk.domain.reply import Suggestion
@@ -180,7 +181,7 @@ class AskModel(QWidget):
 
     def _show_drafted(self, drafted: Drafted) -> None:
         if drafted.suggestion is None:
-            why = drafted.dropped.message if drafted.dropped is not None else ""
+            why = translated(drafted.dropped.message) if drafted.dropped is not None else ""
             self._say(tr("Dropped: {why}", why=isolated(why)), "warn")
             return
         rests = ", ".join(isolated(title) for title in drafted.cited)

@@ -15,6 +15,7 @@ from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.reasons import follow_up_title
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.time_dialog import TimeDialog
 from socialdesk.desktop.words import mark, tr
@@ -246,5 +247,8 @@ class FollowingUp:
 
     def _run(self, work: Callable[[], FollowUp], done: Callable[[FollowUp], object]) -> None:
         self._place.background.run(
-            work, owner=self._owner, then=done, otherwise=lambda error: self._place.speaker.toast(str(error))
+            work,
+            owner=self._owner,
+            then=done,
+            otherwise=lambda error: self._place.speaker.toast(translated(error)),
         )

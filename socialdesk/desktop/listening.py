@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from socialdesk.desktop import words
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.services.accounts import Notice, NoticeKind
 
@@ -81,7 +82,7 @@ def notice_words(notices: list[Notice], now: datetime) -> str:
     first = telling[0]
     source = words.platform(first.account.posts_as)
     if first.kind is NoticeKind.NEEDS_PERSON:
-        said = tr("{source} needs you: {what}", source=source, what=first.detail)
+        said = tr("{source} needs you: {what}", source=source, what=translated(first.detail))
     elif first.kind is NoticeKind.SILENT:
         said = tr(
             "{source} has been silent since {time}. Nothing new arrives from there.",

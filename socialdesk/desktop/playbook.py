@@ -27,6 +27,7 @@ from socialdesk.desktop.playbook_learned import LearnedPage
 from socialdesk.desktop.playbook_list import ENTRY_ROLE, EntryDelegate, EntryModel, Narrowed, Narrowing
 from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.habit import TrackRecord
@@ -309,7 +310,7 @@ class PlaybookScreen(Screen):
         show_problem(self.place.speaker, sheet.problem)
         if not sheet.entries:
             if self._sheet is None:
-                self.form.clear(sheet.problem.what if sheet.problem else "")
+                self.form.clear(translated(sheet.problem.what) if sheet.problem else "")
             return
         self._sheet = sheet
         known = {entry.key for entry in sheet.entries}
@@ -448,7 +449,7 @@ class PlaybookScreen(Screen):
         try:
             values = self.form.values()
         except SettingWrong as error:
-            self.form.say(str(error))
+            self.form.say(translated(error))
             return
         desk = self.place.desk
         self._do(lambda: desk.playbooks.save(sheet, entry, values), entry, tr("Saved for this brand."))
@@ -560,4 +561,6 @@ class PlaybookScreen(Screen):
         self._new.pop(key, None)
 
     def _failed(self, error: SocialDeskError) -> None:
-        self.form.say(str(error), overtaken=isinstance(error, Overtaken), folder=isinstance(error, Overtaken))
+        self.form.say(
+            translated(error), overtaken=isinstance(error, Overtaken), folder=isinstance(error, Overtaken)
+        )

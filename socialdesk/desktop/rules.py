@@ -16,6 +16,7 @@ from socialdesk.desktop.rules_page import RulesPage
 from socialdesk.desktop.rules_people import PeoplePage
 from socialdesk.desktop.rules_text import RuleText
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import isolated, number, plain, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionRow
@@ -252,7 +253,7 @@ class RulesScreen(Screen):
         self.place.background.run(work, owner=self, then=self._show, otherwise=self._unread, lane="rules")
 
     def _unread(self, error: SocialDeskError) -> None:
-        self._say(str(error))
+        self._say(translated(error))
 
     def _say(self, trouble: str) -> None:
         self.trouble.setText(isolated(trouble))
@@ -264,7 +265,9 @@ class RulesScreen(Screen):
         before, self.known = self.known, known
         again = before is None or before.written != known.written or before.rules != known.rules
         self._say(
-            f"{known.problem} {tr('Until then the rules below stay in force.')}" if known.problem else ""
+            f"{translated(known.problem)} {tr('Until then the rules below stay in force.')}"
+            if known.problem
+            else ""
         )
         self.text.show_files(known.written, known.problem)
         self.rules.show_known(known, again=again)
@@ -306,8 +309,8 @@ class RulesScreen(Screen):
 
     def _save_text(self, name: str, text: str, seen: str) -> None:
         def refused(error: SocialDeskError) -> None:
-            self.text.say(str(error))
-            self.text.point_at(str(error))
+            self.text.say(translated(error))
+            self.text.point_at(translated(error))
 
         if not self._writing:
             said = tr("Saved: {name}", name=name)
@@ -358,7 +361,7 @@ class RulesScreen(Screen):
 
         def not_written(error: SocialDeskError) -> None:
             if not here():
-                self.place.speaker.toast(str(error))
+                self.place.speaker.toast(translated(error))
                 return
             self._later.clear()
             refused(error)
@@ -386,7 +389,7 @@ class RulesScreen(Screen):
             return
 
         def too_late(error: SocialDeskError) -> None:
-            self.place.speaker.toast(str(error))
+            self.place.speaker.toast(translated(error))
 
         self._write(last.name, last.before, last.after, tr("Undone."), None, too_late, undoing=True)
 

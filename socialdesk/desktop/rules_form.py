@@ -22,6 +22,7 @@ from socialdesk.desktop.rules_fields import (
     split_query,
 )
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 from socialdesk.domain.rule import MOST_POINTS, WEEKDAYS
 from socialdesk.drafting.toml_edit import Value
@@ -180,7 +181,7 @@ class RuleForm(EntryForm):
         self.query.setPlainText(parts.rest)
 
     def _query_changed(self) -> None:
-        self.query_fault.setText(self.query.fault)
+        self.query_fault.setText(translated(self.query.fault))
         self.query_fault.setVisible(bool(self.query.fault))
         self._changed()
 

@@ -12,6 +12,7 @@ from socialdesk.desktop.listening import Listening, listening, notice_words
 from socialdesk.desktop.playbook_problem import show_problem
 from socialdesk.desktop.saved_views import SavedViews
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.side_bar import CAP, SideBar
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -130,14 +131,14 @@ class Vitals(QObject):
         self._side.state.setToolTip(words.hover(state.trouble))
         item = self._side.items.get("sources")
         if item is not None:
-            item.show_dot(bool(state.trouble), state.trouble)
+            item.show_dot(bool(state.trouble), translated(state.trouble))
 
     def ask_models(self) -> None:
         """Whether each of the person's own models can answer."""
         models = self._place.desk.models
 
         def work() -> str:
-            return " ".join(each.trouble for each in models.standing() if each.trouble)
+            return " ".join(translated(each.trouble) for each in models.standing() if each.trouble)
 
         self._place.background.run(work, owner=self, then=self._show_models, lane="model")
 

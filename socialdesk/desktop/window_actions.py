@@ -15,6 +15,7 @@ from socialdesk.desktop.change_keys import ChangeKeys
 from socialdesk.desktop.command_palette import ALSO, CommandPalette, KeySheet
 from socialdesk.desktop.keys import UNDO_KEY, WINDOW
 from socialdesk.desktop.screen import Screen
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import tr
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class WindowActions(QObject):
         """Say which of the person's keys cannot be used, and why."""
         held, speaker = self._place.keys, self._place.speaker
         if held.trouble:
-            said = tr("The keys are those that SocialDesk comes with. {why}", why=held.trouble)
+            said = tr("The keys are those that SocialDesk comes with. {why}", why=translated(held.trouble))
         elif held.refused:
             refused = ", ".join(sorted(held.written(name) for name in held.refused))
             said = tr("Keys of your own that are another action's too are not used: {keys}.", keys=refused)
