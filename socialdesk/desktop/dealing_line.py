@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop import words
 from socialdesk.desktop.icons import Icons
-from socialdesk.desktop.keys import KeyWords, beside
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.strip import Strip
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.customer import Dealing, Doing
@@ -60,7 +59,7 @@ def _said(dealing: Dealing, standing: Standing, now: datetime) -> str:
             return tr("This customer waits for another answer, too, asked {time}", time=time)
 
 
-class DealingLine(QFrame):
+class DealingLine(Strip):
     """Hidden where nothing else is under way. `wanted` carries the mention to go to."""
 
     wanted = Signal(object)  # MentionId
@@ -68,39 +67,15 @@ class DealingLine(QFrame):
     def __init__(
         self, theme: Theme, icons: Icons, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._icons, self._now = theme, icons, now
+        super().__init__(theme, icons, "customers", tr("Go there"), KEY, parent)
+        self._now = now
         self._mention: MentionId | None = None
-        self.setObjectName("followUp")
-        p = theme.px
-        self.icon = PlainLabel()
-        self.text = PlainLabel("", "small", wrap=True)
-        self.button = QPushButton()
-        KeyWords(self.button, KEY, lambda key: self.button.setText(beside(tr("Go there"), key)))
-        self.button.setProperty("role", "link")
-        self.button.clicked.connect(self.go)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(p(24), p(2), p(24), p(2))
-        layout.setSpacing(p(8))
-        layout.addWidget(self.icon)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.button)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self.hide()
-
-    def _restyle(self) -> None:
-        self.icon.setPixmap(self._icons.pixmap("customers", "accent", 14, self.devicePixelRatioF()))
+        self.pressed.connect(self.go)
 
     def show_dealings(self, dealings: Sequence[Dealing], standing: Standing) -> None:
         """Say what is under way; hide where that is nothing."""
-        said = dealing_words(dealings, standing, self._now())
         self._mention = dealings[0].mention_id if dealings else None
-        self.text.setText(said)
-        self.setAccessibleName(said)
-        self.button.setAccessibleName(tr("Go there"))
-        self.button.setAccessibleDescription(said)
-        self.setVisible(bool(said))
+        self.say(dealing_words(dealings, standing, self._now()))
 
     def clear(self) -> None:
         self.show_dealings((), Standing())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop.answering import Answering
 from socialdesk.desktop.assistant_draft import ask_keys
@@ -24,6 +24,7 @@ from socialdesk.desktop.reader import Reader
 from socialdesk.desktop.saved_replies import SavedReplyKeys
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.send_later import KEYS as LATER
+from socialdesk.desktop.spelling import QUIET, SpellingLine
 from socialdesk.desktop.together import Together
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -58,6 +59,7 @@ class QueueScreen(Screen):
         self.follow_up = FollowUpStrip(theme, icons)
         self.dealing = DealingLine(theme, icons, self.place.now)
         self.composer = Composer(self.place)
+        self.spelling = SpellingLine(self.place, self.composer.spelling)
         self.deeds = self.composer.deeds
         self.customer = CustomerPanel(self.place)
         self.customer.setFixedWidth(p(244))
@@ -67,6 +69,7 @@ class QueueScreen(Screen):
         middle.addWidget(self.conversation, 1)
         middle.addWidget(self.follow_up)
         middle.addWidget(self.dealing)
+        middle.addWidget(self.spelling)
         middle.addWidget(self.composer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +141,7 @@ class QueueScreen(Screen):
         )
         self.act(tr("Approve, and send at…"), LATER, self.composer.approve_later, group=decide)
         self.act(tr("Next misspelt word"), "F7", self.composer.spelling.next, group=decide)
+        self.act(tr("Do not say again that spelling is off"), QUIET, self.spelling.quiet, group=decide)
         self.act(tr("Ask the lead, or take that back"), "L", self.composer.ask, group=decide)
         self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)
         self.act(tr("Skip"), "X", self.handling.skip, group=decide)
@@ -232,7 +236,8 @@ class QueueScreen(Screen):
         left = self.width() - listed - (self.customer.width() if shown else 0)
         side = p(24) if left > p(CROWDED) else p(12)
         self.composer.give_lines(p(92) if self.height() > p(LOW) else p(56))
-        strips = [each for each in (self.follow_up.layout(), self.dealing.layout()) if each is not None]
+        over = (self.follow_up, self.dealing, self.spelling)
+        strips = [each for each in map(QWidget.layout, over) if each is not None]
         for each in (*self.conversation.padded, self.composer.padded, *strips):
             margins = each.contentsMargins()
             each.setContentsMargins(side, margins.top(), side, margins.bottom())

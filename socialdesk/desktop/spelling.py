@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from socialdesk.desktop import choices, utf16, words
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.strip import Strip
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionId
 
@@ -22,8 +23,21 @@ PAUSE = 350
 """Milliseconds after the last key until spelling is looked at: a word is mostly whole by then."""
 
 
+NO_LANGUAGE = ("", "und", "zxx")
+"""What a text without words is in: nobody installs a dictionary for it."""
+
+QUIET = "Ctrl+F7"
+
+
 class ReplySpelling(QObject):
-    """The wavy lines under a field, and what F7 does. Everything slow runs in the background."""
+    """The wavy lines under a field, and what F7 does. Everything slow runs in the background.
+
+    `unchecked` carries a language without a dictionary and what to do, where one types in it; `moved_on` says
+    that the field answers another mention.
+    """
+
+    unchecked = Signal(str, str)
+    moved_on = Signal()
 
     def __init__(self, place: Workplace, field: ReplyField) -> None:
         super().__init__(field)
@@ -43,6 +57,7 @@ class ReplySpelling(QObject):
         if mention_id == self._mention:
             return
         self._mention = mention_id
+        self.moved_on.emit()
         self._forget()
         if mention_id is not None:
             self._timer.start()
@@ -101,6 +116,9 @@ class ReplySpelling(QObject):
                 return
             self._looked_at, self._spelt = text, spelt
             self._mark()
+            wanted = self._place.desk.settings().spelling and spelt.lang not in NO_LANGUAGE
+            if spelt.why_not and wanted and self._field.hasFocus():
+                self.unchecked.emit(spelt.lang, spelt.why_not)
             if then_next:
                 self.next()
 
@@ -157,3 +175,40 @@ class ReplySpelling(QObject):
             self._look()
 
         background.run(lambda: spelling.learn(word), owner=self, then=done)
+
+
+class SpellingLine(Strip):
+    """Says once in a session, where one types, that a language has no dictionary and what to do; never again
+    for a language for which the person was told enough."""
+
+    def __init__(self, place: Workplace, spelling: ReplySpelling, parent: QWidget | None = None) -> None:
+        super().__init__(place.theme, place.icons, "info", tr("Do not say this again"), QUIET, parent)
+        self._place = place
+        self._kept = QSettings(
+            str(place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
+        )
+        self._said: set[str] = set()
+        self._lang = ""
+        spelling.unchecked.connect(self._tell)
+        spelling.moved_on.connect(self.clear)
+        self.pressed.connect(self.quiet)
+
+    def clear(self) -> None:
+        self.say("")
+
+    def quiet(self) -> None:
+        """Say it never again for this language; `Z` takes that back."""
+        if not self.isHidden():
+            self._keep(True)
+            self.clear()
+            said = tr("You will not be told again. F7 says it when you ask.")
+            self._place.speaker.toast(said, undo=lambda: self._keep(False))
+
+    def _keep(self, quiet: bool) -> None:
+        self._kept.setValue(f"spelling/quiet/{self._lang}", quiet)
+
+    def _tell(self, lang: str, why: str) -> None:
+        if lang not in self._said and not self._kept.value(f"spelling/quiet/{lang}", False, type=bool):
+            self._said.add(lang)
+            self._lang = lang
+            self.say(why)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from socialdesk.config import Settings
 from socialdesk.desktop.notices import Toast
+from socialdesk.desktop.queue import AllMentions
 from socialdesk.desktop.spelling import PAUSE
 from socialdesk.drafting import spelling
 from tests.ui.conftest import Room
 from tests.unit.drafting.test_spelling import ENGLISH, Known
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 TEXT = "Hello, your pracel is late 😀. Plaese write to us, thank you."
 
 
@@ -87,15 +90,73 @@ def test_a_word_of_ones_own(room: Room, settings: Settings) -> None:
     assert wavy(room) == ["pracel"]
 
 
-def test_without_a_dictionary_f7_says_why(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+NONE = "Spelling is not checked: install something."
+
+
+@pytest.fixture
+def bare(room: Room, monkeypatch: pytest.MonkeyPatch) -> Room:
+    """A machine without any dictionary."""
+
     def none(_: str) -> spelling.Dictionary:
-        raise spelling.NoSpelling("Spelling is not checked: install something.")
+        raise spelling.NoSpelling(NONE)
 
     monkeypatch.setattr(room.desk.spelling._speller, "_open", none)
     room.desk.spelling._speller._opened.clear()
+    return room
+
+
+def test_without_a_dictionary_f7_says_why(bare: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(room.composer.place.speaker, "toast", lambda text, **_: said.append(text))
-    write(room)
-    assert wavy(room) == []
-    room.press(Qt.Key.Key_F7)
-    assert said[-1:] == ["Spelling is not checked: install something."]
+    monkeypatch.setattr(bare.composer.place.speaker, "toast", lambda text, **_: said.append(text))
+    write(bare)
+    assert wavy(bare) == []
+    bare.press(Qt.Key.Key_F7)
+    assert said[-1:] == [NONE]
+
+
+def test_without_a_dictionary_it_is_said_once_where_one_types(bare: Room) -> None:
+    line = bare.queue.spelling
+    QTest.qWait(PAUSE + 50)
+    bare.settle()
+    assert not line.isVisible()  # nobody types yet
+    write(bare)
+    assert line.isVisible()
+    assert line.text.text() == NONE
+    assert line.text.textFormat() is Qt.TextFormat.PlainText
+    bare.press(Qt.Key.Key_Escape)
+    bare.press("j")
+    assert not line.isVisible()
+    write(bare)
+    assert not line.isVisible()  # once
+
+
+def test_it_can_be_dismissed_for_good_and_that_taken_back(bare: Room) -> None:
+    line = bare.queue.spelling
+    bare.press(Qt.Key.Key_F7, CTRL)  # there is nothing to dismiss
+    write(bare)
+    assert line.isVisible()
+    bare.press(Qt.Key.Key_F7, CTRL)
+    assert not line.isVisible()
+    bare.shell.go("mentions")
+    bare.settle()
+    screen = bare.shell.shown_screen("mentions")
+    assert isinstance(screen, AllMentions)
+
+    def types_there() -> bool:
+        screen.composer.field.setFocus()
+        screen.composer.field.insertPlainText("a word ")
+        QTest.qWait(PAUSE + 50)
+        bare.settle()
+        return screen.spelling.isVisible()
+
+    assert not types_there()
+    toast = bare.shell.findChild(Toast)
+    assert isinstance(toast, Toast)
+    toast.undo()
+    assert types_there()
+
+
+def test_who_turned_spelling_off_is_not_told(bare: Room) -> None:
+    bare.desk.save_settings(replace(bare.desk.settings(), spelling=False))
+    write(bare)
+    assert not bare.queue.spelling.isVisible()

@@ -1,0 +1,54 @@
+"""A line between a conversation and its reply: a sign, a sentence, and one thing to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import KeyWords, beside
+from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.theme import Theme
+
+
+class Strip(QFrame):
+    """Hidden until something is said. `pressed`: the button, which says ``words`` and its ``key``."""
+
+    pressed = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, icon: str, words: str, key: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icons, self._icon, self._words = theme, icons, icon, words
+        self.setObjectName("followUp")
+        p = theme.px
+        self.sign = PlainLabel()
+        self.text = PlainLabel("", "small", wrap=True)
+        self.button = QPushButton()
+        self.button.setProperty("role", "link")
+        self.button.setAccessibleName(words)
+        self.button.clicked.connect(self.pressed)
+        KeyWords(self.button, key, self._show_key)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(p(24), p(2), p(24), p(2))
+        layout.setSpacing(p(8))
+        layout.addWidget(self.sign)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.button)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show this; "" hides it."""
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.button.setAccessibleDescription(text)
+        self.setVisible(bool(text))
+
+    def _show_key(self, key: str) -> None:
+        self.button.setText(beside(self._words, key))
+
+    def _restyle(self) -> None:
+        self.sign.setPixmap(self._icons.pixmap(self._icon, "accent", 14, self.devicePixelRatioF()))
