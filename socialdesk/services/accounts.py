@@ -137,8 +137,9 @@ class Accounts:
     ) -> Account:
         """Store an account and its secrets, then sign in once.
 
-        A platform that says no (`NeedsAttention`, `Refused`) leaves nothing behind; one that cannot be
-        reached just now is kept and tried again later.
+        Until then it rests: the schedule would poll it without its keys. A platform that says no
+        (`NeedsAttention`, `Refused`) leaves nothing behind; one that cannot be reached just now is kept and
+        tried again later.
         """
         traits = self.traits(platform)
         filled = {field.name: field.default for field in traits.fields if field.default and not field.secret}
@@ -155,6 +156,7 @@ class Accounts:
         self._read_cap(filled.get(DAILY_CAP))
         with self._store.writing() as write:
             account = write.accounts.add(brand_id, platform, name or traits.name, filled)
+            write.accounts.update(replace(account, paused=True))
         try:
             if secrets:
                 self._vault.put(account.id, secrets)
@@ -165,6 +167,7 @@ class Accounts:
         except (NeedsAttention, Refused):
             self.remove(account.id)
             raise
+        self.resume(account.id)
         with self._store.reading() as read:
             return read.accounts.get(account.id)
 

@@ -30,6 +30,22 @@ def test_a_refused_key_leaves_nothing_behind(settings: Settings, clock: FrozenCl
         assert desk.accounts.all() == []
 
 
+def test_nobody_polls_an_account_whose_keys_are_still_on_their_way(
+    settings: Settings, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_desk(settings, clock) as desk:
+        put, seen = desk.accounts._vault.put, []
+
+        def slow(account_id: AccountId, secrets: Mapping[str, str]) -> None:
+            seen.append([each.paused for each in desk.accounts.all()])
+            put(account_id, secrets)
+
+        monkeypatch.setattr(desk.accounts._vault, "put", slow)
+        _, account = a_brand(desk)
+        assert seen == [[True]]
+        assert not account.paused
+
+
 def test_a_platform_out_of_reach_is_kept_and_tried_later(settings: Settings, clock: FrozenClock) -> None:
     theatre = Theatre(on_check=[NetworkDown("No connection to Stage.")])
     with a_desk(settings, clock, theatre) as desk:
