@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from socialdesk.desktop import choices, utf16, words
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.strip import Strip
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionId
@@ -76,7 +77,7 @@ class ReplySpelling(QObject):
             self._look(then_next=True)
             return
         if self._spelt.why_not:
-            self._place.speaker.toast(self._spelt.why_not)
+            self._place.speaker.toast(translated(self._spelt.why_not))
             return
         if not self._spelt.words:
             self._place.speaker.toast(tr("No misspelt words."))
@@ -211,4 +212,4 @@ class SpellingLine(Strip):
         if lang not in self._said and not self._kept.value(f"spelling/quiet/{lang}", False, type=bool):
             self._said.add(lang)
             self._lang = lang
-            self.say(why)
+            self.say(translated(why))
