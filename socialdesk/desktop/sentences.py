@@ -17,9 +17,6 @@ from typing import NamedTuple
 
 from socialdesk.desktop.words import isolated, language, tr
 
-_LITERAL_AT_LEAST = 5
-"""Letters that a sentence must have of its own, or it would be found in every text."""
-
 _ENDS = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
 
 
