@@ -61,10 +61,7 @@ def _recognised(text: str, resources: Path) -> tuple[_Known, dict[str, str]] | N
 def _catalogue(resources: Path) -> list[_Known]:
     """The sentences, those with most words of their own first."""
     sentences = json.loads((resources / "translations" / "sentences.json").read_text(encoding="utf-8"))
-    known = [_known(each) for each in sentences]
-    return sorted(
-        (each for each in known if each.letters >= _LITERAL_AT_LEAST), key=lambda each: -each.letters
-    )
+    return sorted(map(_known, sentences), key=lambda each: -each.letters)
 
 
 def _known(template: str) -> _Known:
