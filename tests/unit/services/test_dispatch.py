@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, assume
+from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from socialdesk.config import Settings, load_settings
 from socialdesk.domain.account import Account
@@ -422,13 +422,16 @@ def test_a_removed_account_leaves_its_replies_to_the_person(settings: Settings, 
 
 
 class Sending(RuleBasedStateMachine):
-    """Whatever fails and whoever dies: the platform never shows a reply twice, and no decision is lost."""
+    """Whatever fails, whoever dies, edits, deletes or answers elsewhere: the platform never shows a reply
+    twice, none leaves that was approved for what is not said any more, and no decision is lost."""
 
     def __init__(self) -> None:
         super().__init__()
         self.stack = ExitStack()
         self.approved: dict[ReplyId, str] = {}
-        self.asked_again: set[str] = set()
+        self.asked: list[str] = []
+        self.must_not_leave: set[str] = set()  # keys: the world moved while they waited
+        self.answered_elsewhere: set[str] = set()  # posts
 
     @initialize(idempotent=st.booleans())
     def begin(self, idempotent: bool) -> None:
@@ -448,14 +451,61 @@ class Sending(RuleBasedStateMachine):
 
     @rule()
     def somebody_asks(self) -> None:
-        self.theatre.say(f"lumi, when will my order {len(self.theatre.posts)} arrive please?", self.clock())
+        number = len(self.theatre.posts)
+        self.asked.append(self.theatre.say(f"lumi, when will my order {number} arrive please?", self.clock()))
+        self.poll()
+
+    def poll(self) -> None:
         self.desk.intake.poll(self.account.id)
         self.desk.triage.run(drafts=False)
+
+    def waiting(self, post: str) -> list[Reply]:
+        """The replies to a post that have not reached the platform."""
+        standing = {each.idempotency_key for each in self.theatre.sent}
+        with self.desk.store.reading() as read:
+            known = read.mentions.by_native(self.brand.id, "stage", post)
+            assert known is not None
+            replies = read.replies.for_mention(known.id)
+        return [each for each in replies if each.idempotency_key not in standing]
+
+    @precondition(lambda self: self.asked)
+    @rule(which=st.integers(0, 9))
+    def the_customer_edits(self, which: int) -> None:
+        post = self.asked[which % len(self.asked)]
+        self.must_not_leave |= {each.idempotency_key for each in self.waiting(post)}
+        self.theatre.say(f"lumi, forget order {len(self.theatre.posts)}", self.clock(), id=post)
+        self.poll()
+        assert all(each.state is not ReplyState.APPROVED for each in self.waiting(post))
+
+    @precondition(lambda self: self.asked)
+    @rule(which=st.integers(0, 9))
+    def the_customer_deletes(self, which: int) -> None:
+        post = self.asked[which % len(self.asked)]
+        self.must_not_leave |= {each.idempotency_key for each in self.waiting(post)}
+        self.theatre.gone = [post]
+        self.poll()
+
+    @precondition(lambda self: self.asked)
+    @rule(which=st.integers(0, 9))
+    def a_colleague_answers_there(self, which: int) -> None:
+        post = self.asked[which % len(self.asked)]
+        self.answered_elsewhere.add(post)
+        waiting = {ReplyState.APPROVED, ReplyState.UNCERTAIN}
+        self.must_not_leave |= {each.idempotency_key for each in self.waiting(post) if each.state in waiting}
+        self.theatre.say(
+            "We have found it.", self.clock(), id=f"c{len(self.theatre.posts)}", by="us", to=post, thread=post
+        )
+        self.poll()
+
+    @rule()
+    def the_clock_goes_back(self) -> None:
+        self.clock.advance(minutes=-30)
 
     @rule()
     def approve(self) -> None:
         rows = self.desk.inbox.page(self.brand.id)
-        assume(rows)
+        if not rows:  # to assume some would throw the whole run away
+            return
         made = approve(self.desk, rows[0].id, f"Answer {len(self.approved)} to {rows[0].id}")
         self.approved[made.id] = made.idempotency_key
 
@@ -502,6 +552,7 @@ class Sending(RuleBasedStateMachine):
         if hasattr(self, "theatre"):
             keys = [each.idempotency_key for each in self.theatre.sent]
             assert len(keys) == len(set(keys))
+            assert self.must_not_leave.isdisjoint(keys)
 
     @invariant()
     def no_decision_is_lost(self) -> None:
@@ -509,8 +560,10 @@ class Sending(RuleBasedStateMachine):
             now = reply(self.desk, reply_id)
             assert now.idempotency_key == key
             stands = any(each.idempotency_key == key for each in self.theatre.sent)
-            if now.state is ReplyState.SENT:
-                assert stands
+            if now.state is ReplyState.SENT and not stands:
+                with self.desk.store.reading() as read:  # in doubt when somebody else's answer was seen
+                    answered = read.mentions.get(now.mention_id).post.native_id
+                assert answered in self.answered_elsewhere
             if now.state is ReplyState.WITHDRAWN:
                 assert not stands
 
@@ -522,5 +575,5 @@ class Sending(RuleBasedStateMachine):
 
 TestSending = Sending.TestCase
 TestSending.settings = hypothesis_settings(
-    max_examples=15, stateful_step_count=15, suppress_health_check=list(HealthCheck), deadline=None
+    max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck), deadline=None
 )
