@@ -180,8 +180,7 @@ class Inbox:
             woke = _woke(mention, history)
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
-            with self._store.writing() as write:
-                write.mentions.opened(mention_id, self._clock())
+            self.note_seen(mention_id)
         return Opened(
             mention,
             thread,
@@ -197,6 +196,11 @@ class Inbox:
             tuple(each for each in history if each.kind == "edited"),
             self._replies.begun(mention_id),
         )
+
+    def note_seen(self, mention_id: MentionId) -> None:
+        """Note that a person looked at a mention. Not worth waiting for the disk."""
+        with self._store.writing(durable=False) as write:
+            write.mentions.opened(mention_id, self._clock())
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         with self._store.reading() as read:

@@ -25,6 +25,7 @@ from socialdesk.domain.classification import Classification, Intent, Sentiment, 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import BrandId
 from socialdesk.domain.reply import LengthUnit, ReplyRule
+from socialdesk.drafting.danger import lists_of
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.layers import Layers
 from socialdesk.drafting.length import measure as measure_length
@@ -349,7 +350,10 @@ class BrandPlaybooks:
         with self._warming:
             for name in names:
                 try:
-                    if not self._books.get(name).faq.warm(self._vectors, stop):
+                    book = self._books.get(name)
+                    for lang in book.languages:  # a tenth of a second each, when a reply is first written
+                        lists_of(lang)
+                    if not book.faq.warm(self._vectors, stop):
                         return
                 except (ModelMissing, SettingWrong) as error:  # both are said louder elsewhere
                     log.info("The questions of the playbook “%s” are not embedded: %s", name, error)

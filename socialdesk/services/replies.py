@@ -162,7 +162,7 @@ class Replies:
             made = suggest(request, playbook, self._without_model(mention.brand_id))
         if not made:  # nothing to keep: to tell of it would bring the window back here, for ever
             return ()
-        with self._store.writing() as write:
+        with self._store.writing(durable=False) as write:  # what is lost is written again
             now = write.mentions.get(mention_id)
             if (now.post.text, now.version, now.classification) == (
                 mention.post.text, mention.version, mention.classification,

@@ -43,6 +43,9 @@ _ORDERS = {
     CustomerOrder.FOLLOWED: ("followers", "DESC"),
 }
 
+MANY = 500
+"""Mentions of one person in one week from which a mean says enough."""
+
 _ROW = (
     "SELECT f.*, f.{place} AS place, c.name, c.tags, (SELECT json_group_array(json_array(platform, handle))"
     " FROM identities i WHERE i.customer_id = f.customer_id) AS known_as"
@@ -61,29 +64,30 @@ class CustomersRead(CustomerHistory):
         if row["merged_into"] is not None:
             raise Overtaken("This customer was merged into another one. Reload and look again.")
         identities = self._all("SELECT * FROM identities WHERE customer_id = ? ORDER BY id", customer_id)
-        figures = self._one(
-            "SELECT min(published_at) AS first, count(*) AS many, count(answered_at) AS answered"
-            " FROM mentions WHERE customer_id = ? AND kind = 'inbound'",
+        first = self._value(
+            "SELECT published_at FROM mentions WHERE customer_id = ? AND kind = 'inbound'"
+            " ORDER BY published_at LIMIT 1",
             customer_id,
         )
-        minutes = (
-            self._conn.execute(
-                "SELECT answer_minutes FROM mentions WHERE customer_id = ? AND answer_minutes IS NOT NULL",
+        many = self._value("SELECT mentions FROM customer_figures WHERE customer_id = ?", customer_id) or 0
+        minutes = [
+            each[0]
+            for each in self._conn.execute(
+                "SELECT answer_minutes FROM mentions INDEXED BY mentions_customer_answered"
+                " WHERE customer_id = ? AND answered_at IS NOT NULL",
                 (customer_id,),
-            ).fetchall()
-            if figures["answered"]
-            else []
-        )
+            )
+        ]
         return Customer(
             CustomerId(row["id"]),
             row["name"],
             tuple((each["platform"], _author(each)) for each in identities),
             tuple(json.loads(row["tags"])),
             row["notes"],
-            moment_of(figures["first"]),
-            figures["many"],
-            figures["answered"],
-            median(each[0] for each in minutes) if minutes else None,
+            moment_of(first),
+            int(many),
+            len(minutes),
+            median(minutes) if minutes else None,
             self._moods(customer_id),
         )
 
@@ -245,21 +249,24 @@ class CustomersRead(CustomerHistory):
         )
 
     def _moods(self, customer_id: CustomerId) -> tuple[float | None, ...]:
-        """Mean sentiment of the last weeks (Monday to Sunday, UTC), oldest first."""
+        """Mean sentiment of the last weeks (Monday to Sunday, UTC), oldest first; of a week in which they
+        wrote more than `MANY`, of the newest."""
         now = self._session.now()
         monday = now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=now.weekday())
         # A walk along the index for each week: to group by week would sort all that they wrote.
         rows = self._conn.execute(
             "WITH RECURSIVE weeks (begins, ends) AS (SELECT ?2, ?2 + ?3 UNION ALL"
             " SELECT ends, ends + ?3 FROM weeks WHERE ends < ?4)"
-            " SELECT (SELECT avg((sentiment = 'positive') - (sentiment = 'negative')) FROM mentions"
-            "  WHERE customer_id = ?1 AND published_at >= begins AND published_at < ends"
-            "  AND sentiment != '' AND kind = 'inbound') FROM weeks ORDER BY begins",
+            " SELECT (SELECT avg((sentiment = 'positive') - (sentiment = 'negative')) FROM"
+            "  (SELECT sentiment FROM mentions WHERE customer_id = ?1 AND published_at >= begins"
+            "   AND published_at < ends AND sentiment != '' AND kind = 'inbound'"
+            "   ORDER BY published_at DESC LIMIT ?5)) FROM weeks ORDER BY begins",
             (
                 customer_id,
                 stamp(monday - timedelta(weeks=WEEKS - 1)),
                 timedelta(weeks=1) // timedelta(microseconds=1),
                 stamp(monday + timedelta(weeks=1)),
+                MANY,
             ),
         )
         return tuple(row[0] for row in rows)
