@@ -85,10 +85,10 @@ class _Reader:
                 f"the title has {len(title)} letters",
                 f"Write 1 to {_MOST_TITLE}, like “Is all well?”.",
             )
-        after = After(file.one_of(file.text(data, "after", **where), map(str, After), "after", **where))
+        after = After(file.one_of(file.text(data, "after", **where), list(After), "after", **where))
         occasion = file.text(data, "templates", "", **where)
         if occasion:
-            file.one_of(occasion, map(str, Occasion), "templates", **where)
+            file.one_of(occasion, list(Occasion), "templates", **where)
         prefer = file.texts(data, "prefer", **where)
         for each in prefer:
             file.one_of(each, templates, "prefer", **where)

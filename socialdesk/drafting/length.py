@@ -74,6 +74,8 @@ def measure(text: str, rule: ReplyRule) -> Length:
 def links(text: str, *, bare: bool = True) -> tuple[tuple[int, int], ...]:
     """Find links as X does, as (start, end); ``bare`` also takes host names without ``https://``."""
     found: list[tuple[int, int]] = []
+    if not _INNER_DOT.search(text):
+        return ()
     for start, piece in _pieces(text):
         if not _INNER_DOT.search(piece) or _hostless(piece):
             continue

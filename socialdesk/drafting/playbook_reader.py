@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -13,7 +15,7 @@ import regex
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.drafting import links
 from socialdesk.drafting.follow_ups import read_follow_ups
-from socialdesk.drafting.layers import Layers
+from socialdesk.drafting.layers import Layers, Stacked
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases, phrases
 from socialdesk.drafting.playbook import (
@@ -49,6 +51,10 @@ HIDDEN = regex.compile(r"[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|(?![\n\t
 
 FORMS = ("formal", "informal")
 """Forms of address: siz, te, Sie, usted · sen, sinä, du, tú."""
+
+_LENGTHS, _SENTIMENTS, _URGENCIES, _OCCASIONS, _APPROACHES = (
+    frozenset(str(each) for each in kind) for kind in (LengthClass, Sentiment, Urgency, Occasion, Approach)
+)
 
 _LEAST_STATED = 15
 """Letters from which a passage says something by itself."""
@@ -171,17 +177,41 @@ def _names(layers: Layers) -> NameWords:
 
 def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str) -> Language:
     """``wanted`` is the form of address that ``voice`` (a file) asks for; "" leaves it to the templates."""
-    stack = layers.over(f"templates/{lang}.toml")
+    matter = f"matter/{lang}.toml"
+    worded = _worded(
+        lang,
+        wanted,
+        voice,
+        layers.over(f"templates/{lang}.toml"),
+        layers.file(matter),
+        layers.stacked(matter).holding("reference"),  # an older file has none
+        layers.file(f"tone/{lang}.toml"),
+        policy.allowed_links,
+    )
+    return replace(worded, private=policy.private(lang), terms=policy.terms(lang))
+
+
+@lru_cache(maxsize=24)
+def _worded(
+    lang: str,
+    wanted: str,
+    voice: str,
+    stack: Stacked,
+    matter: TomlFile,
+    references: TomlFile,
+    tone: TomlFile,
+    allowed_links: frozenset[str],
+) -> Language:
+    """A language but for what policy.toml says. Kept, because most of reading a playbook is this, and after a
+    change five of six languages are as before."""
     for file in stack.files:
         file.known(file.data, (*_GREETINGS, "closings", "formality", *FORMS, "template", *_OVER))
     file = stack.holding("formality")
     default = file.one_of(file.text(file.data, "formality", ""), ("", *FORMS), "formality")
     form = wanted or default
-    matter = layers.file(f"matter/{lang}.toml")
     matter.known(matter.data, ("item", "situation", "reference", "waiting", "numbers"))
     other = "" if form == default else form
     items, forms = _items(matter, other)
-    references = layers.stacked(f"matter/{lang}.toml").holding("reference")  # an older file has none
     situations = tuple(_situations(matter))
     said: dict[str, tuple[TomlFile, Mapping[str, Any]]] = {}
     for file in reversed(stack.files):
@@ -208,7 +238,7 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
     for file, index, data in stack.tables("template", TEMPLATE_KEYS):
         template = _template(file, index, data, lang, slots, known, default, form)
         if template is not None:
-            _links_allowed(file, index, template.text, policy)
+            _links_allowed(file, index, template.text, allowed_links)
             templates.append(template)
     if not templates:
         raise stack.files[0].wrong(
@@ -229,15 +259,15 @@ def _language(layers: Layers, lang: str, policy: Policy, wanted: str, voice: str
         waiting=tuple(_waiting(matter)),
         references=tuple(_references(references, other)),
         numbers=tuple(_numbers(matter)),
-        tone=read_tone(layers.file(f"tone/{lang}.toml")),
-        private=policy.private(lang),
-        terms=policy.terms(lang),
+        tone=read_tone(tone),
+        private={},
+        terms={},
     )
 
 
-def _links_allowed(file: TomlFile, index: int, text: str, policy: Policy) -> None:
+def _links_allowed(file: TomlFile, index: int, text: str, allowed: frozenset[str]) -> None:
     for start, end in links.find(text):
-        if not links.allowed(text[start:end], policy.allowed_links):
+        if not links.allowed(text[start:end], allowed):
             raise file.wrong(
                 f"{text[start:end]} is not an allowed link",
                 "Add its domain to [links] allowed in policy.toml, or take it out.",
@@ -264,11 +294,7 @@ def _template(
     intents = file.texts(data, "intents", required=True, **at)
     for each in intents:
         file.one_of(each, INTENTS, "intents", **at)
-    length = LengthClass(
-        file.one_of(
-            file.text(data, "length", "medium", **at), [str(each) for each in LengthClass], "length", **at
-        )
-    )
+    length = LengthClass(file.one_of(file.text(data, "length", "medium", **at), _LENGTHS, "length", **at))
     written: dict[str, tuple[str, Parts]] = {}
     for name in ("text", *_OTHER_TEXTS):
         if name == "text" or name in data:
@@ -287,20 +313,18 @@ def _template(
         situation=file.one_of(file.text(data, "situation", "", **at), situations, "situation", **at),
         also=file.one_of(file.text(data, "also", "", **at), situations, "also", **at),
         sentiments=frozenset(
-            Sentiment(file.one_of(each, list(Sentiment), "sentiments", **at))
+            Sentiment(file.one_of(each, _SENTIMENTS, "sentiments", **at))
             for each in file.texts(data, "sentiments", **at)
         ),
         urgencies=frozenset(
-            Urgency(file.one_of(each, list(Urgency), "urgencies", **at))
+            Urgency(file.one_of(each, _URGENCIES, "urgencies", **at))
             for each in file.texts(data, "urgencies", **at)
         ),
         formality=form if own else "",
-        occasion=Occasion(file.one_of(file.text(data, "occasion", **at), list(Occasion), "occasion", **at))
+        occasion=Occasion(file.one_of(file.text(data, "occasion", **at), _OCCASIONS, "occasion", **at))
         if "occasion" in data
         else None,
-        approach=Approach(
-            file.one_of(file.text(data, "approach", **at), [str(each) for each in Approach], "approach", **at)
-        ),
+        approach=Approach(file.one_of(file.text(data, "approach", **at), _APPROACHES, "approach", **at)),
         public_only=file.flag(data, "public_only", False, **at),
         acknowledges=file.flag(data, "acknowledges", False, **at),
         apologises=file.flag(data, "apologises", False, **at),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,13 @@ from socialdesk.errors import SettingWrong
 
 MOST_BYTES = 1_000_000
 """A playbook file is words; more than this is a mistake."""
+
+
+@lru_cache(maxsize=64)
+def _parsed(source: str) -> Mapping[str, Any]:
+    """What a text says; nobody changes it. The same text is read again when it was judged before it was
+    saved, and where a playbook is a copy of another."""
+    return tomllib.loads(source)
 
 
 class TomlFile:
@@ -38,7 +46,7 @@ class TomlFile:
             line = raw[: error.start].count(b"\n") + 1
             raise SettingWrong(f"{shown}, line {line}: not UTF-8 text. Save the file as UTF-8.") from error
         try:
-            self.data: Mapping[str, Any] = tomllib.loads(self.source)
+            self.data: Mapping[str, Any] = _parsed(self.source)
         except tomllib.TOMLDecodeError as error:
             where = regex.search(r"line (\d+)", str(error))
             line = int(where[1]) if where else self.source.count("\n") + 1
@@ -85,9 +93,10 @@ class TomlFile:
 
     def known(self, data: Mapping[str, Any], keys: Iterable[str], *, table: str = "", index: int = 0) -> None:
         """Refuse keys that mean nothing: a misspelt key would otherwise be silently without effect."""
-        allowed = sorted(keys)
+        known = frozenset(keys)
         for key in data:
-            if key not in allowed:
+            if key not in known:
+                allowed = sorted(known)
                 close = difflib.get_close_matches(key, allowed, 1)
                 remedy = f"Did you mean “{close[0]}”?" if close else f"Known here: {', '.join(allowed)}."
                 header = rf"(?m)^\s*\[\[?\s*{regex.escape(key)}\s*\]"
@@ -147,14 +156,14 @@ class TomlFile:
     def one_of(
         self,
         value: str,
-        allowed: Iterable[str],
+        allowed: Collection[str],
         key: str,
         *,
         table: str = "",
         index: int = 0,
     ) -> str:
-        listed = sorted(allowed)
-        if value not in listed:
+        if value not in allowed:
+            listed = sorted(allowed)
             close = difflib.get_close_matches(value, listed, 1)
             remedy = f"Did you mean “{close[0]}”?" if close else f"Use one of: {', '.join(listed)}."
             raise self.wrong(

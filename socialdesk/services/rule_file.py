@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -353,7 +353,7 @@ class _Entry:
     def flag(self, key: str, *, default: bool) -> bool:
         return self.file.flag(self.data, key, default, **self._place)
 
-    def one_of(self, value: str, allowed: Iterable[str], key: str) -> str:
+    def one_of(self, value: str, allowed: Collection[str], key: str) -> str:
         return self.file.one_of(value, allowed, key, **self._place)
 
     def whole(self, key: str, least: int, most: int) -> int:
