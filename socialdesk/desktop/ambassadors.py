@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import PlainLabel, edge, rule
+from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.list_and_card import ListAndCard
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
@@ -33,15 +29,11 @@ MOST = 500
 """Ambassadors that are listed, the highest scores first."""
 
 
-class AmbassadorsPage(QWidget):
-    """The list on the left, why and what to do on the right."""
+class AmbassadorsPage(ListAndCard):
+    """Who praises, why they stand there, and what to do about it."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__()
-        self._place = place
-        theme, p = place.theme, place.theme.px
-        self.said = PlainLabel("", "small", wrap=True)
-        self.said.setContentsMargins(p(14), p(10), p(12), p(10))
+        super().__init__(place)
         self.model: PagedModel[Ambassador] = PagedModel(
             lambda each: each.praise.customer_id,
             lambda each: (0, int(each.praise.customer_id)),
@@ -49,66 +41,31 @@ class AmbassadorsPage(QWidget):
             MOST,
             self,
         )
-        self.list = PagedList(theme, tr("Ambassadors"), lines=1)
+        self.list = PagedList(place.theme, tr("Ambassadors"), lines=1)
         self.list.setModel(self.model)
         self.list.moved.connect(self._show)
         self.list.opened.connect(lambda _: self.open_mention())
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.said)
-        left.addWidget(rule())
-        left.addWidget(self.list, 1)
-        self.name = PlainLabel("", "cardTitle", wrap=True)
         self.why = PlainLabel("", "", wrap=True)
         self.sum = PlainLabel("", "small", wrap=True)
         self.mark = PlainLabel("", "warn", wrap=True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(p(8))
+        self._stand(self.list, (self.why, self.sum, self.mark))
         self.thank_button = self._button(tr("Thank"), "T", self.thank, primary=True)
         self.invite_button = self._button(tr("Invite"), "I", self.invite)
         self.mark_button = self._button(tr("Mark as invited"), "M", self.mark_invited)
         self.not_now_button = self._button(tr("Not now"), "X", self.put_aside)
         self.back_button = self._button(tr("Take it back"), "B", self.bring_back)
-        for button in (
+        self._deeds(
             self.thank_button,
             self.invite_button,
             self.mark_button,
             self.not_now_button,
             self.back_button,
-        ):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        links = QHBoxLayout()
-        links.setSpacing(p(8))
-        links.addWidget(self._button(tr("Open the mention"), "O", self.open_mention))
-        links.addWidget(self._button(tr("Show the customer"), "U", self.open_customer))
-        links.addStretch(1)
-        self.card = QFrame()
-        self.card.setObjectName("page")
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(p(24), p(16), p(24), p(16))
-        column.setSpacing(p(10))
-        for label in (self.name, self.why, self.sum, self.mark):
-            column.addWidget(label)
-        column.addLayout(buttons)
-        column.addLayout(links)
-        column.addStretch(1)
-        self.card.hide()
-        right = QVBoxLayout()
-        right.addWidget(self.card, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(left, 2)
-        whole.addWidget(edge())
-        whole.addLayout(right, 3)
-
-    def _button(self, text: str, key: str, run: Callable[[], object], *, primary: bool = False) -> KeyButton:
-        button = KeyButton(self._place.theme, text, key)
-        if primary:
-            button.setProperty("role", "primary")
-        button.clicked.connect(lambda _=False: run())
-        return button
+        )
+        self._deeds(
+            self._button(tr("Open the mention"), "O", self.open_mention),
+            self._button(tr("Show the customer"), "U", self.open_customer),
+        )
+        self._card_column.addStretch(1)
 
     # Looking -------------------------------------------------------------------------------------
 

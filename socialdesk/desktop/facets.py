@@ -41,6 +41,9 @@ _ORDERS = {
 SAMPLE = 5000
 """Mentions that are counted over: the newest of those that match."""
 
+GAP = 4
+"""Pixels between two values, and between two lines of them."""
+
 HIGHEST = 190
 """Pixels of the design that the facets take at most; beyond that they scroll."""
 
@@ -77,6 +80,7 @@ class FacetBar(QScrollArea):
         column.setContentsMargins(p(12), p(4), p(12), p(8))
         column.setSpacing(p(5))
         width = max(theme.metrics(11, bold=True).horizontalAdvance(tr(title)) for title in FACETS.values())
+        self._beside = 2 * p(12) + width + p(8)
         self._flows: dict[str, Flow] = {}
         self._rows: dict[str, QWidget] = {}
         self.values: dict[tuple[str, str], QPushButton] = {}
@@ -84,7 +88,7 @@ class FacetBar(QScrollArea):
             head = PlainLabel(tr(title), "head")
             head.setFixedWidth(width + p(8))
             row, values = QWidget(), QWidget()
-            self._flows[field] = Flow(values, gap=p(4))
+            self._flows[field] = Flow(values, gap=p(GAP))
             beside = QHBoxLayout(row)
             beside.setContentsMargins(0, 0, 0, 0)
             beside.setSpacing(0)
@@ -175,10 +179,30 @@ class FacetBar(QScrollArea):
         self.toggled.emit(field, value)
 
     def _fit(self) -> None:
+        """As high as all of it, at most `HIGHEST`; then it ends between two lines of values."""
         height = self._column.heightForWidth(self.viewport().width())
         if height < 0:  # nothing in it that wraps
             height = self._column.sizeHint().height()
-        self.setFixedHeight(min(height, self._theme.px(HIGHEST)))
+        most = self._theme.px(HIGHEST)
+        if height > most:
+            height = max([end for end in self._line_ends() if end <= most], default=most)
+        self.setFixedHeight(height)
+
+    def _line_ends(self) -> list[int]:
+        """Where each line of values ends, from the top, with the space below it."""
+        gap, y, ends = self._theme.px(GAP), self._column.contentsMargins().top(), []
+        width = self.viewport().width() - self._beside
+        for field, row in self._rows.items():
+            if row.isHidden():
+                continue
+            shown = [
+                button for (of, _), button in self.values.items() if of == field and not button.isHidden()
+            ]
+            line = max((button.sizeHint().height() for button in shown), default=0)
+            high = self._flows[field].heightForWidth(width)
+            ends += [y + end + gap // 2 for end in range(line, high + 1, line + gap) if line]
+            y += high + self._column.spacing()
+        return ends
 
     def resizeEvent(self, event):  # type: ignore[no-untyped-def]
         super().resizeEvent(event)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import playbook_words, reply_words, utf16, words
-from socialdesk.desktop.chips import Chip, ChipLine
+from socialdesk.desktop.chips import Chip, ChipLine, Flow
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.mention_delegate import starts_right_to_left
@@ -181,22 +181,26 @@ class PlaybookForm(QFrame):
         self.until_label = PlainLabel(tr("Until"), "smallBold")
         for combo in (self.choice, self.approach):
             combo.setMinimumWidth(p(80))
-        small = QHBoxLayout()
-        small.setSpacing(p(8))
-        for part in (self.choice, self.approach, self.link_label, self.link, self.until_label, self.until):
-            small.addWidget(part, 1 if part is self.link else 0)
-        small.addStretch()
+        kind, until, link = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (kind, (self.choice, self.approach)),
+            (until, (self.until_label, self.until)),
+            (link, (self.link_label, self.link)),
+        ):
+            row.setSpacing(p(8))
+            for part in parts:
+                row.addWidget(part, int(part is self.link))
+        kind.addStretch()
+        until.addStretch()
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.setAccessibleName(tr("What is wrong"))
         self.reload_button = KeyButton(theme, tr("Read it again"), "Ctrl+R")
         self.reload_button.clicked.connect(self.reload_wanted)
         self.folder_button = QPushButton(tr("Open the file's folder"))
         self.folder_button.clicked.connect(self.folder_wanted)
-        mending = QHBoxLayout()
-        mending.setSpacing(p(8))
+        mending = Flow(gap=p(8))
         mending.addWidget(self.reload_button)
         mending.addWidget(self.folder_button)
-        mending.addStretch()
         self.save_button = KeyButton(theme, tr("Save"), "Ctrl+S")
         self.save_button.setProperty("role", "primary")
         self.save_button.clicked.connect(self.save_wanted)
@@ -204,12 +208,9 @@ class PlaybookForm(QFrame):
         self.restore_button.clicked.connect(self.restore_wanted)
         self.remove_button = KeyButton(theme, tr("Take it out"), "Del")
         self.remove_button.clicked.connect(self.remove_wanted)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(p(8))
-        deeds.addWidget(self.restore_button)
-        deeds.addWidget(self.remove_button)
-        deeds.addStretch()
-        deeds.addWidget(self.save_button)
+        deeds = Flow(gap=p(8))
+        for button in (self.save_button, self.restore_button, self.remove_button):
+            deeds.addWidget(button)  # where they wrap, the first one stays in its place
         column = QVBoxLayout(self)
         column.setContentsMargins(p(16), p(12), p(16), p(14))
         column.setSpacing(p(8))
@@ -221,7 +222,9 @@ class PlaybookForm(QFrame):
         column.addWidget(self.field_label)
         column.addWidget(self.field, 2)
         column.addWidget(self.flag)
-        column.addLayout(small)
+        column.addLayout(kind)
+        column.addLayout(link)
+        column.addLayout(until)
         column.addWidget(self.trouble)
         column.addLayout(mending)
         column.addLayout(deeds)

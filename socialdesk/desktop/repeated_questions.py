@@ -8,17 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
 )
 
 from socialdesk.desktop.faq_entry_form import EntryForm
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import PlainLabel, edge, rule
+from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.list_and_card import ListAndCard
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
@@ -56,64 +52,47 @@ class Row:
         return self.topic.first.mention_id
 
 
-class QuestionsPage(QWidget):
-    """The topics on the left, the one in focus on the right."""
+class QuestionsPage(ListAndCard):
+    """What is asked often, who asks it, and the answer for the FAQ."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__()
-        self._place = place
+        super().__init__(place)
         self._stop = threading.Event()
         self._found: Repeated | None = None
         self._edited: dict[MentionId, Proposal] = {}
-        self._build()
+        self.model: PagedModel[Row] = PagedModel(
+            lambda row: row.key, lambda row: (0, int(row.key)), self._line, MOST, self
+        )
+        self.list = PagedList(place.theme, tr("Repeated questions"), lines=1)
+        self.list.setModel(self.model)
+        self.list.moved.connect(self._show)
+        self.list.opened.connect(lambda _: self.form.to_answer())
+        self._build_card(self._build_top())
+        self._working(False)
 
-    def _build(self) -> None:
-        theme, p = self._place.theme, self._place.theme.px
+    def _build_top(self) -> QHBoxLayout:
+        p = self._place.theme.px
         self.period = QComboBox()
         self.period.setAccessibleName(tr("How far to look back"))
         for days in PERIODS:
             self.period.addItem(tr("Last %n days", days), days)
         self.period.setCurrentIndex(PERIODS.index(DAYS))
         self.period.currentIndexChanged.connect(self.look)
-        self.again = KeyButton(theme, tr("Look again"), "R")
-        self.again.clicked.connect(self.look)
+        self.again = self._button(tr("Look again"), "R", self.look)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Reading questions"))
-        self.stop_button = KeyButton(theme, tr("Stop"), "S")
-        self.stop_button.clicked.connect(self.stop)
+        self.stop_button = self._button(tr("Stop"), "S", self.stop)
         top = QHBoxLayout()
-        top.setContentsMargins(p(12), p(8), p(12), p(8))
+        top.setContentsMargins(p(12), p(8), p(12), 0)
         top.setSpacing(p(8))
         for widget in (self.period, self.again, self.bar, self.stop_button):
             top.addWidget(widget)
         top.addStretch(1)
-        self.said = PlainLabel("", "small", wrap=True)
-        self.said.setContentsMargins(p(14), 0, p(12), p(8))
-        self.model: PagedModel[Row] = PagedModel(
-            lambda row: row.key, lambda row: (0, int(row.key)), self._line, MOST, self
-        )
-        self.list = PagedList(theme, tr("Repeated questions"), lines=1)
-        self.list.setModel(self.model)
-        self.list.moved.connect(self._show)
-        self.list.opened.connect(lambda _: self.form.to_answer())
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(top)
-        left.addWidget(self.said)
-        left.addWidget(rule())
-        left.addWidget(self.list, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(left, 2)
-        whole.addWidget(edge())
-        whole.addWidget(self._build_detail(), 3)
-        self._working(False)
+        return top
 
-    def _build_detail(self) -> QWidget:
+    def _build_card(self, top: QHBoxLayout) -> None:
         theme, p = self._place.theme, self._place.theme.px
-        self.name = PlainLabel("", "cardTitle", wrap=True)
         self.figures = PlainLabel("", "small", wrap=True)
         self.standing = PlainLabel("", "small", wrap=True)
         self.example_model: PagedModel[Asked] = PagedModel(
@@ -127,38 +106,13 @@ class QuestionsPage(QWidget):
         self.form.edited.connect(self._edit)
         self.form.left.connect(self.list.setFocus)
         self.trouble = PlainLabel("", "trouble", wrap=True)
-        self.add_button = KeyButton(theme, tr("Add to the FAQ"), "Ctrl+Return")
-        self.add_button.setProperty("role", "primary")
-        self.add_button.clicked.connect(self.add)
-        self.aside_button = KeyButton(theme, tr("Put aside"), "X")
-        self.aside_button.clicked.connect(self.put_aside)
-        self.back_button = KeyButton(theme, tr("Bring back"), "B")
-        self.back_button.clicked.connect(self.bring_back)
-        self.open_button = KeyButton(theme, tr("Open the mention"), "O")
-        self.open_button.clicked.connect(self.open_mention)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(p(8))
-        for button in (self.add_button, self.aside_button, self.back_button, self.open_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.card = QFrame()
-        self.card.setObjectName("page")
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(p(24), p(16), p(24), p(16))
-        column.setSpacing(p(8))
-        for label in (self.name, self.figures, self.standing):
-            column.addWidget(label)
-        column.addWidget(self.examples, 1)
-        column.addWidget(self.form)
-        column.addWidget(self.trouble)
-        column.addLayout(buttons)
-        self.card.hide()
-        area = QScrollArea()
-        area.setAccessibleName(tr("Question"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.card)
-        return area
+        self._stand(self.list, (self.figures, self.standing, self.examples, self.form, self.trouble), top=top)
+        self._card_column.setStretchFactor(self.examples, 1)
+        self.add_button = self._button(tr("Add to the FAQ"), "Ctrl+Return", self.add, primary=True)
+        self.aside_button = self._button(tr("Put aside"), "X", self.put_aside)
+        self.back_button = self._button(tr("Bring back"), "B", self.bring_back)
+        self.open_button = self._button(tr("Open the mention"), "O", self.open_mention)
+        self._deeds(self.add_button, self.aside_button, self.back_button, self.open_button)
 
     # Looking -------------------------------------------------------------------------------------
 

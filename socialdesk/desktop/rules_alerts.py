@@ -144,14 +144,22 @@ class AlertsPage(QWidget):
 
     def lift(self) -> None:
         """Let the muted author or conversation in focus into the queue again. No rule mutes them anew."""
+        from socialdesk.desktop.rules import Saved
+
         muted: Muted | None = self.mutes.current()
-        if muted is None:
+        brand = self.place.brand
+        if muted is None or brand is None:
             return
         rules, by = self.place.desk.rules, self.place.agent
 
+        def again() -> None:
+            self.place.background.run(
+                lambda: rules.mute_again(brand, muted.id), owner=self, then=lambda _: self._whole.look()
+            )
+
         def lifted(_: object) -> None:
             said = tr("{who} comes to the queue again from now on.", who=isolated(muted.label))
-            self.place.speaker.toast(said)
+            self._whole.remember(Saved(undo=again), said)
             self._whole.look()
 
         self.place.background.run(lambda: rules.unmute(muted.id, by), owner=self, then=lifted)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +26,9 @@ from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.drafting.toml_edit import Value
 
+NARROW = 500
+"""Pixels under which a field stands under its words, not beside them."""
+
 
 class EntryForm(QScrollArea):
     """``edited`` says that the person changed something; `entry` is the table as the file would say it."""
@@ -38,6 +42,7 @@ class EntryForm(QScrollArea):
         self._fields: list[Field] = []
         self._filling = False
         self._touched = False
+        self._forms: list[QFormLayout] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,7 +72,15 @@ class EntryForm(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         if title:
             form.addRow(PlainLabel(title, "name"))
+        self._forms.append(form)
         return card, form
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        policy = QFormLayout.RowWrapPolicy
+        for form in self._forms:
+            form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
 
     def _row(self, form: QFormLayout, said: str, control: QWidget) -> None:
         label = QLabel(said)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.charts import ShareBar
 from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
@@ -45,7 +46,10 @@ class State:
 def state_of(account: Account, health: SourceHealth, now: datetime, interval: float) -> State:
     """What a person should know first about a source."""
     # The sources speak English: fenced, their full stops stay at the end on an Arabic screen.
-    notes, error = " ".join(isolated(note) for note in health.notes), isolated(health.error)
+    notes, error = (
+        " ".join(isolated(translated(note)) for note in health.notes),
+        isolated(translated(health.error)),
+    )
     if account.platform == "files":
         return State(tr("Imported"), "plain", tr("Import a file again to add what is new in it."))
     if account.paused:
@@ -109,22 +113,45 @@ class AccountRow(QFrame):
         quota.setSpacing(theme.px(4))
         quota.addWidget(self._bar)
         quota.addWidget(self._used)
-        grid = QGridLayout(self)
+        self._names, self._quota = QWidget(), QWidget()
+        self._names.setLayout(names)
+        self._quota.setLayout(quota)
+        for box in (names, quota):
+            box.setContentsMargins(0, 0, 0, 0)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
         grid.setHorizontalSpacing(theme.px(16))
-        widths = (170, 170, 110, 150, 120)  # the same in every row, so that columns stand in line
-        for column, width in enumerate(widths):
-            grid.setColumnMinimumWidth(column, theme.px(width))
-        for label, width in ((self._name, 170), (self._handle, 170), (self._heard, 110), (self._cost, 120)):
-            label.setFixedWidth(theme.px(width))
-        grid.setColumnStretch(len(widths), 1)
-        grid.addLayout(names, 0, 0)
-        grid.addWidget(self._chip, 0, 1)
-        grid.addWidget(self._heard, 0, 2)
-        grid.addLayout(quota, 0, 3)
-        grid.addWidget(self._cost, 0, 4)
-        grid.addWidget(self._story, 0, 5)
-        grid.addWidget(self._menu_button, 0, 6)
+        self._narrow: bool | None = None
+        self.stand(narrow=False)
+
+    def stand(self, *, narrow: bool) -> None:
+        """All in one line, or the story and the calls in a second one. Columns are as wide in every row."""
+        if self._narrow is narrow:
+            return
+        self._narrow, grid, p = narrow, self._grid, self._screen.place.theme.px
+        line = [(self._names, 140), (self._chip, 150), (self._heard, 110), (self._cost, 140)]
+        if not narrow:
+            line = [(self._names, 170), (self._chip, 170), (self._heard, 110), (self._quota, 150)]
+            line.append((self._cost, 120))
+        for column in range(grid.columnCount()):
+            grid.setColumnMinimumWidth(column, 0)
+            grid.setColumnStretch(column, 0)
+        for column, (widget, width) in enumerate(line):
+            grid.setColumnMinimumWidth(column, p(width))
+            if widget is not self._chip:
+                widget.setFixedWidth(p(width))
+            grid.addWidget(widget, 0, column)
+        for label in (self._name, self._handle):
+            label.setFixedWidth(self._names.maximumWidth())
+        rest = len(line)
+        grid.setColumnStretch(rest, 1)
+        grid.addWidget(self._menu_button, 0, rest + 1)
+        if narrow:
+            grid.addWidget(self._story, 1, 0, 1, rest - 1)
+            grid.addWidget(self._quota, 1, rest - 1)
+            self._quota.setFixedWidth(self._cost.maximumWidth())
+        else:
+            grid.addWidget(self._story, 0, rest)
 
     def _fill_menu(self) -> None:
         """What can be done with this account as it is now; asked for each time the menu opens."""

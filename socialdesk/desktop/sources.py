@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -26,6 +26,7 @@ from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.importing import ImportDialog
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.source_rows import AccountRow, WatchRow
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.widget_rows import keep_rows
@@ -37,6 +38,9 @@ from socialdesk.domain.mention import AccountId, WatchId
 from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.services.intake import PollReport
 from socialdesk.services.watches import Preview
+
+NARROW = 1000
+"""Pixels of the screen under which an account takes two lines."""
 
 
 class SourcesScreen(Screen):
@@ -128,22 +132,32 @@ class SourcesScreen(Screen):
         self._answer.setWordWrap(True)
         self._answer.setProperty("role", "small")
         self._answer.hide()
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(8))
-        line.addWidget(self._query, 1)
-        line.addWidget(attempt)
-        line.addWidget(self._watch_name)
-        line.addWidget(self._kind)
-        line.addWidget(self._save)
-        line.addWidget(self._cancel)
+        asked, kept = QHBoxLayout(), QHBoxLayout()
+        asked.addWidget(self._query, 1)
+        asked.addWidget(attempt)
+        for widget in (self._watch_name, self._kind, self._save, self._cancel):
+            kept.addWidget(widget)
+        kept.addStretch(1)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(12))
-        column.addLayout(line)
+        column.setSpacing(theme.px(8))
+        for line in (asked, kept):
+            line.setSpacing(theme.px(8))
+            column.addLayout(line)
         column.addWidget(self._answer)
         return box
 
     # Showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        narrow = self.width() < self.place.theme.px(NARROW)
+        for row in self._rows.values():
+            row.stand(narrow=narrow)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -183,6 +197,7 @@ class SourcesScreen(Screen):
         )
         for account, health, interval in accounts:
             self._rows[account.id].show_account(account, health, now, interval)
+        self._stand()
         self._no_accounts.setVisible(not accounts)
         keep_rows(self._watches, self._watch_rows, [watch.id for watch, _ in watches], lambda: WatchRow(self))
         for watch, count in watches:
@@ -224,7 +239,7 @@ class SourcesScreen(Screen):
         )
 
     def _checked(self, report: PollReport) -> None:
-        self.place.speaker.toast(isolated(report.error) or tr("%n new mentions", len(report.new)))
+        self.place.speaker.toast(isolated(translated(report.error)) or tr("%n new mentions", len(report.new)))
         self.show_brand()
 
     def test(self, account: Account) -> None:
@@ -338,7 +353,7 @@ class SourcesScreen(Screen):
         if isinstance(error, QueryError):
             self._query.setFocus()
             self._query.setCursorPosition(min(error.position, len(self._query.text())))
-        self._say("trouble", str(error))
+        self._say("trouble", translated(error))
 
     def _say(self, role: str, words: str) -> None:
         self._answer.setProperty("role", role)

@@ -7,7 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFileDialog,
     QFrame,
@@ -45,6 +47,10 @@ from socialdesk.domain.trend import SentimentCounts, Trend
 PERIODS = (7, 28, 56)
 FEW = 30
 """Under this many classified mentions a net sentiment is said to be uncertain."""
+NARROW = 960
+"""Pixels under which what stands side by side stands one below the other."""
+ABREAST = 3
+"""Figures in a row then."""
 
 
 def share(part: float, whole: float) -> float | None:
@@ -168,10 +174,8 @@ class TrendsScreen(Screen):
         self._first = Figure(place, tr("First response, median"))
         self._within = Figure(place, tr("Answered within target"))
         self._voice = Figure(place, tr("Share of voice"))
-        figures = QHBoxLayout()
-        figures.setSpacing(theme.px(12))
-        for figure in (self._mentions, self._net, self._first, self._within, self._voice):
-            figures.addWidget(figure, 1)
+        self._figures = QGridLayout()
+        self._figures.setSpacing(theme.px(12))
 
         self._finding = OneLine("", "name")  # may name many words: it ends in "…" and pushes nothing aside
         chart_title = PlainLabel(tr("Mentions by sentiment, per day"))
@@ -199,23 +203,24 @@ class TrendsScreen(Screen):
         self._places.setMinimumWidth(theme.px(280))
         self._matters = Shares(place)
         self._voices = Shares(place)
-        upper = QHBoxLayout()
-        upper.setSpacing(theme.px(12))
-        upper.addWidget(chart_card, 3)
-        upper.addWidget(self._places, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(theme.px(12))
-        lower.addWidget(self._matters, 3)
-        lower.addWidget(self._voices, 2)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        for row, widest, beside in (
+            (self._upper, chart_card, self._places),
+            (self._lower, self._matters, self._voices),
+        ):
+            row.setSpacing(theme.px(12))
+            row.addWidget(widest, 3)
+            row.addWidget(beside, 1 if beside is self._places else 2)
+        self._stand(narrow=False)
 
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        column.addLayout(figures)
-        column.addLayout(upper, 1)
-        column.addLayout(lower)
+        column.addLayout(self._figures)
+        column.addLayout(self._upper, 1)
+        column.addLayout(self._lower)
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Trends"))
         scroll.setWidgetResizable(True)
@@ -225,6 +230,20 @@ class TrendsScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
+
+    def _stand(self, *, narrow: bool) -> None:
+        """Side by side, or one below the other."""
+        shown = (self._mentions, self._net, self._first, self._within, self._voice)
+        for at, figure in enumerate(shown):
+            self._figures.addWidget(figure, *(divmod(at, ABREAST) if narrow else (0, at)))
+        for column in range(len(shown)):
+            self._figures.setColumnStretch(column, int(column < ABREAST or not narrow))
+        for row in (self._upper, self._lower):
+            row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand(narrow=self.width() < self.place.theme.px(NARROW))
 
     def show_brand(self) -> None:
         brand = self.place.brand

@@ -270,6 +270,14 @@ class Rules:
         with self._store.writing() as write:
             write.rulings.unmute(mute_id, by, self._clock())
 
+    def mute_again(self, brand: Brand, mute_id: int) -> None:
+        """Take back that a mute was lifted: what came to the queue meanwhile leaves it, unless a person has
+        decided about it."""
+        now = self._clock()
+        with self._store.writing() as write:
+            for mention_id in write.rulings.behind(write.rulings.mute_again(mute_id)):
+                self.settle(write, mention_id, brand, now)
+
     def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionRow]:
         with self._store.reading() as read_:
             return read_.rulings.lines(read_.rulings.faq_candidates(brand_id, limit))

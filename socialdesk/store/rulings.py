@@ -322,6 +322,16 @@ class Rulings(RulingsRead):
         ):  # fmt: skip
             raise missing("mute", mute_id)
 
+    def mute_again(self, mute_id: int) -> Muted:
+        """Take back that a person lifted a mute. Raises `Overtaken` when it is not lifted, or gone."""
+        row = self._one(
+            "UPDATE mutes SET lifted_by = '', lifted_at = NULL WHERE id = ? AND lifted_by != '' RETURNING *",
+            mute_id,
+        )
+        if row is None:
+            raise missing("mute", mute_id)
+        return _muted(row)
+
 
 def _ruling(row: Any) -> Ruling:
     return Ruling(

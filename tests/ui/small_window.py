@@ -44,6 +44,15 @@ def cut_off(root: QWidget, count: Counter[str]) -> list[str]:
     return found
 
 
+def sideways(root: QWidget) -> list[str]:
+    """Pages that scroll sideways."""
+    return [
+        f"{called(area)} scrolls sideways by {area.horizontalScrollBar().maximum()}"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisibleTo(root) and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
 def _covering(root: QWidget, widget: QWidget) -> QWidget | None:
     """Another label or button of the same parent that lies where this one does."""
     parent = widget.parentWidget()

@@ -312,6 +312,9 @@ def test_who_is_muted_comes_back(room: Room) -> None:
     room.press(Qt.Key.Key_Return)
     assert screen.alerts.muted.rowCount() == 0
     assert room.desk.rules.mutes(room.brand.id) == []
+    room.press("z")
+    assert screen.alerts.muted.rowCount() == 1
+    assert "Person 4" in said(screen.alerts.mutes, 0)
 
 
 def test_people_and_their_shifts(room: Room, screen: RulesScreen) -> None:

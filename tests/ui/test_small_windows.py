@@ -14,7 +14,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.words import tr
 from tests.ui.full_window import PLACES, FullWindow
-from tests.ui.small_window import cut_off
+from tests.ui.small_window import cut_off, sideways
 
 
 @pytest.mark.parametrize("language", ["en", "fi", "ar"])
@@ -31,6 +31,7 @@ def test_nothing_is_cut_off_in_a_small_window(full_window: Callable[..., FullWin
                 found.append(f"{key} {page}: the window is {window.shell.size()} instead of {size}")
             where = f"{size[0]}×{size[1]} {key} {page}"
             found += [f"{where}: {finding}" for finding in cut_off(window.shell, count)]
+            found += [f"{where}: {finding}" for finding in sideways(window.shell)]
             if folder := os.environ.get("ROW_PICTURES"):
                 window.shell.grab().save(f"{folder}/{language}-{size[0]}-{key}-{page}.png")
     print(count)

@@ -16,7 +16,7 @@ from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import Mention, MentionStatus
 from socialdesk.domain.reply import ReplyState
 from socialdesk.domain.rule import Condition, Rule, RuleSet, Verdict, Waiting
-from socialdesk.errors import QueryError, SettingWrong
+from socialdesk.errors import Overtaken, QueryError, SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules
 from socialdesk.services.rules import LAST_GOOD
@@ -224,6 +224,24 @@ def test_a_mute_hides_what_follows_and_a_person_lifts_it(room: Room) -> None:
     assert third.status is MentionStatus.OPEN
     assert fourth.status is MentionStatus.OPEN  # a person lifted it: no rule puts it back
     assert room.desk.rules.mutes(room.brand.id) == []
+
+
+def test_lifting_a_mute_is_taken_back(room: Room) -> None:
+    room.rule('[[rule]]\nname = "Chatter"\nwhen = "intent:chatter"\nmute = "author"\n')
+    room.hear("chat about beans", by="noisy")
+    [mute] = room.desk.rules.mutes(room.brand.id)
+    room.desk.rules.unmute(mute.id, "mk")
+    [meanwhile] = room.hear("where is my parcel", by="noisy")
+    [danger] = room.hear("danger, it burns", by="noisy")
+    assert meanwhile.status is MentionStatus.OPEN
+    room.desk.rules.mute_again(room.brand, mute.id)
+    assert room.desk.rules.mutes(room.brand.id) == [mute]
+    assert room.now(meanwhile).status is MentionStatus.STORED
+    assert room.now(danger).status is MentionStatus.OPEN
+    [later] = room.hear("and my other parcel", by="noisy")
+    assert later.status is MentionStatus.STORED
+    with pytest.raises(Overtaken):
+        room.desk.rules.mute_again(room.brand, mute.id)
 
 
 def test_a_muted_thread(room: Room) -> None:
