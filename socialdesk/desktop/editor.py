@@ -17,11 +17,12 @@ from socialdesk.desktop.assistant_draft import AskModel
 from socialdesk.desktop.begun_replies import BegunReplies
 from socialdesk.desktop.decision_row import DecisionRow
 from socialdesk.desktop.keys import KeyWords
-from socialdesk.desktop.labels import OneLine, PlainLabel, restyle, rule
+from socialdesk.desktop.labels import PlainLabel, rule
 from socialdesk.desktop.outbox import story
 from socialdesk.desktop.reply_check import ReplyCheck
 from socialdesk.desktop.reply_drafts import ReplyDrafts
 from socialdesk.desktop.reply_field import ReplyField
+from socialdesk.desktop.reply_remarks import ReplyRemarks
 from socialdesk.desktop.reply_situation import Situation, Step
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.send_later import KEYS
@@ -35,6 +36,9 @@ from socialdesk.domain.sign_off import Draft, Standing
 
 if TYPE_CHECKING:
     from socialdesk.services.replies import Meter
+
+NOBODY = "team"
+"""The banner that says that there is nobody to ask."""
 
 
 class Composer(QFrame):
@@ -65,6 +69,7 @@ class Composer(QFrame):
         self._writer = place.agent
         self._accepting = False
         self._filling = False
+        self._pick_words = ""
         self._fresh = ""  # source of a suggestion that a language model just wrote
         self._blocked: tuple[MentionId, tuple[Finding, ...]] | None = None
         self._build()
@@ -101,20 +106,14 @@ class Composer(QFrame):
         self.begun = BegunReplies(self.place, self)
         self.field.left_alone.connect(self.begun.flush)
 
-        self.finding = OneLine("", "warn")
-        self.finding.setFixedHeight(p(18))
-        self.again = OneLine("", "warn")  # what to press, in a line of its own: it is never cut off
-        self.again.setFixedHeight(p(18))
-        self.again.hide()
-        said = QVBoxLayout()
-        said.setSpacing(p(2))
-        said.addWidget(self.finding)
-        said.addWidget(self.again)
+        self.remarks = ReplyRemarks(self.place.theme)
+        self.finding, self.again = self.remarks.finding, self.remarks.again
+        self.remarks.grew.connect(self._fit)
         self._fit()
         self.ask_model = AskModel(self.place)
         self.ask_model.arrived.connect(self._model_wrote)
         told = QHBoxLayout()
-        told.addLayout(said, 1)
+        told.addWidget(self.remarks, 1)
         told.addWidget(self.ask_model)
 
         self.deeds = DecisionRow(self.place)
@@ -180,11 +179,13 @@ class Composer(QFrame):
             self._keep_draft()
             self._fresh = ""
         elif not self._accepting:
-            self._say("", "warn")  # something was done since: what was said before is not about that
+            self.remarks.say("", "warn")  # something was done since: what was said before is not about that
         at = Situation(
             mention, rule, tuple(suggestions[:TABS]), standing or Standing(), taken_back, leaving
         ).looking_at(before.chosen if before is not None and same else None)
         self._at = at
+        if at.standing.signers:
+            self.place.speaker.clear_banner(NOBODY)
         self.presence.follow(mention.id, at.standing.present)
         self.ask_model.follow(mention)
         self.spelling.follow(mention.id)
@@ -291,9 +292,11 @@ class Composer(QFrame):
         """As `approve`, for a reply that leaves at a time to be chosen. One that somebody else signs or
         posts by hand has no time of its own."""
         if self._at is not None and (self.signing is not None or self._at.needs_another(self.check.meter)):
-            self._say(tr("Somebody else looks at this one first; it leaves when it is signed."), "warn")
+            self.remarks.say(
+                tr("Somebody else looks at this one first; it leaves when it is signed."), "warn"
+            )
         elif self._at is not None and not self._at.rule.allowed:
-            self._say(tr("This one is posted by hand, so it cannot be sent later."), "warn")
+            self.remarks.say(tr("This one is posted by hand, so it cannot be sent later."), "warn")
         else:
             self.approve(later=True)
 
@@ -315,7 +318,7 @@ class Composer(QFrame):
         A text that was not measured yet is, and ``once_measured`` runs then."""
         if not self.text.strip():
             said = tr("Write a reply first, or press {key} for the first suggestion.", key=self._key("1"))
-            self._say(said, "warn")
+            self.remarks.say(said, "warn")
             self.field.setFocus()
         elif not self.check.known:
             self.check.now(then=once_measured)
@@ -337,7 +340,7 @@ class Composer(QFrame):
                 if later
                 else tr("Press {key} again to send it as it is.", key=self._key("Ctrl+Return"))
             )
-            self._say(reply_words.finding(stopping[0]), "warn", again)
+            self.remarks.say(reply_words.finding(stopping[0]), "warn", again)
             self.check.mark(stopping)
             return
         accepted = self._accepting or not stopping
@@ -355,10 +358,10 @@ class Composer(QFrame):
             self.take_back_wanted.emit(self.standing.mine)
         elif not self.standing.signers:
             said = tr("There is nobody to ask. Add a lead under Rules › People and hours.")
-            self._say(said, "warn")
+            self.remarks.say(said, "warn")
             show = tr("Show people and hours")
             self.place.speaker.banner(
-                "team", said, kind="info", action=show, run=self.place.speaker.show_team
+                NOBODY, said, kind="info", action=show, run=self.place.speaker.show_team
             )
         elif self._writable and self._fit_to_leave(self.ask):
             self.ask_wanted.emit(self.text.strip(), self.suggestion())
@@ -385,7 +388,7 @@ class Composer(QFrame):
     def show_blocked(self, findings: Sequence[Finding]) -> None:
         """Say why the reply may not go out, and mark the place."""
         said = reply_words.finding(findings[0]) if findings else tr("This reply may not go out as it is.")
-        self._say(said, "trouble")
+        self.remarks.say(said, "trouble")
         self.check.mark(findings)
         first = findings[0] if findings else None
         if first is not None and first.end > first.start:
@@ -400,10 +403,10 @@ class Composer(QFrame):
         return self.place.keys.shown("queue", key)
 
     def _say_empty(self, one: str, two: str, three: str) -> None:
-        said = tr(
+        self._pick_words = tr(
             "Write a reply, or press {one}, {two} or {three} for a suggestion", one=one, two=two, three=three
         )
-        self.field.setPlaceholderText(said)
+        self._show_tabs()
 
     def _keep_draft(self) -> None:
         self.begun.flush()
@@ -424,7 +427,7 @@ class Composer(QFrame):
         self._accepting = False
         self.field.fill(text, over=over)
         self._filling = False
-        self._say("", "warn")
+        self.remarks.say("", "warn")
 
     def _typed(self) -> None:
         if self._filling or self._at is None:
@@ -438,7 +441,7 @@ class Composer(QFrame):
         self.begun.write(mention_id, self.text, began)
         self.yours.hide()
         self._accepting = False
-        self._say("", "warn")
+        self.remarks.say("", "warn")
         self.check.soon()
 
     def _measure_drafts(self) -> None:
@@ -465,11 +468,13 @@ class Composer(QFrame):
             return
         hard = self.check.hard()
         if hard and self.text.strip():
-            self._say(reply_words.finding(hard[0]), "trouble")
+            self.remarks.say(reply_words.finding(hard[0]), "trouble")
         else:
             self._show_send()
 
     def _show_tabs(self) -> None:
+        offered = self._at is not None and self._writable and bool(self._at.suggestions)
+        self.field.setPlaceholderText(self._pick_words if offered and self.signing is None else "")
         if self._at is None or not self._writable:
             self.tabs.show_suggestions((), -1, "")
         elif self.signing is not None:
@@ -485,28 +490,20 @@ class Composer(QFrame):
         self.deeds.reject_button.say(tr("Send back") if at.leaving is None else tr("Take back"))
         self.deeds.offer(at.possible(meter))
         if at.leaving is not None:
-            self._say(story(at.leaving, self.place.now()), "mute")
-        if meter is not None and meter.asks and at.signing is None and not self.finding.text():
+            self.remarks.say(story(at.leaving, self.place.now()), "mute")
+        if not at.decidable or self.finding.text():
+            return
+        if at.signing is None and meter is not None and meter.asks:
             why = words.line(risk_words(meter.risks))
-            self._say(tr("Somebody else looks first: {why}", why=why), "warn")
-        if not at.rule.allowed and not self.finding.text():
-            self._say(reply_words.why_not(at.rule), "warn")
-
-    def _say(self, text: str, role: str, again: str = "") -> None:
-        """``again``: the key that does it all the same."""
-        restyle(self.finding, role=role)
-        self.finding.setText(text)
-        self.finding.setToolTip(words.hover(text))
-        self.again.setText(again)
-        self.again.setVisible(bool(again))
-        self._fit()
+            self.remarks.say(tr("Somebody else looks first: {why}", why=why), "warn")
+        elif not at.rule.allowed:
+            self.remarks.say(reply_words.why_not(at.rule), "warn")
 
     def give_lines(self, pixels: int) -> None:
         """So high may the field be."""
         self._lines = pixels
-        self._fit()
+        self.remarks.allow(2 if pixels >= self.place.theme.px(92) else 1)
 
     def _fit(self) -> None:
         """What must be read takes its room from the field: the height of the whole stays."""
-        p = self.place.theme.px
-        self.field.setFixedHeight(self._lines - (0 if self.again.isHidden() else p(18) + p(2)))
+        self.field.setFixedHeight(self._lines - self.remarks.more)

@@ -37,7 +37,7 @@ def test_the_bar_counts_what_is_still_to_be_decided(room: Room) -> None:
 
 
 def test_nothing_is_known_of_the_next_mention_before_it_is_measured(room: Room) -> None:
-    room.composer._say("Somebody else looks first", "warn")
+    room.composer.remarks.say("Somebody else looks first", "warn")
     assert room.composer.finding.text()
     opened = room.desk.inbox.open(room.queue.model.rows[1].id, seen=False)
     room.composer.show_mention(opened.mention, opened.rule, opened.suggestions)

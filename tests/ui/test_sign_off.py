@@ -239,6 +239,29 @@ def test_who_works_alone_presses_once_more(room: Room) -> None:
     assert rules.people.isVisible()
 
 
+def test_nobody_to_ask_is_not_said_any_more_once_there_is_somebody(room: Room) -> None:
+    room.press("l")
+    assert "team" in room.shell.banners.shown
+    folder = room.desk.rules.place(room.brand)
+    folder.mkdir(parents=True)
+    (folder / "team.toml").write_text(TEAM, encoding="utf-8")
+    become(room, "Mia")
+    room.press("j")
+    assert "team" not in room.shell.banners.shown
+
+
+def test_what_is_decided_needs_nobody_else(team: Room) -> None:
+    measured(team)
+    assert "Somebody else looks first" in team.composer.finding.text()
+    team.press("x")
+    team.press("k")
+    measured(team)
+    assert team.composer.mention is not None
+    assert team.composer.mention.status is MentionStatus.SKIPPED
+    assert team.composer.finding.text() == ""
+    assert team.composer.field.placeholderText() == ""
+
+
 def test_the_side_bar_counts_what_waits(team: Room) -> None:
     assert "to_sign" not in team.shell.side.views
     asked(team)
