@@ -35,9 +35,12 @@ class ReplyDrafts:
         self._drafts.pop(mention_id, None)
 
     def leave(self, mention_id: MentionId, text: str) -> None:
-        """The field will show another mention; so it was left."""
-        if mention_id in self._drafts:
-            self._drafts[mention_id].text = text
+        """The field will show another mention; so it was left. What nobody chose is offered anew."""
+        draft = self._drafts.get(mention_id)
+        if draft is not None and (draft.touched or draft.tab > 0):
+            draft.text = text
+        elif draft is not None:
+            del self._drafts[mention_id]
 
     def typed(self, mention_id: MentionId, text: str) -> None:
         draft = self.of(mention_id)

@@ -50,6 +50,19 @@ def test_a_suggestion_that_is_none_any_more_goes() -> None:
     assert drafts.words(a_situation(suggestions=()), SUGGESTED[1].text + "!") is None
 
 
+def test_what_nobody_chose_is_not_kept_for_every_mention_that_was_looked_at() -> None:
+    drafts, at = ReplyDrafts(), a_situation()
+    shown = drafts.words(at, None)
+    drafts.leave(MENTION, shown or "")
+    assert drafts.words(a_situation(suggestions=SUGGESTED[1:]), None) == SUGGESTED[1].text  # offered anew
+    drafts.pick(at, 1)
+    drafts.leave(MENTION, SUGGESTED[1].text)
+    assert drafts.words(at, None) == SUGGESTED[1].text
+    drafts.typed(MENTION, "Hi")
+    drafts.leave(MENTION, "Hi")
+    assert drafts.words(at, None) == "Hi"
+
+
 def test_an_undone_approval_is_worth_more_than_a_suggestion() -> None:
     drafts = ReplyDrafts()
     at = a_situation(taken_back=a_reply(ReplyState.WITHDRAWN, "Our own words", began="Suggestion 2"))
