@@ -15,12 +15,14 @@ import regex
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from socialdesk.domain.classification import Intent
 from socialdesk.domain.folding import tokens
 from socialdesk.drafting import orders
 from socialdesk.drafting.phrases import FoldedText, Phrases, folded
 from socialdesk.drafting.playbook import Language, Situation
 
 _MOST_READ = 4_000
+_OF_GOODS = frozenset({Intent.DELIVERY, Intent.PRODUCT_PROBLEM})  # of a situation that goods can be in
 _ENOUGH_WORDS = 6  # of a mention that says what it is about
 _NO_WORD = regex.compile(r"https?://\S{1,300}|[@#]\S{1,80}")
 
@@ -65,16 +67,19 @@ def find(text: str, intent: str, language: Language) -> Matter:
     key, forms = _item(said, intent, language)
     reference, own, vague = _reference(said, intent, language)
     spoken = _situations(said, language.situations)
-    hits = {each.key: spoken[each] for each in spoken if intent in each.intents}
+    hits = {each: spoken[each] for each in spoken if intent in each.intents}
+    situation = max(hits, key=lambda each: hits[each], default=None)  # of equals the first in the file
+    if vague and (key or (situation is not None and situation.intents >= _OF_GOODS)):
+        reference, own, vague = _reference(said, Intent.DELIVERY, language)  # goods were ordered
     return Matter(
-        situation=max(hits, key=lambda each: hits[each], default=""),  # of equals the first in the file
+        situation=situation.key if situation is not None else "",
         item_key=key,
         item=forms,
         waiting=_waiting(said, language),
         reference=reference,
         own=own,
         vague=vague,
-        situations=frozenset(hits),
+        situations=frozenset(each.key for each in hits),
         besides=frozenset(each.key for each in spoken),
         words=len(_words(said.folded)),
     )

@@ -91,6 +91,8 @@ def _from_display(display: str, words: NameWords, lang: str) -> str | None:
         return None
     if first.islower() and len(parts) > 1 and folded[0] not in words.given:  # slow mornings
         return None
+    if _ARABIC.match(first) and not _known_arabic(folded, words):  # no capital tells a name from a word
+        return None
     if folded[0] in words.compound:
         if len(parts) < 2 or not _is_name(parts[1]):
             return None
@@ -98,6 +100,13 @@ def _from_display(display: str, words: NameWords, lang: str) -> str | None:
     else:
         name = _written(first, lang)
     return name if len(name) <= LONGEST and _one_script(name.replace(" ", "")) else None
+
+
+def _known_arabic(folded: list[str], words: NameWords) -> bool:
+    """Whether an Arabic name begins with a first name, or with a word that joins one or a name of God."""
+    if folded[0] in words.compound:
+        return len(folded) > 1 and (folded[1] in words.given or folded[1].startswith("ال"))
+    return folded[0] in words.given
 
 
 def _any_in(folded: Collection[str], listed: frozenset[str]) -> bool:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
 from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.playbook import UNCLEAR, Language, Template
-from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
+from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion, told_danger
 
 SURELY_ASKED = 0.7
 """Probability of a question from which a reply that promises to find out is ready."""
+
+SURELY_GRAVE = 0.8
+"""Probability of safety or law from which the grave words are ready where no word tells of danger."""
 
 TOO_MUCH_TOLD = 40
 """Words of a complaint over which it tells more than a prepared reply takes up."""
@@ -35,7 +38,7 @@ _TAKEN_UP = {
     "travel": {"late", "luggage"},
     "luggage": {"travel", "late", "lost"},
     "missing": {"refund_ask", "money"},
-    "money": {"refund_ask", "return", "cancel"},
+    "money": {"refund_ask", "return", "cancel", "late"},
     "refund_ask": {"money", "return"},
     "cancel": {"cancel_ask"},
     "cancel_ask": {"cancel"},
@@ -53,26 +56,26 @@ def ready(template: Template, request: DraftRequest, matter: Matter, language: L
     if said is None or (template.asks and not template.situation):
         return False
     if Intent.SAFETY_LEGAL in template.intents:
-        return Head.INTENT not in said.unsure
+        return told_danger(request) is not None or _surely(said, Intent.SAFETY_LEGAL, SURELY_GRAVE)
     if _left_out(template, request, matter, language):
         return False
     if Intent.PRAISE in template.intents:
         return said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
-        return _surely_asked(said)
+        return _surely(said, Intent.QUESTION, SURELY_ASKED)
     if Intent.SUGGESTION in template.intents and not template.situation:
         return Head.INTENT not in said.unsure
     of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW
     return (template.situation != "" or of_now) and matter.words <= TOO_MUCH_TOLD
 
 
-def _surely_asked(said: Classification) -> bool:
-    """Whether it is a question; a label that the scores do not bear out is a person's."""
-    if said.intent is not Intent.QUESTION or Head.INTENT in said.unsure:
+def _surely(said: Classification, intent: Intent, least: float) -> bool:
+    """Whether it is of this intent; a label that the scores do not bear out is a person's."""
+    if said.intent is not intent or Head.INTENT in said.unsure:
         return False
     scores = said.scores.get(Head.INTENT, {})
-    asked = scores.get(Intent.QUESTION, 0.0)
-    return asked >= SURELY_ASKED or asked < max(scores.values(), default=1.0)
+    likely = scores.get(intent, 0.0)
+    return likely >= least or likely < max(scores.values(), default=1.0)
 
 
 def _left_out(template: Template, request: DraftRequest, matter: Matter, language: Language) -> bool:

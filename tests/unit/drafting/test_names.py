@@ -42,6 +42,10 @@ from socialdesk.drafting.names import LONGEST, greeting_name
         ("أبو خالد", "ar", "أبو خالد"),
         ("مُحَمَّد", "ar", "محمد"),
         ("فاطمة الزهراء بنت محمد", "ar", "فاطمة"),
+        ("حمد المرزوقي", "ar", "حمد"),
+        ("مزاج صباحي", "ar", None),  # a morning mood
+        ("كنكة", "ar", None),  # a coffee pot
+        ("أم خايفة", "ar", None),  # a worried mother
         ("Иван Петров", "en", "Иван"),
         # none
         ("", "en", None),
