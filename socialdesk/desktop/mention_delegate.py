@@ -7,10 +7,11 @@ import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from socialdesk.desktop import reasons, utf16, words
@@ -35,6 +36,30 @@ _NAMES = re.compile(r"(?:[@#]|https?://)\S+")
 
 KEPT = 600
 """Laid-out rows that are kept: some screens of scrolling in both directions."""
+
+DRAWN = 2_500_000
+"""Pixels of drawn rows that are kept, 10 MB: a list is painted anew whenever a row comes or goes, and to draw
+one takes Python half a millisecond."""
+
+DRAWN_FOR = timedelta(seconds=10)
+"""How long a picture is true: it says how late it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """All that a row's picture depends on, but for the time."""
+
+    row: MentionRow
+    group: Group
+    begun: bool
+    handled: str
+    width: int
+    height: int
+    scale: float  # device pixels
+    selected: bool
+    hovered: bool
+    mirrored: bool
+    dense: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +87,9 @@ class MentionDelegate(QStyledItemDelegate):
         self._now = now
         self.dense = False
         self._laid: OrderedDict[tuple[int, int, bool], _Laid] = OrderedDict()
+        self._drawn: OrderedDict[tuple[int, bool, bool], tuple[_Face, datetime, QPixmap]] = OrderedDict()
         theme.changed.connect(self._laid.clear)
+        theme.changed.connect(self._drawn.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         p = self._theme.px
@@ -77,28 +104,40 @@ class MentionDelegate(QStyledItemDelegate):
         row: MentionRow | None = index.data(ROW_ROLE)
         if row is None:
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(option.rect)
-        group: Group = index.data(GROUP_ROLE)
-        begun = bool(index.data(BEGUN_ROLE))
-        self._paint(painter, option, row, str(index.data(HANDLED_ROLE) or ""), group, begun)
-        painter.restore()
+        handled = index.data(HANDLED_ROLE)
+        size, scale = option.rect.size(), painter.device().devicePixelRatio()
+        face = _Face(
+            row, index.data(GROUP_ROLE), bool(index.data(BEGUN_ROLE)), handled,
+            size.width(), size.height(), scale,
+            bool(option.state & QStyle.StateFlag.State_Selected),
+            bool(option.state & QStyle.StateFlag.State_MouseOver),
+            option.direction == Qt.LayoutDirection.RightToLeft, self.dense,
+        )  # fmt: skip
+        painter.drawPixmap(option.rect.topLeft(), self._draw(face))
 
-    def _paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: MentionRow,
-        handled: str,
-        group: Group,
-        begun: bool,
-    ) -> None:
+    def _draw(self, face: _Face) -> QPixmap:
+        """The picture of a row; the same one as long as nothing about it is different."""
+        key = (face.row.id, face.selected, face.hovered)
+        kept, now = self._drawn.get(key), self._now()
+        if kept is not None and kept[0] == face and abs(now - kept[1]) < DRAWN_FOR:
+            self._drawn.move_to_end(key)
+            return kept[2]
+        picture = QPixmap(ceil(face.width * face.scale), ceil(face.height * face.scale))
+        picture.setDevicePixelRatio(face.scale)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter, face)
+        painter.end()
+        self._drawn[key] = face, now, picture
+        most = max(1, DRAWN // max(1, picture.width() * picture.height()))
+        while len(self._drawn) > most:
+            self._drawn.popitem(last=False)
+        return picture
+
+    def _paint(self, painter: QPainter, face: _Face) -> None:
         p, t = self._theme.px, self._theme.tokens
-        rect = option.rect
-        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        row, group, handled, selected = face.row, face.group, face.handled, face.selected
+        rect, right_to_left, hovered = QRect(0, 0, face.width, face.height), face.mirrored, face.hovered
         ground = t.accent_soft if selected else t.background if hovered else t.panel
         painter.fillRect(rect, QColor(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
@@ -118,7 +157,7 @@ class MentionDelegate(QStyledItemDelegate):
         indent = p(14) if group.member else 0
         start, end = (p(15), p(15) + indent) if right_to_left else (p(15) + indent, p(15))
         inside = rect.adjusted(start, above, -end, -below)
-        laid = self._lay_out(row, group, inside.width(), begun and not handled)
+        laid = self._lay_out(row, group, inside.width(), face.begun and not handled)
         line, small = self._theme.metrics(13).height(), self._theme.metrics(12).height()
         if indent:
             x = inside.right() + p(8) if right_to_left else inside.left() - p(9)
@@ -131,7 +170,7 @@ class MentionDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.accent))
             painter.drawEllipse(x, top.center().y() - side // 2, side, side)
-        taken = self._paint_due(painter, top, row, handled, quiet, right_to_left)
+        taken = self._paint_due(painter, top, self._due(row, handled), quiet, right_to_left)
         self._paint_name(painter, top, taken, laid, ink, quiet, right_to_left)
 
         painter.setPen(QColor(ink))
@@ -155,19 +194,22 @@ class MentionDelegate(QStyledItemDelegate):
             room, int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), why
         )
 
+    def _due(self, row: MentionRow, handled: str) -> tuple[str, str]:
+        """What stands at the far end of the first line, and how pressing it is."""
+        if handled:
+            return handled, "calm"
+        if row.answer_by is not None and row.status == "open":
+            return words.due(row.answer_by, self._now())
+        if row.status not in ("open", "stored"):
+            return tr(words.STATUSES[row.status]), "calm"
+        return words.ago(row.published_at, self._now()), "calm"
+
     def _paint_due(
-        self, painter: QPainter, top: QRect, row: MentionRow, handled: str, quiet: str, mirrored: bool
+        self, painter: QPainter, top: QRect, due: tuple[str, str], quiet: str, mirrored: bool
     ) -> int:
         """The clock at the far end of the first line; answers the pixels it took."""
         t = self._theme.tokens
-        if handled:
-            said, kind = handled, "calm"
-        elif row.answer_by is not None and row.status == "open":
-            said, kind = words.due(row.answer_by, self._now())
-        elif row.status not in ("open", "stored"):
-            said, kind = tr(words.STATUSES[row.status]), "calm"
-        else:
-            said, kind = words.ago(row.published_at, self._now()), "calm"
+        said, kind = due
         urgent = kind in ("late", "soon")
         font = self._theme.font(12, bold=urgent)
         painter.setFont(font)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _Found: TypeAlias = "tuple[Opened, tuple[Dealing, ...]]"
 
+ARRIVALS = 1000
+"""Milliseconds between two looks at what is under way with the customer while mentions arrive."""
+
 MARKED = 3
 """Words that are marked for each label."""
 
@@ -59,6 +62,10 @@ class Reader(QObject):
         self._slow.setSingleShot(True)
         self._slow.setInterval(TYPING)
         self._slow.timeout.connect(self._show_loading)
+        self._others = QTimer(self)  # others wrote: did the customer, too?
+        self._others.setSingleShot(True)
+        self._others.setInterval(ARRIVALS)
+        self._others.timeout.connect(self._ask_dealings)
         pane.chosen.connect(self.choose)
         pane.emptied.connect(self.clear)
         pane.refreshed.connect(self.follow_list)
@@ -108,7 +115,7 @@ class Reader(QObject):
     def reopen(self, mention_id: MentionId) -> None:
         """Read it anew, if it is the one in focus: something about it is different."""
         self._place.background.run(
-            self._opening_of(mention_id, seen=False), owner=self, then=self._show_again, lane="reopen"
+            self._opening_of(mention_id), owner=self, then=self._show_again, lane="reopen"
         )
 
     def open_again(self, mention_id: MentionId) -> None:
@@ -135,12 +142,12 @@ class Reader(QObject):
             return
         mention_id, self._wanted, self._opening = self._wanted, None, True
         self._place.background.run(
-            self._opening_of(mention_id, seen=True), owner=self, then=self._show, otherwise=self._not_opened
+            self._opening_of(mention_id), owner=self, then=self._show, otherwise=self._not_opened
         )
 
-    def _opening_of(self, mention_id: MentionId, *, seen: bool) -> Callable[[], _Found]:
+    def _opening_of(self, mention_id: MentionId) -> Callable[[], _Found]:
         desk = self._place.desk
-        return lambda: (desk.inbox.open(mention_id, seen=seen), desk.customers.dealings(mention_id))
+        return lambda: (desk.inbox.open(mention_id, seen=False), desk.customers.dealings(mention_id))
 
     def _show(self, found: _Found) -> None:
         opened, dealings = found
@@ -150,6 +157,8 @@ class Reader(QObject):
             return
         self._wanted = None
         self._model.see(opened.mention.id)
+        desk, seen = self._place.desk, opened.mention.id  # noted when it is shown: nobody waits for a write
+        self._place.background.run(lambda: desk.inbox.note_seen(seen), owner=self)
         current = self._pane.current()
         if current is None or current.id == opened.mention.id:
             self._slow.stop()
@@ -200,19 +209,27 @@ class Reader(QObject):
         opened = self.opened
         if opened is None:
             return
-        mention_id = opened.mention.id
-        if mention_id in changes.mentions or changes.customers:
+        mention_id, arrived = opened.mention.id, bool(changes.added)
+        if mention_id in changes.mentions or (changes.customers and not arrived):
             self.reopen(mention_id)
-        elif changes.mentions or changes.outbox:
-            desk = self._place.desk
+        elif arrived and not self._others.isActive():
+            self._others.start()
+        elif (changes.mentions or changes.outbox) and not arrived:
+            self._ask_dealings()
 
-            def arrived(dealings: Sequence[Dealing]) -> None:
-                if self.opened is opened:
-                    self._dealing.show_dealings(dealings, opened.standing)
+    def _ask_dealings(self) -> None:
+        opened, desk = self.opened, self._place.desk
+        if opened is None:
+            return
+        mention_id = opened.mention.id
 
-            self._place.background.run(
-                lambda: desk.customers.dealings(mention_id), owner=self, then=arrived, lane="dealings"
-            )
+        def arrived(dealings: Sequence[Dealing]) -> None:
+            if self.opened is opened:
+                self._dealing.show_dealings(dealings, opened.standing)
+
+        self._place.background.run(
+            lambda: desk.customers.dealings(mention_id), owner=self, then=arrived, lane="dealings"
+        )
 
     def _explain(self, mention: Mention) -> None:
         """Mark the words that carried its labels; those that were searched for come first."""
