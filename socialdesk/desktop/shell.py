@@ -127,7 +127,9 @@ class Shell(QMainWindow):
 
     def begin(self) -> None:
         """Ask for the brands and show the first one, or the welcome where there is none."""
-        self.background.run(self.desk.inbox.brands, owner=self, then=self._began)
+        desk, me = self.desk, self.place.agent
+        self.background.run(lambda: desk.sign_offs.arrive(me), owner=self)
+        self.background.run(desk.inbox.brands, owner=self, then=self._began)
 
     def _began(self, brands: list[Brand]) -> None:
         if self.place.brand is not None:

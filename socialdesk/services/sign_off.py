@@ -156,6 +156,12 @@ class SignOffs:
         with self._store.writing(durable=False) as write:
             write.sign_offs.leave(self._seat)
 
+    def arrive(self, by: str) -> None:
+        """A window opens: where ``by`` wrote before, they do not any more, be it that the program was killed.
+        One that is alive all the same says so with its next sign of life."""
+        with self._store.writing(durable=False) as write:
+            write.sign_offs.arrive(self._seat, by)
+
     # Inside
 
     def _of(self, mention_id: MentionId) -> tuple[Mention, Brand]:

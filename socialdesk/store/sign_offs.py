@@ -225,6 +225,10 @@ class SignOffs(SignOffsRead):
         """Whoever sat there does not write any more."""
         self._run("DELETE FROM presences WHERE seat = ?", seat)
 
+    def arrive(self, seat: str, person: str) -> None:
+        """Somebody sits down at ``seat``: they have left every other one, or the program there was killed."""
+        self._run("DELETE FROM presences WHERE person = ? AND seat != ?", storable(person), seat)
+
     # Inside
 
     def _waits(self, mention_id: MentionId) -> bool:

@@ -374,3 +374,18 @@ def test_a_sign_of_life_tells_no_screen_to_load_anew(settings: Settings, clock: 
         desk.sign_offs.leave()
         leave()
     assert heard == []
+
+
+def test_a_window_that_was_killed_writes_no_more_once_its_person_is_back(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    with office(settings, clock) as (killed, [danger]):
+        killed.sign_offs.write_on(danger, "Mia")
+        with a_desk(settings, clock, Theatre()) as desk:
+            assert [each.person for each in desk.sign_offs.present(danger)] == ["Mia"]
+            desk.sign_offs.arrive("Juho")
+            assert [each.person for each in desk.sign_offs.present(danger)] == ["Mia"]
+            desk.sign_offs.arrive("Mia")
+            assert desk.sign_offs.present(danger) == ()
+            killed.sign_offs.write_on(danger, "Mia")  # it was alive after all
+            assert [each.person for each in desk.sign_offs.present(danger)] == ["Mia"]
