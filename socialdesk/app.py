@@ -88,6 +88,11 @@ def build(
         nonlocal current
         config.save(wanted)
         before, current = current, wanted
+        if (
+            before.agent.name == config.Agent().name != wanted.agent.name
+        ):  # the first name, not another person
+            with store.writing() as write:
+                write.people.rename(before.agent.name, wanted.agent.name)
         schedule.use_pace(wanted.poll_pace)
         accounts.use_default_cap(wanted.x_daily_cap)
         if wanted.offline != before.offline:

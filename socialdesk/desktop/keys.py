@@ -7,6 +7,7 @@ key a person gave it. Everything that names a key asks here, so no text can tell
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,7 @@ Name = tuple[str, str]
 Own = Mapping[Name, str]
 """A person's keys; "" for none."""
 
+_AS_ENGRAVED = QKeySequence.SequenceFormat.PortableText
 _MODIFIERS = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Alt, Qt.Key.Key_AltGr,
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
@@ -72,10 +74,13 @@ def free(key: str) -> bool:
 
 
 def written(key: QKeySequence | str) -> str:
-    """A key as the person's system writes it: "Ctrl+Enter", "G Q"."""
-    native = QKeySequence.SequenceFormat.NativeText
-    text = QKeySequence(key).toString(native).replace(", ", " ")
-    return text.replace(QKeySequence("Return").toString(native), tr("Enter"))
+    """A key as it stands on the keyboard: "Ctrl+Enter", "G Q"; on a Mac with its signs.
+
+    Qt's own words for keys are in the system's language (Turkish: "Kontrol"), which no keyboard has.
+    """
+    form = QKeySequence.SequenceFormat.NativeText if sys.platform == "darwin" else _AS_ENGRAVED
+    text = QKeySequence(key).toString(form).replace(", ", " ")
+    return text.replace(QKeySequence("Return").toString(form), tr("Enter"))
 
 
 def beside(text: str, key: str) -> str:

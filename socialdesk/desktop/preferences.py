@@ -198,7 +198,7 @@ class PreferencesScreen(Screen):
         self.quiet = self._tick(tr("Keep quiet hours"))
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
         for edit in (self.quiet_from, self.quiet_to):
-            edit.setDisplayFormat("HH:mm")
+            edit.setDisplayFormat(tr("HH:mm"))
             edit.setKeyboardTracking(False)
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._margins(edit.lineEdit())

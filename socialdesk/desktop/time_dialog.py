@@ -34,7 +34,7 @@ class TimeDialog(Dialog):
         self.time.setMaximumDateTime(_local(now + FURTHEST))
         self.time.setLocale(QLocale(words.language.code))
         self.time.setCalendarPopup(True)
-        self.time.setDisplayFormat("d MMM yyyy  HH:mm")
+        self.time.setDisplayFormat(tr("d MMM yyyy  HH:mm"))
         self.time.setAccessibleName(tr("Day and time"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

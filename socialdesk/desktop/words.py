@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_skeleton, format_time, get_timezone
+from babel.dates import format_date, format_datetime, format_skeleton, get_timezone
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -124,8 +124,8 @@ def moment(at: datetime, now: datetime | None = None) -> str:
 
 
 def clock(at: datetime) -> str:
-    """The time of day: "09:41"."""
-    return str(format_time(at.astimezone(), "HH:mm", tzinfo=_zone(), locale=language.locale))
+    """The time of day: "09:41", in Finnish "9.41"."""
+    return str(format_skeleton("Hm", at.astimezone(), tzinfo=_zone(), locale=language.locale))
 
 
 def day(at: date) -> str:
@@ -145,7 +145,8 @@ def weekday_clock(at: datetime, now: datetime) -> str:
         return clock(at)
     if days == 1:
         return tr("tomorrow {time}", time=clock(at))
-    name = format_datetime(at.astimezone(), "EEE" if days < 7 else "d MMM", locale=language.locale)
+    local = at.astimezone()
+    name = format_datetime(local, "EEE", locale=language.locale) if days < 7 else day(local.date())
     return f"{name} {clock(at)}"
 
 
@@ -267,7 +268,7 @@ INTENTS = {
     Intent.SPAM: mark("Spam"),
 }
 STATUSES = {
-    MentionStatus.OPEN: mark("Open"),
+    MentionStatus.OPEN: mark("Still open"),
     MentionStatus.SNOOZED: mark("Snoozed"),
     MentionStatus.ASKED: mark("With the lead"),
     MentionStatus.APPROVED: mark("Approved"),

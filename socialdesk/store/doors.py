@@ -40,6 +40,7 @@ from socialdesk.store.habits import Habits, HabitsRead
 from socialdesk.store.learning import Learning, LearningRead
 from socialdesk.store.mentions import Mentions
 from socialdesk.store.part import Clock, Session
+from socialdesk.store.people import People
 from socialdesk.store.questions import Questions, QuestionsRead
 from socialdesk.store.reading import MentionsRead
 from socialdesk.store.replies import Replies, RepliesRead
@@ -103,6 +104,7 @@ class Writing:
         self.habits = Habits(session)
         self.questions = Questions(session)
         self.ambassadors = Ambassadors(session)
+        self.people = People(session)
 
 
 class _Holder:
