@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QInputDialog, QMenu, QSizePolicy
 
 from socialdesk.desktop import words
 from socialdesk.desktop.icons import Icons
+from socialdesk.desktop.keys import WINDOW
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
+from socialdesk.domain.mention import BrandId
 
 LONGEST = 80
 """Letters that a brand's name may have."""
@@ -76,7 +78,8 @@ class BrandButton(QAbstractButton):
 
 
 class Brands(QObject):
-    """What can be done about brands, as a menu under the name and as `actions` of the palette."""
+    """What can be done about brands, as a menu under the name and as actions of the palette: `actions`, and
+    one of the window to switch to each other brand."""
 
     chosen = Signal(object)  # Brand
     another_wanted = Signal()
@@ -87,7 +90,11 @@ class Brands(QObject):
         self.place = place
         self._button = button
         self._brands: list[Brand] = []
-        self.actions: list[QAction] = []
+        self._switches: dict[BrandId, QAction] = {}
+        self.actions = [
+            self._act("another_brand", lambda: self.another_wanted.emit(), tr("Another brand…")),
+            self._act("rename_brand", self.rename, tr("Rename the brand…")),
+        ]
         button.clicked.connect(self.offer)
 
     def refresh(self) -> None:
@@ -129,21 +136,23 @@ class Brands(QObject):
 
     def _know(self, brands: Sequence[Brand]) -> None:
         self._brands = list(brands)
-        for action in self.actions:
-            action.deleteLater()
         here = self.place.brand
-        self.actions = []
         for brand in self._brands:
-            if here is None or brand.id != here.id:
-                self._act(tr("Switch to {name}", name=words.plain(brand.name))).setData(brand)
-        self._act(tr("Another brand…")).triggered.connect(self.another_wanted)
-        self._act(tr("Rename the brand…")).triggered.connect(self.rename)
+            action = self._switches.get(brand.id)
+            if action is None:
+                action = self._switches[brand.id] = self._act(f"brand_{brand.id}", self._switch)
+                self._button.window().addAction(action)
+            action.setText(tr("Switch to {name}", name=words.plain(brand.name)))
+            action.setData(brand)
+            action.setVisible(here is None or brand.id != here.id)
+        self.place.keys.settle()
 
-    def _act(self, text: str) -> QAction:
+    def _act(self, word: str, run: Callable[[], object], text: str = "") -> QAction:
+        """An action that comes without a key; ``word`` names it in the person's file of keys."""
         action = QAction(text, self)
+        self.place.keys.bind(action, WINDOW, [], word)
         action.setProperty("group", tr("Brands"))
-        action.triggered.connect(self._switch)
-        self.actions.append(action)
+        action.triggered.connect(run)
         return action
 
     def _switch(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from socialdesk.analysis.shipped_card import Shipped
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.learning import LearningPanel
-from socialdesk.desktop.model_words import HEADS, megabytes
+from socialdesk.desktop.model_words import HEADS, measure_words, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
@@ -161,8 +161,8 @@ class ModelScreen(Screen):
             for place, words_ in enumerate(heads):
                 self._figures.addWidget(PlainLabel(words_, "head"), 0, place)
         for line, figure in enumerate(shipped.figures, 1):
-            for place, text in enumerate((figure.measure, figure.n, figure.value)):
-                self._figures.addWidget(PlainLabel(isolated(text), "small" if place < 2 else ""), line, place)
+            for place, text in enumerate(measure_words(figure)):
+                self._figures.addWidget(PlainLabel(text, "small" if place < 2 else ""), line, place)
         self._card_file = shipped.card
         self.card_button.setToolTip(hover(str(shipped.card)))
         self.own.show_standing(known.past)

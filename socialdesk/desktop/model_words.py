@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from socialdesk.desktop.words import INTENTS, SENTIMENTS, URGENCIES, mark, number, tr
+from socialdesk.analysis.shipped_card import Figure
+from socialdesk.desktop.words import INTENTS, SENTIMENTS, URGENCIES, isolated, mark, number, tr
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
 from socialdesk.services.comparison import CAVEATS, THIN, Caveat, Comparison
 
@@ -13,6 +14,21 @@ HEADS = {
     Head.NEEDS_REPLY: mark("Wants a reply"),
 }
 """The four questions."""
+
+MEASURES = {
+    "sentiment accuracy": mark("Sentiment: right"),
+    "sentiment macro F1": mark("Sentiment: right, rare kinds counted like frequent ones (F1)"),
+    "intent accuracy": mark("What they want: right"),
+    "intent macro F1": mark("What they want: right, rare kinds counted like frequent ones (F1)"),
+    "urgency quadratic kappa": mark("Urgency: agrees with people, 1 is always (kappa)"),
+    "critical+high found": mark("Urgent ones that it found"),
+    "false alarms a mention": mark("Others that it took for urgent"),
+    "needs_reply F1": mark("Wants a reply: found, and right (F1)"),
+}
+"""What the card of the shipped model measures, in words."""
+
+_PORTION = 1
+"""Above it a figure of the card is one of a hundred; what is measured from 0 to 1 stays as it is."""
 
 
 def label_word(head: Head, label: str) -> str:
@@ -34,6 +50,18 @@ def megabytes(size: float) -> str:
     """A size in bytes, in words: "38.5 MB"."""
     millions = max(0.1, size / 1e6)
     return tr("{size} MB", size=number(round(millions, 1) if millions < 100 else round(millions)))
+
+
+def measure_words(figure: Figure) -> tuple[str, str, str]:
+    """A measurement of the card: what was measured, over how many mentions, and the figure. What the card
+    calls by a name that nobody knows here stays as it was written."""
+    said = MEASURES.get(figure.measure)
+    try:
+        value, mentions = float(figure.value), number(int(figure.n))
+    except ValueError:
+        return isolated(figure.measure), isolated(figure.n), isolated(figure.value)
+    shown = number(value) if value <= _PORTION else tr("{count} of 100", count=number(value))
+    return tr(said) if said is not None else isolated(figure.measure), mentions, shown
 
 
 def caveat_words(caveat: Caveat, found: Comparison) -> str:

@@ -34,7 +34,7 @@ ICONS = {
     "critical": "critical",
     "due": "clock",
     "follow_ups": "snooze",
-    "questions": "question",
+    "questions": "asked",
     "praise": "praise",
     "mine": "mine",
     "unassigned": "unassigned",

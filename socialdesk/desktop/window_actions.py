@@ -43,7 +43,7 @@ class WindowActions(QObject):
         for entry in shell.places.entries.values():
             also = tr(entry.also) if entry.also else ""
             self._act(tr(entry.title), [f"G, {entry.go}"], self._go, go, also).setData(entry.key)
-        shell.addActions([*shell.views.actions, shell.lead_seat.action])
+        shell.addActions([*shell.views.actions, *shell.brands.actions, shell.lead_seat.action])
         self._place.keys.settle()
         self._tell_keys()
         self._place.keys.changed.connect(self._tell_keys)
@@ -64,11 +64,10 @@ class WindowActions(QObject):
         self._undo.setVisible(not undo_actions(shown))
 
     def all(self) -> list[QAction]:
-        """What can be done where the person is: of the screen, of the window, of the brands."""
-        shell = self._shell
-        shown = shell.places.currentWidget()
-        window = [action for action in shell.actions() if action.isVisible()]
-        return [*(shown.actions() if shown else []), *window, *shell.brands.actions]
+        """What can be done where the person is: on the screen that is shown, and in the window."""
+        shown = self._shell.places.currentWidget()
+        window = [action for action in self._shell.actions() if action.isVisible()]
+        return [*(shown.actions() if shown else []), *window]
 
     def change_keys(self) -> None:
         """Show every action with its key, to be changed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
@@ -32,6 +33,25 @@ def test_the_name_at_the_top_offers_the_other_brands(room: Room) -> None:
     assert len(room.names()) == 5
     assert "Switch to Fish & Chips" in palette(room)
     assert "Another brand…" in palette(room)
+
+
+def test_each_brand_can_have_a_key_of_its_own(room: Room) -> None:
+    other = room.desk.opening.add("Fish & Chips")
+    room.shell.brands.refresh()
+    room.settle()
+    room.shell.keys.put({("window", f"brand_{other.id}"): "F9", ("window", f"brand_{room.brand.id}"): "F8"})
+    room.press(Qt.Key.Key_F9)
+    assert room.shell.place.brand == other
+    room.press(Qt.Key.Key_F9)  # it is there already
+    assert room.shell.place.brand == other
+    room.press(Qt.Key.Key_F8)
+    assert room.shell.place.brand == room.brand
+    room.shell.brands.refresh()  # the window became active
+    room.settle()
+    room.press(Qt.Key.Key_F9)
+    assert room.shell.place.brand == other
+    shown = [action.text() for action in room.shell.acts.all()]
+    assert len(shown) == len(set(shown))
 
 
 def test_a_brand_is_renamed(room: Room) -> None:
