@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -48,6 +48,7 @@ class Theatre:
     on_send: list[BaseException] = field(default_factory=list)
     on_check: list[BaseException] = field(default_factory=list)
     on_find: list[BaseException] = field(default_factory=list)
+    on_recheck: list[BaseException | None] = field(default_factory=list)  # None: all goes well
     looked: int = 0  # how often a thread was read for a reply of ours
     keep_when_failing: bool = False  # the post arrives although the sender hears of a failure
     idempotent: bool = False
@@ -56,6 +57,7 @@ class Theatre:
     searches: list[tuple[str, ...]] = field(default_factory=list)
     overlap: int = 0
     charge: Decimal = Decimal(0)
+    charge_recheck: Decimal = Decimal(0)  # for each post
 
     def say(self, text: str, at: datetime, **more: Any) -> str:
         """Somebody posts; answers the native id."""
@@ -125,6 +127,10 @@ class Stage:
         return [each for each in self.theatre.posts if each.get("thread", each["id"]) == post.thread_id]
 
     def recheck(self, posts: Sequence[Post]) -> Recheck:
+        if self.theatre.on_recheck and (error := self.theatre.on_recheck.pop(0)) is not None:
+            raise error
+        if self.theatre.charge_recheck:
+            self.connection.charge(self.theatre.charge_recheck * len(posts))
         now = {each["id"]: each for each in self.theatre.posts}
         return Recheck(
             tuple(
@@ -170,7 +176,8 @@ def on_stage(theatre: Theatre) -> Mapping[str, type[Source]]:
     """The platforms of a test: the stage, and imported files."""
     from socialdesk.sources.files import SOURCE as FILES
 
-    stage: type[Source] = type("StageOfTest", (Stage,), {"theatre": theatre})
+    traits = replace(Stage.traits, recheck_price=theatre.charge_recheck)
+    stage: type[Source] = type("StageOfTest", (Stage,), {"theatre": theatre, "traits": traits})
     return {"stage": stage, "files": FILES}
 
 

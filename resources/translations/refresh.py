@@ -174,6 +174,7 @@ def _tables() -> Iterator[str]:
         if key not in HIDDEN:
             for asked in source.traits.fields:
                 yield from filter(None, (asked.label, asked.help, asked.group))
+            yield from filter(None, (source.traits.price_note,))
 
 
 def read(path: Path) -> dict[str, Forms]:

@@ -45,7 +45,7 @@ def abilities(traits: Traits) -> str:
         words.append(tr("opens the post for you to answer"))
     said = tr(", ").join(words)
     first = "İ" if language.code == "tr" and said.startswith("i") else said[:1].upper()
-    return f"{first}{said[1:]}. {isolated(traits.price_note)}".strip()
+    return f"{first}{said[1:]}. {tr(traits.price_note) if traits.price_note else ''}".strip()
 
 
 def connected_already(traits: Traits, settings: Mapping[str, str], accounts: Sequence[Account]) -> bool:

@@ -98,7 +98,7 @@ class Accounts:
             health = {each.account_id: each for each in read.accounts.all_health()}
             accounts = read.accounts.all(brand_id)
         return [
-            (account, replace(health[account.id], daily_cap=self._cap(account)))
+            (account, replace(health[account.id], daily_cap=self.cap(account)))
             for account in accounts
             if account.id in health
         ]
@@ -304,7 +304,7 @@ class Accounts:
 
         def charge(amount: Decimal) -> None:
             with self._store.writing() as write:
-                cap = self._cap(write.accounts.get(account_id))
+                cap = self.cap(write.accounts.get(account_id))
                 write.accounts.book(account_id, amount, self._clock().date(), cap)
 
         def refund(amount: Decimal) -> None:
@@ -314,8 +314,9 @@ class Accounts:
         secrets = self._vault.get(account_id)
         return Connection(account.settings, secrets, keep, charge, refund, self._clock)
 
-    def _cap(self, account: Account) -> Decimal | None:
-        """The account's own cap; without one, the usual cap where the platform bills for calls."""
+    def cap(self, account: Account) -> Decimal | None:
+        """US dollars that an account may spend on one UTC day, None without a limit: its own cap, else the
+        usual one where the platform bills for calls."""
         written = account.settings.get(DAILY_CAP)
         if written is not None:
             return self._read_cap(written)

@@ -11,7 +11,8 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,13 +28,21 @@ from socialdesk.domain.mention import (
     Post,
     WatchId,
 )
-from socialdesk.errors import NeedsAttention, QueryError, RateLimited, Refused, SocialDeskError, Unavailable
+from socialdesk.errors import (
+    BudgetSpent,
+    NeedsAttention,
+    QueryError,
+    RateLimited,
+    Refused,
+    SocialDeskError,
+    Unavailable,
+)
 from socialdesk.query import candidate, matches, parse, translate
 from socialdesk.services.accounts import Accounts
 from socialdesk.services.clock import Clock
 from socialdesk.services.likeness import likeness
 from socialdesk.services.meanwhile import settle_edited, settle_seen
-from socialdesk.sources.protocol import Ability, Cursor, Item, Source
+from socialdesk.sources.protocol import Ability, Cursor, Item, Source, Traits
 from socialdesk.store import Store, Writing
 from socialdesk.store.arrivals import Added, Arrival
 
@@ -51,6 +60,18 @@ searchable."""
 
 WATCH_KNOWN = timedelta(days=30)
 """A watch that found nothing for so long counts as new."""
+
+RECHECKED = 500
+"""Posts that one recheck looks at."""
+
+RECHECK_BATCH = 100
+"""Posts of one question, kept before the next is asked: what was paid for is not asked twice."""
+
+RECHECK_SHARE = Decimal("0.25")
+"""Of the day's cap, where looking again costs money."""
+
+RECENT = timedelta(days=7)
+"""Younger posts are looked at again before older ones."""
 
 UNFINISHED = "More was posted than was read so far. The next poll goes on there."
 
@@ -214,8 +235,12 @@ class Intake:
             added = self._keep(write, account, arrivals, now)
         return len(added.new) + len(added.own)
 
-    def recheck(self, account_id: AccountId, limit: int = 500) -> PollReport:
-        """Look at stored posts again: edited text is taken over, deleted posts are erased."""
+    def recheck(self, account_id: AccountId, limit: int = RECHECKED) -> PollReport:
+        """Look at up to ``limit`` stored posts again: edited text is taken over, deleted posts are erased.
+
+        Where looking costs money, only at what waits for a person and at the last week, and for no more than
+        `RECHECK_SHARE` of the day's cap: hearing and answering go before.
+        """
         with self._store.reading() as read:
             account = read.accounts.get(account_id)
         traits = self._accounts.traits(account.platform)
@@ -223,28 +248,50 @@ class Intake:
         if Ability.RECHECK not in traits.abilities or traits.deletion_check_hours is None:
             return report
         now = self._clock()
+        limit = min(limit, self._affordable(account, traits, now))
         with self._store.reading() as read:
             due = read.mentions.recheck_due(
-                account_id, now - timedelta(hours=traits.deletion_check_hours), limit
+                account_id,
+                now - timedelta(hours=traits.deletion_check_hours),
+                limit,
+                recent=now - RECENT,
+                older=not traits.recheck_price,
             )
             watches = _parsed(read.watches.all(account.brand_id))
-        if not due:
-            return report
-        try:
-            with self._accounts.using(account_id) as source:
-                looked = source.recheck(due)
-                posts, unreadable = self._read(source, looked.changed)
-        except SocialDeskError as error:
-            self._failed(account_id, error)
-            return replace(report, error=str(error))
-        arrivals = self._arrivals(account, posts, watches, now, context=True)
-        with self._store.writing() as write:
-            added = self._keep(write, account, arrivals, now)
-            gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
-            write.mentions.rechecked(account_id, [post.native_id for post in due], now)
-        return replace(
-            report, found=len(due), edited=len(added.edited), gone=gone, unreadable=len(unreadable)
-        )
+        for start in range(0, len(due), RECHECK_BATCH):
+            some = due[start : start + RECHECK_BATCH]
+            try:
+                with self._accounts.using(account_id) as source:
+                    looked = source.recheck(some)
+                    posts, unreadable = self._read(source, looked.changed)
+            except BudgetSpent as error:  # nothing is wrong with the account: it goes on tomorrow
+                return replace(report, error=str(error))
+            except SocialDeskError as error:
+                self._failed(account_id, error)
+                return replace(report, error=str(error))
+            arrivals = self._arrivals(account, posts, watches, now, context=True)
+            with self._store.writing() as write:
+                added = self._keep(write, account, arrivals, now)
+                gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
+                write.mentions.rechecked(account_id, [post.native_id for post in some], now)
+            report = replace(
+                report,
+                found=report.found + len(some),
+                edited=report.edited + len(added.edited),
+                gone=report.gone + gone,
+                unreadable=report.unreadable + len(unreadable),
+            )
+        return report
+
+    def _affordable(self, account: Account, traits: Traits, now: datetime) -> int:
+        """How many posts may still be looked at again on this UTC day."""
+        cap = self._accounts.cap(account)
+        if not traits.recheck_price or cap is None:
+            return RECHECKED
+        midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        with self._store.reading() as read:
+            looked_at = read.mentions.looked_at_again(account.id, midnight)
+        return max(0, int(cap * RECHECK_SHARE / traits.recheck_price) - looked_at)
 
     # Files
 

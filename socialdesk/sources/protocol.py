@@ -96,6 +96,7 @@ class Traits:
     price_note: str = ""
     search_read_price: Decimal = Decimal(0)  # US dollars per found post, for the watch preview
     deletion_check_hours: float | None = None  # how often stored posts must be looked at again
+    recheck_price: Decimal = Decimal(0)  # US dollars per stored post that is looked at again
 
 
 @dataclass(slots=True)

@@ -169,10 +169,13 @@ class X:
         overlap=1800.0,
         price_note=(
             "A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; "
-            "a reply $0.010, with a link $0.20."
+            "a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or "
+            "deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a "
+            "quarter of the day's cap."
         ),
         search_read_price=POST_READ + USER_READ,
         deletion_check_hours=24.0,
+        recheck_price=POST_READ,
     )
 
     def __init__(self, connection: Connection) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from socialdesk.domain.expression import Node
 from socialdesk.domain.mention import AccountId, BrandId, Mention, MentionId, MentionKind, MentionRow, Post
 from socialdesk.domain.priority import PriorityFacts
+from socialdesk.store.arriving import first_moment
 from socialdesk.store.deciding import WROTE_AGAIN
 from socialdesk.store.encoding import stamp, storable
 from socialdesk.store.facts import priority_facts
@@ -111,14 +112,41 @@ class MentionsRead(Pages):
         )
         return [MentionId(row["id"]) for row in rows]
 
-    def recheck_due(self, account_id: AccountId, before: datetime, limit: int) -> list[Post]:
-        """Posts that were last seen on the platform before ``before``, longest ago first."""
-        rows = self._all(
-            "SELECT * FROM mentions WHERE account_id = ? AND checked_at < ? AND gone_at IS NULL"
-            " ORDER BY checked_at LIMIT ?",
-            account_id, stamp(before), limit,
+    def recheck_due(
+        self, account_id: AccountId, before: datetime, limit: int, *, recent: datetime, older: bool = True
+    ) -> list[Post]:
+        """Posts that were last seen on the platform before ``before``: first those that wait for a person,
+        then those published since ``recent``, both newest first; then with ``older`` the rest, longest unseen
+        first."""
+        due = "account_id = ? AND checked_at < ? AND gone_at IS NULL"
+        waiting = "kind = 'inbound' AND status IN ('open', 'snoozed', 'asked', 'approved')"
+        sections: list[tuple[str, str, tuple[int, ...]]] = [
+            (
+                f"brand_id = (SELECT brand_id FROM accounts WHERE id = ?) AND {waiting}",
+                "moment DESC",
+                (account_id,),
+            ),
+            (f"moment >= ? AND NOT ({waiting})", "moment DESC", (first_moment(stamp(recent)),)),
+        ]
+        if older:
+            rest = f"moment < ? AND NOT ({waiting})"
+            sections.append((rest, "checked_at", (first_moment(stamp(recent)),)))
+        found: list[Post] = []
+        for where, order, parameters in sections:
+            rows = self._all(
+                f"SELECT * FROM mentions WHERE {due} AND {where} ORDER BY {order} LIMIT ?",
+                account_id, stamp(before), *parameters, limit - len(found),
+            )  # fmt: skip
+            found += [post_of(row) for row in rows]
+        return found
+
+    def looked_at_again(self, account_id: AccountId, since: datetime) -> int:
+        """Posts of an account that were known by then and were seen on the platform since."""
+        many = self._value(
+            "SELECT count(*) FROM mentions WHERE account_id = ?1 AND checked_at >= ?2 AND fetched_at < ?2",
+            account_id, stamp(since),
         )  # fmt: skip
-        return [post_of(row) for row in rows]
+        return int(many)
 
     def texts(self, brand_id: BrandId, since: datetime, limit: int) -> Iterator[tuple[MentionId, str]]:
         """Titles and texts of inbound mentions published since, newest first; inside the block only."""

@@ -25,7 +25,7 @@ from socialdesk.domain.learning import HeadFigures, Revision
 from socialdesk.domain.mention import Author, CustomerId, MentionStatus
 from socialdesk.domain.priority import Priority
 from socialdesk.domain.question import Outcome
-from socialdesk.domain.reply import Receipt, ReplyState, Suggestion, SuggestionKind, Tone
+from socialdesk.domain.reply import Receipt, ReplyState, Stopped, Suggestion, SuggestionKind, Tone
 from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
 from socialdesk.errors import StoreBusy
 from socialdesk.store import Reading, View, Writing, open_store
@@ -99,7 +99,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mentions.opened": {"at": START},
     "mentions.page": {"where": View(expression=Word("a")), "after": None, "limit": 5},
     "mentions.prioritise": {"priority": Priority(1, (), None), "answer_by": None},
-    "mentions.recheck_due": {"before": START, "limit": 5},
+    "mentions.recheck_due": {"before": START, "limit": 5, "recent": START},
+    "mentions.looked_at_again": {"since": START},
     "mentions.rechecked": {"native_ids": ["1"], "at": START},
     "mentions.rows": {"ids": [], "where": View()},
     "mentions.see": {"at": START},
@@ -122,13 +123,14 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "replies.claim": {"now": START, "lease": timedelta(seconds=9), "owner": "me"},
     "replies.failed": {"note": "", "at": START},
     "replies.in_state": {"*": [ReplyState.SENT]},
-    "replies.lapsed": {"now": LATER},
+    "replies.lapsed": {"now": LATER, "lease": timedelta(seconds=9)},
     "replies.page": {"after": None, "limit": 5},
     "replies.recent_texts": {"since": START},
     "replies.retry": {"not_before": LATER, "note": ""},
     "replies.send_again": {"by": "mk", "at": START},
     "replies.send_now": {"by": "mk", "at": START},
     "replies.sent": {"receipt": Receipt("1"), "at": START},
+    "replies.stop": {"why": Stopped.EDITED, "at": START},
     "replies.suggest": {"suggestions": (SUGGESTION,), "at": START},
     "replies.uncertain": {"note": "", "at": START},
     "replies.withdraw": {"by": "mk", "at": START},
@@ -173,6 +175,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "rulings.see": {"by": "mk", "at": START},
     "rulings.stale": {"fingerprint": "f2", "limit": 5},
     "rulings.tally": {"view": View(), "limit": 5},
+    "rulings.tell": {"text": "t", "at": START},
     "rulings.took_turn": {"person": "mk", "at": START},
     "rulings.unmute": {"by": "mk", "at": START},
     "rulings.versions": {"view": View()},

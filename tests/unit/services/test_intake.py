@@ -5,6 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,58 @@ def test_recheck_sees_edits_and_deletions(settings: Settings, clock: FrozenClock
         assert (report.found, report.edited, report.gone) == (2, 1, 1)
         assert [row.excerpt for row in desk.inbox.page(brand.id)] == ["lumi, other words"]
         assert desk.intake.recheck(account.id).found == 0
+
+
+@pytest.mark.parametrize(("cap", "most"), [("2.00", 100), ("0.10", 5), ("0", 0)])
+def test_where_looking_again_costs_money_a_quarter_of_the_cap_is_enough(
+    settings: Settings, clock: FrozenClock, cap: str, most: int
+) -> None:
+    theatre = Theatre(charge_recheck=Decimal("0.005"), page_size=200)
+    for number in range(120):
+        theatre.say(f"lumi, number {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.accounts.set_cap(account.id, Decimal(cap))
+        desk.intake.poll(account.id)
+        clock.advance(hours=25)
+        looked = [desk.intake.recheck(account.id).found for _ in range(9)]
+        assert looked == [most, *[0] * 8]
+        [(_, health)] = desk.accounts.health()
+        assert health.spent_today == Decimal("0.005") * most
+        assert (health.error, health.retry_at) == ("", None)
+        clock.advance(hours=25)  # another day, another quarter
+        assert desk.intake.recheck(account.id).found == min(most, 120)
+
+
+def test_a_spent_cap_puts_looking_again_off_and_nothing_else(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(charge_recheck=Decimal("0.005"))
+    theatre.say("lumi, hello", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.accounts.set_cap(account.id, Decimal("0.02"))
+        clock.advance(hours=25)
+        with desk.store.writing() as write:
+            write.accounts.book(account.id, Decimal("0.02"), clock().date(), None)
+        assert "cap" in desk.intake.recheck(account.id).error
+        [(_, health)] = desk.accounts.health()
+        assert (health.error, health.retry_at) == ("", None)
+        assert desk.intake.poll(account.id).error == ""
+
+
+def test_what_was_looked_at_is_kept_when_the_next_question_fails(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    theatre = Theatre(page_size=200)
+    for number in range(120):
+        theatre.say(f"lumi, number {number}", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        clock.advance(hours=25)
+        theatre.on_recheck = [None, NetworkDown("No connection.")]
+        assert desk.intake.recheck(account.id).found == 100
+        assert desk.intake.recheck(account.id).found == 20
 
 
 def test_the_conversation_is_fetched_as_context(settings: Settings, clock: FrozenClock) -> None:

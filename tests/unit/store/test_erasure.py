@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -111,11 +111,39 @@ def test_a_gone_mention_is_not_looked_at_again(scene: Scene) -> None:
     scene.add_one()
     later = START + timedelta(days=2)
     with scene.store.writing() as write:
-        assert [each.native_id for each in write.mentions.recheck_due(scene.account.id, later, 5)] == ["1"]
+
+        def due(before: datetime) -> list[str]:
+            found = write.mentions.recheck_due(scene.account.id, before, 5, recent=START)
+            return [each.native_id for each in found]
+
+        assert due(later) == ["1"]
         write.mentions.rechecked(scene.account.id, ["1"], later)
-        assert write.mentions.recheck_due(scene.account.id, later, 5) == []
+        assert due(later) == []
         write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START)
-        assert write.mentions.recheck_due(scene.account.id, later + timedelta(days=9), 5) == []
+        assert due(later + timedelta(days=9)) == []
+
+
+def test_what_waits_is_looked_at_again_before_what_is_recent_and_that_before_the_rest(scene: Scene) -> None:
+    ages = {"old open": 40, "old": 30, "older, longer unseen": 50, "new": 2, "newest": 1}
+    for name, days in ages.items():
+        waits = MentionStatus.OPEN if "open" in name else MentionStatus.STORED
+        seen = START - timedelta(days=days, hours=1)
+        a_post = post(name, published_at=START - timedelta(days=days))
+        scene.add(arrival(a_post, status=waits, at=seen))
+    with scene.store.reading() as read:
+
+        def due(limit: int, *, older: bool) -> list[str]:
+            recent = START - timedelta(days=7)
+            found = read.mentions.recheck_due(scene.account.id, START, limit, recent=recent, older=older)
+            return [each.native_id for each in found]
+
+        assert due(9, older=True) == ["old open", "newest", "new", "older, longer unseen", "old"]
+        assert due(9, older=False) == ["old open", "newest", "new"]
+        assert due(2, older=True) == ["old open", "newest"]
+        assert read.mentions.looked_at_again(scene.account.id, START - timedelta(days=1)) == 0
+    with scene.store.writing() as write:
+        write.mentions.rechecked(scene.account.id, ["new", "old"], START)
+        assert write.mentions.looked_at_again(scene.account.id, START - timedelta(hours=1)) == 2
 
 
 def test_a_backup_is_whole(file_scene: Scene, tmp_path: Path) -> None:
