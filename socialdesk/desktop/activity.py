@@ -119,7 +119,7 @@ def activity_line(line: ActivityLine, now: datetime) -> Line:
     return Line(
         deed_words(line, now),
         words.ago(line.at, now),
-        words.isolated(line.by) or "SocialDesk",
+        words.person(line.by) or "SocialDesk",
         " · ".join(part for part in (about, text) if part),
         hint=words.moment(line.at, now),
     )

@@ -17,6 +17,7 @@ from socialdesk.desktop.words import (
     moment,
     number,
     percent,
+    person,
     platform,
     tr,
 )
@@ -166,7 +167,7 @@ class AmbassadorsPage(ListAndCard):
 
     def _mark_words(self, mark: Mark) -> str:
         now = self._place.now()
-        values = {"person": isolated(mark.by), "moment": moment(mark.at, now)}
+        values = {"person": person(mark.by), "moment": moment(mark.at, now)}
         if mark.until is None:
             return tr("{person} invited them, {moment}.", **values)
         return tr(

@@ -54,7 +54,7 @@ def assignees(
     others = sorted(known.values(), key=lambda each: (each.back_at is not None, each.open, each.name))
     offered: list[tuple[str, object]] = []
     if current != me:
-        offered.append((_carrying(tr("Me ({name})", name=words.plain(me)), mine, now), me))
+        offered.append((_carrying(tr("Me ({name})", name=words.person(me)), mine, now), me))
     offered += [(_carrying(words.plain(o.name), o, now), o.name) for o in others if o.name != current]
     if current:
         offered.append((tr("Nobody"), ""))

@@ -387,7 +387,7 @@ class Conversation(QWidget):
         if len(self._thread_posts) > 1:
             parts.append(tr("conversation of %n", len(self._thread_posts)))
         if mention.assigned_to:
-            parts.append(tr("assigned to {name}", name=words.isolated(mention.assigned_to)))
+            parts.append(tr("assigned to {name}", name=words.person(mention.assigned_to)))
         if mention.status is MentionStatus.SNOOZED:
             until = mention.snoozed_until
             parts.append(

@@ -56,7 +56,7 @@ def said_line(said: Utterance, now: datetime) -> Line:
     }[said.voice]
     beside = [words.platform(said.platform)]
     if said.by:
-        beside.append(tr("approved by {who}", who=words.isolated(said.by)))
+        beside.append(tr("approved by {who}", who=words.person(said.by)))
     chips: list[tuple[str, str]] = []
     if said.sentiment is not None:
         chips.append((tr(words.SENTIMENTS[said.sentiment]), words.SENTIMENT_CHIPS[said.sentiment]))

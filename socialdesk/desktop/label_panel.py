@@ -14,7 +14,7 @@ from socialdesk.desktop.chips import Flow
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS, label_word
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import isolated, moment, tr
+from socialdesk.desktop.words import moment, person, tr
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.learning import Correction
 
@@ -46,7 +46,7 @@ def correction_words(each: Correction, now: datetime) -> str:
     said = tr(
         "{question}: set by {person}, {moment}",
         question=tr(HEADS[each.head]),
-        person=isolated(each.by),
+        person=person(each.by),
         moment=moment(each.at, now),
     )
     if not each.was:

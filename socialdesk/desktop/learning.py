@@ -13,7 +13,7 @@ from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.words import isolated, line, mark, moment, number, tr
+from socialdesk.desktop.words import line, mark, moment, number, person, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.domain.learning import HeadFigures, Revision, WhyNot
@@ -125,7 +125,7 @@ class LearningPanel(QFrame):
                 count=number(revision.corrections),
                 revision=number(revision.number),
                 moment=moment(revision.at, self._place.now()),
-                person=isolated(revision.by),
+                person=person(revision.by),
             )
         )
         self.trouble.setText(known.in_force.trouble)

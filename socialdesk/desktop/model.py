@@ -17,7 +17,7 @@ from socialdesk.desktop.model_words import HEADS, measure_words, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.words import hover, isolated, moment, tr
+from socialdesk.desktop.words import hover, isolated, moment, person, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.services.models import OwnModel, Standing
@@ -139,7 +139,7 @@ class ModelScreen(Screen):
             since = tr(
                 "since {moment}, by {person}",
                 moment=moment(each.own.at, self.place.now()),
-                person=isolated(each.own.by),
+                person=person(each.own.by),
             )
             said = tr("The shipped model answers meanwhile. {why}", why=isolated(translated(each.trouble)))
             words = PlainLabel(

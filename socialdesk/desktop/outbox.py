@@ -21,6 +21,7 @@ from socialdesk.desktop.words import (
     hover,
     isolated,
     mark,
+    person,
     plain,
     platform,
     span,
@@ -76,7 +77,7 @@ def story(reply: Reply, now: datetime) -> str:
             return tr("On its way.")
         case ReplyState.SENT:
             at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
-            return tr("{time}, approved by {who}", time=ago(at, now), who=isolated(reply.approved_by))
+            return tr("{time}, approved by {who}", time=ago(at, now), who=person(reply.approved_by))
         case ReplyState.BY_HAND:
             return f"{_note(reply)} {tr('Closes by itself when your reply is seen.')}".strip()
         case ReplyState.WITHDRAWN:

@@ -27,6 +27,7 @@ from socialdesk.desktop.words import (
     moment,
     number,
     percent,
+    person,
     platform,
     tr,
 )
@@ -278,7 +279,7 @@ class QuestionsPage(ListAndCard):
         said = []
         done = row.settled or row.topic.again
         if done is not None:
-            values = {"person": isolated(done.by), "moment": moment(done.at, self._place.now())}
+            values = {"person": person(done.by), "moment": moment(done.at, self._place.now())}
             said.append(
                 tr("{person} added it to the FAQ, {moment}.", **values)
                 if done.outcome is Outcome.ADDED

@@ -20,6 +20,7 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from socialdesk.config import Agent
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus
 
@@ -207,6 +208,11 @@ def hover(text: str) -> str:
 def isolated(text: str) -> str:
     """`plain`, fenced so that its direction does not reach the words around it."""
     return f"\u2068{plain(text)}\u2069" if text else ""
+
+
+def person(name: str) -> str:
+    """A colleague's name; of somebody who gave themselves none yet, "you" in the screen's language."""
+    return tr("you") if name == Agent().name else isolated(name)
 
 
 def line(parts: Sequence[str]) -> str:
