@@ -22,19 +22,19 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-NEAR = 1500
+NEAR = 600
 """Rows before and after those that are seen that are kept whole."""
 
-CLOSE = 300
+CLOSE = 200
 """Nearer than this, a row that was let go is read again: a person who scrolls back sees no gap."""
 
-MOST = 2 * NEAR + 600
+MOST = 2 * NEAR + 300
 """So many whole rows, then those that are not near are let go: some at a time, so that no frame waits."""
 
-TOP = 500
+TOP = 400
 """The first rows stay whole: news are read into them."""
 
-AHEAD = 1000
+AHEAD = 600
 """Rows beyond those that are seen, folded ones among them, that stay in the list when it rests; of twice as
 many the rest come again as pages."""
 
