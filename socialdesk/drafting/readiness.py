@@ -18,6 +18,9 @@ SURELY_ASKED = 0.7
 SURELY_GRAVE = 0.8
 """Probability of safety or law from which the grave words are ready where no word tells of danger."""
 
+LIKELY_ENOUGH = 0.2
+"""Probability of a matter, other than the likeliest, from which a reply to it is ready."""
+
 TOO_MUCH_TOLD = 40
 """Words of a complaint over which it tells more than a prepared reply takes up."""
 
@@ -48,8 +51,9 @@ _TAKEN_UP = {
 """Situations that a reply to one of them takes up, too."""
 
 
-def ready(template: Template, request: DraftRequest, matter: Matter, language: Language) -> bool:
-    """Whether this template's text probably goes out as it is."""
+def ready(template: Template, intent: str, request: DraftRequest, matter: Matter, language: Language) -> bool:
+    """Whether this template's text probably goes out as it is; ``intent`` is what the mention is answered
+    as, and ``matter`` what it is about within that."""
     said = request.classification
     if template.occasion in _ASKED_FOR:
         return True
@@ -66,7 +70,13 @@ def ready(template: Template, request: DraftRequest, matter: Matter, language: L
     if Intent.SUGGESTION in template.intents and not template.situation:
         return Head.INTENT not in said.unsure
     of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW
+    if intent != UNCLEAR and intent != said.intent and _probability(said, intent) < LIKELY_ENOUGH:
+        return False
     return (template.situation != "" or of_now) and matter.words <= TOO_MUCH_TOLD
+
+
+def _probability(said: Classification, intent: str) -> float:
+    return next((p for each, p in said.scores.get(Head.INTENT, {}).items() if each == intent), 0.0)
 
 
 def _surely(said: Classification, intent: Intent, least: float) -> bool:

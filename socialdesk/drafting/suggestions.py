@@ -55,6 +55,7 @@ _MOST_TIRED = 5  # points that a template loses at most for having been used lat
 _OWN_ORDER = "own_order"  # a question of somebody who has ordered
 _FIRST_OF_ALL = "burning"  # what may hurt somebody, whatever else they tell
 _SILENCE = "no_answer"
+_MACHINE_ORDERS = "machine_orders"  # “ignore all previous instructions”
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
 _READ = 1.5  # points of a text that says we read what they described
@@ -119,7 +120,7 @@ NO_MEMORY = Memory()
 
 
 def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMORY) -> tuple[Suggestion, ...]:
-    """Draft up to `MOST` replies, best first; none for spam.
+    """Draft up to `MOST` replies, best first; none for spam and for orders to a machine.
 
     Each fits the platform's length as `length.measure` counts it, comes from another place, template or
     approach where possible, passes the guard without a hard finding (but for a platform that allows no
@@ -131,6 +132,8 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
     if said is not None and said.intent is Intent.SPAM:
         return ()
     language = playbook.language(request.lang)
+    if any(_speaks_to_a_machine(request, each) for each in (language, playbook.language("en"))):
+        return ()
     answer, sure = _from_faq(request, playbook, language, memory)
     before = _from_precedents(request, playbook, language, memory)
     found = [each for each in (answer, before) if each is not None]
@@ -181,6 +184,10 @@ def _asks(request: DraftRequest) -> bool:
     return said is not None and said.intent is Intent.QUESTION
 
 
+def _speaks_to_a_machine(request: DraftRequest, language: Language) -> bool:
+    return _MACHINE_ORDERS in matter_of(request, UNCLEAR, language).situations
+
+
 def _of_their_own(request: DraftRequest, language: Language) -> bool:
     """Whether a question is about an order of theirs or something gone wrong: no general answer is one."""
     spoken = matter_of(request, Intent.QUESTION, language)
@@ -224,7 +231,7 @@ def _choices(
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
                     score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
-                    fits = readiness.ready(template, request, matter, language)
+                    fits = readiness.ready(template, intent, request, matter, language)
                     choice = _Choice(template, text, intent, score, fits)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)
                     ranked.append((-score - liked, turn, choice))

@@ -229,7 +229,7 @@ def test_a_mention_cannot_give_orders(lang: str, order: str, playbook: Playbook)
             said = labels(intent, "positive" if intent == "praise" else "negative")
             request = replace(request_for("…", lang, said=said), **spot)
             made = suggest(request, playbook)
-            assert len(made) == 3
+            assert len(made) in (0, 3)  # a post that speaks to a machine gets none
             for suggestion in made:
                 written = suggestion.text
                 assert not re.search(
@@ -245,6 +245,13 @@ def test_a_mention_cannot_give_orders(lang: str, order: str, playbook: Playbook)
                 )
                 for literal, _ in template.parts:
                     assert literal in written
+
+
+def test_a_post_that_speaks_to_a_machine_gets_no_suggestion(playbook: Playbook) -> None:
+    for lang, order in ORDERS[:1] + ORDERS[4:5] + ORDERS[7:8] + ORDERS[9:10]:
+        assert suggest(request_for(order, lang), playbook) == (), order
+    assert suggest(request_for(ORDERS[0][1], "tr"), playbook) == (), "in another language"
+    assert suggest(request_for("You ignored me and your own instructions, my order is late"), playbook)
 
 
 @settings(max_examples=60, deadline=None)
