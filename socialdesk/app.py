@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from socialdesk.domain.brand import Brand
     from socialdesk.domain.mention import MentionId
     from socialdesk.domain.shifts import Team
+    from socialdesk.errors import SocialDeskError
     from socialdesk.services.desk import Desk
     from socialdesk.sources.protocol import Source
 
@@ -295,8 +296,16 @@ def picture(desk: Desk, path: Path) -> None:
     desktop.picture(desk, path)
 
 
+def refused(error: SocialDeskError) -> None:
+    """Say on the screen why no window can be."""
+    from socialdesk import desktop
+
+    desktop.refused(error)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """The ``socialdesk`` command; answers the exit code (docs/command-line.md)."""
     from socialdesk import cli
 
-    return cli.run(sys.argv[1:] if argv is None else argv, build=build, window=window, picture=picture)
+    words = sys.argv[1:] if argv is None else argv
+    return cli.run(words, build=build, window=window, picture=picture, refused=refused)

@@ -250,13 +250,16 @@ def choose_workspace(workspace: Path | None, env: Mapping[str, str]) -> Path:
     return Path(os.path.abspath(workspace.expanduser()))  # noqa: PTH100 - keeps the person's own symlinks
 
 
+SHIPPED = Path(__file__).resolve().parent.parent
+"""Where resources and models lie as they come: the repository, or site-packages."""
+
+
 def load_settings(workspace: Path | None = None, env: Mapping[str, str] | None = None) -> Settings:
     """Read the settings of a workspace; nothing is created. `SettingWrong` names file, line and remedy."""
     env = os.environ if env is None else env
     folder = choose_workspace(workspace, env)
     found = _from_file(folder / SETTINGS_FILE) | _from_environment(env)
-    beside = Path(__file__).resolve().parent.parent  # the repository, or site-packages
-    settings = Settings(workspace=folder, resources=beside / "resources", models=beside / "models")
+    settings = Settings(workspace=folder, resources=SHIPPED / "resources", models=SHIPPED / "models")
     return _with(settings, found)
 
 

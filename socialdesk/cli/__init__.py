@@ -29,12 +29,13 @@ def run(
     build: Build,
     window: Callable[[Desk, list[str]], int] | None = None,
     picture: Callable[[Desk, Path], None] | None = None,
+    refused: Callable[[SocialDeskError], None] | None = None,
 ) -> int:
     """Run one command line; answers the exit code.
 
     ``build`` makes a desk of settings, ``window`` shows it until it is closed, ``picture`` draws it
-    into a file. Errors of `socialdesk.errors` become one sentence; anything else is a bug and shows
-    its traceback.
+    into a file, ``refused`` says on the screen why no window can be. Errors of `socialdesk.errors` become
+    one sentence; anything else is a bug and shows its traceback.
     """
     from socialdesk.cli.commands import make_command
     from socialdesk.cli.session import Doors, Session
@@ -43,8 +44,9 @@ def run(
     handler.setFormatter(logging.Formatter("%(message)s"))
     handler.setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
+    doors = Doors(build, window, picture, refused)
     try:
-        make_command()(list(argv), prog_name="socialdesk", obj=Session(Doors(build, window, picture)))
+        make_command()(list(argv), prog_name="socialdesk", obj=Session(doors))
     except SystemExit as end:
         if end.code == 1:  # typer's word for a question that was not answered
             return ExitCode.INTERRUPTED

@@ -7,10 +7,12 @@ drafts, prints the queue and draws a picture of the window.
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from socialdesk.cli.session import Session
 from socialdesk.display import can_show_window
+from socialdesk.errors import SocialDeskError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +31,13 @@ def first_look(session: Session, *, terminal: bool) -> int:
     if not terminal and not session.as_json and window is not None:
         display = can_show_window()
         if display.ok:
-            with session.desk() as desk:
+            with ExitStack() as stack:
+                try:
+                    desk = stack.enter_context(session.desk())
+                except SocialDeskError as error:
+                    if session.doors.refused is not None:  # who starts from an icon reads no terminal
+                        session.doors.refused(error)
+                    raise
                 return window(desk, [])
         session.out.note(
             f"{display.reason} {display.remedy}\nUntil then, here is the desk in the terminal.\n"

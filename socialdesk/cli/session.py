@@ -21,6 +21,7 @@ from socialdesk.cli.output import Output
 if TYPE_CHECKING:
     from socialdesk.config import Settings
     from socialdesk.domain.brand import Brand
+    from socialdesk.errors import SocialDeskError
     from socialdesk.services.desk import Desk
 
 
@@ -39,6 +40,7 @@ class Doors:
     build: Build
     window: Callable[[Desk, list[str]], int] | None = None
     picture: Callable[[Desk, Path], None] | None = None
+    refused: Callable[[SocialDeskError], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from socialdesk.errors import SocialDeskError
     from socialdesk.services.desk import Desk
 
-__all__ = ["picture", "run"]
+__all__ = ["picture", "refused", "run"]
 
 
 def run(desk: Desk, argv: Sequence[str] = ()) -> int:
@@ -17,6 +18,13 @@ def run(desk: Desk, argv: Sequence[str] = ()) -> int:
     from socialdesk.desktop.launch import run as launch
 
     return launch(desk, argv)
+
+
+def refused(error: SocialDeskError) -> None:
+    """Say in a box why no window can be; answers when it was closed."""
+    from socialdesk.desktop.launch import refused as tell
+
+    tell(error)
 
 
 def picture(

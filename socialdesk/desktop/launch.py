@@ -8,10 +8,11 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from socialdesk.config import SHIPPED
 from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.notifications import Notifications
@@ -29,6 +30,9 @@ from socialdesk.services.memory import give_back, set_aside
 PATIENCE = 30.0
 """Seconds that `picture` waits for data."""
 
+
+ROUND, MOMENT = 4, 60
+"""Milliseconds of one round of `wait`, and within which it waits for what was put off."""
 
 SETTLED = 30_000
 """Milliseconds after which what the start loads is loaded."""
@@ -106,6 +110,15 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
         desk.schedule.on_bug = None
         hook.remove()
         place.leave()
+
+
+def refused(error: SocialDeskError) -> None:
+    language.use("", application(), SHIPPED / "resources")
+    box = QMessageBox(QMessageBox.Icon.Warning, "SocialDesk", "", QMessageBox.StandardButton.Close)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(tr("SocialDesk cannot start."))
+    box.setInformativeText(translated(error))
+    box.exec()
 
 
 def start(shell: Shell) -> None:
@@ -187,10 +200,20 @@ def take_apart(shell: Shell) -> None:
 
 
 def wait(done: Callable[[], bool], patience: float = PATIENCE) -> None:
-    """Let the window work until ``done`` holds for two rounds of the event loop."""
+    """Let the window work until ``done`` holds, and nothing is left that it put off for a moment, for two
+    rounds of the event loop."""
     deadline, quiet = time.monotonic() + patience, 0
     loop = QEventLoop()
-    while quiet < 4 and time.monotonic() < deadline:
-        QTimer.singleShot(15, loop.quit)
+    while quiet < 2 and time.monotonic() < deadline:
+        QTimer.singleShot(ROUND, loop.quit)
         loop.exec()
-        quiet = quiet + 1 if done() else 0
+        quiet = quiet + 1 if done() and not _put_off() else 0
+
+
+def _put_off() -> bool:
+    """Whether something in a window is to happen within `MOMENT`."""
+    return any(
+        timer.isSingleShot() and timer.isActive() and timer.remainingTime() <= MOMENT
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,6 +24,7 @@ from socialdesk.domain.mention import (
 from socialdesk.domain.reply import BegunReply, Reply, ReplyRule, ReplyState, Suggestion
 from socialdesk.domain.rule import Ruling
 from socialdesk.domain.sign_off import Standing
+from socialdesk.errors import DiskFull
 from socialdesk.query import parse
 from socialdesk.services.clock import Clock
 from socialdesk.services.replies import Replies
@@ -30,6 +32,8 @@ from socialdesk.store import Store
 from socialdesk.store.events import Event
 from socialdesk.store.pages import Tally
 from socialdesk.store.view import View
+
+log = logging.getLogger(__name__)
 
 QUEUE = View()
 """What waits for a person, most pressing first."""
@@ -198,9 +202,13 @@ class Inbox:
         )
 
     def note_seen(self, mention_id: MentionId) -> None:
-        """Note that a person looked at a mention. Not worth waiting for the disk."""
-        with self._store.writing(durable=False) as write:
-            write.mentions.opened(mention_id, self._clock())
+        """Note that a person looked at a mention. Not worth waiting for the disk, and one without room must
+        not keep anybody from reading."""
+        try:
+            with self._store.writing(durable=False) as write:
+                write.mentions.opened(mention_id, self._clock())
+        except DiskFull as error:
+            log.warning("Not noted that a mention was seen: %s", error)
 
     def outbox_counts(self, brand_id: BrandId) -> dict[ReplyState, int]:
         with self._store.reading() as read:

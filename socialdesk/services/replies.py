@@ -41,6 +41,7 @@ from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.tone import measure as measure_tone
 from socialdesk.errors import (
     AgainstGuard,
+    DiskFull,
     MayNotSign,
     ModelMissing,
     NeedsAttention,
@@ -162,14 +163,20 @@ class Replies:
             made = suggest(request, playbook, self._without_model(mention.brand_id))
         if not made:  # nothing to keep: to tell of it would bring the window back here, for ever
             return ()
+        try:
+            self._keep_suggestions(mention, made)
+        except DiskFull as error:  # whoever reads needs no room on the disk
+            log.warning("Suggestions are not kept: %s", error)
+        return made
+
+    def _keep_suggestions(self, mention: Mention, made: tuple[Suggestion, ...]) -> None:
         with self._store.writing(durable=False) as write:  # what is lost is written again
-            now = write.mentions.get(mention_id)
+            now = write.mentions.get(mention.id)
             if (now.post.text, now.version, now.classification) == (
                 mention.post.text, mention.version, mention.classification,
             ):  # fmt: skip
                 # else it was edited, labelled anew or came back as a follow-up: these would stand in the way
-                write.replies.suggest(mention_id, made, self._clock())
-        return made
+                write.replies.suggest(mention.id, made, self._clock())
 
     def _memory(self, brand_id: BrandId) -> Memory:
         """What the brand answered before, read up to now."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from socialdesk import desktop
@@ -17,7 +17,7 @@ from socialdesk.desktop import launch
 from socialdesk.desktop.crash import CrashHook
 from socialdesk.desktop.notices import Banner
 from socialdesk.desktop.shell import Shell
-from socialdesk.errors import StoreBusy
+from socialdesk.errors import DiskFull, StoreBusy
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
 
@@ -155,3 +155,21 @@ def test_half_a_minute_after_the_start_memory_is_put_in_order(
     launch.settle(room.shell)
     room.settle()
     assert done == [("set aside", True), ("given back", False)]
+
+
+def test_a_start_that_is_refused_says_so_on_the_screen(qapp: QApplication, qtbot: QtBot) -> None:
+    said: list[str] = []
+
+    def read() -> None:
+        box = qapp.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(f"{box.text()} {box.informativeText()}")
+        said.append(box.textFormat().name)
+        box.reject()
+
+    QTimer.singleShot(0, read)
+    desktop.refused(DiskFull("The disk is full: <b>nothing</b> more can be kept."))
+    assert said == [
+        "SocialDesk cannot start. The disk is full: <b>nothing</b> more can be kept.",
+        "PlainText",
+    ]

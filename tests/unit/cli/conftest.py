@@ -14,6 +14,7 @@ import pytest
 
 from socialdesk import analysis, app, cli
 from socialdesk.config import Settings
+from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk
 from tests.conftest import FrozenClock
 from tests.stage import MORNING, ScriptedClassifier, Theatre, a_brand, a_desk, on_stage
@@ -47,6 +48,7 @@ class Terminal:
     monkeypatch: pytest.MonkeyPatch
     window: Callable[[Desk, list[str]], int] | None = None
     picture: Callable[[Desk, Path], None] | None = None
+    refused: Callable[[SocialDeskError], None] | None = None
 
     def build(self, settings: Settings, /, *, on_bug: Callable[[BaseException], None] | None = None) -> Desk:
         return app.build(
@@ -62,7 +64,7 @@ class Terminal:
         self.monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
         self.monkeypatch.setenv("SOCIALDESK_WORKSPACE", str(self.workspace))
         self.capsys.readouterr()
-        code = cli.run(argv, build=self.build, window=self.window, picture=self.picture)
+        code = cli.run(argv, build=self.build, window=self.window, picture=self.picture, refused=self.refused)
         out, err = self.capsys.readouterr()
         return Said(code, out, err)
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from socialdesk.cli import first_look
+from socialdesk.cli.exits import code_of
 from socialdesk.display import Display
+from socialdesk.errors import DiskFull
 from socialdesk.services.desk import Desk
 from tests.unit.cli.conftest import Terminal
 
@@ -33,6 +35,24 @@ def test_with_a_display_it_is_the_window(busy: Terminal, shown: list[str]) -> No
     busy.monkeypatch.setattr(first_look, "can_show_window", lambda *_: Display(True))
     assert busy().code == 0
     assert shown == ["window"]
+
+
+def test_a_desk_that_cannot_be_opened_is_told_on_the_screen_and_in_the_terminal(
+    busy: Terminal, shown: list[str]
+) -> None:
+    told: list[str] = []
+
+    def full(*_: object, **__: object) -> Desk:
+        raise DiskFull("The disk is full.")
+
+    busy.monkeypatch.setattr(first_look, "can_show_window", lambda *_: Display(True))
+    busy.monkeypatch.setattr(Terminal, "build", full)
+    busy.refused = lambda error: told.append(str(error))
+    said = busy()
+    assert said.code == code_of(DiskFull(""))
+    assert told == ["The disk is full."]
+    assert "The disk is full." in said.err
+    assert shown == []
 
 
 def test_without_one_the_terminal_does_the_job(busy: Terminal, shown: list[str]) -> None:
