@@ -84,7 +84,7 @@ class Precedents:
         if not held or not text.strip():
             return []
         wanted = None if intents is None else frozenset(intents)
-        scores = rows @ vectors.rows([text])[0]
+        scores = rows @ vectors.of(text)
         found: list[tuple[Precedent, float]] = []
         for at in np.argsort(-scores, kind="stable"):
             if scores[at] < NEAR or len(found) == _MOST_TRIED:

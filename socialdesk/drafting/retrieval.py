@@ -89,15 +89,24 @@ class Vectors:
     """Embeddings of texts, each computed once. Threads may share it."""
 
     def __init__(
-        self, embed: Embed, *, model: Callable[[], str] = str, shelf: Shelf | None = None, most: int = 20_000
+        self,
+        embed: Embed,
+        *,
+        model: Callable[[], str] = str,
+        shelf: Shelf | None = None,
+        most: int = 8_000,
+        passing: int = 200,
     ) -> None:
         """``model`` names what embeds: vectors of another are not compared. ``most`` texts stay in memory
-        (half a kilobyte … 1.5 KB each), the latest used."""
+        (half a kilobyte … 1.5 KB each), the latest used, and beside them ``passing`` of those that are asked
+        about one by one."""
         self._embed = embed
         self._model = model
         self._shelf = shelf
         self._most = most
+        self._passing = passing
         self._kept: OrderedDict[bytes, Floats] = OrderedDict()
+        self._passed: OrderedDict[bytes, Floats] = OrderedDict()
         self._lock = Lock()
 
     @property
@@ -116,6 +125,24 @@ class Vectors:
             found.update(fresh)
             self._remember(fresh)
         return np.stack([found[key] for key in keys]) if keys else np.zeros((0, 0), np.float32)
+
+    def of(self, text: str) -> Floats:
+        """The vector of a text that is asked about now and seldom again, (384,): what a customer wrote. Kept
+        with all others, a day of them would take as much memory as a model."""
+        read = text[:_MOST_CHARACTERS]
+        [key] = self._keys([read])
+        with self._lock:
+            found = self._passed.get(key)
+            if found is None:
+                found = self._kept.get(key)
+        if found is None:
+            found = self._embed([read])[0]
+        with self._lock:
+            self._passed[key] = found
+            self._passed.move_to_end(key)
+            while len(self._passed) > self._passing:
+                self._passed.popitem(last=False)
+        return found
 
     def lacking(self, texts: Sequence[str]) -> list[str]:
         """Those that would have to be embedded: in memory nor on the shelf."""
@@ -248,7 +275,7 @@ class FaqIndex:
         spelling = self._spelling.scores(text)
         if vectors is None:
             return spelling
-        meaning: Floats = self.prepare(vectors) @ vectors.rows([text])[0]
+        meaning: Floats = self.prepare(vectors) @ vectors.of(text)
         return meaning + SPELLING * spelling
 
     def nearest(

@@ -138,11 +138,8 @@ class Pages(Part):
 
     def _lines(self, ids: list[int]) -> list[Any]:
         """The list columns of mentions, in the order of ``ids``."""
-        marks = ",".join("?" * len(ids))
-        found = {
-            row["id"]: row
-            for row in self._all(f"SELECT {LINE} FROM mentions m WHERE m.id IN ({marks})", *ids)
-        }
+        sql = f"SELECT {LINE} FROM mentions m WHERE m.id IN (SELECT value FROM json_each(?))"
+        found = {row["id"]: row for row in self._all(sql, json.dumps(ids))}
         return [found[each] for each in ids]
 
     def _filter(self, brand_id: BrandId, view: View) -> Filter:

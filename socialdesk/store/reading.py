@@ -12,7 +12,7 @@ from socialdesk.domain.mention import AccountId, BrandId, Mention, MentionId, Me
 from socialdesk.domain.priority import PriorityFacts
 from socialdesk.store.arriving import first_moment
 from socialdesk.store.deciding import WROTE_AGAIN
-from socialdesk.store.encoding import stamp, storable
+from socialdesk.store.encoding import stamp, storable, to_json
 from socialdesk.store.facts import priority_facts
 from socialdesk.store.filters import compile_node
 from socialdesk.store.pages import Pages
@@ -65,9 +65,11 @@ class MentionsRead(Pages):
         wanted = sorted(ids)
         for start in range(0, len(wanted), BATCH):
             some = wanted[start : start + BATCH]
-            marks = ",".join("?" * len(some))
-            sql = f"SELECT {LINE} FROM mentions m WHERE m.brand_id = ? AND m.id IN ({marks})"
-            found += [line_of(row, where.order) for row in self._all(sql, brand_id, *some)]
+            sql = (
+                f"SELECT {LINE} FROM mentions m WHERE m.brand_id = ?"
+                " AND m.id IN (SELECT value FROM json_each(?))"
+            )
+            found += [line_of(row, where.order) for row in self._all(sql, brand_id, to_json(some))]
         return sorted(found, key=lambda row: row.key, reverse=where.order != "answer_by")
 
     def fitting(self, brand_id: BrandId, where: View, ids: Iterable[MentionId]) -> list[MentionRow]:
@@ -174,9 +176,11 @@ class MentionsRead(Pages):
         while limit > 0:
             rows = self._page_rows(brand_id, view, after, min(BATCH, limit))
             ids = [row["id"] for row in rows if row["published_at"] >= stamp(since)]
-            marks = ",".join("?" * len(ids))
-            sql = f"SELECT id, title, text FROM mentions WHERE id IN ({marks}) ORDER BY moment DESC"
-            yield from self._all(sql, *ids)
+            sql = (
+                "SELECT id, title, text FROM mentions WHERE id IN (SELECT value FROM json_each(?))"
+                " ORDER BY moment DESC"
+            )
+            yield from self._all(sql, to_json(ids))
             limit -= len(rows)
             if len(ids) < len(rows) or not rows:
                 return

@@ -197,6 +197,21 @@ def test_memory_is_bounded() -> None:
     assert embed.asked[-1] == ["a"]
 
 
+def test_what_customers_write_takes_no_room_from_what_is_compared() -> None:
+    embed = Meanings("return")
+    vectors = Vectors(embed, most=2, passing=2)
+    [kept] = vectors.rows(["return"])
+    assert (vectors.of("return") == kept).all()
+    for text in ("one", "two", "two", "three"):
+        vectors.of(text)
+    assert [each for asked in embed.asked for each in asked] == ["return", "one", "two", "three"]
+    vectors.rows(["return"])
+    vectors.of("two")
+    assert len(embed.asked) == 4  # both are known still
+    vectors.of("one")
+    assert embed.asked[-1] == ["one"]
+
+
 @given(st.lists(st.text(max_size=40), min_size=1, max_size=6), st.text(max_size=300))
 def test_spelling_stays_between_nothing_and_the_same(texts: list[str], asked: str) -> None:
     spelling = Spelling(texts)
