@@ -10,6 +10,7 @@ migrated (`MADE_ONCE`), and files lie in memory, where no commit waits for a dis
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -162,6 +163,12 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in _real:
         setattr(socket.socket, name, guarded(name))
     socket.getaddrinfo = getaddrinfo
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays until the end: nothing looks through it for garbage again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -27,6 +27,9 @@ P = TypeVar("P")
 
 log = logging.getLogger(__name__)
 
+MERGING = 100
+"""Milliseconds for which changes are gathered, before the screens look at what there is now."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Ticket:
@@ -180,13 +183,13 @@ class ChangeRelay(QObject):
     changed = Signal(object)  # Changes
     _came = Signal()
 
-    def __init__(self, parent: QObject | None = None, interval: int = 100) -> None:
+    def __init__(self, parent: QObject | None = None, interval: int | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
         self._waiting = Changes()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(interval)
+        self._timer.setInterval(MERGING if interval is None else interval)
         self._timer.timeout.connect(self._emit)
         self._came.connect(self._schedule)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.app import build
 from socialdesk.config import Settings, load_settings, prepare_workspace
+from socialdesk.desktop import background, vitals
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.launch import take_apart, wait, window
 from socialdesk.desktop.queue import QueueScreen
@@ -29,6 +31,8 @@ from socialdesk.sources.protocol import Source
 from tests.conftest import FrozenClock
 from tests.stage import MINUTE, MORNING, ScriptedClassifier, Stage, Theatre, a_brand
 from tests.ui.full_window import FullWindow, a_day_of_work
+
+_tests = itertools.count()
 
 POSTS = (
     "lumi angry: my parcel is six days late and nobody answers",
@@ -51,6 +55,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication, settings: Settings) -> None:
     language.use("en", qapp, settings.resources)
+
+
+@pytest.fixture(autouse=True)
+def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for a burst to be over waits here for a fraction of it, and happens in the same order."""
+    monkeypatch.setattr(background, "MERGING", background.MERGING // 10)
+    monkeypatch.setattr(vitals, "COUNTING", vitals.COUNTING // 10)
 
 
 @dataclass
@@ -111,6 +122,8 @@ class Room:
 def no_window_is_left() -> Iterator[None]:
     yield
     gc.collect()
+    if next(_tests) % 25 == 2:
+        gc.freeze()  # what is still there stays; looking through it each time takes a tenth of a second
     left = [each for each in QApplication.topLevelWidgets() if isinstance(each, Shell)]
     named = [repr(each) for each in left]
     for each in left:  # else every later test would be blamed for this one's
