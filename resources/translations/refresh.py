@@ -157,7 +157,7 @@ def _tables() -> Iterator[str]:
     """Sentences of other rooms that the screens translate."""
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
-    from socialdesk.domain.activity import KINDS, WITHOUT
+    from socialdesk.domain.activity import BARE, KINDS, WITHOUT
     from socialdesk.domain.priority import REASON_WORDS
     from socialdesk.domain.reply import READ_AGAIN, Stopped
     from socialdesk.services.accounts import HIDDEN
@@ -166,6 +166,7 @@ def _tables() -> Iterator[str]:
 
     yield from REASON_WORDS.values()
     yield from KINDS.values()
+    yield from (words.removesuffix(BARE) for words in KINDS.values() if words.endswith(BARE))
     yield from WITHOUT.values()
     yield from CAVEATS.values()
     yield from (READ_AGAIN, *Stopped)
