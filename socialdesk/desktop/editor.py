@@ -180,9 +180,16 @@ class Composer(QFrame):
             self._fresh = ""
         elif not self._accepting:
             self.remarks.say("", "warn")  # something was done since: what was said before is not about that
-        at = Situation(
-            mention, rule, tuple(suggestions[:TABS]), standing or Standing(), taken_back, leaving
-        ).looking_at(before.chosen if before is not None and same else None)
+        standing = standing or Standing()
+        given = begun if not same and not self.begun.holds(mention.id) else None
+        number = (
+            before.chosen
+            if before is not None and same
+            else self._drafts.looked_at(mention.id, standing, given)
+        )
+        at = Situation(mention, rule, tuple(suggestions[:TABS]), standing, taken_back, leaving).looking_at(
+            number
+        )
         self._at = at
         if at.standing.signers:
             self.place.speaker.clear_banner(NOBODY)
@@ -193,13 +200,15 @@ class Composer(QFrame):
         self.show()
         for each in (self.field, *self.tabs.buttons()):
             each.setEnabled(at.writable)
-        given = begun if not same and not self.begun.holds(mention.id) else None
         if given is not None:
             self._drafts.give_back(at, given)
+        own = self._drafts.own(at) if not same else ""
         text = self._drafts.words(at, self.text if same else None)
         if text is not None:
-            self._fill(text)
-        self._show_yours(begun if not same else None)
+            self._fill(own or text)
+            if own:
+                self._fill(text, over=True)
+        self._show_yours(begun if not same else None, hidden=own)
         if leaving is not None:
             self._fill(leaving.text)
         self.strip.show_standing(at.standing, at.chosen)
@@ -244,7 +253,7 @@ class Composer(QFrame):
             self.check.now()
 
     def _choose(self, number: int) -> None:
-        """Another of the drafts that wait; what was changed in the one before is given up."""
+        """Another of the drafts that wait; what was changed in the one before stays with that one."""
         assert self._at is not None
         waiting = self._at.standing.waiting
         if number >= len(waiting) or not self._at.standing.may_sign(waiting[number]):
@@ -413,8 +422,13 @@ class Composer(QFrame):
         if self.mention is not None:
             self._drafts.leave(self.mention.id, self.text)
 
-    def _show_yours(self, begun: BegunReply | None) -> None:
-        """Say that the words in the field are one's own of some time ago."""
+    def _show_yours(self, begun: BegunReply | None, *, hidden: str = "") -> None:
+        """Say that the words in the field are one's own of some time ago, or that others are ``hidden`` under
+        them."""
+        if hidden:
+            self.yours.setText(tr("{key} brings your own words back", key="Ctrl+Z"))
+            self.yours.show()
+            return
         given_back = begun is not None and begun.text == self.text and self._writable
         if begun is not None and given_back:
             since = words.ago(begun.written_at, self.place.now())

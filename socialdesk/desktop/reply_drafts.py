@@ -8,7 +8,7 @@ from socialdesk.desktop.reply_situation import Situation
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import BegunReply, Suggestion
 from socialdesk.domain.sign_off import Draft as AskedDraft
-from socialdesk.domain.sign_off import DraftId
+from socialdesk.domain.sign_off import DraftId, Standing
 
 
 @dataclass(slots=True)
@@ -23,10 +23,12 @@ class Draft:
 
 
 class ReplyDrafts:
-    """The words for each mention, kept while the person looks at others."""
+    """The words for each mention, kept while the person looks at others: a draft of somebody else as its
+    author wrote it, and what the second person made of each."""
 
     def __init__(self) -> None:
         self._drafts: dict[MentionId, Draft] = {}
+        self._changed: dict[DraftId, str] = {}  # drafts of others, in the words of the second person
 
     def of(self, mention_id: MentionId) -> Draft:
         return self._drafts.setdefault(mention_id, Draft())
@@ -45,6 +47,8 @@ class ReplyDrafts:
     def typed(self, mention_id: MentionId, text: str) -> None:
         draft = self.of(mention_id)
         draft.text, draft.touched = text, True
+        if draft.of is not None:
+            self._changed[draft.of] = text
 
     def pick(self, at: Situation, number: int) -> bool:
         """Suggestion ``number`` stands there from now on; answers whether it took the place of own words."""
@@ -62,12 +66,32 @@ class ReplyDrafts:
         signing = at.signing
         of = signing.id if signing is not None and signing.text == begun.suggested_text else None
         self._drafts[at.mention.id] = Draft(begun.text, _tab(at, begun.suggested_text), touched=True, of=of)
+        if of is not None:
+            self._changed[of] = begun.text
+
+    def looked_at(self, mention_id: MentionId, standing: Standing, begun: BegunReply | None) -> int | None:
+        """Which of the drafts that wait the words began as, those here or those that an earlier window kept;
+        None for none that the person may sign."""
+        of = self.of(mention_id).of
+        for number, draft in enumerate(standing.waiting):
+            kept = begun is not None and bool(draft.text) and begun.suggested_text == draft.text
+            if (draft.id == of if begun is None else kept) and standing.may_sign(draft):
+                return number
+        return None
 
     def take(self, at: Situation, draft: AskedDraft) -> str:
-        """The words of somebody's draft stand there from now on."""
+        """The words of somebody's draft stand there from now on, as the person has changed them."""
         began = draft.suggestion.text if draft.suggestion is not None else ""
-        self._drafts[at.mention.id] = Draft(draft.text, _tab(at, began), touched=True, of=draft.id)
-        return draft.text
+        text = self._changed.get(draft.id, draft.text)
+        self._drafts[at.mention.id] = Draft(text, _tab(at, began), touched=True, of=draft.id)
+        return text
+
+    def own(self, at: Situation) -> str:
+        """Words of one's own for a mention about which somebody else has asked: they are not put under the
+        author's draft, and are not lost. "" for none."""
+        draft = self._drafts.get(at.mention.id)
+        mine = draft is not None and draft.touched and draft.of is None and at.signing is not None
+        return draft.text if draft is not None and mine else ""
 
     def words(self, at: Situation, in_field: str | None) -> str | None:
         """What the field shows: None for what it shows already. ``in_field`` is its text where it shows this

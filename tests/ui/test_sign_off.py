@@ -221,6 +221,49 @@ def test_two_drafts_stand_side_by_side_and_are_chosen_by_key(team: Room) -> None
     assert states == {"Mia": DraftState.DROPPED, "Juho": DraftState.SIGNED}
 
 
+def test_what_the_lead_made_of_each_draft_outlives_the_window(team: Room) -> None:
+    asked(team)
+    version = team.desk.inbox.open(danger(team), seen=False).mention.version
+    team.desk.sign_offs.ask(danger(team), version, BETTER, "Juho")
+    waiting_for(team, "Aino")
+    write(team, TEXT + " Aino.")
+    team.press(Qt.Key.Key_Escape)
+    team.press("2")
+    assert team.composer.text == BETTER
+    write(team, BETTER + " Aino, too.")
+    team.press(Qt.Key.Key_Escape)
+    team.press("1")
+    assert team.composer.text == TEXT + " Aino."
+    team.press("2")
+    assert team.composer.text == BETTER + " Aino, too."
+    team.shell.go("mentions")
+    team.settle()
+    screen = team.shell.shown_screen("mentions")
+    assert isinstance(screen, AllMentions)
+    screen.show_query("status:asked")
+    team.settle()
+    assert screen.composer.text == BETTER + " Aino, too."
+    assert [bool(card.property("focused")) for card in screen.composer.strip.cards] == [False, True]
+    assert [d.text for d in team.desk.sign_offs.waiting(team.brand.id)] == [TEXT, BETTER]
+
+
+def test_a_leads_own_half_reply_is_not_lost_when_somebody_asks(team: Room) -> None:
+    become(team, "Aino")
+    write(team, "I will call them mysel")
+    team.press(Qt.Key.Key_Escape)
+    version = team.desk.inbox.open(danger(team), seen=False).mention.version
+    become(team, "Mia")
+    team.desk.sign_offs.ask(danger(team), version, TEXT, "Mia")
+    waiting_for(team, "Aino")
+    composer = team.composer
+    assert composer.text == TEXT
+    assert composer.yours.text() == "Ctrl+Z brings your own words back"
+    team.press("e")
+    team.press(Qt.Key.Key_Z, CTRL)
+    assert composer.text == "I will call them mysel"
+    assert composer.strip.cards[0].text.toPlainText() == TEXT
+
+
 def test_who_works_alone_presses_once_more(room: Room) -> None:
     write(room, TEXT)
     assert room.composer.deeds.send_button.words == "Approve & send"

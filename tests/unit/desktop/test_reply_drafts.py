@@ -103,6 +103,38 @@ def test_who_signs_sees_the_authors_words_and_keeps_what_they_changed() -> None:
     assert again.words(at, None) == MIAS.text + ", and from Aino"
 
 
+def test_each_draft_keeps_what_the_second_person_made_of_it() -> None:
+    drafts, at = ReplyDrafts(), signed_by_aino(MIAS, JUHOS)
+    drafts.words(at, None)
+    drafts.typed(MENTION, "Mia's, mended")
+    assert drafts.take(at.looking_at(1), JUHOS) == JUHOS.text
+    drafts.typed(MENTION, "Juho's, mended")
+    assert drafts.take(at.looking_at(0), MIAS) == "Mia's, mended"
+    assert drafts.take(at.looking_at(1), JUHOS) == "Juho's, mended"
+
+
+def test_the_draft_that_was_changed_is_the_one_looked_at() -> None:
+    drafts, at = ReplyDrafts(), signed_by_aino(MIAS, JUHOS)
+    assert drafts.looked_at(MENTION, at.standing, None) is None
+    drafts.take(at.looking_at(1), JUHOS)
+    assert drafts.looked_at(MENTION, at.standing, None) == 1
+    again, kept = ReplyDrafts(), begun("Juho's, mended", JUHOS.text)  # another window
+    assert again.looked_at(MENTION, at.standing, kept) == 1
+    again.give_back(at.looking_at(1), kept)
+    assert again.words(at.looking_at(1), None) == "Juho's, mended"
+    mias = a_standing("Mia", MIAS, JUHOS)
+    assert again.looked_at(MENTION, mias, kept) is None  # she is no lead
+
+
+def test_words_of_ones_own_stay_beside_a_draft_that_is_to_be_signed() -> None:
+    drafts, at = ReplyDrafts(), signed_by_aino(MIAS)
+    drafts.give_back(at, begun("Aino's own words"))
+    assert drafts.own(at) == "Aino's own words"
+    assert drafts.words(at, None) == MIAS.text
+    assert drafts.own(at) == ""
+    assert drafts.own(a_situation()) == ""
+
+
 class Walk(RuleBasedStateMachine):
     """Somebody types, picks and walks between mentions: own words are only lost by picking over them."""
 
