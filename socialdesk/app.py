@@ -94,6 +94,7 @@ def build(
         ):  # the first name, not another person
             with store.writing() as write:
                 write.people.rename(before.agent.name, wanted.agent.name)
+            rules.rename(before.agent.name, wanted.agent.name)
         schedule.use_pace(wanted.poll_pace)
         accounts.use_default_cap(wanted.x_daily_cap)
         if wanted.offline != before.offline:

@@ -113,16 +113,6 @@ def can_show_window(
     return _verdict([_missing(wanted[name], loadable) for name in answering])
 
 
-def plugin_folder() -> Path | None:
-    """Where PySide6 keeps Qt's platform plugins, without importing it."""
-    spec = importlib.util.find_spec("PySide6")
-    folders = list(spec.submodule_search_locations or ()) if spec else []
-    for folder in folders:
-        if (plugins := Path(folder) / "Qt" / "plugins" / "platforms").is_dir():
-            return plugins
-    return None
-
-
 def _verdict(missing_by_server: list[tuple[str, ...]]) -> Display:
     """One server whose libraries are all there is enough: Qt tries the next plugin by itself."""
     missing = min(missing_by_server, key=len)

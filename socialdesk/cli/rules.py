@@ -85,6 +85,7 @@ def team(session: Session, brand: BrandName = "") -> None:
     with session.desk() as desk:
         chosen = brand_of(desk, brand)
         now, people = desk.clock(), desk.rules.of(chosen).team.people
+        hours = desk.rules.hours(chosen)
         loads = desk.rules.staffing(chosen).loads
         found: list[dict[str, Any]] = [
             {
@@ -92,7 +93,7 @@ def team(session: Session, brand: BrandName = "") -> None:
                 "skills": sorted(person.skills),
                 "languages": sorted(person.languages),
                 "lead": person.lead,
-                "on_shift": person.on_shift(now, chosen.hours),
+                "on_shift": person.on_shift(now, hours),
                 "open": loads.get(fold(person.name), 0),
             }
             for person in people

@@ -29,7 +29,9 @@ from socialdesk.desktop.label_panel import ANSWERS
 from socialdesk.desktop.labels import PlainLabel, rule
 from socialdesk.desktop.model_words import HEADS, label_word
 from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.post_text import one_line
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.activity import TIMED, ActivityFilter, ActivityLine, Area, wording
 from socialdesk.domain.changes import Changes
@@ -93,7 +95,9 @@ def detail_words(line: ActivityLine, now: datetime) -> str:
             return f"{tr(HEADS[Head(head)])}: {label_word(Head(head), value)}"
     if line.kind == "settings_changed":
         return words.commas(dict.fromkeys(map(_setting, line.detail.split(", "))))
-    return words.isolated(line.detail)
+    if line.kind == "follow_up_moot":  # one of `follow_up.OBSTACLES`
+        return tr(line.detail)
+    return words.isolated(translated(line.detail))
 
 
 def _setting(name: str) -> str:
@@ -113,7 +117,7 @@ def activity_line(line: ActivityLine, now: datetime) -> Line:
     if line.platform:
         about = f"{about} · {words.platform(line.platform)}" if about else words.platform(line.platform)
     said = line.detail if line.kind == "edited" and line.detail else line.excerpt
-    text = words.isolated(" ".join(said.split()))
+    text = one_line(said)
     if line.kind == "edited" and line.detail:
         text = tr("It said before: {text}", text=text)
     return Line(

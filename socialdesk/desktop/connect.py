@@ -198,12 +198,16 @@ class ConnectDialog(Dialog):
             entries[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes on to the next one: nothing that is written presses a button."""
-        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enters and not isinstance(self.focusWidget(), QPushButton):
-            self.focusNextChild()
+        """Enter in a field goes on to the next one, and from the last one connects."""
+        enters, at = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter), self.focusWidget()
+        if not enters or isinstance(at, QPushButton):
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        entries = [entry for _, entry in self._inputs.values()]
+        if at is (entries[-1] if entries else self._platform):
+            self._connect.click()
+        else:
+            self.focusNextChild()
 
     def _ask(self) -> None:
         traits: Traits | None = self._platform.currentData()

@@ -12,6 +12,7 @@ from socialdesk.desktop.follow_up import FollowingUp, past, title
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel, rule
 from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.post_text import one_line
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -153,7 +154,7 @@ class FollowUpsScreen(Screen):
             head=title(each),
             aside=when,
             beside=words.line([words.isolated(name), words.platform(each.platform)]),
-            text=words.plain(each.excerpt),
+            text=one_line(each.excerpt),
             chips=tuple(chips),
         )
 

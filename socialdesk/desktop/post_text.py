@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from socialdesk.desktop import utf16
+from socialdesk.desktop import utf16, words
 from socialdesk.desktop.mention_delegate import starts_right_to_left
 from socialdesk.desktop.theme import Theme, blend
 
@@ -216,3 +216,9 @@ def _x(line: QTextLine, place: int) -> float:
     """Where a place of a line stands; the binding answers a pair or a number, by version."""
     found: Any = line.cursorToX(place)
     return float(found[0] if isinstance(found, tuple) else found)
+
+
+def one_line(text: str) -> str:
+    """A post on one line, fenced in the direction that it runs, handles and tags at its head aside."""
+    fence = "\u2067" if starts_right_to_left(text) else "\u2066"
+    return f"{fence}{words.plain(text)}\u2069" if text else ""

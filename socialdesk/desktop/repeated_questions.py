@@ -16,6 +16,7 @@ from socialdesk.desktop.faq_entry_form import EntryForm
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.list_and_card import ListAndCard
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
+from socialdesk.desktop.post_text import one_line
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import (
@@ -245,7 +246,7 @@ class QuestionsPage(ListAndCard):
             who,
             aside=ago(each.published_at, self._place.now()),
             beside=line([platform(each.platform), tr("answered") if each.answered else tr("not answered")]),
-            text=isolated(each.text),
+            text=one_line(each.text),
             hint=moment(each.published_at, self._place.now()),
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSize
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
+from socialdesk.desktop.post_text import one_line
 from socialdesk.desktop.words import ago, handle, isolated, line, moment, platform, tr
 from socialdesk.domain.mention import MentionRow
 from socialdesk.domain.rule import Alert, Muted, Scope
@@ -105,7 +106,7 @@ class AlertsPage(QWidget):
             isolated(alert.text) if alert.rule else tr(alert.text),
             aside=ago(alert.at, now),
             beside=line([part for part in parts if part]),
-            text=isolated(row.excerpt) if row is not None else "",
+            text=one_line(row.excerpt) if row is not None else "",
             hint=moment(alert.at, now),
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,9 +31,11 @@ NARROW = 500
 
 
 class EntryForm(QScrollArea):
-    """``edited`` says that the person changed something; `entry` is the table as the file would say it."""
+    """``edited`` says that the person changed something, ``left`` that Escape was pressed in a field; `entry`
+    is the table as the file would say it."""
 
     edited = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -81,6 +83,13 @@ class EntryForm(QScrollArea):
         policy = QFormLayout.RowWrapPolicy
         for form in self._forms:
             form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a field does with Escape (closing its list) comes first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _row(self, form: QFormLayout, said: str, control: QWidget) -> None:
         label = QLabel(said)

@@ -18,7 +18,7 @@ from socialdesk.desktop.rules_list import RuleList, RuleRow
 from socialdesk.desktop.rules_try import TryPanel
 from socialdesk.desktop.rules_words import sentence
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.words import ago, isolated, tr
+from socialdesk.desktop.words import ago, isolated, number, tr
 from socialdesk.domain.rule import Rule, RuleSet
 from socialdesk.drafting.toml_edit import Value
 from socialdesk.errors import SocialDeskError
@@ -64,6 +64,7 @@ class RulesPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.form = RuleForm(self.place)
         self.form.edited.connect(self._edited)
+        self.form.left.connect(lambda: self.list.setFocus())
         self.panel = TryPanel(self.place)
         self.panel.try_button.clicked.connect(self.try_rule)
         self.panel.mention_wanted.connect(self.place.speaker.open_mention)
@@ -147,7 +148,7 @@ class RulesPage(QWidget):
         for place, rule in enumerate(known.rules.rules, 1):
             found = known.lately.get(rule.name)
             said = (
-                tr("%n in 7 days, last {ago}", found.times, ago=ago(found.last, now))
+                tr("7 days: {count}, last {ago}", count=number(found.times), ago=ago(found.last, now))
                 if found
                 else tr("has done nothing in the last 7 days")
             )
@@ -302,6 +303,7 @@ class RulesPage(QWidget):
         def done() -> None:
             self._drafts.pop(shown, None)
             self._shown, self._wanted = name, name
+            self.list.setFocus()
 
         self._whole.change(
             RULES,

@@ -114,6 +114,8 @@ class PeoplePage(QWidget):
         self.person = PersonForm(self.place, brand=False)
         self.brand = PersonForm(self.place, brand=True)
         for form in (self.person, self.brand):
+            form.left.connect(lambda: self.list.setFocus())
+        for form in (self.person, self.brand):
             form.edited.connect(self._edited)
         self.save_button = KeyButton(theme, tr("Save"), "Ctrl+S")
         self.save_button.setProperty("role", "primary")
@@ -312,6 +314,7 @@ class PeoplePage(QWidget):
 
         def done() -> None:
             self._drafts.pop(shown, None)
+            self.list.setFocus()
             if shown == _NEW and self._whole.known is not None:
                 self._shown = len(entries(self._whole.known.written.team, PERSON)) - 1
 

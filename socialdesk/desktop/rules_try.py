@@ -24,6 +24,7 @@ from socialdesk.desktop import rules_words
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
+from socialdesk.desktop.post_text import one_line
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
@@ -36,7 +37,6 @@ from socialdesk.desktop.words import (
     line,
     number,
     percent,
-    plain,
     platform,
     tr,
 )
@@ -251,7 +251,7 @@ class TryPanel(QFrame):
             who,
             aside=ago(row.published_at, self._place.now()),
             beside=platform(row.platform),
-            text=plain(row.excerpt),
+            text=one_line(row.excerpt),
         )
 
 

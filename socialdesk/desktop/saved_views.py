@@ -154,7 +154,8 @@ class SavedViews(QObject):
         self.chosen.emit(self._named(key))
 
     def _choose(self) -> None:
-        options: list[tuple[str, object]] = [(name_of(view), view.key) for view in self._views]
+        own_first = sorted(self._views, key=lambda view: view.id is None)  # nine have a number
+        options: list[tuple[str, object]] = [(name_of(view), view.key) for view in own_first]
         options.append((tr("The whole queue"), ""))
         choices.Menu(self._side).offer(options, self._side.views_head, self.go)
 

@@ -247,6 +247,6 @@ class WatchRow(QFrame):
         self._name.setText(plain(watch.name))
         self._kind.setText(tr("competitor") if watch.kind is WatchKind.COMPETITOR else tr("brand"))
         self._query.setText(watch.query)
-        self._count.setText(tr("%n in 7 days", found))
+        self._count.setText(tr("7 days: {count}", count=number(found)))
         for button in (self._edit, self._remove):
             button.setAccessibleName(f"{button.text()}: {watch.name}")

@@ -344,6 +344,9 @@ class SourcesScreen(Screen):
             tr("On {platform} about {cost} a month.", platform=name, cost=f"${cost:.2f}")
             for name, cost in preview.monthly_costs
         ]
+        for name, parts in preview.missed:
+            passed = isolated(", ".join(parts))
+            words.append(tr("The search of {platform} may pass over: {parts}.", platform=name, parts=passed))
         if preview.examples:
             shown = " · ".join(f"“{isolated(row.excerpt[:70])}”" for row in preview.examples[:2])
             words.append(tr("Examples: {examples}", examples=shown))

@@ -43,16 +43,24 @@ class WindowActions(QObject):
         for entry in shell.places.entries.values():
             also = tr(entry.also) if entry.also else ""
             self._act(tr(entry.title), [f"G, {entry.go}"], self._go, go, also).setData(entry.key)
+        self._act(tr("People and hours"), [], shell.show_team, go, word="people")
         shell.addActions([*shell.views.actions, *shell.brands.actions, shell.lead_seat.action])
         self._place.keys.settle()
         self._tell_keys()
         self._place.keys.changed.connect(self._tell_keys)
 
     def _act(
-        self, text: str, keys: list[str], run: Callable[[], object], group: str, also: str = ""
+        self,
+        text: str,
+        keys: list[str],
+        run: Callable[[], object],
+        group: str,
+        also: str = "",
+        word: str = "",
     ) -> QAction:
+        """``also`` are other words to find it by; ``word`` names one that comes without keys."""
         action = QAction(text, self._shell)
-        self._place.keys.bind(action, WINDOW, keys)
+        self._place.keys.bind(action, WINDOW, keys, word)
         action.setProperty("group", group)
         action.setProperty(ALSO, also)
         action.triggered.connect(run)

@@ -86,11 +86,6 @@ class Meter:
         return tuple(finding for finding in self.findings if finding.code != "not_allowed")
 
     @property
-    def blocked(self) -> bool:
-        """Whether no keystroke lets this text out."""
-        return any(finding.severity is Severity.HARD for finding in self.stopping)
-
-    @property
     def asks(self) -> bool:
         """Whether somebody else must look first. Where there is nobody else, the risks are soft findings."""
         return bool(self.risks and self.signers)

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from socialdesk import durable
-from socialdesk.domain.brand import Brand
+from socialdesk.domain.brand import Brand, Hours
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow, MentionStatus
 from socialdesk.domain.routing import Staffing, plan
@@ -38,7 +38,7 @@ from socialdesk.services.clock import Clock
 from socialdesk.services.rule_asking import Asked
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
 from socialdesk.services.rule_trial import Progress, Trial, Trials
-from socialdesk.services.rule_writing import RuleFiles
+from socialdesk.services.rule_writing import PERSON, RuleFiles, entries, revised
 from socialdesk.store import Store, Writing
 
 log = logging.getLogger(__name__)
@@ -87,6 +87,25 @@ class Rules:
     def of(self, brand: Brand) -> RuleSet:
         """The rules in force: those of the files, or the last good ones while a file is wrong."""
         return self._current(brand).found.rules
+
+    def hours(self, brand: Brand) -> Hours:
+        """The brand's opening hours, as its files say now; the brand itself follows within a minute."""
+        return self._current(brand).found.hours or brand.hours
+
+    def rename(self, old: str, new: str) -> None:
+        """Somebody is called otherwise: in each brand's team, too. A team that is wrong, or has a ``new`` of
+        its own, stays as it is."""
+        with self._store.reading() as read_:
+            brands = read_.brands.all()
+        for brand in brands:
+            team = self.of(brand).team
+            if self.problem(brand) or team.named(old) is None or team.named(new) is not None:
+                continue
+            text = self.files.written(brand).team
+            people = entries(text, PERSON)
+            place = next(at for at, person in enumerate(people) if fold(person["name"]) == fold(old))
+            renamed = revised(text, PERSON, place, people[place] | {"name": new})
+            self.files.save(brand, TEAM, renamed, seen=text, by=new)
 
     def problem(self, brand: Brand) -> str:
         """What is wrong with the files: file, line and remedy; empty where all is well."""
@@ -209,7 +228,7 @@ class Rules:
                 with self._store.writing(durable=False) as write:
                     write.sign_offs.entrust(brand.id, partial(signers, current.rules.team))
             found += stale
-            hours = brand.hours if current.hours is None else current.hours
+            hours = self.hours(brand)
             if stale and hours == brand.hours:
                 continue
             with self._store.writing(durable=False) as write:

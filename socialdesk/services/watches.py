@@ -10,7 +10,7 @@ from decimal import ROUND_UP, Decimal
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.expression import Node
 from socialdesk.domain.mention import BrandId, MentionRow, WatchId
-from socialdesk.query import check_watch, parse
+from socialdesk.query import check_watch, parse, translation
 from socialdesk.services.clock import Clock
 from socialdesk.sources.protocol import Traits
 from socialdesk.store import Store
@@ -22,7 +22,8 @@ PREVIEW_DAYS = 30
 class Preview:
     """What a query would have matched among ``total`` mentions stored in the last 30 days.
 
-    ``monthly_costs`` are US dollars for 30 days, per platform that bills for what it finds.
+    ``monthly_costs`` are US dollars for 30 days, per platform that bills for what it finds. ``missed`` are
+    the parts of the query that a connected platform's own search may pass over, per platform.
     """
 
     matched: int
@@ -30,6 +31,7 @@ class Preview:
     per_day: float
     examples: tuple[MentionRow, ...]
     monthly_costs: tuple[tuple[str, Decimal], ...]
+    missed: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class Watches:
@@ -69,11 +71,21 @@ class Watches:
             matched, total, examples = read.mentions.try_expression(brand_id, node, since)
             accounts = read.accounts.all(brand_id)
         costs: dict[str, Decimal] = {}
+        missed: dict[str, tuple[str, ...]] = {}
         for platform in {account.platform for account in accounts}:
             traits = self._traits_of(platform)
             if traits.search and traits.search_read_price:
                 costs[traits.name] = (traits.search_read_price * matched).quantize(Decimal("0.01"), ROUND_UP)
-        return Preview(matched, total, matched / PREVIEW_DAYS, tuple(examples), tuple(sorted(costs.items())))
+            if traits.search and (parts := translation(node, traits.search).missed):
+                missed[traits.name] = parts
+        return Preview(
+            matched,
+            total,
+            matched / PREVIEW_DAYS,
+            tuple(examples),
+            tuple(sorted(costs.items())),
+            tuple(sorted(missed.items())),
+        )
 
     @staticmethod
     def read(query: str) -> Node:

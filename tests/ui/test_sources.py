@@ -98,7 +98,7 @@ def test_connecting_asks_for_what_the_platform_wants(room: Room) -> None:
     assert len(room.desk.accounts.all(room.brand.id)) == 2
 
 
-def test_tab_goes_through_the_fields_and_enter_presses_nothing(room: Room) -> None:
+def test_tab_goes_through_the_fields_and_enter_connects_from_the_last(room: Room) -> None:
     dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
     dialog.show()
     dialog.activateWindow()
@@ -111,7 +111,16 @@ def test_tab_goes_through_the_fields_and_enter_presses_nothing(room: Room) -> No
     assert dialog._connect.isEnabled()  # not pressed
     assert dialog.focusWidget() is server
     assert "Hears mentions" in said(dialog)
-    dialog.reject()
+    QTest.keyClick(server, Qt.Key.Key_Return)  # the token is empty: nothing written is lost
+    room.settle()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is token
+    assert isinstance(token, QLineEdit)
+    token.setText("another-token")
+    server.setFocus()
+    QTest.keyClick(server, Qt.Key.Key_Return)
+    room.settle()
+    assert len(room.desk.accounts.all(room.brand.id)) == 2
 
 
 def test_a_platform_out_of_reach_is_saved_and_not_called_listening(room: Room) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from socialdesk.desktop.queue import AllMentions
 from tests.ui.conftest import POSTS, Room
@@ -70,6 +70,18 @@ def test_a_filter_is_kept_renamed_moved_and_deleted_by_key(
     room.press("z")
     room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=5000)
     room.settle()
+
+
+def test_ones_own_views_have_the_first_numbers(room: Room) -> None:
+    view = room.desk.views.save(room.brand.id, "Carafes", "carafe")
+    room.shell.views.refresh()
+    room.settle()
+    room.press("v")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClicks(menu, "1")
+    room.settle()
+    assert room.queue.query == view.query
 
 
 def test_what_comes_with_the_desk_is_not_deleted(room: Room) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
 from socialdesk.desktop.mention_delegate import starts_right_to_left, two_lines
-from socialdesk.desktop.post_text import PostText
+from socialdesk.desktop.post_text import PostText, one_line
 from socialdesk.desktop.theme import Theme
 
 
@@ -121,3 +121,17 @@ def test_words_after_an_emoji_can_be_chosen_and_marked(shown: PostText) -> None:
     shown._anchor, shown._caret = 3, 7  # as Qt counts
     assert shown.selected == "lumi"
     shown.grab()
+
+
+@pytest.mark.parametrize(
+    ("text", "fence"),
+    [
+        ("@lumi أين طلبي؟", "\u2067"),
+        ("@lumi where is it?\nطلبي", "\u2066"),
+        ("Hei", "\u2066"),
+        ("#لومي good", "\u2066"),
+    ],
+)
+def test_a_post_on_one_line_runs_as_its_words_do(text: str, fence: str) -> None:
+    assert one_line(text) == f"{fence}{' '.join(text.split())}\u2069"
+    assert one_line("") == ""

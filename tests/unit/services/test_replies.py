@@ -44,7 +44,7 @@ def test_the_meter_counts_and_points(settings: Settings, clock: FrozenClock) -> 
         assert meter.length.used == len(text)
         [found] = [each for each in meter.findings if "example.org" in text[each.start : each.end]]
         assert found.severity is Severity.HARD
-        assert meter.blocked
+        assert found in meter.stopping
 
 
 def test_approval_names_the_version_it_saw(settings: Settings, clock: FrozenClock) -> None:

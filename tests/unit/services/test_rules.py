@@ -457,3 +457,18 @@ def test_templates_that_a_rule_chose_reach_the_suggestions(room: Room) -> None:
     assert all("peak" not in each.source_key for each in known)
     assert opened.suggestions[0].source_key.startswith("templates/en/delivery.peak.")
     assert opened.suggestions[0].text not in {each.text for each in known}
+
+
+def test_hours_are_those_of_the_file_at_once(room: Room) -> None:
+    room.rule("", '[hours]\nzone = "Europe/Helsinki"\nsun = ["00:00-23:59"]\n[[person]]\nname = "Mia"\n')
+    assert room.desk.rules.hours(room.brand).zone == "Europe/Helsinki"
+    assert room.desk.rules.hours(room.brand) != room.brand.hours
+
+
+def test_a_new_name_stands_in_the_team_too(room: Room) -> None:
+    team = '[[person]]\nname = "you"  # at the desk\nskills = ["refunds"]\n\n[[person]]\nname = "Mia"\n'
+    room.rule("", team)
+    room.desk.rules.rename("You", "Elif")
+    assert room.desk.rules.files.written(room.brand).team == team.replace('"you"', '"Elif"')
+    room.desk.rules.rename("Mia", "elif")  # there is one of this name
+    assert [each.name for each in room.desk.rules.of(room.brand).team.people] == ["Elif", "Mia"]

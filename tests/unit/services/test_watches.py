@@ -43,6 +43,8 @@ def test_a_preview_counts_prices_and_shows_examples(settings: Settings, clock: F
         brand, account = a_brand(desk)
         desk.intake.poll(account.id)
         preview = desk.watches.preview(brand.id, "grinder NEAR/3 smok*")
+        assert preview.missed == ()
+        assert desk.watches.preview(brand.id, "grinder OR smok*").missed == (("Stage", ("smok*",)),)
         assert (preview.matched, preview.total) == (1, 2)
         assert "grinder" in preview.examples[0].excerpt
         assert preview.monthly_costs == (("Stage", Decimal("0.01")),)
