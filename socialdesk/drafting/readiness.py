@@ -18,7 +18,7 @@ SURELY_ASKED = 0.7
 SURELY_GRAVE = 0.8
 """Probability of safety or law from which the grave words are ready where no word tells of danger."""
 
-LIKELY_ENOUGH = 0.2
+LIKELY_ENOUGH = 0.15
 """Probability of a matter, other than the likeliest, from which a reply to it is ready."""
 
 TOO_MUCH_TOLD = 40
