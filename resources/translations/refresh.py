@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from string import Formatter
+from typing import TypeGuard
 
 import PySide6
 
@@ -35,17 +36,21 @@ SENTENCES = HERE / "sentences.json"
 ABOVE = ("desktop", "cli")
 """Rooms that speak for themselves: in the window by `tr`, in the terminal in English."""
 
-SILENT = ("display.py", "store/schema.py")
-"""Files whose sentences no window shows: of a missing display, and orders to a database."""
+SILENT = ("config.py", "display.py", "store/schema.py")
+"""Files whose sentences no window shows: of settings and displays, and orders to a database."""
 
-_SENTENCE = re.compile(r"[A-Z“{].*[^\W\d_]{2}.*[.!?…][”\")]?", re.DOTALL)
+FAULT = "{place}: {what}. {remedy}"
+"""The one template without words of its own: its parts have them."""
+
+PLACE = "{file}, line {line}"
+"""What stands for {place} there."""
+
+_SENTENCE = re.compile(r"[A-Z“\"{].*([.!?…][”\")]?|[.!?…].*\})", re.DOTALL)
 _ORDER = re.compile(
-    r"(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA|REPLACE|You draft one|Now draft)\b"
+    r"(AND|SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|PRAGMA|REPLACE|You draft one|Now draft)\b"
     r"|.*\b(WHERE|LIMIT|FROM|JOIN)\b.*\?|.* = \?",
     re.DOTALL,
 )
-OWN_LETTERS = 5
-"""A sentence with fewer letters of its own, outside its places, would be found in every text."""
 
 
 @cache
@@ -57,7 +62,7 @@ def sentences(root: Path = ROOT) -> dict[str, bool]:
             found.setdefault(text, "%n" in text)
     for text in _tables():
         found.setdefault(text, "%n" in text)
-    for text in below(root):
+    for text in filter(_own_letters, below(root)):
         found.setdefault(text, False)
     return found
 
@@ -80,12 +85,17 @@ def below(root: Path = ROOT) -> list[str]:
         room = path.relative_to(root / "socialdesk").as_posix()
         if not room.startswith(ABOVE) and room not in SILENT:
             found.update(dict.fromkeys(_sentences_of(ast.parse(path.read_text(encoding="utf-8")))))
-    return list(found)
+    return [*found, PLACE]
 
 
 def _sentences_of(tree: ast.AST) -> Iterator[str]:
     quiet = {id(node) for silent in ast.walk(tree) if _is_silent(silent) for node in ast.walk(silent)}
-    quiet |= {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            quiet |= {id(part) for part in node.values}
+        elif isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+            quiet |= {id(part) for part in ast.walk(node.format_spec)}
+    faults = {id(part) for node in ast.walk(tree) if _is_fault(node) for part in ast.walk(node.args[0])}
     for node in ast.walk(tree):
         if id(node) in quiet:
             continue
@@ -94,10 +104,12 @@ def _sentences_of(tree: ast.AST) -> Iterator[str]:
             text = _template(node)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value if _is_template(node.value) else _doubled(node.value)
-        if " " in text and _SENTENCE.fullmatch(text) and not _ORDER.match(text):
-            own = "".join(literal for literal, *_ in Formatter().parse(text))
-            if sum(map(str.isalpha, own)) >= OWN_LETTERS:
-                yield text
+        text = text.strip()
+        own = _own_letters(text) > 0 or text == FAULT
+        if own and (
+            id(node) in faults or (" " in text and _SENTENCE.fullmatch(text) and not _ORDER.match(text))
+        ):
+            yield text
 
 
 def _is_silent(node: ast.AST) -> bool:
@@ -108,6 +120,16 @@ def _is_silent(node: ast.AST) -> bool:
     return (
         isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.value.id == "log"
     )
+
+
+def _is_fault(node: ast.AST) -> TypeGuard[ast.Call]:
+    """`TomlFile.wrong`: its first words are a clause, which stands between a place and a remedy."""
+    named = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and bool(node.args)
+    return named and node.func.attr == "wrong"
+
+
+def _own_letters(text: str) -> int:
+    return sum(map(str.isalpha, "".join(literal for literal, *_ in Formatter().parse(text))))
 
 
 def _template(node: ast.JoinedStr) -> str:

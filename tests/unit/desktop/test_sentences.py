@@ -16,6 +16,7 @@ from socialdesk.config import Settings
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import CONTEXT, language
 from socialdesk.drafting.risk import NEEDED
+from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import QueryError
 from socialdesk.query import parse
 
@@ -36,7 +37,7 @@ def speak(qapp: QApplication, settings: Settings) -> Iterator[object]:
 
 
 @pytest.mark.parametrize("code", ["tr", "fi", "ar"])
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", [each for each in TEMPLATES if each != "{place}: {what}. {remedy}"])
 def test_every_sentence_is_known_again_with_what_stands_in_it(
     speak: object, code: str, template: str
 ) -> None:
@@ -80,6 +81,19 @@ def test_a_sentence_within_a_sentence_is_translated_too(speak: object) -> None:
         said = translated(f"{needed} Read it once more before it leaves.")
         assert needed not in said
         assert translated(needed) in said
+
+
+@pytest.mark.parametrize("code", ["tr", "fi", "ar"])
+def test_a_fault_in_a_file_names_place_clause_and_remedy(speak: object, code: str) -> None:
+    speak(code)  # type: ignore[operator]
+    file = TomlFile(Path("rules.toml"), shown="rules.toml", unsaved='[[rule]]\nname = "x"\n')
+    english = str(file.wrong("this rule has no name", "Give it one that people know it by.", table="rule"))
+    said = translated(english)
+    assert "rules.toml" in said
+    assert "line" not in said
+    for clause in ("this rule has no name", "Give it one that people know it by."):
+        assert clause not in said
+        assert translated(clause) in said
 
 
 def test_the_list_is_the_one_of_the_sources() -> None:
