@@ -368,6 +368,45 @@
             <translation>مدعو</translation>
         </message>
         <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>تم النسخ. ألصقه ردًا منك؛ يُغلق هذا عندما نراه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>تمت الموافقة. يُرسل الآن.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد ثانية.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد ثانيتين.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثوانٍ.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>تمت الموافقة.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>تمت الموافقة. يرسل {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>موافق عليها</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>يدويًا</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>يرسل الآن.</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
+        </message>
+        <message>
             <source>Assistant</source>
             <translation>المساعد</translation>
         </message>
@@ -706,12 +745,12 @@
             <translation>إعادة تسمية العلامة التجارية…</translation>
         </message>
         <message>
-            <source>Rename…</source>
-            <translation>إعادة التسمية…</translation>
-        </message>
-        <message>
             <source>Switch to {name}</source>
             <translation>الانتقال إلى {name}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <source>The key to press</source>
@@ -1547,6 +1586,61 @@
             <source>Deleted</source>
             <translation>محذوفة</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Snooze</source>
             <translation>تأجيل</translation>
@@ -1588,24 +1682,16 @@
             <translation>ردّك</translation>
         </message>
         <message>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
+        </message>
+        <message>
             <source>This reply may not go out as it is.</source>
             <translation>لا يمكن إرسال هذا الرد كما هو.</translation>
         </message>
         <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>إرسال الآن</translation>
-        </message>
-        <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
             <translation>يراجعه شخص آخر أولا، ويرسل بعد موافقته.</translation>
-        </message>
-        <message>
-            <source>Write a reply first, or press {key} for the first suggestion.</source>
-            <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
         </message>
         <message>
             <source>Press {key} again to send it later as it is.</source>
@@ -1624,12 +1710,16 @@
             <translation>عرض الفريق وساعات العمل</translation>
         </message>
         <message>
+            <source>{key} brings your own words back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your draft, {time}</source>
             <translation>مسودتك، {time}</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1644,12 +1734,8 @@
             <translation>هذا ينشر يدويا، فلا يمكن إرساله لاحقا.</translation>
         </message>
         <message>
-            <source>Copy and open</source>
-            <translation>نسخ وفتح</translation>
-        </message>
-        <message>
-            <source>Sign &amp; send</source>
-            <translation>موافقة وإرسال</translation>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
         </message>
         <message>
             <source>Sentiment</source>
@@ -1888,6 +1974,54 @@
             <translation>تلقائيا</translation>
         </message>
         <message>
+            <source>Skipped</source>
+            <translation>مُتخطّاة</translation>
+        </message>
+        <message>
+            <source>Skipped.</source>
+            <translation>تم التخطي.</translation>
+        </message>
+        <message>
+            <source>Snoozed until {time}.</source>
+            <translation>مؤجلة حتى {time}.</translation>
+        </message>
+        <message>
+            <source>Snoozed until they write again.</source>
+            <translation>مؤجلة حتى يكتب من جديد.</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>مؤجلة</translation>
+        </message>
+        <message>
+            <source>Assigned to {name}.</source>
+            <translation>أُسندت إلى {name}.</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody.</source>
+            <translation>لم تُسند إلى أحد.</translation>
+        </message>
+        <message>
+            <source>Labels set: {labels}</source>
+            <translation>حُفظت التصنيفات: {labels}</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>شخص آخر…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>وسم آخر…</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>النص</translation>
         </message>
@@ -2028,44 +2162,6 @@
             <translation>توقف. ما قُرئ يبقى.</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name} على {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديدة</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>تقول ما تقوله التي فوقها</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>لا أخرى مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>لا مثيل</numerusform>
-                <numerusform>مثيل واحد</numerusform>
-                <numerusform>مثيلان</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -2098,8 +2194,36 @@
             <translation>{answer}، التصنيف الحالي</translation>
         </message>
         <message>
+            <source>SocialDesk cannot start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2291,40 +2415,8 @@
             <translation>جارٍ التحميل…</translation>
         </message>
         <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>عرض المصادر</translation>
-        </message>
-        <message>
             <source>Here: {place}</source>
             <translation>هنا: {place}</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>عرض كل الإشارات</translation>
-        </message>
-        <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>لا توجد نتائج مطابقة. كلمات أقل تعطي نتائج أكثر.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>مسح التصفية</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
         </message>
         <message>
             <source>Tone</source>
@@ -2423,8 +2515,44 @@
             <translation>ينتظر ردًّا</translation>
         </message>
         <message>
+            <source>Sentiment: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency: agrees with people, 1 is always (kappa)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent ones that it found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others that it took for urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants a reply: found, and right (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{size} MB</source>
             <translation>{size} ميغابايت</translation>
+        </message>
+        <message>
+            <source>{count} of 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -2433,6 +2561,38 @@
         <message>
             <source>No</source>
             <translation>لا</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>لا توجد نتائج مطابقة. كلمات أقل تعطي نتائج أكثر.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>عرض المصادر</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>عرض كل الإشارات</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -2488,6 +2648,17 @@
                 <numerusform>%n إشارة حرجة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Waiting</source>
             <translation>في الانتظار</translation>
@@ -2509,10 +2680,6 @@
             <translation>غير مؤكد</translation>
         </message>
         <message>
-            <source>By hand</source>
-            <translation>يدويًا</translation>
-        </message>
-        <message>
             <source>Taken back</source>
             <translation>مسحوب</translation>
         </message>
@@ -2531,10 +2698,6 @@
         <message>
             <source>{time}, approved by {who}</source>
             <translation>{time}، بموافقة {who}</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2565,14 +2728,6 @@
             <translation>إرسال التالي الذي ينتظر وقته الآن</translation>
         </message>
         <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>يرسل الآن.</translation>
-        </message>
-        <message>
             <source>It goes out again now.</source>
             <translation>يُرسل الآن من جديد.</translation>
         </message>
@@ -2597,6 +2752,10 @@
             <translation>ينتظر دوره.</translation>
         </message>
         <message>
+            <source>Nothing was sent.</source>
+            <translation>لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <source>Held {time}</source>
             <translation>محتجز {time}</translation>
         </message>
@@ -2617,12 +2776,20 @@
             <translation>الإرسال متوقف مؤقتًا. الردود الموافق عليها تنتظر في الصادر.</translation>
         </message>
         <message>
+            <source>Send now</source>
+            <translation>إرسال الآن</translation>
+        </message>
+        <message>
             <source>Open thread</source>
             <translation>فتح المحادثة</translation>
         </message>
         <message>
             <source>Send again</source>
             <translation>إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>نسخ وفتح</translation>
         </message>
         <message>
             <source>I posted it</source>
@@ -2739,10 +2906,6 @@
         <message>
             <source>Pick none</source>
             <translation>إلغاء التحديد</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>وسم</translation>
         </message>
         <message>
             <source>Mark as seen</source>
@@ -3592,6 +3755,10 @@
             <translation>تسجيل الدخول</translation>
         </message>
         <message>
+            <source>HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
             <translation>لا استعلام ولا إرسال، والردود الموافق عليها تنتظر.</translation>
         </message>
@@ -3668,10 +3835,6 @@
             <translation>تحديد عدة إشارات</translation>
         </message>
         <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>تم النسخ. ألصقه ردًا منك؛ يُغلق هذا عندما نراه.</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>التنقل</translation>
         </message>
@@ -3728,6 +3891,10 @@
             <translation>الخطأ الإملائي التالي</translation>
         </message>
         <message>
+            <source>Do not say again that spelling is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>سؤال المشرف، أو سحب السؤال</translation>
         </message>
@@ -3752,12 +3919,36 @@
             <translation>إظهار العميل أو إخفاؤه</translation>
         </message>
         <message>
+            <source>What else is under way with this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>صفوف أكثف أو أوسع</translation>
         </message>
         <message>
             <source>That was the last one. {key} takes it back.</source>
             <translation>كانت هذه الأخيرة. {key} للتراجع.</translation>
+        </message>
+        <message>
+            <source>Narrow by facets</source>
+            <translation>التضييق بعوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>الإشارة التالية</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>الإشارة السابقة</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>تحديد التالية أيضا</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>تحديد السابقة أيضا</translation>
         </message>
         <message>
             <source>Loading the conversation…</source>
@@ -3777,93 +3968,6 @@
         <message>
             <source>This is the whole conversation.</source>
             <translation>هذه هي المحادثة كاملة.</translation>
-        </message>
-        <message>
-            <source>Labels set: {labels}</source>
-            <translation>حُفظت التصنيفات: {labels}</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>مُتخطّاة</translation>
-        </message>
-        <message>
-            <source>Skipped.</source>
-            <translation>تم التخطي.</translation>
-        </message>
-        <message>
-            <source>Snoozed until {time}.</source>
-            <translation>مؤجلة حتى {time}.</translation>
-        </message>
-        <message>
-            <source>Snoozed until they write again.</source>
-            <translation>مؤجلة حتى يكتب من جديد.</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>مؤجلة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>تمت الموافقة. يُرسل الآن.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد ثانية.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد ثانيتين.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثوانٍ.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>تمت الموافقة.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>تمت الموافقة. يرسل {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>موافق عليها</translation>
-        </message>
-        <message>
-            <source>Narrow by facets</source>
-            <translation>التضييق بعوامل التصفية</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
-        </message>
-        <message>
-            <source>Assigned to {name}.</source>
-            <translation>أُسندت إلى {name}.</translation>
-        </message>
-        <message>
-            <source>Assigned to nobody.</source>
-            <translation>لم تُسند إلى أحد.</translation>
-        </message>
-        <message>
-            <source>Next mention</source>
-            <translation>الإشارة التالية</translation>
-        </message>
-        <message>
-            <source>Previous mention</source>
-            <translation>الإشارة السابقة</translation>
-        </message>
-        <message>
-            <source>Pick the next one too</source>
-            <translation>تحديد التالية أيضا</translation>
-        </message>
-        <message>
-            <source>Pick the previous one too</source>
-            <translation>تحديد السابقة أيضا</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation>شخص آخر…</translation>
-        </message>
-        <message>
-            <source>Another tag…</source>
-            <translation>وسم آخر…</translation>
         </message>
         <message>
             <source>sentiment</source>
@@ -4089,96 +4193,12 @@
             <translation>بلا رد</translation>
         </message>
         <message>
+            <source>Sign &amp; send</source>
+            <translation>موافقة وإرسال</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>يسأل عما آل إليه الأمر</translation>
-        </message>
-        <message>
-            <source>This is not the customer's language.</source>
-            <translation>هذه ليست لغة العميل.</translation>
-        </message>
-        <message>
-            <source>There is no text yet.</source>
-            <translation>لا نص بعد.</translation>
-        </message>
-        <message>
-            <source>Too long for here. Shorten it a little.</source>
-            <translation>طويل هنا. اختصره قليلًا.</translation>
-        </message>
-        <message>
-            <source>This is nearly what you sent a moment ago; platforms mind that.</source>
-            <translation>هذا يكاد يطابق ما أرسلته قبل قليل؛ والمنصات لا تحب ذلك.</translation>
-        </message>
-        <message>
-            <source>An invisible control character stands here.</source>
-            <translation>هنا محرف تحكم غير مرئي.</translation>
-        </message>
-        <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>بقي حقل فارغ. املأه أو احذفه.</translation>
-        </message>
-        <message>
-            <source>An e-mail address may not stand in a public reply.</source>
-            <translation>لا يجوز وضع عنوان بريد إلكتروني في رد علني.</translation>
-        </message>
-        <message>
-            <source>A telephone number may not stand in a public reply.</source>
-            <translation>لا يجوز وضع رقم هاتف في رد علني.</translation>
-        </message>
-        <message>
-            <source>A bank account number may not go out.</source>
-            <translation>لا يجوز إرسال رقم حساب مصرفي.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>لا يجوز إرسال رقم بطاقة.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>رقم طلب لم ينشره العميل بنفسه.</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>لا يجوز إرسال رقم هوية.</translation>
-        </message>
-        <message>
-            <source>This looks like a password or a key.</source>
-            <translation>يبدو هذا ككلمة مرور أو مفتاح.</translation>
-        </message>
-        <message>
-            <source>This link is not among those that the playbook allows.</source>
-            <translation>هذا الرابط ليس مما يسمح به الدليل.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>هذا الرابط يشبه رابطًا تعرفونه فحسب.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>هذا العدد من الردود في ساعة يبدو مزعجًا؛ انتظروا قليلًا.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>لقد أجبنا كثيرًا في هذه المحادثة.</translation>
-        </message>
-        <message>
-            <source>This names somebody other than the customer.</source>
-            <translation>هذا يذكر شخصًا غير العميل.</translation>
-        </message>
-        <message>
-            <source>The playbook never says this.</source>
-            <translation>الدليل لا يقول هذا أبدًا.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing a reply to this, too.</source>
-            <translation>شخص آخر يكتب ردا على هذا أيضا.</translation>
-        </message>
-        <message>
-            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
-            <translation>يجب أن ينظر شخصان في هذا، وأنت وحدك. اقرأه مرة أخرى قبل إرساله.</translation>
-        </message>
-        <message>
-            <source>This promises something that you may not be able to keep.</source>
-            <translation>هذا وعد قد لا تستطيع الوفاء به.</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -4259,6 +4279,44 @@
         <message>
             <source>Cool</source>
             <translation>فاتر</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name} على {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>تقول ما تقوله التي فوقها</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>لا أخرى مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>لا مثيل</numerusform>
+                <numerusform>مثيل واحد</numerusform>
+                <numerusform>مثيلان</numerusform>
+                <numerusform>%n متشابهة</numerusform>
+                <numerusform>%n متشابهة</numerusform>
+                <numerusform>%n متشابهة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4696,16 +4754,9 @@
             <source>Off: {name}</source>
             <translation>تم الإيقاف: {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days, last {ago}</source>
-            <translation>
-                <numerusform>لا شيء خلال 7 أيام، آخرها {ago}</numerusform>
-                <numerusform>واحدة خلال 7 أيام، آخرها {ago}</numerusform>
-                <numerusform>اثنتان خلال 7 أيام، آخرها {ago}</numerusform>
-                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
-                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
-                <numerusform>%n خلال 7 أيام، آخرها {ago}</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}, last {ago}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -5329,44 +5380,16 @@
             <translation>عند بدء ساعات العمل</translation>
         </message>
         <message>
-            <source>Go to</source>
-            <translation>الانتقال إلى</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>اختصارات لوحة المفاتيح مساعدة</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>طي الشريط الجانبي</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>فاتح أو داكن</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>مظهر ألوان شكل</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
             <source>{brand} (demo)</source>
             <translation>{brand} (عرض تجريبي)</translation>
         </message>
         <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>المفاتيح الآن هي مفاتيح SocialDesk الأصلية. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>مفاتيح خصصتها لا تستخدم لأنها لإجراء آخر أيضا: {keys}.</translation>
-        </message>
-        <message>
             <source>Demo: invented people</source>
             <translation>عرض تجريبي: أشخاص متخيلون</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Safety</source>
@@ -5416,6 +5439,10 @@
             <translation>ينتظر شخصا ثانيا</translation>
         </message>
         <message>
+            <source>{names} will look at it.</source>
+            <translation>سينظر فيها {names}.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: “{words}”</translation>
         </message>
@@ -5436,10 +5463,6 @@
             <translation>تم السؤال</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>سينظر فيها {names}.</translation>
-        </message>
-        <message>
             <source>Sent back to {name}.</source>
             <translation>تمت الإعادة إلى {name}.</translation>
         </message>
@@ -5454,6 +5477,10 @@
         <message>
             <source>{name} sent this back, {time}: {note}</source>
             <translation>أعادها {name}، {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5518,16 +5545,9 @@
             <source>What to do with {account}</source>
             <translation>إجراءات {account}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days</source>
-            <translation>
-                <numerusform>لا شيء خلال 7 أيام</numerusform>
-                <numerusform>واحدة خلال 7 أيام</numerusform>
-                <numerusform>اثنتان خلال 7 أيام</numerusform>
-                <numerusform>%n خلال 7 أيام</numerusform>
-                <numerusform>%n خلال 7 أيام</numerusform>
-                <numerusform>%n خلال 7 أيام</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5701,6 +5721,10 @@
             <translation>الاستماع متوقف. لن يصل جديد حتى تستأنف.</translation>
         </message>
         <message>
+            <source>The search of {platform} may pass over: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Examples: {examples}</source>
             <translation>أمثلة: {examples}</translation>
         </message>
@@ -5711,6 +5735,14 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>يعمل: سُجّل الدخول باسم {who}.</translation>
+        </message>
+        <message>
+            <source>Do not say this again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No misspelt words.</source>
@@ -5727,6 +5759,10 @@
         <message>
             <source>Suggestion {label}</source>
             <translation>الاقتراح {label}</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day and time</source>
@@ -5936,6 +5972,10 @@
         <message>
             <source>The next one due</source>
             <translation>التالية حسب الموعد</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>No day stands out</source>
@@ -6184,6 +6224,34 @@
             </translation>
         </message>
         <message>
+            <source>Go to</source>
+            <translation>الانتقال إلى</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>اختصارات لوحة المفاتيح مساعدة</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>طي الشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>مظهر ألوان شكل</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>المفاتيح الآن هي مفاتيح SocialDesk الأصلية. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>مفاتيح خصصتها لا تستخدم لأنها لإجراء آخر أيضا: {keys}.</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
         </message>
@@ -6240,6 +6308,10 @@
             <translation>مزعج</translation>
         </message>
         <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With the lead</source>
             <translation>لدى المشرف</translation>
         </message>
@@ -6258,10 +6330,6 @@
         <message>
             <source>File</source>
             <translation>ملف</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>عرض</translation>
         </message>
         <message>
             <source>tomorrow {time}</source>
@@ -6300,6 +6368,10 @@
         <message>
             <source>due {day}</source>
             <translation>الموعد {day}</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>late {span}</source>
@@ -6514,6 +6586,10 @@
             <translation>تم سحب الرد</translation>
         </message>
         <message>
+            <source>Reply stopped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reply on its way</source>
             <translation>الرد في الطريق</translation>
         </message>
@@ -6722,6 +6798,62 @@
             <translation>حذفه كاتبه</translation>
         </message>
         <message>
+            <source>Reply stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assignment changed</source>
             <translation>تم تغيير الإسناد</translation>
         </message>
@@ -6766,6 +6898,22 @@
             <translation>يحتاج النموذج الآخر إلى {times} أضعاف الوقت لكل إشارة.</translation>
         </message>
         <message>
+            <source>The post was changed since this reply was approved. Read it again before you post.</source>
+            <translation>تغير المنشور منذ الموافقة على هذا الرد. اقرأه مرة أخرى قبل النشر.</translation>
+        </message>
+        <message>
+            <source>The post was changed before the reply left. Read it again; nothing was sent.</source>
+            <translation>تغير المنشور قبل إرسال الرد. اقرأه مرة أخرى؛ لم يرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody answered on the platform before the reply left. Nothing was sent.</source>
+            <translation>رد شخص ما على المنصة قبل إرسال الرد. لم يرسل شيء.</translation>
+        </message>
+        <message>
+            <source>The post was deleted before the reply left.</source>
+            <translation>تم حذف المنشور قبل إرسال الرد.</translation>
+        </message>
+        <message>
             <source>system keyring</source>
             <translation>حلقة مفاتيح النظام</translation>
         </message>
@@ -6802,6 +6950,10 @@
             <translation>خادم البحث</translation>
         </message>
         <message>
+            <source>Free, without an account.</source>
+            <translation>مجاني، دون حساب.</translation>
+        </message>
+        <message>
             <source>The address of the account's server, for example https://mastodon.social.</source>
             <translation>عنوان خادم الحساب، مثل https://mastodon.social.</translation>
         </message>
@@ -6812,6 +6964,10 @@
         <message>
             <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
             <translation>التفضيلات ← التطوير ← تطبيق جديد، بصلاحيتي read وwrite:statuses. من دونه تُقرأ الوسوم العلنية فقط.</translation>
+        </message>
+        <message>
+            <source>Free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Client id</source>
@@ -6852,6 +7008,10 @@
         <message>
             <source>Names with commas: their new comments are read too, which search does not cover</source>
             <translation>أسماء تفصلها فواصل: تُقرأ تعليقاتها الجديدة أيضًا، فالبحث لا يشملها</translation>
+        </message>
+        <message>
+            <source>Free for approved keys; commercial use needs a contract with Reddit.</source>
+            <translation>مجاني للمفاتيح الموافق عليها؛ الاستخدام التجاري يحتاج إلى عقد مع Reddit.</translation>
         </message>
         <message>
             <source>Feeds</source>
@@ -6910,6 +7070,10 @@
             <translation>معرف الحساب الذي تستمع إليه</translation>
         </message>
         <message>
+            <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With an API key and the channel: reads only</source>
             <translation>بمفتاح API والقناة: قراءة فقط</translation>
         </message>
@@ -6936,6 +7100,2382 @@
         <message>
             <source>OAuth refresh token</source>
             <translation>رمز تجديد OAuth</translation>
+        </message>
+        <message>
+            <source>Free within 10,000 units a day: about 200 replies, or 10,000 pages read.</source>
+            <translation>مجاني ضمن 10,000 وحدة في اليوم: نحو 200 رد أو قراءة 10,000 صفحة.</translation>
+        </message>
+        <message>
+            <source>There is no classifier in {directory}. Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>لا يوجد مصنف في {directory}. أعد تثبيت SocialDesk، أو اختر مجلد نموذج من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has no ONNX weights and needs PyTorch, which is not installed. Install it in SocialDesk's environment with `pip install 'socialdesk[torch]'` (in a checkout `.venv/bin/pip install -e '.[torch]'`), or take the model's ONNX files.</source>
+            <translation>النموذج في {directory} بلا أوزان ONNX ويحتاج إلى PyTorch، وهو غير مثبت. ثبته في بيئة SocialDesk بالأمر `pip install 'socialdesk[torch]'` (وفي نسخة المصدر `.venv/bin/pip install -e '.[torch]'`)، أو استخدم ملفات ONNX للنموذج.</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>شكرا لك!</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} knows {tokenizer} pieces and the model only {vocabulary}: they belong to different models. Copy the files of one model once more.</source>
+            <translation>يعرف المرمز في {directory} عدد {tokenizer} من المقاطع، والنموذج {vocabulary} فقط: هما من نموذجين مختلفين. انسخ ملفات نموذج واحد من جديد.</translation>
+        </message>
+        <message>
+            <source>The weights {path} want {it}, which SocialDesk cannot give. Export the model once more for text classification.</source>
+            <translation>تطلب الأوزان {path} ما لا يستطيع SocialDesk تقديمه: {it}. صدر النموذج من جديد لتصنيف النصوص.</translation>
+        </message>
+        <message>
+            <source>The weights {path} do not answer with {labels} labels, as config.json says. Export the model once more for text classification.</source>
+            <translation>لا تجيب الأوزان {path} بعدد التصنيفات المذكور في config.json ({labels}). صدر النموذج من جديد لتصنيف النصوص.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} lack {missing} parts of a classifier ({missing2} first), so its answers would be chance. Choose a model that was trained to sort texts.</source>
+            <translation>ينقص الأوزان في {directory} عدد من أجزاء المصنف: {missing} (أولها {missing2})، فستكون أجوبتها عشوائية. اختر نموذجا مدربا على تصنيف النصوص.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with no numbers. Its weights are damaged; copy them once more.</source>
+            <translation>يجيب النموذج في {directory} بما ليس أرقاما. أوزانه تالفة؛ انسخها من جديد.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} cannot be read ({error}). Copy the tokenizer's files of the model once more; a tokenizer.json is the surest.</source>
+            <translation>لا يمكن قراءة المرمز في {directory} ({error}). انسخ ملفات مرمز النموذج من جديد؛ والأضمن هو tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>The weights {path} cannot be read ({error}). Copy them once more.</source>
+            <translation>لا يمكن قراءة الأوزان {path} ({error}). انسخها من جديد.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} cannot be read ({error}). Copy them once more.</source>
+            <translation>لا يمكن قراءة الأوزان في {directory} ({error}). انسخها من جديد.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} cannot be run ({error}). Its weights and its tokenizer may belong to different models; copy the files of one model once more.</source>
+            <translation>لا يمكن تشغيل النموذج في {directory} ({error}). ربما تكون أوزانه ومرمزه من نموذجين مختلفين؛ انسخ ملفات نموذج واحد من جديد.</translation>
+        </message>
+        <message>
+            <source>{shard} is missing, a part of the model's weights. Copy the model's files once more.</source>
+            <translation>الملف {shard} مفقود، وهو جزء من أوزان النموذج. انسخ ملفات النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>Say of at least two of the model's labels which of ours they mean; else it has nothing to choose between. Its labels are: {labels}. Ours for {head} are: {ours}.</source>
+            <translation>حدد لتصنيفين على الأقل من تصنيفات النموذج ما يقابلهما عندنا، وإلا فلا خيار أمامه. تصنيفاته: {labels}. وتصنيفاتنا لـ {head}: {ours}.</translation>
+        </message>
+        <message>
+            <source>The model has no label “{theirs}”. It has: {labels}.</source>
+            <translation>ليس في النموذج تصنيف “{theirs}”. تصنيفاته: {labels}.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is no label of {head}. Choose one of: {ours2}.</source>
+            <translation>“{ours}” ليس من تصنيفات {head}. اختر أحد هذه: {ours2}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights. SocialDesk uses model.onnx or model.safetensors; copy one of them into it.</source>
+            <translation>لا أوزان في {directory}. يستخدم SocialDesk الملف model.onnx أو model.safetensors؛ انسخ أحدهما إليه.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} does not sort texts into labels{it}. Choose one whose config.json says “…ForSequenceClassification”.</source>
+            <translation>النموذج في {directory} لا يفرز النصوص حسب تصنيفات{it}. اختر نموذجا يذكر ملفه config.json “…ForSequenceClassification”.</translation>
+        </message>
+        <message>
+            <source>There is no folder {directory}. Choose the folder that holds config.json.</source>
+            <translation>لا يوجد مجلد {directory}. اختر المجلد الذي فيه config.json.</translation>
+        </message>
+        <message>
+            <source>{directory} has no config.json, so it is no model folder of the Hugging Face kind. Choose the folder that holds config.json, the weights and the tokenizer.</source>
+            <translation>ليس في {directory} ملف config.json، فهو ليس مجلد نموذج من نوع Hugging Face. اختر المجلد الذي فيه config.json والأوزان والمرمز.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights {chosen} that can be used. It has: {choices}.</source>
+            <translation>ليس في {directory} أوزان {chosen} صالحة للاستخدام. المتوفر: {choices}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no tokenizer (tokenizer.json or vocab.txt). Copy the tokenizer's files of the model into it.</source>
+            <translation>ليس في {directory} مرمز (tokenizer.json أو vocab.txt). انسخ إليه ملفات مرمز النموذج.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are in a format that can run program code when it is opened (pytorch_model.bin), so SocialDesk does not open it. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>الأوزان في {directory} بصيغة قد تشغل شيفرة برمجية عند فتحها (pytorch_model.bin)، لذلك لا يفتحها SocialDesk. استخدم بدلا منها ملفات safetensors أو ONNX للنموذج؛ الملف docs/models.md يشرح كيف تحصل عليها.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are for TensorFlow, Flax or Rust. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>الأوزان في {directory} مخصصة لـ TensorFlow أو Flax أو Rust. استخدم بدلا منها ملفات safetensors أو ONNX للنموذج؛ الملف docs/models.md يشرح كيف تحصل عليها.</translation>
+        </message>
+        <message>
+            <source>The ONNX weights in {directory} are for other machines (half precision or 4 bits). Put the model.onnx or model_quantized.onnx of the model beside them.</source>
+            <translation>أوزان ONNX في {directory} مخصصة لأجهزة أخرى (نصف دقة أو 4 بت). ضع بجانبها model.onnx أو model_quantized.onnx للنموذج نفسه.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} wants to run program code of its own, which SocialDesk never does. Choose a model of a kind that is built into transformers, such as BERT or RoBERTa.</source>
+            <translation>يريد النموذج في {directory} تشغيل شيفرة برمجية خاصة به، وSocialDesk لا يفعل ذلك أبدا. اختر نموذجا من نوع مدمج في transformers، مثل BERT أو RoBERTa.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with a single number, not with labels, so it cannot take over a question.</source>
+            <translation>يجيب النموذج في {directory} برقم واحد لا بتصنيفات، فلا يمكنه أن يتولى سؤالا.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} may give a text several labels at once. SocialDesk asks for exactly one answer to each question, so it cannot take this model.</source>
+            <translation>قد يعطي النموذج في {directory} النص الواحد عدة تصنيفات معا. يطلب SocialDesk جوابا واحدا لكل سؤال، فلا يمكنه استخدام هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has {labels} labels; more than {most_labels} cannot be mapped by hand. Choose a model made for the question.</source>
+            <translation>عدد تصنيفات النموذج في {directory} هو {labels}، ولا يمكن ربط أكثر من {most_labels} يدويا. اختر نموذجا معدا لهذا السؤال.</translation>
+        </message>
+        <message>
+            <source>{index} does not name the model's weights properly. Copy the model's files once more.</source>
+            <translation>لا يذكر الملف {index} أوزان النموذج كما ينبغي. انسخ ملفات النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what it should. Copy the model's files once more.</source>
+            <translation>محتوى {path} ليس كما ينبغي. انسخ ملفات النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>{directory} holds an adapter, not a whole model. Merge it into its base model first, then choose the folder of the result.</source>
+            <translation>في {directory} محول (adapter) لا نموذج كامل. ادمجه أولا في نموذجه الأساسي، ثم اختر المجلد الناتج.</translation>
+        </message>
+        <message>
+            <source>The labels in {directory} (id2label in config.json) are not numbered 0, 1, 2 …; SocialDesk cannot tell which is which.</source>
+            <translation>التصنيفات في {directory} (id2label في config.json) غير مرقمة 0 و1 و2 …؛ لا يستطيع SocialDesk التمييز بينها.</translation>
+        </message>
+        <message>
+            <source>{path} is far larger than such a file ever is. Copy the model's files again.</source>
+            <translation>حجم {path} أكبر بكثير من أي ملف من هذا النوع. انسخ ملفات النموذج مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}). Copy the model's files once more.</source>
+            <translation>لا يمكن قراءة {path} ({name}). انسخ ملفات النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} has no {weights}. Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>ليس في مجلد المصنف {directory} ملف {weights}. أعد تثبيت SocialDesk، أو اختر مجلد نموذج آخر من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({error}). Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>لا يمكن قراءة المصنف في {directory} ({error}). أعد تثبيت SocialDesk، أو اختر مجلد نموذج آخر من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({name}). Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>لا يمكن قراءة المصنف في {directory} ({name}). أعد تثبيت SocialDesk، أو اختر مجلد نموذج من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called "{zone}". Use a name like Europe/Istanbul.</source>
+            <translation>لا توجد منطقة زمنية باسم "{zone}". استخدم اسما مثل Europe/Istanbul.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{country}". Use a country code like FI or TR, or leave it empty and list the closed days yourself.</source>
+            <translation>لا يوجد تقويم عطل رسمية لـ "{country}". استخدم رمز بلد مثل FI أو TR، أو اتركه فارغا وأدخل أيام الإغلاق بنفسك.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{subdivision}" in {country}. Use one of {regions}, or leave the region empty for the whole country.</source>
+            <translation>لا يوجد تقويم عطل رسمية لـ "{subdivision}" في {country}. استخدم أحد هذه: {regions}، أو اترك المنطقة فارغة للبلد كله.</translation>
+        </message>
+        <message>
+            <source>It is not in {due}, the customer's language.</source>
+            <translation>ليس بلغة العميل ({due}).</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Such matters are not given to a language model: write it yourself.</source>
+            <translation>قد يتعلق هذا بالسلامة أو القانون. مثل هذه الأمور لا تعطى لنموذج لغوي: اكتب الرد بنفسك.</translation>
+        </message>
+        <message>
+            <source>The playbook does not speak the customer's language, so an answer in it could not be checked.</source>
+            <translation>الدليل ليس بلغة العميل، فلا يمكن التحقق من جواب بها.</translation>
+        </message>
+        <message>
+            <source>The post has no words to answer.</source>
+            <translation>لا كلمات في المنشور للرد عليها.</translation>
+        </message>
+        <message>
+            <source>The language model wrote far more than a reply.</source>
+            <translation>كتب النموذج اللغوي أكثر بكثير من رد.</translation>
+        </message>
+        <message>
+            <source>It repeats its instructions instead of answering.</source>
+            <translation>يكرر تعليماته بدل أن يجيب.</translation>
+        </message>
+        <message>
+            <source>The language model found nothing in your playbook to answer with.</source>
+            <translation>لم يجد النموذج اللغوي في دليلك ما يجيب به.</translation>
+        </message>
+        <message>
+            <source>The language model said too little for a reply.</source>
+            <translation>ما قاله النموذج اللغوي أقل من أن يكون ردا.</translation>
+        </message>
+        <message>
+            <source>It says what the post told it to say: “{echoed}”.</source>
+            <translation>يقول ما طلب المنشور منه قوله: “{echoed}”.</translation>
+        </message>
+        <message>
+            <source>It wrote the same as another suggestion.</source>
+            <translation>كتب ما يطابق اقتراحا آخر.</translation>
+        </message>
+        <message>
+            <source>It wrote markup or code (“{found}”) instead of plain text.</source>
+            <translation>كتب ترميزا أو شيفرة (“{found}”) بدل نص عادي.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like text in a code.</source>
+            <translation>يبدو “{found}” نصا مشفرا.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like a hidden address.</source>
+            <translation>يبدو “{found}” عنوانا مخفيا.</translation>
+        </message>
+        <message>
+            <source>It is full of emoji.</source>
+            <translation>مليء بالرموز التعبيرية.</translation>
+        </message>
+        <message>
+            <source>Your brand addresses customers otherwise than “{text}”.</source>
+            <translation>علامتك تخاطب العملاء بصيغة أخرى: “{text}”.</translation>
+        </message>
+        <message>
+            <source>Your brand uses no emoji.</source>
+            <translation>علامتك لا تستخدم الرموز التعبيرية.</translation>
+        </message>
+        <message>
+            <source>It is cold.</source>
+            <translation>نبرته باردة.</translation>
+        </message>
+        <message>
+            <source>It says “{words}”, and nothing that it cites in your playbook does.</source>
+            <translation>يقول “{words}”، وهذا ليس في أي مما يستشهد به من دليلك.</translation>
+        </message>
+        <message>
+            <source>It leans on an answer that your playbook has in another language only.</source>
+            <translation>يستند إلى جواب لا يوجد في دليلك إلا بلغة أخرى.</translation>
+        </message>
+        <message>
+            <source>What it cites says something else: “{text}”.</source>
+            <translation>ما يستشهد به يقول شيئا آخر: “{text}”.</translation>
+        </message>
+        <message>
+            <source>A “{turned}” stands in one and not in the other: “{text}”.</source>
+            <translation>توجد “{turned}” في أحدهما دون الآخر: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It cites a source [{number}] that there is not.</source>
+            <translation>يستشهد بمصدر لا وجود له [{number}].</translation>
+        </message>
+        <message>
+            <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
+            <translation>يقول ما ليس في دليلك، ولا يستشهد بشيء: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It names “{match}”, which your playbook does not.</source>
+            <translation>يذكر “{match}”، ودليلك لا يذكره.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {default}.</source>
+            <translation>اكتب {key} = {default}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each a key of its own.</source>
+            <translation>أعط كلا منها مفتاحا خاصا به.</translation>
+        </message>
+        <message>
+            <source>Use small letters a to z, digits and _, like all_well.</source>
+            <translation>استخدم أحرفا صغيرة من a إلى z وأرقاما و_، مثل all_well.</translation>
+        </message>
+        <message>
+            <source>Write 1 to {most_title}, like “Is all well?”.</source>
+            <translation>اكتب من 1 إلى {most_title} حرفا، مثل “هل كل شيء بخير؟”.</translation>
+        </message>
+        <message>
+            <source>Write at most {days}d.</source>
+            <translation>اكتب {days}d على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Write a number with m, h, d or w, like {key} = "24h".</source>
+            <translation>اكتب رقما معه m أو h أو d أو w، مثل {key} = "24h".</translation>
+        </message>
+        <message>
+            <source>This promises a date. Say it only if it is sure.</source>
+            <translation>هذا وعد بموعد. لا تقله إلا إذا كان مؤكدا.</translation>
+        </message>
+        <message>
+            <source>This promises money back. Say it only if it is decided.</source>
+            <translation>هذا وعد برد المال. لا تقله إلا إذا تقرر ذلك.</translation>
+        </message>
+        <message>
+            <source>This promises a discount or a gift. Say it only if it is decided.</source>
+            <translation>هذا وعد بخصم أو هدية. لا تقله إلا إذا تقرر ذلك.</translation>
+        </message>
+        <message>
+            <source>This is a link in disguise. Write the link itself, or leave it out.</source>
+            <translation>هذا رابط متخف. اكتب الرابط نفسه أو احذفه.</translation>
+        </message>
+        <message>
+            <source>{used} of {limit}: shorten it by {it}.</source>
+            <translation>{used} من {limit}: قصر النص بمقدار {it}.</translation>
+        </message>
+        <message>
+            <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
+            <translation>{bytes_used} من {byte_limit} بايت: قلل الرموز التعبيرية أو قصر النص.</translation>
+        </message>
+        <message>
+            <source>The playbook never says “{read}”.</source>
+            <translation>لا يقول الدليل أبدا “{read}”.</translation>
+        </message>
+        <message>
+            <source>This is not the customer's language.</source>
+            <translation>هذه ليست لغة العميل.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>لا نص بعد.</translation>
+        </message>
+        <message>
+            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
+            <translation>الردود المرسلة خلال ساعة: {in_last_hour}، وهذا يبدو كرسائل مزعجة. انتظر قليلا.</translation>
+        </message>
+        <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>عدد ردودنا في هذه المحادثة: {in_thread}. هل يفيد رد آخر؟</translation>
+        </message>
+        <message>
+            <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
+            <translation>تلقى نحو هذا الرد نفسه خلال يومين عدد من الناس ({alike})، والمنصات تحظر حسابات بسبب ذلك. اكتبه بصياغة جديدة.</translation>
+        </message>
+        <message>
+            <source>An invisible control character (U+{match}) stands here.</source>
+            <translation>يوجد هنا محرف تحكم غير مرئي (U+{match}).</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>بقي حقل فارغ. املأه أو احذفه.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a key.</source>
+            <translation>يبدو هذا ككلمة مرور أو مفتاح.</translation>
+        </message>
+        <message>
+            <source>{name} is not among the links that the playbook allows (policy.toml).</source>
+            <translation>{name} ليس من الروابط التي يسمح بها الدليل (policy.toml).</translation>
+        </message>
+        <message>
+            <source>The platform does not allow a reply here.</source>
+            <translation>المنصة لا تسمح بالرد هنا.</translation>
+        </message>
+        <message>
+            <source>You sent this very text a moment ago.</source>
+            <translation>أرسلت هذا النص نفسه قبل لحظات.</translation>
+        </message>
+        <message>
+            <source>An e-mail address may not stand in a public reply.</source>
+            <translation>لا يجوز وضع عنوان بريد إلكتروني في رد علني.</translation>
+        </message>
+        <message>
+            <source>{name} only looks like {meant}: other letters, another place.</source>
+            <translation>{name} يشبه {meant} في الشكل فقط: حروف أخرى وموقع آخر.</translation>
+        </message>
+        <message>
+            <source>This names somebody other than the customer.</source>
+            <translation>هذا يذكر شخصًا غير العميل.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>تلقى عدة أشخاص للتو ردا مطابقا تقريبا؛ المنصات تنزعج من ذلك.</translation>
+        </message>
+        <message>
+            <source>A telephone number may not stand in a public reply.</source>
+            <translation>لا يجوز وضع رقم هاتف في رد علني.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>لا يجوز إرسال رقم بطاقة.</translation>
+        </message>
+        <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>رقم طلب لم ينشره العميل بنفسه.</translation>
+        </message>
+        <message>
+            <source>{name} mixes letters of two alphabets, as false links do.</source>
+            <translation>{name} يخلط حروف أبجديتين، كما تفعل الروابط المزيفة.</translation>
+        </message>
+        <message>
+            <source>A bank account number may not go out.</source>
+            <translation>لا يجوز إرسال رقم حساب مصرفي.</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>لا يجوز إرسال رقم هوية.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} weighs “{unknown}”, which is not measured. Reinstall SocialDesk.</source>
+            <translation>في {name}/{name2} وزن لـ “{unknown}”، وهو لا يقاس. أعد تثبيت SocialDesk.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} cannot be read. Reinstall SocialDesk: it comes with the program.</source>
+            <translation>لا يمكن قراءة {name}/{name2}. أعد تثبيت SocialDesk؛ فهذا الملف يأتي مع البرنامج.</translation>
+        </message>
+        <message>
+            <source>There is no playbook called “{name}”. Choose another in the brand's settings, or copy the default playbook under this name.</source>
+            <translation>لا يوجد دليل باسم “{name}”. اختر دليلا آخر من إعدادات العلامة، أو انسخ الدليل الافتراضي بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>there is no playbook “{base}” to be based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a folder beside {name}, for example “default”.</source>
+            <translation>اذكر مجلدا بجانب {name}، مثل “default”.</translation>
+        </message>
+        <message>
+            <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base it on “default”.</source>
+            <translation>اجعله مبنيا على “default”.</translation>
+        </message>
+        <message>
+            <source>the key “{key}” is used twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own.</source>
+            <translation>أعط كلا منها ما يخصه.</translation>
+        </message>
+        <message>
+            <source>“{name}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {name} = {limits}.</source>
+            <translation>اكتب {name} = {limits}.</translation>
+        </message>
+        <message>
+            <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
+            <translation>{where}: انتهت صلاحية الجواب “{key}” في {valid_until} ولن يقترح بعد الآن. أعطه valid_until جديدا أو احذفه.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no playbook name. Use the name of a folder in {name2}.</source>
+            <translation>“{name}” ليس اسم دليل. استخدم اسم مجلد في {name2}.</translation>
+        </message>
+        <message>
+            <source>{name}/templates: no language. Add at least templates/en.toml; the default playbook has one.</source>
+            <translation>{name}/templates: لا توجد لغة. أضف templates/en.toml على الأقل؛ يوجد واحد في الدليل الافتراضي.</translation>
+        </message>
+        <message>
+            <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add templates in that form, or change [formality] in voice.toml.</source>
+            <translation>أضف قوالب بتلك الصيغة، أو غير [formality] في voice.toml.</translation>
+        </message>
+        <message>
+            <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it, or declare the next length.</source>
+            <translation>قصر النص، أو حدد الطول التالي.</translation>
+        </message>
+        <message>
+            <source>a reply about safety has an emoji or an exclamation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out: such replies are never casual.</source>
+            <translation>احذفه: مثل هذه الردود لا تكون عفوية أبدا.</translation>
+        </message>
+        <message>
+            <source>an invisible control character (U+{hidden}) is in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it anew.</source>
+            <translation>اكتبه من جديد.</translation>
+        </message>
+        <message>
+            <source>{text} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
+            <translation>أضف نطاقه إلى [links] allowed في policy.toml، أو احذفه.</translation>
+        </message>
+        <message>
+            <source>a brace {{ or }} stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write placeholders as {name}, and no other braces.</source>
+            <translation>اكتب العناصر النائبة هكذا: {name}، ولا تستخدم أقواسا معقوفة غيرها.</translation>
+        </message>
+        <message>
+            <source>the placeholder {shown} is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here you can use {listed}.</source>
+            <translation>يمكنك هنا استخدام {listed}.</translation>
+        </message>
+        <message>
+            <source>“form” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add form = "your …".</source>
+            <translation>أضف form = "your …".</translation>
+        </message>
+        <message>
+            <source>the form “form_{odd}” is not given for every item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give all items the same forms.</source>
+            <translation>أعط كل العناصر الصيغ نفسها.</translation>
+        </message>
+        <message>
+            <source>“other” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add other = "{n} …".</source>
+            <translation>أضف other = "{n} …".</translation>
+        </message>
+        <message>
+            <source>“least” and “most” must be numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write least = 2.</source>
+            <translation>اكتب least = 2.</translation>
+        </message>
+        <message>
+            <source>“{word}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the digits first: nine = "9".</source>
+            <translation>ابدأ بالأرقام: nine = "9".</translation>
+        </message>
+        <message>
+            <source>the answer's {link} and “link” do not go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give both or neither.</source>
+            <translation>أعط الاثنين معا أو لا شيء.</translation>
+        </message>
+        <message>
+            <source>“valid_until” must be a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write valid_until = 2027-01-31.</source>
+            <translation>اكتب valid_until = 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>the {other} form is not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {other} = {{ form = "…" }}.</source>
+            <translation>أضف {other} = {{ form = "…" }}.</translation>
+        </message>
+        <message>
+            <source>“{each}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {n} where the number stands.</source>
+            <translation>اكتب {n} في مكان الرقم.</translation>
+        </message>
+        <message>
+            <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{each} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml.</source>
+            <translation>أضف نطاقه إلى [links] allowed في policy.toml.</translation>
+        </message>
+        <message>
+            <source>the {name} forms are not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name} = {{ {listed} }}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
+            <translation>أضف {slot} = "…" إلى [terms.{lang}] في policy.toml.</translation>
+        </message>
+        <message>
+            <source>Add [refunds] limit and currency to policy.toml.</source>
+            <translation>أضف limit وcurrency في قسم [refunds] إلى policy.toml.</translation>
+        </message>
+        <message>
+            <source>the help link {help_link} is not among the allowed domains, or not https</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it with https:// and add "{help_link}" to allowed.</source>
+            <translation>اكتبه مع https:// وأضف "{help_link}" إلى allowed.</translation>
+        </message>
+        <message>
+            <source>“utm” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write utm = {{ source = "{{platform}}" }}.</source>
+            <translation>اكتب utm = {{ source = "{{platform}}" }}.</translation>
+        </message>
+        <message>
+            <source>“limit” must be an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write limit = 50.</source>
+            <translation>اكتب limit = 50.</translation>
+        </message>
+        <message>
+            <source>“{currency}” is no currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its code, like "EUR".</source>
+            <translation>اكتب رمزها، مثل "EUR".</translation>
+        </message>
+        <message>
+            <source>the private channel is not named in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add [private.{lang}] with default = "…" and here = "…".</source>
+            <translation>أضف [private.{lang}] مع default = "…" وhere = "…".</translation>
+        </message>
+        <message>
+            <source>“{lang}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{where}].</source>
+            <translation>اكتبه هكذا: [{where}].</translation>
+        </message>
+        <message>
+            <source>“{tags}” cannot stand in a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
+            <translation>استخدم حروفا وأرقاما ونقاطا وشرطات، أو {platform} أو {lang}.</translation>
+        </message>
+        <message>
+            <source>a season needs its first and its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
+            <translation>اكتب first = 2026-11-20 وlast = 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no short phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
+            <translation>اكتب ما يرد في الجملة، في سطر واحد، وبحد أقصى {most_term} من الأحرف.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's safety.</source>
+            <translation>قد يتعلق هذا بسلامة شخص ما.</translation>
+        </message>
+        <message>
+            <source>This may be about law.</source>
+            <translation>قد يتعلق هذا بالقانون.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation>قد يتعلق هذا بصحة شخص ما.</translation>
+        </message>
+        <message>
+            <source>This gives back more money than one person may decide.</source>
+            <translation>المبلغ المسترد هنا أكبر مما يجوز لشخص واحد أن يقرره.</translation>
+        </message>
+        <message>
+            <source>A rule of your team handed this to the lead.</source>
+            <translation>حولت قاعدة من قواعد فريقك هذا إلى المشرف.</translation>
+        </message>
+        <message>
+            <source>{needed} Read it once more before it leaves.</source>
+            <translation>{needed} اقرأه مرة أخرى قبل إرساله.</translation>
+        </message>
+        <message>
+            <source>Write a reply of ordinary length.</source>
+            <translation>اكتب ردا بطول معتاد.</translation>
+        </message>
+        <message>
+            <source>the text is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text has more than {most_letters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
+            <translation>لا يتم التدقيق الإملائي: مكتبة enchant غير موجودة. {how}، ثم أعد تشغيل SocialDesk.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: there is no dictionary for "{lang}". {how}, then start SocialDesk again.</source>
+            <translation>لا يتم التدقيق الإملائي: لا يوجد قاموس للغة "{lang}". {how}، ثم أعد تشغيل SocialDesk.</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be written. Is it open elsewhere?</source>
+            <translation>لا يمكن كتابة ملف كلماتك الخاصة {own_file}. هل هو مفتوح في برنامج آخر؟</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be read. Write one word on a line in UTF-8, or delete the file.</source>
+            <translation>لا يمكن قراءة ملف كلماتك الخاصة {own_file}. اكتب كلمة واحدة في كل سطر بترميز UTF-8، أو احذف الملف.</translation>
+        </message>
+        <message>
+            <source>There is no [{table}] to take out.</source>
+            <translation>لا يوجد [{table}] لحذفه.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] at that place.</source>
+            <translation>لا يوجد [[{table}]] في ذلك الموضع.</translation>
+        </message>
+        <message>
+            <source>The file would say something else.</source>
+            <translation>سيتغير معنى الملف.</translation>
+        </message>
+        <message>
+            <source>A line of the file is not understood.</source>
+            <translation>سطر في الملف غير مفهوم.</translation>
+        </message>
+        <message>
+            <source>The file would not be readable any more.</source>
+            <translation>لن يعود الملف قابلا للقراءة.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] number {it}.</source>
+            <translation>لا يوجد [[{table}]] رقم {it}.</translation>
+        </message>
+        <message>
+            <source>A text of the file does not end.</source>
+            <translation>نص في الملف لا ينتهي.</translation>
+        </message>
+        <message>
+            <source>{shown}: the file is larger than 1 MB. Keep only playbook entries in it.</source>
+            <translation>{shown}: حجم الملف أكبر من 1 ميغابايت. أبق فيه مدخلات الدليل فقط.</translation>
+        </message>
+        <message>
+            <source>“{key}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {key} = "…".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "…" in quotes.</source>
+            <translation>اكتب {key} = "…" بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = true.</source>
+            <translation>اكتب {key} = true.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = ["…", "…"].</source>
+            <translation>اكتب {key} = ["…", "…"].</translation>
+        </message>
+        <message>
+            <source>“{key}” is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give at least one.</source>
+            <translation>أعط واحدا على الأقل.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{close}”?</source>
+            <translation>هل تقصد “{close}”؟</translation>
+        </message>
+        <message>
+            <source>Use one of: {listed}.</source>
+            <translation>استخدم أحد هذه: {listed}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no {key} that is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{key}].</source>
+            <translation>اكتبه هكذا: [{key}].</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write each as [[{key}]].</source>
+            <translation>اكتب كلا منها هكذا: [[{key}]].</translation>
+        </message>
+        <message>
+            <source>{shown}: the file cannot be read ({strerror}). Put it back, or copy it from the default playbook.</source>
+            <translation>{shown}: لا يمكن قراءة الملف ({strerror}). أعده إلى مكانه، أو انسخه من الدليل الافتراضي.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>{shown}، السطر {line}: ليس نصا بترميز UTF-8. احفظ الملف بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: this is not valid TOML ({what}). Look for a missing quote, bracket or equals sign on this line or the one before.</source>
+            <translation>{shown}، السطر {line}: ليس TOML صحيحا ({what}). ابحث عن علامة اقتباس أو قوس أو علامة يساوي ناقصة في هذا السطر أو الذي قبله.</translation>
+        </message>
+        <message>
+            <source>Known here: {allowed}.</source>
+            <translation>المعروف هنا: {allowed}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
+            <translation>لا يمكن كتابة {path} ({strerror}). أفسح مكانا على القرص أو اسمح بالكتابة هناك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be taken away ({strerror}). Allow writing there, then try again.</source>
+            <translation>لا يمكن إزالة {path} ({strerror}). اسمح بالكتابة هناك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>To search for these words as text, put them in quotes: "{name}: …".</source>
+            <translation>للبحث عن هذه الكلمات كنص، ضعها بين علامتي اقتباس: "{name}: …".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a link in quotes to search for it: "https://…".</source>
+            <translation>ضع الرابط بين علامتي اقتباس للبحث عنه: "https://…".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{name}:" wants a value, for example {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
+            <translation>توجد فاصلة زائدة في {name}:{value}. اكتب القيم هكذا: lang:tr,fi.</translation>
+        </message>
+        <message>
+            <source>{key}: wants a whole number, not "{figure}". Write it like {examples}.</source>
+            <translation>{key}: يتطلب عددا صحيحا، لا "{figure}". اكتبه هكذا: {examples}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {key}:{close}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
+            <translation>{key}: لا يعرف "{value}". {hint}القيم المقبولة: {choices}.</translation>
+        </message>
+        <message>
+            <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: wants a value, for example {examples}.</source>
+            <translation>{key}: يتطلب قيمة، مثل {examples}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs words on both sides. To search for the word itself, write "{lower}".</source>
+            <translation>يحتاج {operator} إلى كلمات على جانبيه. للبحث عن الكلمة نفسها، اكتب "{lower}".</translation>
+        </message>
+        <message>
+            <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
+            <translation>يحتاج {operator} إلى كلمة أو عبارة على جانبيه، مثل smell {operator} burnt.</translation>
+        </message>
+        <message>
+            <source>{before} and {operator} cannot stand side by side. Remove one, or write a word between them.</source>
+            <translation>لا يمكن أن يتجاور {before} و{operator}. احذف أحدهما أو اكتب كلمة بينهما.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word or phrase on both sides, like smell {last} burnt.</source>
+            <translation>يحتاج {last} إلى كلمة أو عبارة على جانبيه، مثل smell {last} burnt.</translation>
+        </message>
+        <message>
+            <source>Write {symbols} in capitals instead of "{text}".</source>
+            <translation>اكتب {symbols} بأحرف كبيرة بدل "{text}".</translation>
+        </message>
+        <message>
+            <source>A * alone would match every word. Add the letters that the word starts or ends with.</source>
+            <translation>علامة * وحدها تطابق كل الكلمات. أضف الحروف التي تبدأ بها الكلمة أو تنتهي.</translation>
+        </message>
+        <message>
+            <source>These quotes are empty. Write words between them, or remove them.</source>
+            <translation>علامتا الاقتباس فارغتان. اكتب كلمات بينهما أو احذفهما.</translation>
+        </message>
+        <message>
+            <source>This query is {text} characters long; {max_length} is the most. Split it in two.</source>
+            <translation>طول هذا الاستعلام {text} من الأحرف، والحد الأقصى {max_length}. قسمه إلى اثنين.</translation>
+        </message>
+        <message>
+            <source>This quote is never closed. Add a " where the phrase ends, or remove it.</source>
+            <translation>علامة الاقتباس هذه غير مغلقة. أضف " في نهاية العبارة أو احذفها.</translation>
+        </message>
+        <message>
+            <source>This "(" is never closed. Add a ")" where the group ends, or remove it.</source>
+            <translation>القوس "(" غير مغلق. أضف ")" في نهاية المجموعة أو احذفه.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it, like {it}nordbean.</source>
+            <translation>يحتاج {last} إلى كلمة بعده، مثل {it}nordbean.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it. Add one, or remove {last}.</source>
+            <translation>يحتاج {last} إلى كلمة بعده. أضف كلمة أو احذف {last}.</translation>
+        </message>
+        <message>
+            <source>Write NEAR with the number of words that may stand between, like smell NEAR/5 burnt. To search for the word itself, write "near".</source>
+            <translation>اكتب NEAR مع عدد الكلمات المسموح بها بين الطرفين، مثل smell NEAR/5 burnt. للبحث عن الكلمة نفسها، اكتب "near".</translation>
+        </message>
+        <message>
+            <source>This dash stands alone. Write it against a word to leave the word out, like -nordbean, or remove it.</source>
+            <translation>هذه الشرطة وحدها. ألصقها بكلمة لاستبعاد الكلمة، مثل -nordbean، أو احذفها.</translation>
+        </message>
+        <message>
+            <source>This query is nested more than {max_depth} deep. Make it simpler.</source>
+            <translation>أقواس هذا الاستعلام متداخلة أكثر من {max_depth} من المستويات. بسطه.</translation>
+        </message>
+        <message>
+            <source>NEAR takes at most {max_distance} words between. Write NEAR/{max_distance} or AND.</source>
+            <translation>يقبل NEAR بين الطرفين {max_distance} من الكلمات على الأكثر. اكتب NEAR/{max_distance} أو AND.</translation>
+        </message>
+        <message>
+            <source>{operator} takes words, phrases or (one OR another) on its sides. Put fields, AND and NOT outside: (smell NEAR/5 burnt) lang:en.</source>
+            <translation>يقبل {operator} على جانبيه كلمات أو عبارات أو (one OR another). ضع الحقول وAND وNOT خارجه: (smell NEAR/5 burnt) lang:en.</translation>
+        </message>
+        <message>
+            <source>This ")" has no "(" before it. Remove it or add the "(".</source>
+            <translation>لا يسبق القوس ")" قوس "(". احذفه أو أضف "(".</translation>
+        </message>
+        <message>
+            <source>These brackets are empty. Write words in them.</source>
+            <translation>القوسان فارغان. اكتب كلمات بينهما.</translation>
+        </message>
+        <message>
+            <source>NEAR needs a word or phrase on both sides, not NOT.</source>
+            <translation>يحتاج NEAR إلى كلمة أو عبارة على جانبيه، لا إلى NOT.</translation>
+        </message>
+        <message>
+            <source>This watch would match almost every post there is. Add the word, phrase or author that it listens for; NOT and fields can only narrow that.</source>
+            <translation>ستطابق هذه المراقبة كل المنشورات تقريبا. أضف الكلمة أو العبارة أو الكاتب الذي تستمع إليه؛ أما NOT والحقول فلا تفيد إلا في التضييق.</translation>
+        </message>
+        <message>
+            <source>Type the name of your brand: letters or digits to listen for.</source>
+            <translation>اكتب اسم علامتك: حروفا أو أرقاما للاستماع إليها.</translation>
+        </message>
+        <message>
+            <source>A watch decides when a post arrives, before {name} is known. Use it in a filter of the queue instead, and leave it out here.</source>
+            <translation>تتخذ المراقبة قرارها عند وصول المنشور، قبل أن تعرف قيمة {name}. استخدمه في تصفية قائمة الانتظار، واحذفه من هنا.</translation>
+        </message>
+        <message>
+            <source>{name} also needs: {missing}.</source>
+            <translation>يلزم {name} أيضا: {missing}.</translation>
+        </message>
+        <message>
+            <source>{misplaced} is a secret and belongs in the vault, not in settings.</source>
+            <translation>{misplaced} سر ومكانه الخزنة، لا الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The daily cap must be zero dollars or more, not {written}.</source>
+            <translation>يجب أن يكون الحد اليومي صفرا من الدولارات أو أكثر، لا {written}.</translation>
+        </message>
+        <message>
+            <source>The account “{name}” was removed. Post the reply by hand.</source>
+            <translation>تمت إزالة الحساب “{name}”. انشر الرد يدويا.</translation>
+        </message>
+        <message>
+            <source>There is no platform called “{platform}”. Known are: {known}.</source>
+            <translation>لا توجد منصة باسم “{platform}”. المعروف: {known}.</translation>
+        </message>
+        <message>
+            <source>The daily cap “{written}” is not an amount of dollars, like 5 or 2.50.</source>
+            <translation>الحد اليومي “{written}” ليس مبلغا بالدولار، مثل 5 أو 2.50.</translation>
+        </message>
+        <message>
+            <source>The activity is written as a .csv file, not “{it}”.</source>
+            <translation>يكتب النشاط في ملف .csv، لا “{it}”.</translation>
+        </message>
+        <message>
+            <source>There is no mention yet to show. Sent are: rules of ours, the nearest answers of your FAQ, the terms and drafts of your playbook, the customer's first name, and the text of the post and of the thread.</source>
+            <translation>لا توجد إشارة لعرضها بعد. ما يرسل: قواعد من عندنا، وأقرب الأجوبة في أسئلتك الشائعة، ومصطلحات دليلك ومسوداته، والاسم الأول للعميل، ونص المنشور والمحادثة.</translation>
+        </message>
+        <message>
+            <source>Answer with one short sentence: which model are you?</source>
+            <translation>أجب بجملة قصيرة واحدة: أي نموذج أنت؟</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it.</source>
+            <translation>حدد النموذج بالاسم الذي يعرفه به الخادم.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine: posts of your customers would leave yours. Look at what is sent, then agree to {origin} for this brand.</source>
+            <translation>{origin} جهاز آخر: ستخرج منشورات عملائك من جهازك. انظر إلى ما سيتم إرساله، ثم وافق على {origin} لهذه العلامة.</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. See `socialdesk assistant on --help`.</source>
+            <translation>لا نموذج لغوي مشغل لهذه العلامة. انظر `socialdesk assistant on --help`.</translation>
+        </message>
+        <message>
+            <source>You work offline, and {origin} is another machine. Nothing was sent.</source>
+            <translation>أنت تعمل دون اتصال، و{origin} جهاز آخر. لم يرسل شيء.</translation>
+        </message>
+        <message>
+            <source>There is nothing to answer here.</source>
+            <translation>لا شيء هنا للرد عليه.</translation>
+        </message>
+        <message>
+            <source>The post was changed while the language model wrote. Look at it again.</source>
+            <translation>تغير المنشور أثناء كتابة النموذج اللغوي. انظر إليه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine, and nobody agreed to send this brand's posts there. Nothing was sent. Switch the language model on again to agree.</source>
+            <translation>{origin} جهاز آخر، ولم يوافق أحد على إرسال منشورات هذه العلامة إليه. لم يرسل شيء. شغل النموذج اللغوي من جديد للموافقة.</translation>
+        </message>
+        <message>
+            <source>Stopped. The other suggestions are as they were.</source>
+            <translation>تم الإيقاف. الاقتراحات الأخرى كما كانت.</translation>
+        </message>
+        <message>
+            <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
+            <translation>تم فحص المحادثة ثلاث مرات: ليس فيها. لن يعاد إرساله تلقائيا.</translation>
+        </message>
+        <message>
+            <source>Not in the thread; sending again under the same key.</source>
+            <translation>ليس في المحادثة؛ يعاد إرساله بالمفتاح نفسه.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while sending. The thread will be checked.</source>
+            <translation>تعثر SocialDesk أثناء الإرسال. سيتم فحص المحادثة.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
+            <translation>تعثر SocialDesk أثناء قراءة المحادثة. تفقدها بنفسك.</translation>
+        </message>
+        <message>
+            <source>This time is over. Choose one that is still to come.</source>
+            <translation>انقضى هذا الوقت. اختر وقتا لم يأت بعد.</translation>
+        </message>
+        <message>
+            <source>That is very far away. Choose a time within {days} days.</source>
+            <translation>هذا بعيد جدا. اختر وقتا خلال {days} من الأيام.</translation>
+        </message>
+        <message>
+            <source>Only what a customer wrote to you can be followed up.</source>
+            <translation>لا يمكن متابعة إلا ما كتبه لك عميل.</translation>
+        </message>
+        <message>
+            <source>This customer had {most} follow-ups in the last 30 days, and your playbook allows no more. You can still write to them by opening the mention.</source>
+            <translation>عدد متابعات هذا العميل في آخر 30 يوما: {most}، ودليلك لا يسمح بالمزيد. ما زال بإمكانك أن تكتب له بفتح الإشارة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name of a model. Write it like owner/name.</source>
+            <translation>“{name}” ليس اسم نموذج. اكتبه هكذا: owner/name.</translation>
+        </message>
+        <message>
+            <source>{repository} has {what}, so SocialDesk does not take it. Look whether the model offers safetensors or ONNX files, perhaps in a pull request: those are written like {repository}@refs/pr/1. docs/models.md says more.</source>
+            <translation>لا يقبل SocialDesk النموذج {repository} (السبب: {what}). تحقق هل يوفر النموذج ملفات safetensors أو ONNX، ربما في طلب دمج: تكتب هذه هكذا {repository}@refs/pr/1. تجد المزيد في docs/models.md.</translation>
+        </message>
+        <message>
+            <source>{repository} needs {it} MB, and there is not enough room in {folder}. Make room on the disk, then try again.</source>
+            <translation>يحتاج {repository} إلى {it} ميغابايت، والمساحة في {folder} لا تكفي. أفسح مكانا على القرص، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is set to stay offline, so no model is fetched. Change that in the settings, or copy the model's folder to this computer and choose it.</source>
+            <translation>تم ضبط SocialDesk على البقاء دون اتصال، فلا يتم تنزيل أي نموذج. غير ذلك في الإعدادات، أو انسخ مجلد النموذج إلى هذا الحاسوب واختره.</translation>
+        </message>
+        <message>
+            <source>{host} answered something that cannot be understood. Try again later.</source>
+            <translation>أجاب {host} بما لا يمكن فهمه. حاول مجددا لاحقا.</translation>
+        </message>
+        <message>
+            <source>There is no model {repository} at {host} that anybody may fetch. Check the spelling; a model that wants a sign-in must be fetched in the browser, then choose its folder.</source>
+            <translation>لا يوجد على {host} نموذج {repository} متاح للجميع. تحقق من الكتابة؛ النموذج الذي يتطلب تسجيل الدخول ينزل عبر المتصفح، ثم اختر مجلده.</translation>
+        </message>
+        <message>
+            <source>{host} is in trouble or wants us to wait (it answered {status_code}). Try again later.</source>
+            <translation>يواجه {host} مشكلة أو يطلب منا الانتظار (كان جوابه {status_code}). حاول مجددا لاحقا.</translation>
+        </message>
+        <message>
+            <source>{name} was cut off. What has arrived stays; fetch the model again to go on from there.</source>
+            <translation>انقطع تنزيل {name}. يبقى ما وصل؛ نزل النموذج من جديد للمتابعة من هناك.</translation>
+        </message>
+        <message>
+            <source>{name} did not arrive as {host} has it, so it was thrown away. Fetch the model again.</source>
+            <translation>لم يصل {name} مطابقا لما على {host}، فتم حذفه. نزل النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk, then try again.</source>
+            <translation>لا يمكن كتابة {path} ({strerror}). أفسح مكانا على القرص، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>{repository} has no config.json, so it is no model of the kind that SocialDesk can use.</source>
+            <translation>ليس في {repository} ملف config.json، فهو ليس نموذجا من النوع الذي يستخدمه SocialDesk.</translation>
+        </message>
+        <message>
+            <source>{host} sent us to an address that is not encrypted. Try again later.</source>
+            <translation>أحالنا {host} إلى عنوان غير مشفر. حاول مجددا لاحقا.</translation>
+        </message>
+        <message>
+            <source>No connection to {host} ({name}). What has arrived stays. Try again later, or copy the model's folder to this computer by other means and choose it; docs/models.md says which files it needs.</source>
+            <translation>لا اتصال بـ {host} ({name}). يبقى ما وصل. حاول مجددا لاحقا، أو انسخ مجلد النموذج إلى هذا الحاسوب بوسيلة أخرى واختره؛ تجد في docs/models.md الملفات اللازمة.</translation>
+        </message>
+        <message>
+            <source>The download was stopped. What has arrived stays; fetching the model again goes on from there.</source>
+            <translation>تم إيقاف التنزيل. يبقى ما وصل؛ وعند تنزيل النموذج من جديد يتابع من هناك.</translation>
+        </message>
+        <message>
+            <source>Export writes .csv or .jsonl files, not “{it}”.</source>
+            <translation>يكتب التصدير ملفات .csv أو .jsonl، لا “{it}”.</translation>
+        </message>
+        <message>
+            <source>More was posted than was read so far. The next poll goes on there.</source>
+            <translation>نشر أكثر مما تمت قراءته حتى الآن. يتابع الاستعلام التالي من هناك.</translation>
+        </message>
+        <message>
+            <source>What was learned as revision {revision} is not used: {why}. Learn again, which takes seconds, or go back to another revision.</source>
+            <translation>لا يستخدم ما تم تعلمه في الإصدار {revision}: {why}. أعد التعلم، وهو لا يستغرق إلا ثواني، أو ارجع إلى إصدار آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned that is better than what is in use. Correct more labels.</source>
+            <translation>لم يتم تعلم ما هو أفضل من المستخدم. صحح المزيد من التصنيفات.</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn from yet.</source>
+            <translation>لا شيء للتعلم منه بعد.</translation>
+        </message>
+        <message>
+            <source>Learning was stopped. Nothing was changed.</source>
+            <translation>تم إيقاف التعلم. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There is no revision {number}. There are: {told}.</source>
+            <translation>لا يوجد إصدار {number}. المتوفر: {told}.</translation>
+        </message>
+        <message>
+            <source>The ordinary mentions in {ordinary} cannot be read ({error}). Reinstall SocialDesk.</source>
+            <translation>لا يمكن قراءة الإشارات العادية في {ordinary} ({error}). أعد تثبيت SocialDesk.</translation>
+        </message>
+        <message>
+            <source>This classifier cannot learn. Choose the one that SocialDesk ships.</source>
+            <translation>هذا المصنف لا يستطيع التعلم. اختر المصنف المرفق مع SocialDesk.</translation>
+        </message>
+        <message>
+            <source>{host} is a public host: use https, or others could read what is sent.</source>
+            <translation>{host} خادم عام: استخدم https، وإلا استطاع آخرون قراءة ما يرسل.</translation>
+        </message>
+        <message>
+            <source>That is no address of a language model. It should look like http://127.0.0.1:11434/v1.</source>
+            <translation>هذا ليس عنوان نموذج لغوي. ينبغي أن يكون مثل http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>Leave keys and passwords out of the address; the key has a place of its own.</source>
+            <translation>لا تضع مفاتيح أو كلمات مرور في العنوان؛ للمفتاح مكانه الخاص.</translation>
+        </message>
+        <message>
+            <source>No address is known for {host}. Check how it is written, and your connection.</source>
+            <translation>لا يعرف عنوان لـ {host}. تحقق من كتابته ومن اتصالك.</translation>
+        </message>
+        <message>
+            <source>{model} answered nothing. Try again, or choose another model.</source>
+            <translation>لم يجب {model} بشيء. أعد المحاولة، أو اختر نموذجا آخر.</translation>
+        </message>
+        <message>
+            <source>The “openai” package is not installed, and language models are asked through it. Install SocialDesk again with its requirements.</source>
+            <translation>الحزمة “openai” غير مثبتة، وعبرها تسأل النماذج اللغوية. أعد تثبيت SocialDesk مع متطلباته.</translation>
+        </message>
+        <message>
+            <source>{who} said nothing for {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>لم يصل جواب من {who} خلال {seconds} ث. النموذج الأصغر يجيب أسرع.</translation>
+        </message>
+        <message>
+            <source>{who} was not done after {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>لم ينته {who} بعد {seconds} ث. النموذج الأصغر يجيب أسرع.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to another machine now, and nobody agreed to that. Nothing was sent. Check the address of the language model.</source>
+            <translation>يقود {origin} الآن إلى جهاز آخر، ولم يوافق أحد على ذلك. لم يرسل شيء. تحقق من عنوان النموذج اللغوي.</translation>
+        </message>
+        <message>
+            <source>{origin} sent far more than a reply. Nothing of it is used.</source>
+            <translation>أرسل {origin} أكثر بكثير من رد. لا يستخدم منه شيء.</translation>
+        </message>
+        <message>
+            <source>{where} does not take the key. Put in a new one.</source>
+            <translation>لا يقبل {where} المفتاح. أدخل مفتاحا جديدا.</translation>
+        </message>
+        <message>
+            <source>{where} does not let this key use {model}.</source>
+            <translation>لا يسمح {where} لهذا المفتاح باستخدام {model}.</translation>
+        </message>
+        <message>
+            <source>{where} has no model called {model}, or does not speak the OpenAI protocol at this address. `socialdesk assistant status --models` lists what it has.</source>
+            <translation>ليس لدى {where} نموذج باسم {model}، أو أنه لا يدعم بروتوكول OpenAI على هذا العنوان. الأمر `socialdesk assistant status --models` يعرض ما لديه.</translation>
+        </message>
+        <message>
+            <source>{where} asks to slow down, or its quota is used up. Try again later.</source>
+            <translation>يطلب {where} التمهل، أو أن حصته نفدت. حاول مجددا لاحقا.</translation>
+        </message>
+        <message>
+            <source>{where} is in trouble ({status_code}). Try again in a while.</source>
+            <translation>يواجه {where} مشكلة ({status_code}). حاول مجددا بعد قليل.</translation>
+        </message>
+        <message>
+            <source>{where} sends us to another address. Give the final one; none is followed.</source>
+            <translation>يحيلنا {where} إلى عنوان آخر. أدخل العنوان النهائي؛ فنحن لا نتبع أي إحالة.</translation>
+        </message>
+        <message>
+            <source>{where} did not accept the question ({status_code}). Another model may; a small one may have too little room for it.</source>
+            <translation>لم يقبل {where} السؤال ({status_code}). قد يقبله نموذج آخر؛ فالنموذج الصغير قد لا يتسع له.</translation>
+        </message>
+        <message>
+            <source>The language model at {where} does not answer. Start it, or switch it off for this brand. The other suggestions are as they were.</source>
+            <translation>النموذج اللغوي على {where} لا يجيب. شغله، أو أوقفه لهذه العلامة. الاقتراحات الأخرى كما كانت.</translation>
+        </message>
+        <message>
+            <source>The connection to {where} broke before the answer was whole. Try again.</source>
+            <translation>انقطع الاتصال بـ {where} قبل اكتمال الجواب. أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>{where} answered something that is no chat. Check its address.</source>
+            <translation>أجاب {where} بما ليس محادثة. تحقق من عنوانه.</translation>
+        </message>
+        <message>
+            <source>There is no mention of this brand yet that two models could be compared on.</source>
+            <translation>لا توجد بعد إشارة لهذه العلامة يقارن عليها نموذجان.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped. Nothing was changed.</source>
+            <translation>تم إيقاف المقارنة. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}), so it is not known which of your own models answer. Delete the file to let the shipped model answer, then choose yours again.</source>
+            <translation>لا يمكن قراءة {path} ({name})، فلا يعرف أي نماذجك هو الذي يجيب. احذف الملف ليجيب النموذج المرفق، ثم اختر نماذجك من جديد.</translation>
+        </message>
+        <message>
+            <source>This name is too long. {longest_name} characters are the most.</source>
+            <translation>هذا الاسم طويل جدا. الحد الأقصى {longest_name} من الأحرف.</translation>
+        </message>
+        <message>
+            <source>Opening hours are written like 09:00-17:30. {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
+            <translation>تغير {name} على القرص منذ أن فتحته. لم يكتب شيء: أعد قراءته، ثم كرر تعديلك.</translation>
+        </message>
+        <message>
+            <source>Write the amount and the currency's code, for example 50 EUR.</source>
+            <translation>اكتب المبلغ ورمز العملة، مثل 50 EUR.</translation>
+        </message>
+        <message>
+            <source>{name} is no UTF-8 text. Save it as UTF-8 in an editor.</source>
+            <translation>{name} ليس نصا بترميز UTF-8. احفظه بترميز UTF-8 في محرر نصوص.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({strerror}). Allow reading it.</source>
+            <translation>لا يمكن قراءة {path} ({strerror}). اسمح بقراءته.</translation>
+        </message>
+        <message>
+            <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
+            <translation>{name}/{file} مكتوب بطريقة لا يمكن تعديلها هنا. عدله في محرر نصوص، من مجلد الدليل.</translation>
+        </message>
+        <message>
+            <source>There is no answer yet. Write one in at least one language, then add it.</source>
+            <translation>لا يوجد جواب بعد. اكتب جوابا بلغة واحدة على الأقل، ثم أضفه.</translation>
+        </message>
+        <message>
+            <source>{person} is writing a reply to this, too.</source>
+            <translation>{person} يكتب ردا على هذه أيضا.</translation>
+        </message>
+        <message>
+            <source>The reply counts {used}, and {limit} are allowed here. Shorten it a little.</source>
+            <translation>طول الرد {used}، والمسموح به هنا {limit}. قصره قليلا.</translation>
+        </message>
+        <message>
+            <source>{needed} Somebody else must look at this reply first: ask {signers}.</source>
+            <translation>{needed} يجب أن يراجع شخص آخر هذا الرد أولا: اسأل {signers}.</translation>
+        </message>
+        <message>
+            <source>{author} asked about this, and only {author} can take that back. Sign the draft, or reject it with a note.</source>
+            <translation>طلب {author} مراجعة هذا، وسحب الطلب متاح لصاحبه فقط. وافق على المسودة، أو ارفضها مع ملاحظة.</translation>
+        </message>
+        <message>
+            <source>the team has no lead to hand this to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write lead = true for somebody in {team}.</source>
+            <translation>اكتب lead = true لشخص في {team}.</translation>
+        </message>
+        <message>
+            <source>assign_to and assign_skills stand together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person, or the skills.</source>
+            <translation>اذكر الشخص أو المهارات.</translation>
+        </message>
+        <message>
+            <source>nobody in {team} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody with these skills there.</source>
+            <translation>أضف هناك شخصا لديه هذه المهارات.</translation>
+        </message>
+        <message>
+            <source>a mute lasts whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write mute_for = "30d".</source>
+            <translation>اكتب mute_for = "30d".</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for {field}:, which changes after it. {later}.</source>
+            <translation>لا يمكن لقاعدة أن تسأل عن {field}: لأنه يتغير بعدها. {later}.</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for is:{value}, which says what people did. {later}.</source>
+            <translation>لا يمكن لقاعدة أن تسأل عن is:{value} لأنه يصف ما فعله الناس. {later}.</translation>
+        </message>
+        <message>
+            <source>this rule has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one that people know it by.</source>
+            <translation>أعطها اسما يعرفها الناس به.</translation>
+        </message>
+        <message>
+            <source>there are two rules called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own name.</source>
+            <translation>أعط كلا منها اسما خاصا بها.</translation>
+        </message>
+        <message>
+            <source>“{name}” does nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
+            <translation>أضف ما يجب فعله، مثل tag أو assign_skills أو priority أو alert.</translation>
+        </message>
+        <message>
+            <source>the query does not read at “{when}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“waiting_by” stands without waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add waiting = "2h".</source>
+            <translation>أضف waiting = "2h".</translation>
+        </message>
+        <message>
+            <source>nobody in {team} is called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hint}Add them there.</source>
+            <translation>{hint}أضفه هناك.</translation>
+        </message>
+        <message>
+            <source>assign_language stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
+            <translation>أضف assign_skills = [] لإسنادها إلى أي شخص يتحدث اللغة.</translation>
+        </message>
+        <message>
+            <source>“mute_for” stands without mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add mute = "author".</source>
+            <translation>أضف mute = "author".</translation>
+        </message>
+        <message>
+            <source>this person has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as it signs decisions.</source>
+            <translation>اكتبه كما يوقع به القرارات.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>أبق واحدا منها.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {it}.</source>
+            <translation>اكتب {key} = {it}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no length of time that can be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "45m", "2h" or "1d".</source>
+            <translation>اكتب {key} = "45m" أو "2h" أو "1d".</translation>
+        </message>
+        <message>
+            <source>“{text}” is not {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it like "{example}".</source>
+            <translation>اكتبه هكذا: "{example}".</translation>
+        </message>
+        <message>
+            <source>The file is written in a way that cannot be changed here without spoiling it. Change it as text.</source>
+            <translation>الملف مكتوب بطريقة لا يمكن تعديلها هنا دون إفساده. عدله كنص.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as text. Save it as UTF-8, or put back the one in its folder “.last-good”.</source>
+            <translation>لا يمكن قراءة {name} كنص. احفظه بترميز UTF-8، أو استعد النسخة التي في مجلده “.last-good”.</translation>
+        </message>
+        <message>
+            <source>{name} was changed on the disk since it was read here. It is shown as it is now; make your change again.</source>
+            <translation>تغير {name} على القرص منذ قراءته هنا. يعرض الآن كما هو؛ كرر تعديلك.</translation>
+        </message>
+        <message>
+            <source>There is no rule called “{name}”. Known are: {known}.</source>
+            <translation>لا توجد قاعدة باسم “{name}”. المعروف: {known}.</translation>
+        </message>
+        <message>
+            <source>Write the reply first, and give it a name by which you will find it again.</source>
+            <translation>اكتب الرد أولا، وأعطه اسما تجده به لاحقا.</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>أعط العرض اسما.</translation>
+        </message>
+        <message>
+            <source>There is a view called “{name}” already. Choose another name.</source>
+            <translation>يوجد عرض باسم “{name}” بالفعل. اختر اسما آخر.</translation>
+        </message>
+        <message>
+            <source>Filter the list first: a saved view keeps what stands in the filter line.</source>
+            <translation>صف القائمة أولا: يحفظ العرض ما هو مكتوب في سطر التصفية.</translation>
+        </message>
+        <message>
+            <source>Only the demo brand has a lead's seat to sit in, as long as its team names a lead.</source>
+            <translation>مقعد المشرف متاح في العلامة التجريبية فقط، ما دام في فريقها مشرف.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask: the brand's team.toml names no colleague. Make it with `socialdesk rules begin`, add a person with lead = true, or approve the reply yourself.</source>
+            <translation>لا يوجد من تسأله: ملف team.toml للعلامة لا يذكر أي زميل. أنشئه بالأمر `socialdesk rules begin`، وأضف شخصا مع lead = true، أو وافق على الرد بنفسك.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what should be different, so that the author can mend it.</source>
+            <translation>قل بكلمات قليلة ما الذي ينبغي تغييره، ليتمكن الكاتب من إصلاحه.</translation>
+        </message>
+        <message>
+            <source>{why}; {who} can sign or reject it.</source>
+            <translation>{why}؛ من يمكنه الموافقة أو الرفض: {who}.</translation>
+        </message>
+        <message>
+            <source>Only {author} can take this draft back. You can reject it.</source>
+            <translation>سحب هذه المسودة متاح لكاتبها فقط ({author}). يمكنك رفضها.</translation>
+        </message>
+        <message>
+            <source>Spelling is turned off in the settings.</source>
+            <translation>التدقيق الإملائي معطل في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>The author does not take replies from us to this post.</source>
+            <translation>لا يقبل الكاتب ردودا منا على هذا المنشور.</translation>
+        </message>
+        <message>
+            <source>The search for “{query}” does not work here. {refusal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {it} new posts at once: the oldest were not read.</source>
+            <translation>المنشورات الجديدة أكثر من {it} دفعة واحدة: لم تقرأ الأقدم.</translation>
+        </message>
+        <message>
+            <source>A post from Bluesky lacks its address, author, text or time.</source>
+            <translation>منشور من Bluesky ينقصه العنوان أو الكاتب أو النص أو الوقت.</translation>
+        </message>
+        <message>
+            <source>The author blocks our account, or we block theirs.</source>
+            <translation>يحظر الكاتب حسابنا، أو نحن نحظر حسابه.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Bluesky.</source>
+            <translation>المنشور المراد الرد عليه لم يعد على Bluesky.</translation>
+        </message>
+        <message>
+            <source>The reply has {graphemes} characters; Bluesky takes {graphemes2}.</source>
+            <translation>طول الرد {graphemes} من الأحرف، وBluesky يقبل {graphemes2}.</translation>
+        </message>
+        <message>
+            <source>The reply takes {size} bytes; Bluesky takes {bytes}.</source>
+            <translation>حجم الرد {size} بايت، وBluesky يقبل {bytes}.</translation>
+        </message>
+        <message>
+            <source>Bluesky calls this account “{status}”.</source>
+            <translation>حالة هذا الحساب في Bluesky: “{status}”.</translation>
+        </message>
+        <message>
+            <source>This reply stands on Bluesky already.</source>
+            <translation>هذا الرد موجود على Bluesky بالفعل.</translation>
+        </message>
+        <message>
+            <source>Make a new app password at Bluesky (Settings, Privacy and security, App passwords) and enter it together with the handle.</source>
+            <translation>أنشئ كلمة مرور تطبيق جديدة في Bluesky (Settings, Privacy and security, App passwords) وأدخلها مع المعرف.</translation>
+        </message>
+        <message>
+            <source>The handle or the app password is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky does not take this handle and password. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky refuses the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
+            <translation>لا يسمح X للبرامج بالرد إلا على المنشورات التي تشير إلى حسابك أو تقتبسه. افتح المنشور والصق جوابك هناك.</translation>
+        </message>
+        <message>
+            <source>Hacker News takes no replies from programs. Open the page and paste your answer there.</source>
+            <translation>لا يقبل Hacker News ردودا من البرامج. افتح الصفحة والصق جوابك هناك.</translation>
+        </message>
+        <message>
+            <source>A feed takes no replies. Open the page and answer there.</source>
+            <translation>الخلاصة لا تقبل ردودا. افتح الصفحة ورد هناك.</translation>
+        </message>
+        <message>
+            <source>Everything here is invented and stays on this machine.</source>
+            <translation>كل ما هنا مختلق ويبقى على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>A post of the demo recording has no id, author, platform or time.</source>
+            <translation>منشور في تسجيل العرض التجريبي بلا معرف أو كاتب أو منصة أو وقت.</translation>
+        </message>
+        <message>
+            <source>The demo cannot imitate "{platform}". Choose one of {rules}.</source>
+            <translation>لا يستطيع العرض التجريبي محاكاة "{platform}". اختر أحد هذه: {rules}.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the demo recording {path} is not understood ({error}). Restore the file from the installation.</source>
+            <translation>السطر {number} من تسجيل العرض التجريبي {path} غير مفهوم ({error}). استعد الملف من ملفات التثبيت.</translation>
+        </message>
+        <message>
+            <source>An invented brand, for looking around.</source>
+            <translation>علامة مختلقة للتجربة والاطلاع.</translation>
+        </message>
+        <message>
+            <source>The post was deleted, so it cannot be answered any more.</source>
+            <translation>تم حذف المنشور، فلا يمكن الرد عليه بعد الآن.</translation>
+        </message>
+        <message>
+            <source>The demo recording {path} cannot be read ({strerror}). Restore it from the installation.</source>
+            <translation>لا يمكن قراءة تسجيل العرض التجريبي {path} ({strerror}). استعده من ملفات التثبيت.</translation>
+        </message>
+        <message>
+            <source>The demo's file of sent replies, {state}, cannot be read ({error}). Move it away to start the demo afresh.</source>
+            <translation>لا يمكن قراءة ملف الردود المرسلة في العرض التجريبي، {state} ({error}). انقله إلى مكان آخر ليبدأ العرض من جديد.</translation>
+        </message>
+        <message>
+            <source>Kept in the workspace.</source>
+            <translation>محفوظ في مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>Another recording than the demo brand's.</source>
+            <translation>تسجيل غير تسجيل العلامة التجريبية.</translation>
+        </message>
+        <message>
+            <source>This mention came from a file. Answer it where it was written.</source>
+            <translation>هذه الإشارة مستوردة من ملف. رد عليها حيث كتبت.</translation>
+        </message>
+        <message>
+            <source>{name} holds no rows that can be read. CSV, JSON Lines and X archives can be.</source>
+            <translation>ليس في {name} صفوف يمكن قراءتها. يمكن قراءة CSV وJSON Lines وأرشيفات X.</translation>
+        </message>
+        <message>
+            <source>No column of {name} looks like text. Say which one it is.</source>
+            <translation>لا عمود في {name} يبدو نصا. حدد أيها هو النص.</translation>
+        </message>
+        <message>
+            <source>The columns are not JSON. They look like this: {{"text": "review"}}.</source>
+            <translation>الأعمدة ليست JSON. تكتب هكذا: {{"text": "review"}}.</translation>
+        </message>
+        <message>
+            <source>The file has no column with dates: its own date stands for them.</source>
+            <translation>لا عمود للتواريخ في الملف: يستخدم تاريخ الملف نفسه.</translation>
+        </message>
+        <message>
+            <source>{where}: there is nothing in this row.</source>
+            <translation>{where}: لا شيء في هذا الصف.</translation>
+        </message>
+        <message>
+            <source>{where}: there is no text.</source>
+            <translation>{where}: لا يوجد نص.</translation>
+        </message>
+        <message>
+            <source>{where}: “{written}” is not a date.</source>
+            <translation>{where}: “{written}” ليس تاريخا.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is none of the fields. They are: {fields}.</source>
+            <translation>“{ours}” ليس من الحقول. الحقول هي: {fields}.</translation>
+        </message>
+        <message>
+            <source>{name} has no column “{column}” for {ours}. It has: {shown}.</source>
+            <translation>ليس في {name} عمود “{column}” لـ {ours}. المتوفر: {shown}.</translation>
+        </message>
+        <message>
+            <source>Some rows have no date: the file's own date stands for it.</source>
+            <translation>بعض الصفوف بلا تاريخ: يستخدم لها تاريخ الملف نفسه.</translation>
+        </message>
+        <message>
+            <source>CSV, JSON Lines (also .gz) or an X archive.</source>
+            <translation>CSV أو JSON Lines (وكذلك .gz) أو أرشيف X.</translation>
+        </message>
+        <message>
+            <source>Which column holds what, as JSON: {{"text": "review", "created_at": "date"}}.</source>
+            <translation>ما يحويه كل عمود، بصيغة JSON: {{"text": "review", "created_at": "date"}}.</translation>
+        </message>
+        <message>
+            <source>This line holds no fields.</source>
+            <translation>لا حقول في هذا السطر.</translation>
+        </message>
+        <message>
+            <source>Hacker News has more on “{search}” than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>لدى Hacker News عن “{search}” أكثر مما تتسع له النظرة الأولى: تركت المنشورات السابقة لـ {oldest} UTC.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no id, author or date.</source>
+            <translation>منشور في Hacker News بلا معرف أو كاتب أو تاريخ.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no text.</source>
+            <translation>منشور في Hacker News بلا نص.</translation>
+        </message>
+        <message>
+            <source>The {what} is not a web address. It should look like https://example.social.</source>
+            <translation>ما أدخلته ليس عنوان ويب ({what}). ينبغي أن يكون مثل https://example.social.</translation>
+        </message>
+        <message>
+            <source>The {what} holds a user name or password. Leave them out of the address.</source>
+            <translation>العنوان المدخل يحوي اسم مستخدم أو كلمة مرور ({what}). احذفهما منه.</translation>
+        </message>
+        <message>
+            <source>No access token: only hashtags are read. Mentions and replies need one.</source>
+            <translation>لا يوجد رمز وصول: تقرأ الوسوم (#) فقط. الإشارات والردود تحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Text search finds only authors who opted in, and not every server has it. Mentions and hashtags are complete.</source>
+            <translation>لا يجد البحث في النص إلا الكتاب الذين وافقوا عليه، وهو غير متوفر في كل الخوادم. الإشارات والوسوم (#) كاملة.</translation>
+        </message>
+        <message>
+            <source>This server or token cannot search text. Mentions and hashtags are read.</source>
+            <translation>لا يستطيع هذا الخادم أو رمز الوصول البحث في النص. تقرأ الإشارات والوسوم (#).</translation>
+        </message>
+        <message>
+            <source>Connect this account with an access token to answer from here.</source>
+            <translation>اربط هذا الحساب برمز وصول لترد من هنا.</translation>
+        </message>
+        <message>
+            <source>Replies here may have {limit} characters.</source>
+            <translation>يمكن أن يصل طول الرد هنا إلى {limit} من الأحرف.</translation>
+        </message>
+        <message>
+            <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{message} You can post it by hand.</source>
+            <translation>{message} يمكنك نشره يدويا.</translation>
+        </message>
+        <message>
+            <source>The access token may not post: it needs write:statuses. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Mastodon post has no id, author or date.</source>
+            <translation>منشور في Mastodon بلا معرف أو كاتب أو تاريخ.</translation>
+        </message>
+        <message>
+            <source>A Mastodon post has no text.</source>
+            <translation>منشور في Mastodon بلا نص.</translation>
+        </message>
+        <message>
+            <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>في {stream} أكثر مما تتسع له النظرة الأولى: تركت المنشورات السابقة لـ {oldest} UTC.</translation>
+        </message>
+        <message>
+            <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
+            <translation>تحقق من معرف العميل (client id) وسره، ومن اسم المستخدم مع كلمة المرور أو رمز التجديد. يوافق Reddit على كل مفتاح API وقد يسحبه.</translation>
+        </message>
+        <message>
+            <source>This conversation is archived; nobody can answer there any more.</source>
+            <translation>هذه المحادثة مؤرشفة؛ لم يعد الرد عليها ممكنا.</translation>
+        </message>
+        <message>
+            <source>The moderators have locked this conversation.</source>
+            <translation>أغلق المشرفون على المجتمع هذه المحادثة.</translation>
+        </message>
+        <message>
+            <source>This subreddit does not let the account post.</source>
+            <translation>لا يسمح هذا المجتمع (subreddit) للحساب بالنشر.</translation>
+        </message>
+        <message>
+            <source>This subreddit has banned the account.</source>
+            <translation>حظر هذا المجتمع (subreddit) الحساب.</translation>
+        </message>
+        <message>
+            <source>The author has blocked the account.</source>
+            <translation>حظر الكاتب الحساب.</translation>
+        </message>
+        <message>
+            <source>Reddit does not accept the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
+            <translation>لم يسجل دخول أي مستخدم في Reddit. انسخ الرد وانشره يدويا.</translation>
+        </message>
+        <message>
+            <source>Reddit has suspended this account.</source>
+            <translation>أوقف Reddit هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>A post from Reddit lacks its id, author, text or time.</source>
+            <translation>منشور من Reddit ينقصه المعرف أو الكاتب أو النص أو الوقت.</translation>
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Post the reply by hand.</source>
+            <translation>لم يسجل دخول أي مستخدم في Reddit. انشر الرد يدويا.</translation>
+        </message>
+        <message>
+            <source>The reply takes {text} characters at Reddit, which allows {limit}.</source>
+            <translation>طول الرد في Reddit {text} من الأحرف، والمسموح به {limit}.</translation>
+        </message>
+        <message>
+            <source>Reddit asks to wait until {until}.</source>
+            <translation>يطلب Reddit الانتظار حتى {until}.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Reddit.</source>
+            <translation>المنشور المراد الرد عليه لم يعد على Reddit.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for Reddit.</source>
+            <translation>الرد أطول مما يقبله Reddit.</translation>
+        </message>
+        <message>
+            <source>The keys for Reddit are missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reddit took the reply and did not publish it, without saying why.</source>
+            <translation>تسلم Reddit الرد ولم ينشره، دون ذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Without a user only search works; replies are posted by hand.</source>
+            <translation>دون مستخدم لا يعمل إلا البحث؛ وتنشر الردود يدويا.</translation>
+        </message>
+        <message>
+            <source>There are {cells} cells under {header} columns.</source>
+            <translation>عدد الخلايا {cells} وعدد الأعمدة {header}.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Choose a file in it, such as tweets.js.</source>
+            <translation>{name} مجلد. اختر ملفا فيه، مثل tweets.js.</translation>
+        </message>
+        <message>
+            <source>{name} is empty or no text. CSV, JSON Lines and X archives can be read.</source>
+            <translation>{name} فارغ أو ليس نصا. يمكن قراءة CSV وJSON Lines وأرشيفات X.</translation>
+        </message>
+        <message>
+            <source>{name} is no archive from X: there is no data/tweets.js in it.</source>
+            <translation>{name} ليس أرشيفا من X: لا يوجد فيه data/tweets.js.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Choose it again.</source>
+            <translation>لا يوجد ملف {name}. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by you. Check its permissions.</source>
+            <translation>لا يحق لك قراءة {name}. تحقق من أذونات الملف.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {said}.</source>
+            <translation>لا يمكن قراءة {name}: {said}.</translation>
+        </message>
+        <message>
+            <source>From here on the file is no JSON; the rows before are complete.</source>
+            <translation>من هنا لم يعد الملف JSON؛ الصفوف السابقة كاملة.</translation>
+        </message>
+        <message>
+            <source>This line is too long.</source>
+            <translation>هذا السطر طويل جدا.</translation>
+        </message>
+        <message>
+            <source>The file breaks off here ({said}); the rows before are complete.</source>
+            <translation>ينقطع الملف هنا ({said})؛ الصفوف السابقة كاملة.</translation>
+        </message>
+        <message>
+            <source>A quotation mark has no partner, or the row is too long ({why}).</source>
+            <translation>علامة اقتباس بلا مقابل، أو الصف طويل جدا ({why}).</translation>
+        </message>
+        <message>
+            <source>This element is nested too deeply; nothing after it is read.</source>
+            <translation>هذا العنصر متداخل أكثر من اللازم؛ لا يقرأ ما بعده.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON.</source>
+            <translation>هذا السطر ليس JSON.</translation>
+        </message>
+        <message>
+            <source>Feeds take no replies. Open the page and answer there.</source>
+            <translation>الخلاصات لا تقبل ردودا. افتح الصفحة ورد هناك.</translation>
+        </message>
+        <message>
+            <source>The news searches wait for a watch: they ask for what a watch looks for.</source>
+            <translation>عمليات البحث في الأخبار تنتظر مراقبة: فهي تسأل عما تبحث عنه المراقبة.</translation>
+        </message>
+        <message>
+            <source>At {feed} there is no feed, and the page names none. Check the address.</source>
+            <translation>لا توجد خلاصة على {feed}، والصفحة لا تذكر أي خلاصة. تحقق من العنوان.</translation>
+        </message>
+        <message>
+            <source>The feed that {feed} names cannot be read. Check the address.</source>
+            <translation>لا يمكن قراءة الخلاصة التي يذكرها {feed}. تحقق من العنوان.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has no identity.</source>
+            <translation>مدخل في خلاصة بلا معرف.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has neither a title nor a text.</source>
+            <translation>مدخل في خلاصة بلا عنوان ولا نص.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, and the address if you entered one; it is tried again later.</source>
+            <translation>تحقق من اتصال الإنترنت، ومن العنوان إن كنت أدخلته؛ تعاد المحاولة لاحقا.</translation>
+        </message>
+        <message>
+            <source>Its certificate cannot be trusted: check the address, this computer's clock and your network.</source>
+            <translation>لا يمكن الوثوق بشهادته: تحقق من العنوان ومن ساعة هذا الحاسوب ومن شبكتك.</translation>
+        </message>
+        <message>
+            <source>{platform} answered something that SocialDesk cannot read. It is asked again later.</source>
+            <translation>أجاب {platform} بما لا يستطيع SocialDesk قراءته. يعاد الاستعلام لاحقا.</translation>
+        </message>
+        <message>
+            <source>{name} did not understand the question ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not accept this reply ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
+            <translation>{platform}: {what}، فربما وصل الرد وربما لم يصل. ستقرأ المحادثة الآن للتحقق.</translation>
+        </message>
+        <message>
+            <source>{platform} lets us ask {remaining} times more until {resets_at}; these are kept for replies.</source>
+            <translation>عدد الطلبات المتبقية لدى {platform} حتى {resets_at}: {remaining}؛ وهي محجوزة للردود.</translation>
+        </message>
+        <message>
+            <source>{name} did not accept this ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks to wait until {until}.</source>
+            <translation>يطلب {name} الانتظار حتى {until}.</translation>
+        </message>
+        <message>
+            <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has trouble of its own ({status}). It is asked again later.</source>
+            <translation>لدى {name} مشكلة داخلية ({status}). يعاد الاستعلام لاحقا.</translation>
+        </message>
+        <message>
+            <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not allow this reply. You can post it by hand.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post to answer is no longer on {name}.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says that this was posted already.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has moved ({status}). Check the account's address.</source>
+            <translation>انتقل {name} إلى مكان آخر ({status}). تحقق من عنوان الحساب.</translation>
+        </message>
+        <message>
+            <source>{name} has moved to another address. Check the account's address.</source>
+            <translation>انتقل {name} إلى عنوان آخر. تحقق من عنوان الحساب.</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer without end, which was cut off. It is asked again later.</source>
+            <translation>أرسل {name} جوابا لا ينتهي، فتم قطعه. يعاد الاستعلام لاحقا.</translation>
+        </message>
+        <message>
+            <source>The address for {name} leads in circles. Check the account's address.</source>
+            <translation>عنوان {name} يدور في حلقة. تحقق من عنوان الحساب.</translation>
+        </message>
+        <message>
+            <source>The address for {name} is not a web address. It should begin with https://.</source>
+            <translation>عنوان {name} ليس عنوان ويب. ينبغي أن يبدأ بـ https://.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached. {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not answer in time. It is asked again later.</source>
+            <translation>لم يجب {name} في الوقت المحدد. يعاد الاستعلام لاحقا.</translation>
+        </message>
+        <message>
+            <source>The connection to {name} broke before the answer was there. It is asked again later.</source>
+            <translation>انقطع الاتصال بـ {name} قبل وصول الجواب. يعاد الاستعلام لاحقا.</translation>
+        </message>
+        <message>
+            <source>Enter one set of keys of an X app of yours: the four user keys, or an OAuth 2 client id with its refresh token, or a bearer token with the handle.</source>
+            <translation>أدخل مجموعة واحدة من مفاتيح تطبيقك على X: مفاتيح المستخدم الأربعة، أو معرف عميل OAuth 2 مع رمز التجديد، أو رمز bearer مع المعرف.</translation>
+        </message>
+        <message>
+            <source>The sign-in at X has ended. Connect the account again.</source>
+            <translation>انتهى تسجيل الدخول في X. اربط الحساب من جديد.</translation>
+        </message>
+        <message>
+            <source>X searches seven days back: what is older was not seen.</source>
+            <translation>يبحث X في آخر سبعة أيام: ما هو أقدم لم ير.</translation>
+        </message>
+        <message>
+            <source>The keys of this account can only read. Copy the reply and post it by hand.</source>
+            <translation>مفاتيح هذا الحساب للقراءة فقط. انسخ الرد وانشره يدويا.</translation>
+        </message>
+        <message>
+            <source>X lists too many posts since the approval to be sure. Look at the conversation.</source>
+            <translation>يعرض X منذ الموافقة منشورات أكثر من أن نتأكد. انظر إلى المحادثة.</translation>
+        </message>
+        <message>
+            <source>These keys can only read: replies are posted by hand.</source>
+            <translation>هذه المفاتيح للقراءة فقط: تنشر الردود يدويا.</translation>
+        </message>
+        <message>
+            <source>The OAuth 2 refresh token is of no use without its client id: enter that too.</source>
+            <translation>لا فائدة من رمز تجديد OAuth 2 دون معرف العميل: أدخله أيضا.</translation>
+        </message>
+        <message>
+            <source>X asks to wait until {until}.</source>
+            <translation>يطلب X الانتظار حتى {until}.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing or not complete. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
+            <translation>برمز bearer وحده لا يقول X لمن هو: أدخل المعرف أيضا.</translation>
+        </message>
+        <message>
+            <source>A post from X lacks its number, author or text.</source>
+            <translation>منشور من X ينقصه الرقم أو الكاتب أو النص.</translation>
+        </message>
+        <message>
+            <source>X lets an app answer only those who mention or quote the account. Copy the reply and post it by hand.</source>
+            <translation>لا يسمح X للتطبيق بالرد إلا على من يشير إلى الحساب أو يقتبسه. انسخ الرد وانشره يدويا.</translation>
+        </message>
+        <message>
+            <source>The keys of this X account can only read. Post the reply by hand.</source>
+            <translation>مفاتيح حساب X هذا للقراءة فقط. انشر الرد يدويا.</translation>
+        </message>
+        <message>
+            <source>X says that this text was posted already. Change it a little.</source>
+            <translation>يقول X إن هذا النص نشر من قبل. غيره قليلا.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on X, or not visible to this account.</source>
+            <translation>المنشور المراد الرد عليه لم يعد على X، أو لا يراه هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>The X app may not write. Give it “Read and write” at X, then make new keys and enter them.</source>
+            <translation>لا يحق لتطبيق X الكتابة. أعطه إذن “Read and write” في X، ثم أنشئ مفاتيح جديدة وأدخلها.</translation>
+        </message>
+        <message>
+            <source>The reply counts {weight} at X, which takes {weight2}.</source>
+            <translation>طول الرد في X هو {weight}، والحد الأقصى {weight2}.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
+            <translation>أدخل معرف القناة مع مفتاح API، أو عميل OAuth مع رمز التجديد، وهو لازم للردود.</translation>
+        </message>
+        <message>
+            <source>The sign-in at YouTube has ended. Connect the account again.</source>
+            <translation>انتهى تسجيل الدخول في YouTube. اربط الحساب من جديد.</translation>
+        </message>
+        <message>
+            <source>YouTube's units for today are used up; the next come at {until}.</source>
+            <translation>نفدت وحدات YouTube لهذا اليوم؛ تأتي الوحدات التالية في {until}.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Copy the reply and post it by hand.</source>
+            <translation>مفتاح API للقراءة فقط. انسخ الرد وانشره يدويا.</translation>
+        </message>
+        <message>
+            <source>The channel is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
+            <translation>لا توجد قناة كهذه في YouTube. يبدأ معرفها بـ UC؛ انسخه من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>An API key only reads: replies are posted by hand.</source>
+            <translation>مفتاح API للقراءة فقط: تنشر الردود يدويا.</translation>
+        </message>
+        <message>
+            <source>YouTube asks to wait until {until}.</source>
+            <translation>يطلب YouTube الانتظار حتى {until}.</translation>
+        </message>
+        <message>
+            <source>YouTube does not accept the API key. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment to answer is no longer on YouTube.</source>
+            <translation>التعليق المراد الرد عليه لم يعد على YouTube.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for YouTube.</source>
+            <translation>الرد أطول مما يقبله YouTube.</translation>
+        </message>
+        <message>
+            <source>More than {it} comments at once: the oldest were not read.</source>
+            <translation>التعليقات أكثر من {it} دفعة واحدة: لم تقرأ الأقدم.</translation>
+        </message>
+        <message>
+            <source>A comment from YouTube lacks its id, author, text or time.</source>
+            <translation>تعليق من YouTube ينقصه المعرف أو الكاتب أو النص أو الوقت.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer this comment on YouTube.</source>
+            <translation>لا يمكن لأحد الرد على هذا التعليق في YouTube.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Post the reply by hand.</source>
+            <translation>مفتاح API للقراءة فقط. انشر الرد يدويا.</translation>
+        </message>
+        <message>
+            <source>The reply has {text} characters; YouTube takes {limit}.</source>
+            <translation>طول الرد {text} من الأحرف، وYouTube يقبل {limit}.</translation>
+        </message>
+        <message>
+            <source>The conversation on YouTube is too long to be sure. Look at it before sending again.</source>
+            <translation>المحادثة في YouTube أطول من أن نتأكد. انظر إليها قبل إعادة الإرسال.</translation>
+        </message>
+        <message>
+            <source>The key for YouTube is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
+            <translation>يعرض YouTube الردود لثلاثة أيام بعد التعليق الأول؛ قد تفوتنا الردود اللاحقة.</translation>
+        </message>
+        <message>
+            <source>Today's cap of ${cap} for this account would be passed (${booked} spent, ${amount} more asked). It goes on tomorrow; raise the cap on the Sources screen to go on now.</source>
+            <translation>سيتم تجاوز الحد اليومي لهذا الحساب ${cap} (أنفق ${booked} والمطلوب ${amount} إضافية). يتابع غدا؛ ارفع الحد في شاشة المصادر للمتابعة الآن.</translation>
+        </message>
+        <message>
+            <source>Another program is using the SocialDesk database. This is tried again; close other SocialDesk windows on this workspace if it stays so.</source>
+            <translation>برنامج آخر يستخدم قاعدة بيانات SocialDesk. تعاد المحاولة؛ إن استمر ذلك فأغلق نوافذ SocialDesk الأخرى على مساحة العمل هذه.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing more can be kept in {where}. Free some space and go on.</source>
+            <translation>القرص ممتلئ: لا يمكن حفظ المزيد في {where}. أفسح بعض المساحة ثم تابع.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged or is not a database. Restore the newest backup, or move the file away to begin a new one.</source>
+            <translation>قاعدة البيانات {where} تالفة أو ليست قاعدة بيانات. استعد أحدث نسخة احتياطية، أو انقل الملف إلى مكان آخر لتبدأ قاعدة جديدة.</translation>
+        </message>
+        <message>
+            <source>The database {where} cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
+            <translation>لا يمكن فتح قاعدة البيانات {where} للكتابة. تحقق من وجود المجلد ومن أنه يحق لك الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The disk failed while reading or writing {where} ({error}). Check the disk, then restore the newest backup if needed.</source>
+            <translation>فشل القرص أثناء قراءة {where} أو كتابتها ({error}). افحص القرص، ثم استعد أحدث نسخة احتياطية عند الحاجة.</translation>
+        </message>
+        <message>
+            <source>This customer was merged into another one. Reload and look again.</source>
+            <translation>تم دمج هذا العميل مع عميل آخر. أعد التحميل وانظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>These two are split already. Reload and look again.</source>
+            <translation>تم الفصل بين هذين من قبل. أعد التحميل وانظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This customer has no other identity to split off. Reload and look again.</source>
+            <translation>ليس لهذا العميل هوية أخرى لفصلها. أعد التحميل وانظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A draft for this mention waits for a second person. Sign it, reject it or take it back first.</source>
+            <translation>مسودة لهذه الإشارة تنتظر شخصا ثانيا. وافق عليها أو ارفضها أو اسحبها أولا.</translation>
+        </message>
+        <message>
+            <source>{words}{who} already.</source>
+            <translation>{words}{who} بالفعل.</translation>
+        </message>
+        <message>
+            <source>No draft of this mention waits any more.</source>
+            <translation>لم تعد أي مسودة لهذه الإشارة في الانتظار.</translation>
+        </message>
+        <message>
+            <source>This mention changed since you opened it. Look at it again, then decide.</source>
+            <translation>تغيرت هذه الإشارة منذ أن فتحتها. انظر إليها مرة أخرى ثم قرر.</translation>
+        </message>
+        <message>
+            <source>The database {where} was written by a newer SocialDesk. Update SocialDesk to open it.</source>
+            <translation>قاعدة البيانات {where} مكتوبة بإصدار أحدث من SocialDesk. حدث SocialDesk لفتحها.</translation>
+        </message>
+        <message>
+            <source>{where} is a database of another program. Choose another workspace, or move the file away.</source>
+            <translation>قاعدة البيانات {where} لبرنامج آخر. اختر مساحة عمل أخرى، أو انقل الملف إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <source>The database {it} is damaged. Restore the newest backup.</source>
+            <translation>قاعدة البيانات {it} تالفة. استعد أحدث نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged: rows of {wrong} point nowhere.</source>
+            <translation>قاعدة البيانات {where} تالفة: صفوف في {wrong} لا تشير إلى شيء.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is still writing something large. Try again in a moment.</source>
+            <translation>ما زال SocialDesk يكتب شيئا كبيرا. أعد المحاولة بعد لحظات.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to follow up.</source>
+            <translation>حذف الكاتب هذا المنشور. لا شيء لمتابعته.</translation>
+        </message>
+        <message>
+            <source>There is a follow-up with this customer already. Move it, cancel it or do it now; one at a time is enough.</source>
+            <translation>توجد متابعة مع هذا العميل بالفعل. انقلها أو ألغها أو نفذها الآن؛ تكفي واحدة في كل مرة.</translation>
+        </message>
+        <message>
+            <source>There is another follow-up with this customer by now.</source>
+            <translation>أصبحت هناك متابعة أخرى مع هذا العميل.</translation>
+        </message>
+        <message>
+            <source>This mention is in the queue already, or a reply to it is on its way.</source>
+            <translation>هذه الإشارة في قائمة الانتظار بالفعل، أو أن ردا عليها في طريقه.</translation>
+        </message>
+        <message>
+            <source>Nobody corrected this label (any more). Reload and look again.</source>
+            <translation>لم يصحح أحد هذا التصنيف، أو لم يعد التصحيح قائما. أعد التحميل وانظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no {what} {number} (any more). Reload and look again.</source>
+            <translation>لا يوجد ({what} {number})، أو لم يعد موجودا. أعد التحميل وانظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{said} by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
+            <translation>توقف SocialDesk أثناء الإرسال. تفحص المحادثة قبل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>This reply is being sent right now.</source>
+            <translation>يجري إرسال هذا الرد الآن.</translation>
+        </message>
+        <message>
+            <source>This reply was sent.</source>
+            <translation>تم إرسال هذا الرد.</translation>
+        </message>
+        <message>
+            <source>This reply was withdrawn.</source>
+            <translation>تم سحب هذا الرد.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be sent.</source>
+            <translation>هذا الرد ينتظر الإرسال.</translation>
+        </message>
+        <message>
+            <source>This reply could not be sent.</source>
+            <translation>تعذر إرسال هذا الرد.</translation>
+        </message>
+        <message>
+            <source>Whether this reply was sent is being checked.</source>
+            <translation>يجري التحقق من إرسال هذا الرد.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be posted by hand.</source>
+            <translation>هذا الرد ينتظر النشر يدويا.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to answer any more.</source>
+            <translation>حذف الكاتب هذا المنشور. لم يعد هناك ما يرد عليه.</translation>
+        </message>
+        <message>
+            <source>Your draft for this mention waits already.</source>
+            <translation>مسودتك لهذه الإشارة في الانتظار بالفعل.</translation>
+        </message>
+        <message>
+            <source>{author} has asked with another draft since. Decide about that one.</source>
+            <translation>أرسل {author} بعد ذلك مسودة أخرى للمراجعة. اتخذ القرار بشأنها هي.</translation>
+        </message>
+        <message>
+            <source>The vault {path} is damaged or its key was exchanged. The copy before the last change is {it}; put it in its place, or delete both and connect your accounts again.</source>
+            <translation>الخزنة {path} تالفة أو تم استبدال مفتاحها. النسخة السابقة لآخر تغيير هي {it}؛ ضعها في مكانها، أو احذف الاثنتين واربط حساباتك من جديد.</translation>
+        </message>
+        <message>
+            <source>The key of the vault is in your system keyring.</source>
+            <translation>مفتاح الخزنة محفوظ في حلقة مفاتيح النظام.</translation>
+        </message>
+        <message>
+            <source>The vault opens with the passphrase in {passphrase}.</source>
+            <translation>تفتح الخزنة بعبارة المرور التي في {passphrase}.</translation>
+        </message>
+        <message>
+            <source>The key of the vault lies beside it: whoever can read the workspace folder can read your keys. Set {passphrase} to lock it with a passphrase.</source>
+            <translation>مفتاح الخزنة بجانبها: من يستطيع قراءة مجلد مساحة العمل يستطيع قراءة مفاتيحك. اضبط {passphrase} لقفلها بعبارة مرور.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with the system keyring, and no keyring can be reached from here. Start SocialDesk in your desktop session.</source>
+            <translation>مفاتيح مساحة العمل هذه مقفلة بحلقة مفاتيح النظام، ولا يمكن الوصول إلى أي حلقة من هنا. شغل SocialDesk من جلسة سطح المكتب.</translation>
+        </message>
+        <message>
+            <source>The system keyring no longer holds the key of this workspace. If it was moved from another machine, delete {path} and connect your accounts again.</source>
+            <translation>لم يعد مفتاح مساحة العمل هذه في حلقة مفاتيح النظام. إن كانت منقولة من جهاز آخر، فاحذف {path} واربط حساباتك من جديد.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with a passphrase. Set {passphrase} to it.</source>
+            <translation>مفاتيح مساحة العمل هذه مقفلة بعبارة مرور. اضبط قيمة {passphrase} عليها.</translation>
+        </message>
+        <message>
+            <source>Another SocialDesk holds the vault of this workspace. Close it, then try again.</source>
+            <translation>نسخة أخرى من SocialDesk تستخدم خزنة مساحة العمل هذه. أغلقها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The vault {path} cannot be read ({strerror}).</source>
+            <translation>لا يمكن قراءة الخزنة {path} ({strerror}).</translation>
+        </message>
+        <message>
+            <source>The vault {path} was written by a newer SocialDesk. Update this one.</source>
+            <translation>الخزنة {path} مكتوبة بإصدار أحدث من SocialDesk. حدث هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The system keyring did not open ({name}). Unlock it and try again.</source>
+            <translation>لم تفتح حلقة مفاتيح النظام ({name}). افتح قفلها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The key file {path} cannot be read ({name}).</source>
+            <translation>لا يمكن قراءة ملف المفتاح {path} ({name}).</translation>
+        </message>
+        <message>
+            <source>The passphrase in {passphrase} does not open the vault. Check it and start again.</source>
+            <translation>عبارة المرور في {passphrase} لا تفتح الخزنة. تحقق منها وأعد التشغيل.</translation>
+        </message>
+        <message>
+            <source>The key file {path} is missing, and without it the vault stays shut. Put it back, or delete {path2} and connect your accounts again.</source>
+            <translation>ملف المفتاح {path} مفقود، ودونه تبقى الخزنة مغلقة. أعده إلى مكانه، أو احذف {path2} واربط حساباتك من جديد.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -32,6 +32,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Approved. It leaves in %n s.</numerusform>
+                <numerusform>Approved. It leaves in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>It has %n models.</source>
             <translation>
                 <numerusform>It has %n model.</numerusform>
@@ -113,6 +120,13 @@
             <translation>
                 <numerusform>%n platform</numerusform>
                 <numerusform>%n platforms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -200,20 +214,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n like this</numerusform>
-                <numerusform>+%n like this</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>%n alike</numerusform>
-                <numerusform>%n alike</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Correct %n more to learn from.</source>
             <translation>
                 <numerusform>Correct %n more to learn from.</numerusform>
@@ -246,6 +246,13 @@
             <translation>
                 <numerusform>%n critical mention</numerusform>
                 <numerusform>%n critical mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -319,13 +326,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Approved. It leaves in %n s.</numerusform>
-                <numerusform>Approved. It leaves in %n s.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n this week</source>
             <translation>
                 <numerusform>%n this week</numerusform>
@@ -389,10 +389,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in 7 days, last {ago}</source>
+            <source>+%n like this</source>
             <translation>
-                <numerusform>%n in 7 days, last {ago}</numerusform>
-                <numerusform>%n in 7 days, last {ago}</numerusform>
+                <numerusform>+%n like this</numerusform>
+                <numerusform>+%n like this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n alike</numerusform>
+                <numerusform>%n alike</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -456,13 +463,6 @@
             <translation>
                 <numerusform>%n post could not be read.</numerusform>
                 <numerusform>%n posts could not be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in 7 days</source>
-            <translation>
-                <numerusform>%n in 7 days</numerusform>
-                <numerusform>%n in 7 days</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -352,6 +352,41 @@
             <translation>Kutsuttu</translation>
         </message>
         <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Hyväksytty.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Hyväksytty. Lähtee {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Käsin</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Se lähtee nyt.</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Peruttu. Maininta on taas avoinna.</translation>
+        </message>
+        <message>
             <source>Assistant</source>
             <translation>Avustaja</translation>
         </message>
@@ -682,12 +717,12 @@
             <translation>Nimeä brändi uudelleen…</translation>
         </message>
         <message>
-            <source>Rename…</source>
-            <translation>Nimeä uudelleen…</translation>
-        </message>
-        <message>
             <source>Switch to {name}</source>
             <translation>Vaihda brändiin {name}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Nimeä uudelleen…</translation>
         </message>
         <message>
             <source>The key to press</source>
@@ -1483,6 +1518,57 @@
             <source>Deleted</source>
             <translation>Poistettu</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Snooze</source>
             <translation>Torkuta</translation>
@@ -1524,24 +1610,16 @@
             <translation>Vastauksesi</translation>
         </message>
         <message>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
+        </message>
+        <message>
             <source>This reply may not go out as it is.</source>
             <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
         </message>
         <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>Lähetä nyt</translation>
-        </message>
-        <message>
             <source>Somebody else looks at this one first; it leaves when it is signed.</source>
             <translation>Joku muu katsoo tämän ensin; se lähtee, kun se on kuitattu.</translation>
-        </message>
-        <message>
-            <source>Write a reply first, or press {key} for the first suggestion.</source>
-            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
         </message>
         <message>
             <source>Press {key} again to send it later as it is.</source>
@@ -1560,12 +1638,16 @@
             <translation>Näytä ihmiset ja ajat</translation>
         </message>
         <message>
+            <source>{key} brings your own words back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your draft, {time}</source>
             <translation>Luonnoksesi, {time}</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1580,12 +1662,8 @@
             <translation>Tämä julkaistaan käsin, joten sitä ei voi lähettää myöhemmin.</translation>
         </message>
         <message>
-            <source>Copy and open</source>
-            <translation>Kopioi ja avaa</translation>
-        </message>
-        <message>
-            <source>Sign &amp; send</source>
-            <translation>Kuittaa ja lähetä</translation>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
         </message>
         <message>
             <source>Sentiment</source>
@@ -1808,6 +1886,54 @@
             <translation>itsestään</translation>
         </message>
         <message>
+            <source>Skipped</source>
+            <translation>Ohitettu</translation>
+        </message>
+        <message>
+            <source>Skipped.</source>
+            <translation>Ohitettu.</translation>
+        </message>
+        <message>
+            <source>Snoozed until {time}.</source>
+            <translation>Torkussa, herää {time}.</translation>
+        </message>
+        <message>
+            <source>Snoozed until they write again.</source>
+            <translation>Torkussa, kunnes hän kirjoittaa uudelleen.</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Torkussa</translation>
+        </message>
+        <message>
+            <source>Assigned to {name}.</source>
+            <translation>Osoitettu: {name}.</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody.</source>
+            <translation>Ei osoitettu kenellekään.</translation>
+        </message>
+        <message>
+            <source>Labels set: {labels}</source>
+            <translation>Luokitukset asetettu: {labels}</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Luokitus on taas luokittimen.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Joku muu…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>Muu tunniste…</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Tunniste</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Teksti</translation>
         </message>
@@ -1916,36 +2042,6 @@
             <translation>Pysäytetty. Luettu säilyy.</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name}, {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Uusi</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>sanoo samaa kuin yllä oleva</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Luonnos</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n samanlainen</numerusform>
-                <numerusform>+%n samanlaista</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>%n samanlainen</numerusform>
-                <numerusform>%n samanlaista</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1978,8 +2074,36 @@
             <translation>{answer}, voimassa nyt</translation>
         </message>
         <message>
+            <source>SocialDesk cannot start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2159,40 +2283,8 @@
             <translation>Ladataan…</translation>
         </message>
         <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>Näytä lähteet</translation>
-        </message>
-        <message>
             <source>Here: {place}</source>
             <translation>Tässä: {place}</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>Näytä kaikki maininnat</translation>
-        </message>
-        <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>Mikään ei vastaa hakua. Vähemmillä sanoilla löytyy enemmän.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Tyhjennä rajaus</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
         </message>
         <message>
             <source>Tone</source>
@@ -2291,8 +2383,44 @@
             <translation>Odottaa vastausta</translation>
         </message>
         <message>
+            <source>Sentiment: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency: agrees with people, 1 is always (kappa)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent ones that it found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others that it took for urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants a reply: found, and right (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{size} MB</source>
             <translation>{size} Mt</translation>
+        </message>
+        <message>
+            <source>{count} of 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -2301,6 +2429,38 @@
         <message>
             <source>No</source>
             <translation>Ei</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Mikään ei vastaa hakua. Vähemmillä sanoilla löytyy enemmän.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Tyhjennä rajaus</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Näytä lähteet</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Näytä kaikki maininnat</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -2348,6 +2508,13 @@
                 <numerusform>%n kriittistä mainintaa</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Waiting</source>
             <translation>Odottaa</translation>
@@ -2369,10 +2536,6 @@
             <translation>Epävarma</translation>
         </message>
         <message>
-            <source>By hand</source>
-            <translation>Käsin</translation>
-        </message>
-        <message>
             <source>Taken back</source>
             <translation>Peruttu</translation>
         </message>
@@ -2391,10 +2554,6 @@
         <message>
             <source>{time}, approved by {who}</source>
             <translation>{time}, hyväksynyt {who}</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>Mitään ei lähetetty.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2425,14 +2584,6 @@
             <translation>Lähetä seuraava aikaansa odottava nyt</translation>
         </message>
         <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Peruttu. Maininta on taas avoinna.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Se lähtee nyt.</translation>
-        </message>
-        <message>
             <source>It goes out again now.</source>
             <translation>Se lähtee nyt uudelleen.</translation>
         </message>
@@ -2457,6 +2608,10 @@
             <translation>Odottaa vuoroaan.</translation>
         </message>
         <message>
+            <source>Nothing was sent.</source>
+            <translation>Mitään ei lähetetty.</translation>
+        </message>
+        <message>
             <source>Held {time}</source>
             <translation>Pidossa {time}</translation>
         </message>
@@ -2477,12 +2632,20 @@
             <translation>Lähettäminen on keskeytetty. Hyväksytyt vastaukset odottavat lähtevissä.</translation>
         </message>
         <message>
+            <source>Send now</source>
+            <translation>Lähetä nyt</translation>
+        </message>
+        <message>
             <source>Open thread</source>
             <translation>Avaa keskustelu</translation>
         </message>
         <message>
             <source>Send again</source>
             <translation>Lähetä uudelleen</translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>Kopioi ja avaa</translation>
         </message>
         <message>
             <source>I posted it</source>
@@ -2599,10 +2762,6 @@
         <message>
             <source>Pick none</source>
             <translation>Poista valinnat</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Tunniste</translation>
         </message>
         <message>
             <source>Mark as seen</source>
@@ -3416,6 +3575,10 @@
             <translation>Kirjautuminen</translation>
         </message>
         <message>
+            <source>HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
             <translation>Mitään ei kysellä eikä lähetetä; hyväksytyt vastaukset odottavat.</translation>
         </message>
@@ -3492,10 +3655,6 @@
             <translation>Valitse useita</translation>
         </message>
         <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Liiku</translation>
         </message>
@@ -3552,6 +3711,10 @@
             <translation>Seuraava kirjoitusvirhe</translation>
         </message>
         <message>
+            <source>Do not say again that spelling is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>Kysy vetäjältä tai peru kysymys</translation>
         </message>
@@ -3576,6 +3739,10 @@
             <translation>Näytä tai piilota asiakas</translation>
         </message>
         <message>
+            <source>What else is under way with this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>Tiiviimmät tai väljemmät rivit</translation>
         </message>
@@ -3584,78 +3751,8 @@
             <translation>Se oli viimeinen. {key} peruu sen.</translation>
         </message>
         <message>
-            <source>Loading the conversation…</source>
-            <translation>Ladataan keskustelua…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more posts in this conversation</source>
-            <translation>
-                <numerusform>%n julkaisu lisää tässä keskustelussa</numerusform>
-                <numerusform>%n julkaisua lisää tässä keskustelussa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is the whole conversation.</source>
-            <translation>Tämä on koko keskustelu.</translation>
-        </message>
-        <message>
-            <source>Labels set: {labels}</source>
-            <translation>Luokitukset asetettu: {labels}</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ohitettu</translation>
-        </message>
-        <message>
-            <source>Skipped.</source>
-            <translation>Ohitettu.</translation>
-        </message>
-        <message>
-            <source>Snoozed until {time}.</source>
-            <translation>Torkussa, herää {time}.</translation>
-        </message>
-        <message>
-            <source>Snoozed until they write again.</source>
-            <translation>Torkussa, kunnes hän kirjoittaa uudelleen.</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Torkussa</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
-                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Hyväksytty.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>Hyväksytty. Lähtee {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
             <source>Narrow by facets</source>
             <translation>Rajaa ominaisuuksilla</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Luokitus on taas luokittimen.</translation>
-        </message>
-        <message>
-            <source>Assigned to {name}.</source>
-            <translation>Osoitettu: {name}.</translation>
-        </message>
-        <message>
-            <source>Assigned to nobody.</source>
-            <translation>Ei osoitettu kenellekään.</translation>
         </message>
         <message>
             <source>Next mention</source>
@@ -3674,12 +3771,19 @@
             <translation>Valitse myös edellinen</translation>
         </message>
         <message>
-            <source>Somebody else…</source>
-            <translation>Joku muu…</translation>
+            <source>Loading the conversation…</source>
+            <translation>Ladataan keskustelua…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>%n julkaisu lisää tässä keskustelussa</numerusform>
+                <numerusform>%n julkaisua lisää tässä keskustelussa</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Another tag…</source>
-            <translation>Muu tunniste…</translation>
+            <source>This is the whole conversation.</source>
+            <translation>Tämä on koko keskustelu.</translation>
         </message>
         <message>
             <source>sentiment</source>
@@ -3869,96 +3973,12 @@
             <translation>vastaamatta</translation>
         </message>
         <message>
+            <source>Sign &amp; send</source>
+            <translation>Kuittaa ja lähetä</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>Kysyy, miten kävi</translation>
-        </message>
-        <message>
-            <source>This is not the customer's language.</source>
-            <translation>Tämä ei ole asiakkaan kieli.</translation>
-        </message>
-        <message>
-            <source>There is no text yet.</source>
-            <translation>Tekstiä ei ole vielä.</translation>
-        </message>
-        <message>
-            <source>Too long for here. Shorten it a little.</source>
-            <translation>Liian pitkä tähän. Lyhennä vähän.</translation>
-        </message>
-        <message>
-            <source>This is nearly what you sent a moment ago; platforms mind that.</source>
-            <translation>Tämä on lähes sama kuin juuri lähettämäsi; palvelut eivät pidä siitä.</translation>
-        </message>
-        <message>
-            <source>An invisible control character stands here.</source>
-            <translation>Tässä on näkymätön ohjausmerkki.</translation>
-        </message>
-        <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
-        </message>
-        <message>
-            <source>An e-mail address may not stand in a public reply.</source>
-            <translation>Sähköpostiosoite ei saa olla julkisessa vastauksessa.</translation>
-        </message>
-        <message>
-            <source>A telephone number may not stand in a public reply.</source>
-            <translation>Puhelinnumero ei saa olla julkisessa vastauksessa.</translation>
-        </message>
-        <message>
-            <source>A bank account number may not go out.</source>
-            <translation>Tilinumeroa ei saa lähettää.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>Kortin numeroa ei saa lähettää.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>Henkilötunnusta ei saa lähettää.</translation>
-        </message>
-        <message>
-            <source>This looks like a password or a key.</source>
-            <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
-        </message>
-        <message>
-            <source>This link is not among those that the playbook allows.</source>
-            <translation>Tämä linkki ei ole ohjekirjan sallimien joukossa.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>Tämä linkki vain näyttää tutulta.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>Näin monta vastausta tunnissa näyttää roskapostilta; odota hetki.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>Olemme vastanneet tässä keskustelussa jo monta kertaa.</translation>
-        </message>
-        <message>
-            <source>This names somebody other than the customer.</source>
-            <translation>Tämä mainitsee jonkun muun kuin asiakkaan.</translation>
-        </message>
-        <message>
-            <source>The playbook never says this.</source>
-            <translation>Ohjekirja ei koskaan sano näin.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing a reply to this, too.</source>
-            <translation>Joku muukin kirjoittaa tähän vastausta.</translation>
-        </message>
-        <message>
-            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
-            <translation>Tämä olisi kahden katsottava, mutta olet yksin. Lue se vielä kerran ennen lähettämistä.</translation>
-        </message>
-        <message>
-            <source>This promises something that you may not be able to keep.</source>
-            <translation>Tämä lupaa jotain, mitä et ehkä voi pitää.</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -4039,6 +4059,36 @@
         <message>
             <source>Cool</source>
             <translation>Viileä</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Uusi</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>sanoo samaa kuin yllä oleva</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Luonnos</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n samanlainen</numerusform>
+                <numerusform>+%n samanlaista</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n samanlainen</numerusform>
+                <numerusform>%n samanlaista</numerusform>
+            </translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4476,12 +4526,9 @@
             <source>Off: {name}</source>
             <translation>Pois: {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days, last {ago}</source>
-            <translation>
-                <numerusform>%n 7 päivässä, viimeksi {ago}</numerusform>
-                <numerusform>%n 7 päivässä, viimeksi {ago}</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}, last {ago}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -5077,44 +5124,16 @@
             <translation>Kun avaatte</translation>
         </message>
         <message>
-            <source>Go to</source>
-            <translation>Siirry</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>pikanäppäimet näppäimistö ohje</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>Taita sivupalkki</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Vaalea tai tumma</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>teema värit ulkoasu</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Lopeta</translation>
-        </message>
-        <message>
             <source>{brand} (demo)</source>
             <translation>{brand} (demo)</translation>
         </message>
         <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>Käytössä ovat SocialDeskin oletusnäppäimet. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>Omat näppäimesi, jotka ovat myös toisella toiminnolla, eivät ole käytössä: {keys}.</translation>
-        </message>
-        <message>
             <source>Demo: invented people</source>
             <translation>Demo: keksittyjä ihmisiä</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Safety</source>
@@ -5160,6 +5179,10 @@
             <translation>Odottaa toista hyväksyjää</translation>
         </message>
         <message>
+            <source>{names} will look at it.</source>
+            <translation>{names} katsoo sen.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: ”{words}”</translation>
         </message>
@@ -5180,10 +5203,6 @@
             <translation>Kysytty</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>{names} katsoo sen.</translation>
-        </message>
-        <message>
             <source>Sent back to {name}.</source>
             <translation>Palautettu: {name}.</translation>
         </message>
@@ -5198,6 +5217,10 @@
         <message>
             <source>{name} sent this back, {time}: {note}</source>
             <translation>{name} palautti tämän, {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5258,12 +5281,9 @@
             <source>What to do with {account}</source>
             <translation>Toiminnot: {account}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days</source>
-            <translation>
-                <numerusform>%n 7 päivässä</numerusform>
-                <numerusform>%n 7 päivässä</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5433,6 +5453,10 @@
             <translation>Kuuntelu on keskeytetty. Mitään uutta ei saavu ennen kuin jatkat.</translation>
         </message>
         <message>
+            <source>The search of {platform} may pass over: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Examples: {examples}</source>
             <translation>Esimerkkejä: {examples}</translation>
         </message>
@@ -5443,6 +5467,14 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
+        </message>
+        <message>
+            <source>Do not say this again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No misspelt words.</source>
@@ -5459,6 +5491,10 @@
         <message>
             <source>Suggestion {label}</source>
             <translation>Ehdotus {label}</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day and time</source>
@@ -5624,6 +5660,10 @@
         <message>
             <source>The next one due</source>
             <translation>Seuraava vastattava</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Lopeta</translation>
         </message>
         <message>
             <source>No day stands out</source>
@@ -5848,6 +5888,34 @@
             </translation>
         </message>
         <message>
+            <source>Go to</source>
+            <translation>Siirry</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>pikanäppäimet näppäimistö ohje</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>Taita sivupalkki</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Vaalea tai tumma</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>teema värit ulkoasu</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>Käytössä ovat SocialDeskin oletusnäppäimet. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Omat näppäimesi, jotka ovat myös toisella toiminnolla, eivät ole käytössä: {keys}.</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day} klo {time}</translation>
         </message>
@@ -5904,6 +5972,10 @@
             <translation>Roskaposti</translation>
         </message>
         <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With the lead</source>
             <translation>Vetäjällä</translation>
         </message>
@@ -5922,10 +5994,6 @@
         <message>
             <source>File</source>
             <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
         </message>
         <message>
             <source>tomorrow {time}</source>
@@ -5956,6 +6024,10 @@
         <message>
             <source>due {day}</source>
             <translation>viimeistään {day}</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>late {span}</source>
@@ -6170,6 +6242,10 @@
             <translation>Vastaus peruttu</translation>
         </message>
         <message>
+            <source>Reply stopped: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reply on its way</source>
             <translation>Vastaus matkalla</translation>
         </message>
@@ -6378,6 +6454,62 @@
             <translation>Kirjoittaja poisti</translation>
         </message>
         <message>
+            <source>Reply stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assignment changed</source>
             <translation>Osoitus muuttunut</translation>
         </message>
@@ -6422,6 +6554,22 @@
             <translation>Toinen malli käyttää joka mainintaan {times}-kertaisen ajan.</translation>
         </message>
         <message>
+            <source>The post was changed since this reply was approved. Read it again before you post.</source>
+            <translation>Julkaisua muutettiin vastauksen hyväksymisen jälkeen. Lue se uudelleen ennen kuin julkaiset.</translation>
+        </message>
+        <message>
+            <source>The post was changed before the reply left. Read it again; nothing was sent.</source>
+            <translation>Julkaisua muutettiin ennen kuin vastaus lähti. Lue se uudelleen. Mitään ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>Somebody answered on the platform before the reply left. Nothing was sent.</source>
+            <translation>Joku vastasi palvelussa ennen kuin vastaus lähti. Mitään ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>The post was deleted before the reply left.</source>
+            <translation>Julkaisu poistettiin ennen kuin vastaus lähti.</translation>
+        </message>
+        <message>
             <source>system keyring</source>
             <translation>järjestelmän avainnippu</translation>
         </message>
@@ -6458,6 +6606,10 @@
             <translation>Hakupalvelin</translation>
         </message>
         <message>
+            <source>Free, without an account.</source>
+            <translation>Ilmainen, ilman tiliä.</translation>
+        </message>
+        <message>
             <source>The address of the account's server, for example https://mastodon.social.</source>
             <translation>Tilin palvelimen osoite, esimerkiksi https://mastodon.social.</translation>
         </message>
@@ -6468,6 +6620,10 @@
         <message>
             <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
             <translation>Asetukset → Kehitys → Uusi sovellus, oikeuksilla read ja write:statuses. Ilman sitä luetaan vain julkisia aihetunnisteita.</translation>
+        </message>
+        <message>
+            <source>Free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Client id</source>
@@ -6508,6 +6664,10 @@
         <message>
             <source>Names with commas: their new comments are read too, which search does not cover</source>
             <translation>Nimet pilkuilla erotettuina: niiden uudet kommentit luetaan myös, sillä haku ei kata niitä</translation>
+        </message>
+        <message>
+            <source>Free for approved keys; commercial use needs a contract with Reddit.</source>
+            <translation>Ilmainen hyväksytyille avaimille. Kaupallinen käyttö vaatii sopimuksen Redditin kanssa.</translation>
         </message>
         <message>
             <source>Feeds</source>
@@ -6566,6 +6726,10 @@
             <translation>Kuunneltavan tilin tunnus</translation>
         </message>
         <message>
+            <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With an API key and the channel: reads only</source>
             <translation>API-avaimella ja kanavalla: vain lukee</translation>
         </message>
@@ -6592,6 +6756,2382 @@
         <message>
             <source>OAuth refresh token</source>
             <translation>OAuth-päivitystunnus</translation>
+        </message>
+        <message>
+            <source>Free within 10,000 units a day: about 200 replies, or 10,000 pages read.</source>
+            <translation>Ilmainen, kun käytät alle 10 000 yksikköä päivässä: noin 200 vastausta tai 10 000 luettua sivua.</translation>
+        </message>
+        <message>
+            <source>There is no classifier in {directory}. Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>Kansiossa {directory} ei ole luokitinta. Asenna SocialDesk uudelleen tai valitse asetuksissa mallin kansio.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has no ONNX weights and needs PyTorch, which is not installed. Install it in SocialDesk's environment with `pip install 'socialdesk[torch]'` (in a checkout `.venv/bin/pip install -e '.[torch]'`), or take the model's ONNX files.</source>
+            <translation>Kansion {directory} mallilla ei ole ONNX-painoja, joten se tarvitsee PyTorchin, jota ei ole asennettu. Asenna se SocialDeskin ympäristöön komennolla `pip install 'socialdesk[torch]'` (lähdekoodista ajettaessa `.venv/bin/pip install -e '.[torch]'`) tai käytä mallin ONNX-tiedostoja.</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>Kiitos!</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} knows {tokenizer} pieces and the model only {vocabulary}: they belong to different models. Copy the files of one model once more.</source>
+            <translation>Kansion {directory} sanastaja tuntee {tokenizer} palaa, mutta malli vain {vocabulary}: ne kuuluvat eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>The weights {path} want {it}, which SocialDesk cannot give. Export the model once more for text classification.</source>
+            <translation>Painotiedosto {path} vaatii syötteen ({it}), jota SocialDesk ei voi antaa. Vie malli uudelleen tekstin luokittelua varten.</translation>
+        </message>
+        <message>
+            <source>The weights {path} do not answer with {labels} labels, as config.json says. Export the model once more for text classification.</source>
+            <translation>Painotiedosto {path} ei anna vastauksena {labels} luokkaa, kuten config.json lupaa. Vie malli uudelleen tekstin luokittelua varten.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} lack {missing} parts of a classifier ({missing2} first), so its answers would be chance. Choose a model that was trained to sort texts.</source>
+            <translation>Kansion {directory} painoista puuttuu luokittimen osia, yhteensä {missing} (ensimmäisenä {missing2}), joten vastaukset olisivat sattumaa. Valitse malli, joka on koulutettu luokittelemaan tekstejä.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with no numbers. Its weights are damaged; copy them once more.</source>
+            <translation>Kansion {directory} malli ei anna vastaukseksi lukuja. Sen painot ovat vioittuneet. Kopioi ne uudelleen.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} cannot be read ({error}). Copy the tokenizer's files of the model once more; a tokenizer.json is the surest.</source>
+            <translation>Kansion {directory} sanastajaa ei voi lukea ({error}). Kopioi mallin sanastajan tiedostot uudelleen. Varmin on tokenizer.json.</translation>
+        </message>
+        <message>
+            <source>The weights {path} cannot be read ({error}). Copy them once more.</source>
+            <translation>Painotiedostoa {path} ei voi lukea ({error}). Kopioi se uudelleen.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} cannot be read ({error}). Copy them once more.</source>
+            <translation>Kansion {directory} painoja ei voi lukea ({error}). Kopioi ne uudelleen.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} cannot be run ({error}). Its weights and its tokenizer may belong to different models; copy the files of one model once more.</source>
+            <translation>Kansion {directory} mallia ei voi ajaa ({error}). Painot ja sanastaja voivat kuulua eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>{shard} is missing, a part of the model's weights. Copy the model's files once more.</source>
+            <translation>{shard} puuttuu, ja se on osa mallin painoja. Kopioi mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>Say of at least two of the model's labels which of ours they mean; else it has nothing to choose between. Its labels are: {labels}. Ours for {head} are: {ours}.</source>
+            <translation>Kerro ainakin kahdesta mallin luokasta, mitä luokitustamme ne vastaavat, jotta malli voi valita. Mallin luokat: {labels}. Luokituksemme ({head}): {ours}.</translation>
+        </message>
+        <message>
+            <source>The model has no label “{theirs}”. It has: {labels}.</source>
+            <translation>Mallissa ei ole luokkaa ”{theirs}”. Siinä on: {labels}.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is no label of {head}. Choose one of: {ours2}.</source>
+            <translation>”{ours}” ei ole luokitus kohdassa {head}. Valitse jokin näistä: {ours2}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights. SocialDesk uses model.onnx or model.safetensors; copy one of them into it.</source>
+            <translation>Kansiossa {directory} ei ole painoja. SocialDesk käyttää tiedostoa model.onnx tai model.safetensors. Kopioi jompikumpi kansioon.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} does not sort texts into labels{it}. Choose one whose config.json says “…ForSequenceClassification”.</source>
+            <translation>Kansion {directory} malli ei luokittele tekstejä{it}. Valitse malli, jonka tiedostossa config.json lukee ”…ForSequenceClassification”.</translation>
+        </message>
+        <message>
+            <source>There is no folder {directory}. Choose the folder that holds config.json.</source>
+            <translation>Kansiota {directory} ei ole. Valitse kansio, jossa on config.json.</translation>
+        </message>
+        <message>
+            <source>{directory} has no config.json, so it is no model folder of the Hugging Face kind. Choose the folder that holds config.json, the weights and the tokenizer.</source>
+            <translation>Kansiossa {directory} ei ole tiedostoa config.json, joten se ei ole Hugging Face -mallin kansio. Valitse kansio, jossa ovat config.json, painot ja sanastaja.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights {chosen} that can be used. It has: {choices}.</source>
+            <translation>Kansiossa {directory} ei ole käyttökelpoisia painoja {chosen}. Siinä on: {choices}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no tokenizer (tokenizer.json or vocab.txt). Copy the tokenizer's files of the model into it.</source>
+            <translation>Kansiossa {directory} ei ole sanastajaa (tokenizer.json tai vocab.txt). Kopioi mallin sanastajan tiedostot kansioon.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are in a format that can run program code when it is opened (pytorch_model.bin), so SocialDesk does not open it. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>Kansion {directory} painot ovat muodossa, joka voi avattaessa suorittaa ohjelmakoodia (pytorch_model.bin), joten SocialDesk ei avaa niitä. Käytä mallin safetensors- tai ONNX-tiedostoja. Ohje on tiedostossa docs/models.md.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are for TensorFlow, Flax or Rust. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>Kansion {directory} painot on tehty TensorFlow'lle, Flaxille tai Rustille. Käytä mallin safetensors- tai ONNX-tiedostoja. Ohje on tiedostossa docs/models.md.</translation>
+        </message>
+        <message>
+            <source>The ONNX weights in {directory} are for other machines (half precision or 4 bits). Put the model.onnx or model_quantized.onnx of the model beside them.</source>
+            <translation>Kansion {directory} ONNX-painot on tehty toisenlaisille koneille (puolitarkkuus tai 4 bittiä). Lisää niiden viereen mallin model.onnx tai model_quantized.onnx.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} wants to run program code of its own, which SocialDesk never does. Choose a model of a kind that is built into transformers, such as BERT or RoBERTa.</source>
+            <translation>Kansion {directory} malli haluaa suorittaa omaa ohjelmakoodiaan, mitä SocialDesk ei koskaan tee. Valitse malli, joka kuuluu transformers-kirjastoon, kuten BERT tai RoBERTa.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with a single number, not with labels, so it cannot take over a question.</source>
+            <translation>Kansion {directory} malli vastaa yhdellä luvulla eikä luokilla, joten se ei voi ottaa kysymystä hoitaakseen.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} may give a text several labels at once. SocialDesk asks for exactly one answer to each question, so it cannot take this model.</source>
+            <translation>Kansion {directory} malli voi antaa tekstille monta luokkaa yhtä aikaa. SocialDesk tarvitsee jokaiseen kysymykseen täsmälleen yhden vastauksen, joten tämä malli ei käy.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has {labels} labels; more than {most_labels} cannot be mapped by hand. Choose a model made for the question.</source>
+            <translation>Kansion {directory} mallissa on {labels} luokkaa, eikä käsin voi yhdistää enempää kuin {most_labels}. Valitse tähän kysymykseen tehty malli.</translation>
+        </message>
+        <message>
+            <source>{index} does not name the model's weights properly. Copy the model's files once more.</source>
+            <translation>{index} ei nimeä mallin painoja kunnolla. Kopioi mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what it should. Copy the model's files once more.</source>
+            <translation>Tiedostossa {path} ei ole sitä, mitä pitäisi. Kopioi mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>{directory} holds an adapter, not a whole model. Merge it into its base model first, then choose the folder of the result.</source>
+            <translation>Kansiossa {directory} on sovitin eikä kokonainen malli. Yhdistä se ensin perusmalliinsa ja valitse sitten tuloksen kansio.</translation>
+        </message>
+        <message>
+            <source>The labels in {directory} (id2label in config.json) are not numbered 0, 1, 2 …; SocialDesk cannot tell which is which.</source>
+            <translation>Kansion {directory} luokkia (id2label tiedostossa config.json) ei ole numeroitu 0, 1, 2 …, joten SocialDesk ei tiedä, mikä on mikä.</translation>
+        </message>
+        <message>
+            <source>{path} is far larger than such a file ever is. Copy the model's files again.</source>
+            <translation>{path} on paljon suurempi kuin tällainen tiedosto koskaan on. Kopioi mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}). Copy the model's files once more.</source>
+            <translation>Tiedostoa {path} ei voi lukea ({name}). Kopioi mallin tiedostot uudelleen.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} has no {weights}. Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>Kansion {directory} luokittimesta puuttuu {weights}. Asenna SocialDesk uudelleen tai valitse asetuksissa toinen mallin kansio.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({error}). Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>Kansion {directory} luokitinta ei voi lukea ({error}). Asenna SocialDesk uudelleen tai valitse asetuksissa toinen mallin kansio.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({name}). Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>Kansion {directory} luokitinta ei voi lukea ({name}). Asenna SocialDesk uudelleen tai valitse asetuksissa mallin kansio.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called "{zone}". Use a name like Europe/Istanbul.</source>
+            <translation>Aikavyöhykettä "{zone}" ei ole. Käytä nimeä kuten Europe/Istanbul.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{country}". Use a country code like FI or TR, or leave it empty and list the closed days yourself.</source>
+            <translation>Maalle "{country}" ei ole pyhäpäivien kalenteria. Käytä maakoodia kuten FI tai TR, tai jätä tyhjäksi ja luettele suljetut päivät itse.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{subdivision}" in {country}. Use one of {regions}, or leave the region empty for the whole country.</source>
+            <translation>Alueelle "{subdivision}" ({country}) ei ole pyhäpäivien kalenteria. Käytä jotakin näistä: {regions}. Tai jätä alue tyhjäksi, niin koko maa on mukana.</translation>
+        </message>
+        <message>
+            <source>It is not in {due}, the customer's language.</source>
+            <translation>Kieli ei ole asiakkaan kieli ({due}).</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Such matters are not given to a language model: write it yourself.</source>
+            <translation>Tämä voi koskea turvallisuutta tai lakia. Sellaisia ei anneta kielimallille: kirjoita itse.</translation>
+        </message>
+        <message>
+            <source>The playbook does not speak the customer's language, so an answer in it could not be checked.</source>
+            <translation>Ohjekirjassa ei ole asiakkaan kieltä, joten sillä kirjoitettua vastausta ei voisi tarkistaa.</translation>
+        </message>
+        <message>
+            <source>The post has no words to answer.</source>
+            <translation>Julkaisussa ei ole sanoja, joihin vastata.</translation>
+        </message>
+        <message>
+            <source>The language model wrote far more than a reply.</source>
+            <translation>Kielimalli kirjoitti paljon enemmän kuin vastauksen.</translation>
+        </message>
+        <message>
+            <source>It repeats its instructions instead of answering.</source>
+            <translation>Se toistaa ohjeensa eikä vastaa.</translation>
+        </message>
+        <message>
+            <source>The language model found nothing in your playbook to answer with.</source>
+            <translation>Kielimalli ei löytänyt ohjekirjastasi mitään, millä vastata.</translation>
+        </message>
+        <message>
+            <source>The language model said too little for a reply.</source>
+            <translation>Kielimalli sanoi vastaukseksi liian vähän.</translation>
+        </message>
+        <message>
+            <source>It says what the post told it to say: “{echoed}”.</source>
+            <translation>Se sanoo, mitä julkaisu käski sanoa: ”{echoed}”.</translation>
+        </message>
+        <message>
+            <source>It wrote the same as another suggestion.</source>
+            <translation>Se kirjoitti saman kuin toinen ehdotus.</translation>
+        </message>
+        <message>
+            <source>It wrote markup or code (“{found}”) instead of plain text.</source>
+            <translation>Se kirjoitti merkintäkieltä tai koodia (”{found}”) pelkän tekstin sijaan.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like text in a code.</source>
+            <translation>”{found}” näyttää salakirjoitukselta.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like a hidden address.</source>
+            <translation>”{found}” näyttää piilotetulta osoitteelta.</translation>
+        </message>
+        <message>
+            <source>It is full of emoji.</source>
+            <translation>Se on täynnä emojeja.</translation>
+        </message>
+        <message>
+            <source>Your brand addresses customers otherwise than “{text}”.</source>
+            <translation>Brändisi puhuttelee asiakkaita toisin kuin ”{text}”.</translation>
+        </message>
+        <message>
+            <source>Your brand uses no emoji.</source>
+            <translation>Brändisi ei käytä emojeja.</translation>
+        </message>
+        <message>
+            <source>It is cold.</source>
+            <translation>Se on kylmä.</translation>
+        </message>
+        <message>
+            <source>It says “{words}”, and nothing that it cites in your playbook does.</source>
+            <translation>Siinä sanotaan ”{words}”, mutta mikään sen mainitsema ohjekirjan kohta ei sano niin.</translation>
+        </message>
+        <message>
+            <source>It leans on an answer that your playbook has in another language only.</source>
+            <translation>Se nojaa vastaukseen, joka ohjekirjassasi on vain toisella kielellä.</translation>
+        </message>
+        <message>
+            <source>What it cites says something else: “{text}”.</source>
+            <translation>Se, mihin teksti viittaa, sanoo muuta: ”{text}”.</translation>
+        </message>
+        <message>
+            <source>A “{turned}” stands in one and not in the other: “{text}”.</source>
+            <translation>”{turned}” on toisessa mutta ei toisessa: ”{text}”.</translation>
+        </message>
+        <message>
+            <source>It cites a source [{number}] that there is not.</source>
+            <translation>Se viittaa lähteeseen [{number}], jota ei ole.</translation>
+        </message>
+        <message>
+            <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
+            <translation>Se sanoo, mitä ohjekirjasi ei sano, eikä viittaa mihinkään: ”{text}”.</translation>
+        </message>
+        <message>
+            <source>It names “{match}”, which your playbook does not.</source>
+            <translation>Siinä mainitaan ”{match}”, jota ohjekirjassasi ei ole.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {default}.</source>
+            <translation>Kirjoita {key} = {default}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each a key of its own.</source>
+            <translation>Anna jokaiselle oma avain.</translation>
+        </message>
+        <message>
+            <source>Use small letters a to z, digits and _, like all_well.</source>
+            <translation>Käytä pieniä kirjaimia a–z, numeroita ja merkkiä _, esimerkiksi all_well.</translation>
+        </message>
+        <message>
+            <source>Write 1 to {most_title}, like “Is all well?”.</source>
+            <translation>Kirjoita 1–{most_title} merkkiä, esimerkiksi ”Onko kaikki hyvin?”.</translation>
+        </message>
+        <message>
+            <source>Write at most {days}d.</source>
+            <translation>Kirjoita enintään {days}d.</translation>
+        </message>
+        <message>
+            <source>Write a number with m, h, d or w, like {key} = "24h".</source>
+            <translation>Kirjoita luku ja m, h, d tai w, esimerkiksi {key} = "24h".</translation>
+        </message>
+        <message>
+            <source>This promises a date. Say it only if it is sure.</source>
+            <translation>Tämä lupaa päivän. Sano se vain, jos se on varmaa.</translation>
+        </message>
+        <message>
+            <source>This promises money back. Say it only if it is decided.</source>
+            <translation>Tämä lupaa rahat takaisin. Sano se vain, jos siitä on päätetty.</translation>
+        </message>
+        <message>
+            <source>This promises a discount or a gift. Say it only if it is decided.</source>
+            <translation>Tämä lupaa alennuksen tai lahjan. Sano se vain, jos siitä on päätetty.</translation>
+        </message>
+        <message>
+            <source>This is a link in disguise. Write the link itself, or leave it out.</source>
+            <translation>Tämä on naamioitu linkki. Kirjoita itse linkki tai jätä se pois.</translation>
+        </message>
+        <message>
+            <source>{used} of {limit}: shorten it by {it}.</source>
+            <translation>{used} / {limit}: lyhennä, liikaa {it}.</translation>
+        </message>
+        <message>
+            <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
+            <translation>{bytes_used} / {byte_limit} tavua: käytä vähemmän emojeja tai lyhennä.</translation>
+        </message>
+        <message>
+            <source>The playbook never says “{read}”.</source>
+            <translation>Ohjekirja ei koskaan sano ”{read}”.</translation>
+        </message>
+        <message>
+            <source>This is not the customer's language.</source>
+            <translation>Tämä ei ole asiakkaan kieli.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Tekstiä ei ole vielä.</translation>
+        </message>
+        <message>
+            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
+            <translation>Tunnin aikana lähti {in_last_hour} vastausta, mikä näyttää roskapostilta. Odota hetki.</translation>
+        </message>
+        <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>Olemme vastanneet tässä keskustelussa {in_thread} kertaa. Onko uudesta vastauksesta apua?</translation>
+        </message>
+        <message>
+            <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
+            <translation>{alike} ihmistä sai lähes tämän kahden päivän aikana. Palvelut estävät siitä tilejä. Kirjoita uudestaan.</translation>
+        </message>
+        <message>
+            <source>An invisible control character (U+{match}) stands here.</source>
+            <translation>Tässä on näkymätön ohjausmerkki (U+{match}).</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a key.</source>
+            <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
+        </message>
+        <message>
+            <source>{name} is not among the links that the playbook allows (policy.toml).</source>
+            <translation>{name} ei ole ohjekirjan sallimissa linkeissä (policy.toml).</translation>
+        </message>
+        <message>
+            <source>The platform does not allow a reply here.</source>
+            <translation>Palvelu ei salli vastausta tähän.</translation>
+        </message>
+        <message>
+            <source>You sent this very text a moment ago.</source>
+            <translation>Lähetit juuri äsken aivan saman tekstin.</translation>
+        </message>
+        <message>
+            <source>An e-mail address may not stand in a public reply.</source>
+            <translation>Sähköpostiosoite ei saa olla julkisessa vastauksessa.</translation>
+        </message>
+        <message>
+            <source>{name} only looks like {meant}: other letters, another place.</source>
+            <translation>{name} vain näyttää samalta kuin {meant}: eri kirjaimet, eri paikka.</translation>
+        </message>
+        <message>
+            <source>This names somebody other than the customer.</source>
+            <translation>Tämä mainitsee jonkun muun kuin asiakkaan.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>Moni sai juuri lähes tämän. Palvelut eivät pidä siitä.</translation>
+        </message>
+        <message>
+            <source>A telephone number may not stand in a public reply.</source>
+            <translation>Puhelinnumero ei saa olla julkisessa vastauksessa.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>Kortin numeroa ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
+        </message>
+        <message>
+            <source>{name} mixes letters of two alphabets, as false links do.</source>
+            <translation>{name} sekoittaa kahden aakkoston kirjaimia, kuten väärät linkit tekevät.</translation>
+        </message>
+        <message>
+            <source>A bank account number may not go out.</source>
+            <translation>Tilinumeroa ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>Henkilötunnusta ei saa lähettää.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} weighs “{unknown}”, which is not measured. Reinstall SocialDesk.</source>
+            <translation>{name}/{name2} painottaa kohtaa ”{unknown}”, jota ei mitata. Asenna SocialDesk uudelleen.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} cannot be read. Reinstall SocialDesk: it comes with the program.</source>
+            <translation>Tiedostoa {name}/{name2} ei voi lukea. Asenna SocialDesk uudelleen, se tulee ohjelman mukana.</translation>
+        </message>
+        <message>
+            <source>There is no playbook called “{name}”. Choose another in the brand's settings, or copy the default playbook under this name.</source>
+            <translation>Ohjekirjaa ”{name}” ei ole. Valitse brändin asetuksissa toinen tai kopioi oletusohjekirja tällä nimellä.</translation>
+        </message>
+        <message>
+            <source>there is no playbook “{base}” to be based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a folder beside {name}, for example “default”.</source>
+            <translation>Nimeä kansio, joka on samassa paikassa kuin {name}, esimerkiksi ”default”.</translation>
+        </message>
+        <message>
+            <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base it on “default”.</source>
+            <translation>Rakenna se ohjekirjan ”default” päälle.</translation>
+        </message>
+        <message>
+            <source>the key “{key}” is used twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own.</source>
+            <translation>Anna jokaiselle omansa.</translation>
+        </message>
+        <message>
+            <source>“{name}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {name} = {limits}.</source>
+            <translation>Kirjoita {name} = {limits}.</translation>
+        </message>
+        <message>
+            <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
+            <translation>{where}: vastaus ”{key}” vanheni {valid_until}, eikä sitä enää ehdoteta. Anna uusi valid_until tai poista vastaus.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no playbook name. Use the name of a folder in {name2}.</source>
+            <translation>”{name}” ei ole ohjekirjan nimi. Käytä jonkin kansion nimeä paikasta {name2}.</translation>
+        </message>
+        <message>
+            <source>{name}/templates: no language. Add at least templates/en.toml; the default playbook has one.</source>
+            <translation>{name}/templates: ei yhtään kieltä. Lisää ainakin templates/en.toml. Oletusohjekirjassa on sellainen.</translation>
+        </message>
+        <message>
+            <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add templates in that form, or change [formality] in voice.toml.</source>
+            <translation>Lisää pohjia tässä muodossa tai muuta tiedoston voice.toml kohtaa [formality].</translation>
+        </message>
+        <message>
+            <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it, or declare the next length.</source>
+            <translation>Lyhennä tekstiä tai merkitse seuraava pituus.</translation>
+        </message>
+        <message>
+            <source>a reply about safety has an emoji or an exclamation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out: such replies are never casual.</source>
+            <translation>Poista se: tällaiset vastaukset eivät ole koskaan rentoja.</translation>
+        </message>
+        <message>
+            <source>an invisible control character (U+{hidden}) is in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it anew.</source>
+            <translation>Kirjoita se uudestaan.</translation>
+        </message>
+        <message>
+            <source>{text} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
+            <translation>Lisää sen verkkotunnus tiedoston policy.toml kohtaan [links] allowed tai poista se.</translation>
+        </message>
+        <message>
+            <source>a brace {{ or }} stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write placeholders as {name}, and no other braces.</source>
+            <translation>Kirjoita paikanvaraajat muodossa {name}, eikä muita aaltosulkeita.</translation>
+        </message>
+        <message>
+            <source>the placeholder {shown} is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here you can use {listed}.</source>
+            <translation>Tässä voit käyttää näitä: {listed}.</translation>
+        </message>
+        <message>
+            <source>“form” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add form = "your …".</source>
+            <translation>Lisää form = "your …".</translation>
+        </message>
+        <message>
+            <source>the form “form_{odd}” is not given for every item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give all items the same forms.</source>
+            <translation>Anna kaikille kohdille samat muodot.</translation>
+        </message>
+        <message>
+            <source>“other” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add other = "{n} …".</source>
+            <translation>Lisää other = "{n} …".</translation>
+        </message>
+        <message>
+            <source>“least” and “most” must be numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write least = 2.</source>
+            <translation>Kirjoita least = 2.</translation>
+        </message>
+        <message>
+            <source>“{word}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the digits first: nine = "9".</source>
+            <translation>Kirjoita ensin numerot: nine = "9".</translation>
+        </message>
+        <message>
+            <source>the answer's {link} and “link” do not go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give both or neither.</source>
+            <translation>Anna molemmat tai ei kumpaakaan.</translation>
+        </message>
+        <message>
+            <source>“valid_until” must be a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write valid_until = 2027-01-31.</source>
+            <translation>Kirjoita valid_until = 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>the {other} form is not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {other} = {{ form = "…" }}.</source>
+            <translation>Lisää {other} = {{ form = "…" }}.</translation>
+        </message>
+        <message>
+            <source>“{each}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {n} where the number stands.</source>
+            <translation>Kirjoita {n} luvun paikalle.</translation>
+        </message>
+        <message>
+            <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{each} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml.</source>
+            <translation>Lisää sen verkkotunnus tiedoston policy.toml kohtaan [links] allowed.</translation>
+        </message>
+        <message>
+            <source>the {name} forms are not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name} = {{ {listed} }}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
+            <translation>Lisää {slot} = "…" tiedoston policy.toml kohtaan [terms.{lang}].</translation>
+        </message>
+        <message>
+            <source>Add [refunds] limit and currency to policy.toml.</source>
+            <translation>Lisää tiedostoon policy.toml kohta [refunds], jossa on limit ja currency.</translation>
+        </message>
+        <message>
+            <source>the help link {help_link} is not among the allowed domains, or not https</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it with https:// and add "{help_link}" to allowed.</source>
+            <translation>Kirjoita osoite alkamaan https:// ja lisää "{help_link}" kohtaan allowed.</translation>
+        </message>
+        <message>
+            <source>“utm” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write utm = {{ source = "{{platform}}" }}.</source>
+            <translation>Kirjoita utm = {{ source = "{{platform}}" }}.</translation>
+        </message>
+        <message>
+            <source>“limit” must be an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write limit = 50.</source>
+            <translation>Kirjoita limit = 50.</translation>
+        </message>
+        <message>
+            <source>“{currency}” is no currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its code, like "EUR".</source>
+            <translation>Kirjoita sen koodi, esimerkiksi "EUR".</translation>
+        </message>
+        <message>
+            <source>the private channel is not named in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add [private.{lang}] with default = "…" and here = "…".</source>
+            <translation>Lisää [private.{lang}], jossa on default = "…" ja here = "…".</translation>
+        </message>
+        <message>
+            <source>“{lang}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{where}].</source>
+            <translation>Kirjoita se näin: [{where}].</translation>
+        </message>
+        <message>
+            <source>“{tags}” cannot stand in a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
+            <translation>Käytä kirjaimia, numeroita, pisteitä, viivoja, {platform} tai {lang}.</translation>
+        </message>
+        <message>
+            <source>a season needs its first and its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
+            <translation>Kirjoita first = 2026-11-20 ja last = 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no short phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
+            <translation>Kirjoita lauseeseen tuleva teksti yhdelle riville, enintään {most_term} merkkiä.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's safety.</source>
+            <translation>Tämä voi koskea jonkun turvallisuutta.</translation>
+        </message>
+        <message>
+            <source>This may be about law.</source>
+            <translation>Tämä voi koskea lakia.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation>Tämä voi koskea jonkun terveyttä.</translation>
+        </message>
+        <message>
+            <source>This gives back more money than one person may decide.</source>
+            <translation>Tämä hyvittää enemmän rahaa kuin yksi ihminen saa päättää.</translation>
+        </message>
+        <message>
+            <source>A rule of your team handed this to the lead.</source>
+            <translation>Tiimisi sääntö antoi tämän vetäjälle.</translation>
+        </message>
+        <message>
+            <source>{needed} Read it once more before it leaves.</source>
+            <translation>{needed} Lue se vielä kerran ennen kuin se lähtee.</translation>
+        </message>
+        <message>
+            <source>Write a reply of ordinary length.</source>
+            <translation>Kirjoita tavallisen pituinen vastaus.</translation>
+        </message>
+        <message>
+            <source>the text is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text has more than {most_letters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
+            <translation>Oikeinkirjoitusta ei tarkisteta: enchant-kirjasto puuttuu. ({how}.) Käynnistä SocialDesk sitten uudelleen.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: there is no dictionary for "{lang}". {how}, then start SocialDesk again.</source>
+            <translation>Oikeinkirjoitusta ei tarkisteta: kielelle "{lang}" ei ole sanastoa. ({how}.) Käynnistä SocialDesk sitten uudelleen.</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be written. Is it open elsewhere?</source>
+            <translation>Omien sanojesi tiedostoon {own_file} ei voi kirjoittaa. Onko se auki muualla?</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be read. Write one word on a line in UTF-8, or delete the file.</source>
+            <translation>Omien sanojesi tiedostoa {own_file} ei voi lukea. Kirjoita yksi sana riville UTF-8-muodossa tai poista tiedosto.</translation>
+        </message>
+        <message>
+            <source>There is no [{table}] to take out.</source>
+            <translation>Kohtaa [{table}] ei ole, joten sitä ei voi poistaa.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] at that place.</source>
+            <translation>Siinä paikassa ei ole kohtaa [[{table}]].</translation>
+        </message>
+        <message>
+            <source>The file would say something else.</source>
+            <translation>Tiedosto sanoisi jotain muuta.</translation>
+        </message>
+        <message>
+            <source>A line of the file is not understood.</source>
+            <translation>Tiedostossa on rivi, jota ei ymmärretä.</translation>
+        </message>
+        <message>
+            <source>The file would not be readable any more.</source>
+            <translation>Tiedostoa ei enää voisi lukea.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] number {it}.</source>
+            <translation>Kohtaa [[{table}]] numero {it} ei ole.</translation>
+        </message>
+        <message>
+            <source>A text of the file does not end.</source>
+            <translation>Tiedostossa on teksti, joka ei pääty.</translation>
+        </message>
+        <message>
+            <source>{shown}: the file is larger than 1 MB. Keep only playbook entries in it.</source>
+            <translation>{shown}: tiedosto on yli 1 Mt. Pidä siinä vain ohjekirjan kohtia.</translation>
+        </message>
+        <message>
+            <source>“{key}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {key} = "…".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "…" in quotes.</source>
+            <translation>Kirjoita {key} = "…" lainausmerkeissä.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = true.</source>
+            <translation>Kirjoita {key} = true.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = ["…", "…"].</source>
+            <translation>Kirjoita {key} = ["…", "…"].</translation>
+        </message>
+        <message>
+            <source>“{key}” is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give at least one.</source>
+            <translation>Anna ainakin yksi.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{close}”?</source>
+            <translation>Tarkoititko ”{close}”?</translation>
+        </message>
+        <message>
+            <source>Use one of: {listed}.</source>
+            <translation>Käytä jotakin näistä: {listed}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no {key} that is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{key}].</source>
+            <translation>Kirjoita se näin: [{key}].</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write each as [[{key}]].</source>
+            <translation>Kirjoita jokainen näin: [[{key}]].</translation>
+        </message>
+        <message>
+            <source>{shown}: the file cannot be read ({strerror}). Put it back, or copy it from the default playbook.</source>
+            <translation>{shown}: tiedostoa ei voi lukea ({strerror}). Palauta se tai kopioi se oletusohjekirjasta.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>{shown}, rivi {line}: ei ole UTF-8-tekstiä. Tallenna tiedosto UTF-8-muodossa.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: this is not valid TOML ({what}). Look for a missing quote, bracket or equals sign on this line or the one before.</source>
+            <translation>{shown}, rivi {line}: tämä ei ole kelvollista TOMLia ({what}). Katso, puuttuuko tältä tai edelliseltä riviltä lainausmerkki, sulje tai yhtäsuuruusmerkki.</translation>
+        </message>
+        <message>
+            <source>Known here: {allowed}.</source>
+            <translation>Tässä tunnetaan: {allowed}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
+            <translation>Tiedostoa {path} ei voi kirjoittaa ({strerror}). Tee levylle tilaa tai salli kirjoittaminen ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be taken away ({strerror}). Allow writing there, then try again.</source>
+            <translation>Tiedostoa {path} ei voi poistaa ({strerror}). Salli kirjoittaminen ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>To search for these words as text, put them in quotes: "{name}: …".</source>
+            <translation>Jos haet näitä sanoja tekstinä, pane ne lainausmerkkeihin: "{name}: …".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a link in quotes to search for it: "https://…".</source>
+            <translation>Jos haet linkkiä, pane se lainausmerkkeihin: "https://…".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{name}:" wants a value, for example {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
+            <translation>Kohdassa {name}:{value} on yksi pilkku liikaa. Kirjoita arvot näin: lang:tr,fi.</translation>
+        </message>
+        <message>
+            <source>{key}: wants a whole number, not "{figure}". Write it like {examples}.</source>
+            <translation>{key}: vaatii kokonaisluvun, ei "{figure}". Kirjoita se näin: {examples}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {key}:{close}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
+            <translation>{key}: ei tunne arvoa "{value}". {hint}Arvot ovat: {choices}.</translation>
+        </message>
+        <message>
+            <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: wants a value, for example {examples}.</source>
+            <translation>{key}: vaatii arvon, esimerkiksi {examples}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs words on both sides. To search for the word itself, write "{lower}".</source>
+            <translation>{operator} tarvitsee sanoja molemmille puolilleen. Jos haet itse sanaa, kirjoita "{lower}".</translation>
+        </message>
+        <message>
+            <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
+            <translation>{operator} tarvitsee sanan tai ilmauksen molemmille puolilleen, esimerkiksi haju {operator} palanut.</translation>
+        </message>
+        <message>
+            <source>{before} and {operator} cannot stand side by side. Remove one, or write a word between them.</source>
+            <translation>{before} ja {operator} eivät voi olla vierekkäin. Poista toinen tai kirjoita sana väliin.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word or phrase on both sides, like smell {last} burnt.</source>
+            <translation>{last} tarvitsee sanan tai ilmauksen molemmille puolilleen, esimerkiksi haju {last} palanut.</translation>
+        </message>
+        <message>
+            <source>Write {symbols} in capitals instead of "{text}".</source>
+            <translation>Kirjoita {symbols} isoilla kirjaimilla, ei "{text}".</translation>
+        </message>
+        <message>
+            <source>A * alone would match every word. Add the letters that the word starts or ends with.</source>
+            <translation>Pelkkä * osuisi joka sanaan. Lisää kirjaimet, joilla sana alkaa tai päättyy.</translation>
+        </message>
+        <message>
+            <source>These quotes are empty. Write words between them, or remove them.</source>
+            <translation>Nämä lainausmerkit ovat tyhjät. Kirjoita sanoja väliin tai poista ne.</translation>
+        </message>
+        <message>
+            <source>This query is {text} characters long; {max_length} is the most. Split it in two.</source>
+            <translation>Haun pituus on {text} merkkiä, ja enintään saa olla {max_length}. Jaa se kahtia.</translation>
+        </message>
+        <message>
+            <source>This quote is never closed. Add a " where the phrase ends, or remove it.</source>
+            <translation>Lainausmerkki jää auki. Lisää " ilmauksen loppuun tai poista se.</translation>
+        </message>
+        <message>
+            <source>This "(" is never closed. Add a ")" where the group ends, or remove it.</source>
+            <translation>Sulje "(" jää auki. Lisää ")" ryhmän loppuun tai poista se.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it, like {it}nordbean.</source>
+            <translation>{last} tarvitsee sanan jälkeensä, esimerkiksi {it}nordbean.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it. Add one, or remove {last}.</source>
+            <translation>{last} tarvitsee sanan jälkeensä. Lisää sellainen tai poista {last}.</translation>
+        </message>
+        <message>
+            <source>Write NEAR with the number of words that may stand between, like smell NEAR/5 burnt. To search for the word itself, write "near".</source>
+            <translation>Kirjoita NEAR ja luku, montako sanaa väliin mahtuu, esimerkiksi haju NEAR/5 palanut. Jos haet itse sanaa, kirjoita "near".</translation>
+        </message>
+        <message>
+            <source>This dash stands alone. Write it against a word to leave the word out, like -nordbean, or remove it.</source>
+            <translation>Viiva on yksinään. Kirjoita se kiinni sanaan, jonka haluat jättää pois, esimerkiksi -nordbean, tai poista se.</translation>
+        </message>
+        <message>
+            <source>This query is nested more than {max_depth} deep. Make it simpler.</source>
+            <translation>Haussa on sisäkkäisiä ryhmiä enemmän kuin {max_depth}. Yksinkertaista sitä.</translation>
+        </message>
+        <message>
+            <source>NEAR takes at most {max_distance} words between. Write NEAR/{max_distance} or AND.</source>
+            <translation>NEAR sallii väliin enintään {max_distance} sanaa. Kirjoita NEAR/{max_distance} tai AND.</translation>
+        </message>
+        <message>
+            <source>{operator} takes words, phrases or (one OR another) on its sides. Put fields, AND and NOT outside: (smell NEAR/5 burnt) lang:en.</source>
+            <translation>{operator} ottaa puolilleen sanoja, ilmauksia tai (yksi OR toinen). Pane kentät, AND ja NOT ulkopuolelle: (haju NEAR/5 palanut) lang:en.</translation>
+        </message>
+        <message>
+            <source>This ")" has no "(" before it. Remove it or add the "(".</source>
+            <translation>Sulkeen ")" edellä ei ole merkkiä "(". Poista sulje tai lisää "(".</translation>
+        </message>
+        <message>
+            <source>These brackets are empty. Write words in them.</source>
+            <translation>Sulkeet ovat tyhjät. Kirjoita niihin sanoja.</translation>
+        </message>
+        <message>
+            <source>NEAR needs a word or phrase on both sides, not NOT.</source>
+            <translation>NEAR tarvitsee sanan tai ilmauksen molemmille puolilleen, ei NOT.</translation>
+        </message>
+        <message>
+            <source>This watch would match almost every post there is. Add the word, phrase or author that it listens for; NOT and fields can only narrow that.</source>
+            <translation>Tämä vahti osuisi lähes jokaiseen julkaisuun. Lisää sana, ilmaus tai kirjoittaja, jota se kuuntelee. NOT ja kentät voivat vain rajata sitä.</translation>
+        </message>
+        <message>
+            <source>Type the name of your brand: letters or digits to listen for.</source>
+            <translation>Kirjoita brändisi nimi: kirjaimia tai numeroita, joita kuunnella.</translation>
+        </message>
+        <message>
+            <source>A watch decides when a post arrives, before {name} is known. Use it in a filter of the queue instead, and leave it out here.</source>
+            <translation>Vahti päättää julkaisun saapuessa, jolloin kohtaa {name} ei vielä tiedetä. Käytä sitä jonon rajauksessa ja jätä se tästä pois.</translation>
+        </message>
+        <message>
+            <source>{name} also needs: {missing}.</source>
+            <translation>{name} tarvitsee vielä: {missing}.</translation>
+        </message>
+        <message>
+            <source>{misplaced} is a secret and belongs in the vault, not in settings.</source>
+            <translation>{misplaced} on salaisuus ja kuuluu holviin, ei asetuksiin.</translation>
+        </message>
+        <message>
+            <source>The daily cap must be zero dollars or more, not {written}.</source>
+            <translation>Päiväkaton on oltava vähintään nolla dollaria, ei {written}.</translation>
+        </message>
+        <message>
+            <source>The account “{name}” was removed. Post the reply by hand.</source>
+            <translation>Tili ”{name}” poistettiin. Julkaise vastaus käsin.</translation>
+        </message>
+        <message>
+            <source>There is no platform called “{platform}”. Known are: {known}.</source>
+            <translation>Palvelua ”{platform}” ei ole. Tunnetut: {known}.</translation>
+        </message>
+        <message>
+            <source>The daily cap “{written}” is not an amount of dollars, like 5 or 2.50.</source>
+            <translation>Päiväkatto ”{written}” ei ole dollarisumma, kuten 5 tai 2.50.</translation>
+        </message>
+        <message>
+            <source>The activity is written as a .csv file, not “{it}”.</source>
+            <translation>Toimintaloki kirjoitetaan .csv-tiedostona, ei ”{it}”.</translation>
+        </message>
+        <message>
+            <source>There is no mention yet to show. Sent are: rules of ours, the nearest answers of your FAQ, the terms and drafts of your playbook, the customer's first name, and the text of the post and of the thread.</source>
+            <translation>Mainintaa ei vielä ole näytettäväksi. Lähetettävät ovat: sääntömme, UKK:n lähimmät vastaukset, ohjekirjasi ilmaukset ja luonnokset, asiakkaan etunimi sekä julkaisun ja keskustelun teksti.</translation>
+        </message>
+        <message>
+            <source>Answer with one short sentence: which model are you?</source>
+            <translation>Vastaa yhdellä lyhyellä lauseella: mikä malli olet?</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it.</source>
+            <translation>Kerro malli sillä nimellä, jota palvelin käyttää.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine: posts of your customers would leave yours. Look at what is sent, then agree to {origin} for this brand.</source>
+            <translation>{origin} on toinen kone: asiakkaidesi julkaisut lähtisivät koneeltasi. Katso, mitä lähetetään, ja salli sitten tälle brändille {origin}.</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. See `socialdesk assistant on --help`.</source>
+            <translation>Tälle brändille ei ole otettu kielimallia käyttöön. Katso `socialdesk assistant on --help`.</translation>
+        </message>
+        <message>
+            <source>You work offline, and {origin} is another machine. Nothing was sent.</source>
+            <translation>Työskentelet offline-tilassa, ja {origin} on toinen kone. Mitään ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>There is nothing to answer here.</source>
+            <translation>Tässä ei ole mitään, mihin vastata.</translation>
+        </message>
+        <message>
+            <source>The post was changed while the language model wrote. Look at it again.</source>
+            <translation>Julkaisua muutettiin kielimallin kirjoittaessa. Katso se uudelleen.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine, and nobody agreed to send this brand's posts there. Nothing was sent. Switch the language model on again to agree.</source>
+            <translation>{origin} on toinen kone, eikä kukaan ole sallinut lähettää tämän brändin julkaisuja sinne. Mitään ei lähetetty. Ota kielimalli uudelleen käyttöön, niin voit sallia sen.</translation>
+        </message>
+        <message>
+            <source>Stopped. The other suggestions are as they were.</source>
+            <translation>Pysäytetty. Muut ehdotukset ovat ennallaan.</translation>
+        </message>
+        <message>
+            <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
+            <translation>Keskustelu katsottiin kolmesti: ei siellä. Vastausta ei lähetetä uudelleen itsestään.</translation>
+        </message>
+        <message>
+            <source>Not in the thread; sending again under the same key.</source>
+            <translation>Ei keskustelussa. Lähetetään uudelleen samalla avaimella.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while sending. The thread will be checked.</source>
+            <translation>SocialDesk kompastui lähetyksessä. Keskustelu tarkistetaan.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
+            <translation>SocialDesk kompastui lukiessaan keskustelua. Katso itse siellä.</translation>
+        </message>
+        <message>
+            <source>This time is over. Choose one that is still to come.</source>
+            <translation>Tämä aika on mennyt. Valitse jokin tuleva.</translation>
+        </message>
+        <message>
+            <source>That is very far away. Choose a time within {days} days.</source>
+            <translation>Se on kovin kaukana. Valitse aika, johon on enintään {days} päivää.</translation>
+        </message>
+        <message>
+            <source>Only what a customer wrote to you can be followed up.</source>
+            <translation>Seurata voi vain sitä, mitä asiakas on kirjoittanut sinulle.</translation>
+        </message>
+        <message>
+            <source>This customer had {most} follow-ups in the last 30 days, and your playbook allows no more. You can still write to them by opening the mention.</source>
+            <translation>Tällä asiakkaalla oli viimeisten 30 päivän aikana {most} seurantaa, eikä ohjekirjasi salli enempää. Voit silti kirjoittaa hänelle avaamalla maininnan.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name of a model. Write it like owner/name.</source>
+            <translation>”{name}” ei ole mallin nimi. Kirjoita muodossa owner/name.</translation>
+        </message>
+        <message>
+            <source>{repository} has {what}, so SocialDesk does not take it. Look whether the model offers safetensors or ONNX files, perhaps in a pull request: those are written like {repository}@refs/pr/1. docs/models.md says more.</source>
+            <translation>SocialDesk ei ota mallia {repository}: {what}. Katso, tarjoaako malli safetensors- tai ONNX-tiedostoja, ehkä muutospyynnössä: ne kirjoitetaan näin: {repository}@refs/pr/1. Lisää tiedostossa docs/models.md.</translation>
+        </message>
+        <message>
+            <source>{repository} needs {it} MB, and there is not enough room in {folder}. Make room on the disk, then try again.</source>
+            <translation>Malli {repository} vie {it} Mt, eikä kansiossa {folder} ole tarpeeksi tilaa. Tee levylle tilaa ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is set to stay offline, so no model is fetched. Change that in the settings, or copy the model's folder to this computer and choose it.</source>
+            <translation>SocialDesk on asetettu offline-tilaan, joten malleja ei haeta. Muuta se asetuksissa, tai kopioi mallin kansio tälle tietokoneelle ja valitse se.</translation>
+        </message>
+        <message>
+            <source>{host} answered something that cannot be understood. Try again later.</source>
+            <translation>{host} vastasi jotain, mitä ei voi ymmärtää. Yritä myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>There is no model {repository} at {host} that anybody may fetch. Check the spelling; a model that wants a sign-in must be fetched in the browser, then choose its folder.</source>
+            <translation>Mallia {repository} ei löydy palvelimelta {host}, ainakaan kenen tahansa haettavaksi. Tarkista kirjoitusasu. Kirjautumista vaativa malli on haettava selaimella ja sen kansio valittava sitten.</translation>
+        </message>
+        <message>
+            <source>{host} is in trouble or wants us to wait (it answered {status_code}). Try again later.</source>
+            <translation>{host} on vaikeuksissa tai pyytää odottamaan (vastaus {status_code}). Yritä myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>{name} was cut off. What has arrived stays; fetch the model again to go on from there.</source>
+            <translation>{name} katkesi kesken. Jo saapunut säilyy. Hae malli uudelleen, niin haku jatkuu siitä.</translation>
+        </message>
+        <message>
+            <source>{name} did not arrive as {host} has it, so it was thrown away. Fetch the model again.</source>
+            <translation>{name} ei saapunut samanlaisena kuin se on palvelimella ({host}), joten se hylättiin. Hae malli uudelleen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk, then try again.</source>
+            <translation>Tiedostoa {path} ei voi kirjoittaa ({strerror}). Tee levylle tilaa ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{repository} has no config.json, so it is no model of the kind that SocialDesk can use.</source>
+            <translation>Mallilla {repository} ei ole tiedostoa config.json, joten se ei ole malli, jota SocialDesk voi käyttää.</translation>
+        </message>
+        <message>
+            <source>{host} sent us to an address that is not encrypted. Try again later.</source>
+            <translation>{host} ohjasi meidät osoitteeseen, jota ei ole salattu. Yritä myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>No connection to {host} ({name}). What has arrived stays. Try again later, or copy the model's folder to this computer by other means and choose it; docs/models.md says which files it needs.</source>
+            <translation>Ei yhteyttä palvelimeen {host} ({name}). Jo saapunut säilyy. Yritä myöhemmin uudelleen, tai kopioi mallin kansio muulla tavalla tälle tietokoneelle ja valitse se. Tarvittavat tiedostot on kerrottu tiedostossa docs/models.md.</translation>
+        </message>
+        <message>
+            <source>The download was stopped. What has arrived stays; fetching the model again goes on from there.</source>
+            <translation>Lataus pysäytettiin. Jo saapunut säilyy. Kun haet mallin uudelleen, lataus jatkuu siitä.</translation>
+        </message>
+        <message>
+            <source>Export writes .csv or .jsonl files, not “{it}”.</source>
+            <translation>Vienti kirjoittaa .csv- tai .jsonl-tiedostoja, ei ”{it}”.</translation>
+        </message>
+        <message>
+            <source>More was posted than was read so far. The next poll goes on there.</source>
+            <translation>Julkaistiin enemmän kuin on vielä luettu. Seuraava kysely jatkaa siitä.</translation>
+        </message>
+        <message>
+            <source>What was learned as revision {revision} is not used: {why}. Learn again, which takes seconds, or go back to another revision.</source>
+            <translation>Versiossa {revision} opittua ei käytetä: {why}. Opi uudelleen, se vie sekunteja, tai palaa toiseen versioon.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned that is better than what is in use. Correct more labels.</source>
+            <translation>Ei opittu mitään, mikä olisi parempaa kuin nyt käytössä oleva. Korjaa lisää luokituksia.</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn from yet.</source>
+            <translation>Ei ole vielä mitään, mistä oppia.</translation>
+        </message>
+        <message>
+            <source>Learning was stopped. Nothing was changed.</source>
+            <translation>Oppiminen pysäytettiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>There is no revision {number}. There are: {told}.</source>
+            <translation>Versiota {number} ei ole. On: {told}.</translation>
+        </message>
+        <message>
+            <source>The ordinary mentions in {ordinary} cannot be read ({error}). Reinstall SocialDesk.</source>
+            <translation>Tavallisia mainintoja tiedostosta {ordinary} ei voi lukea ({error}). Asenna SocialDesk uudelleen.</translation>
+        </message>
+        <message>
+            <source>This classifier cannot learn. Choose the one that SocialDesk ships.</source>
+            <translation>Tämä luokitin ei osaa oppia. Valitse SocialDeskin mukana tullut.</translation>
+        </message>
+        <message>
+            <source>{host} is a public host: use https, or others could read what is sent.</source>
+            <translation>{host} on julkinen palvelin: käytä https:ää, muuten muut voivat lukea, mitä lähetetään.</translation>
+        </message>
+        <message>
+            <source>That is no address of a language model. It should look like http://127.0.0.1:11434/v1.</source>
+            <translation>Tämä ei ole kielimallin osoite. Sen pitäisi näyttää tältä: http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>Leave keys and passwords out of the address; the key has a place of its own.</source>
+            <translation>Jätä avaimet ja salasanat pois osoitteesta. Avaimelle on oma paikkansa.</translation>
+        </message>
+        <message>
+            <source>No address is known for {host}. Check how it is written, and your connection.</source>
+            <translation>Palvelimelle {host} ei löydy osoitetta. Tarkista kirjoitusasu ja yhteytesi.</translation>
+        </message>
+        <message>
+            <source>{model} answered nothing. Try again, or choose another model.</source>
+            <translation>{model} ei vastannut mitään. Yritä uudelleen tai valitse toinen malli.</translation>
+        </message>
+        <message>
+            <source>The “openai” package is not installed, and language models are asked through it. Install SocialDesk again with its requirements.</source>
+            <translation>”openai”-pakettia ei ole asennettu, ja kielimalleilta kysytään sen kautta. Asenna SocialDesk uudelleen vaatimuksineen.</translation>
+        </message>
+        <message>
+            <source>{who} said nothing for {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>{who}: ei sanaakaan {seconds} sekuntiin. Pienempi malli vastaa nopeammin.</translation>
+        </message>
+        <message>
+            <source>{who} was not done after {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>{who}: ei valmista {seconds} sekunnissa. Pienempi malli vastaa nopeammin.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to another machine now, and nobody agreed to that. Nothing was sent. Check the address of the language model.</source>
+            <translation>{origin} johtaa nyt toiseen koneeseen, eikä kukaan ole sallinut sitä. Mitään ei lähetetty. Tarkista kielimallin osoite.</translation>
+        </message>
+        <message>
+            <source>{origin} sent far more than a reply. Nothing of it is used.</source>
+            <translation>{origin} lähetti paljon enemmän kuin vastauksen. Siitä ei käytetä mitään.</translation>
+        </message>
+        <message>
+            <source>{where} does not take the key. Put in a new one.</source>
+            <translation>{where} ei hyväksy avainta. Anna uusi.</translation>
+        </message>
+        <message>
+            <source>{where} does not let this key use {model}.</source>
+            <translation>{where} ei salli tällä avaimella mallia {model}.</translation>
+        </message>
+        <message>
+            <source>{where} has no model called {model}, or does not speak the OpenAI protocol at this address. `socialdesk assistant status --models` lists what it has.</source>
+            <translation>{where}: mallia {model} ei ole, tai tässä osoitteessa ei puhuta OpenAI-yhteyskäytäntöä. `socialdesk assistant status --models` luettelee saatavilla olevat.</translation>
+        </message>
+        <message>
+            <source>{where} asks to slow down, or its quota is used up. Try again later.</source>
+            <translation>{where} pyytää hidastamaan, tai kiintiö on käytetty. Yritä myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>{where} is in trouble ({status_code}). Try again in a while.</source>
+            <translation>{where} on vaikeuksissa ({status_code}). Yritä hetken päästä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{where} sends us to another address. Give the final one; none is followed.</source>
+            <translation>{where} ohjaa toiseen osoitteeseen. Anna lopullinen osoite, sillä ohjauksia ei seurata.</translation>
+        </message>
+        <message>
+            <source>{where} did not accept the question ({status_code}). Another model may; a small one may have too little room for it.</source>
+            <translation>{where} ei hyväksynyt kysymystä ({status_code}). Toinen malli voi hyväksyä sen. Pienessä voi olla sille liian vähän tilaa.</translation>
+        </message>
+        <message>
+            <source>The language model at {where} does not answer. Start it, or switch it off for this brand. The other suggestions are as they were.</source>
+            <translation>Kielimalli ei vastaa ({where}). Käynnistä se tai ota se pois tältä brändiltä. Muut ehdotukset ovat ennallaan.</translation>
+        </message>
+        <message>
+            <source>The connection to {where} broke before the answer was whole. Try again.</source>
+            <translation>Yhteys katkesi ({where}) ennen kuin vastaus oli valmis. Yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{where} answered something that is no chat. Check its address.</source>
+            <translation>{where} vastasi jotain, mikä ei ole keskustelua. Tarkista osoite.</translation>
+        </message>
+        <message>
+            <source>There is no mention of this brand yet that two models could be compared on.</source>
+            <translation>Tältä brändiltä ei ole vielä mainintaa, jolla kahta mallia voisi verrata.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped. Nothing was changed.</source>
+            <translation>Vertailu pysäytettiin. Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}), so it is not known which of your own models answer. Delete the file to let the shipped model answer, then choose yours again.</source>
+            <translation>Tiedostoa {path} ei voi lukea ({name}), joten ei tiedetä, mitkä omista malleistasi vastaavat. Poista tiedosto, niin mukana tullut malli vastaa. Valitse sitten omasi uudelleen.</translation>
+        </message>
+        <message>
+            <source>This name is too long. {longest_name} characters are the most.</source>
+            <translation>Nimi on liian pitkä. Enintään {longest_name} merkkiä.</translation>
+        </message>
+        <message>
+            <source>Opening hours are written like 09:00-17:30. {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
+            <translation>{name} on muuttunut levyllä sen jälkeen, kun avasit sen. Mitään ei kirjoitettu: lue se uudelleen ja tee muutoksesi vielä kerran.</translation>
+        </message>
+        <message>
+            <source>Write the amount and the currency's code, for example 50 EUR.</source>
+            <translation>Kirjoita summa ja valuutan koodi, esimerkiksi 50 EUR.</translation>
+        </message>
+        <message>
+            <source>{name} is no UTF-8 text. Save it as UTF-8 in an editor.</source>
+            <translation>{name} ei ole UTF-8-tekstiä. Tallenna se muokkausohjelmalla UTF-8-muotoon.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({strerror}). Allow reading it.</source>
+            <translation>Tiedostoa {path} ei voi lukea ({strerror}). Salli sen lukeminen.</translation>
+        </message>
+        <message>
+            <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
+            <translation>{name}/{file} on kirjoitettu tavalla, jota ei voi muuttaa täällä. Muuta sitä muokkausohjelmalla ohjekirjan kansiossa.</translation>
+        </message>
+        <message>
+            <source>There is no answer yet. Write one in at least one language, then add it.</source>
+            <translation>Vastausta ei vielä ole. Kirjoita se ainakin yhdellä kielellä ja lisää se sitten.</translation>
+        </message>
+        <message>
+            <source>{person} is writing a reply to this, too.</source>
+            <translation>{person} kirjoittaa myös vastausta tähän.</translation>
+        </message>
+        <message>
+            <source>The reply counts {used}, and {limit} are allowed here. Shorten it a little.</source>
+            <translation>Vastauksen pituus on {used}, ja tässä sallitaan {limit}. Lyhennä hieman.</translation>
+        </message>
+        <message>
+            <source>{needed} Somebody else must look at this reply first: ask {signers}.</source>
+            <translation>{needed} Jonkun muun on katsottava vastaus ensin. Kysy: {signers}.</translation>
+        </message>
+        <message>
+            <source>{author} asked about this, and only {author} can take that back. Sign the draft, or reject it with a note.</source>
+            <translation>{author} pyysi hyväksyntää, ja vain {author} voi perua pyynnön. Kuittaa luonnos tai palauta se viestin kera.</translation>
+        </message>
+        <message>
+            <source>the team has no lead to hand this to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write lead = true for somebody in {team}.</source>
+            <translation>Kirjoita lead = true jollekulle tiedostossa {team}.</translation>
+        </message>
+        <message>
+            <source>assign_to and assign_skills stand together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person, or the skills.</source>
+            <translation>Nimeä ihminen tai taidot.</translation>
+        </message>
+        <message>
+            <source>nobody in {team} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody with these skills there.</source>
+            <translation>Lisää sinne joku, jolla on nämä taidot.</translation>
+        </message>
+        <message>
+            <source>a mute lasts whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write mute_for = "30d".</source>
+            <translation>Kirjoita mute_for = "30d".</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for {field}:, which changes after it. {later}.</source>
+            <translation>Sääntö ei voi kysyä kohtaa {field}:, koska se muuttuu säännön jälkeen. {later}.</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for is:{value}, which says what people did. {later}.</source>
+            <translation>Sääntö ei voi kysyä kohtaa is:{value}, joka kertoo, mitä ihmiset tekivät. {later}.</translation>
+        </message>
+        <message>
+            <source>this rule has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one that people know it by.</source>
+            <translation>Anna sille nimi, josta ihmiset tuntevat sen.</translation>
+        </message>
+        <message>
+            <source>there are two rules called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own name.</source>
+            <translation>Anna kullekin oma nimi.</translation>
+        </message>
+        <message>
+            <source>“{name}” does nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
+            <translation>Lisää, mitä tehdään, esimerkiksi tag, assign_skills, priority tai alert.</translation>
+        </message>
+        <message>
+            <source>the query does not read at “{when}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“waiting_by” stands without waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add waiting = "2h".</source>
+            <translation>Lisää waiting = "2h".</translation>
+        </message>
+        <message>
+            <source>nobody in {team} is called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hint}Add them there.</source>
+            <translation>{hint}Lisää hänet sinne.</translation>
+        </message>
+        <message>
+            <source>assign_language stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
+            <translation>Lisää assign_skills = [], niin se osoitetaan kenelle tahansa, joka puhuu kieltä.</translation>
+        </message>
+        <message>
+            <source>“mute_for” stands without mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add mute = "author".</source>
+            <translation>Lisää mute = "author".</translation>
+        </message>
+        <message>
+            <source>this person has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as it signs decisions.</source>
+            <translation>Kirjoita se niin kuin se näkyy päätöksissä.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>Pidä vain toinen niistä.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {it}.</source>
+            <translation>Kirjoita {key} = {it}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no length of time that can be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "45m", "2h" or "1d".</source>
+            <translation>Kirjoita {key} = "45m", "2h" tai "1d".</translation>
+        </message>
+        <message>
+            <source>“{text}” is not {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it like "{example}".</source>
+            <translation>Kirjoita se näin: "{example}".</translation>
+        </message>
+        <message>
+            <source>The file is written in a way that cannot be changed here without spoiling it. Change it as text.</source>
+            <translation>Tiedosto on kirjoitettu niin, ettei sitä voi muuttaa täällä rikkomatta sitä. Muuta sitä tekstinä.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as text. Save it as UTF-8, or put back the one in its folder “.last-good”.</source>
+            <translation>Tiedostoa {name} ei voi lukea tekstinä. Tallenna se UTF-8-muodossa tai palauta kansion ”.last-good” versio.</translation>
+        </message>
+        <message>
+            <source>{name} was changed on the disk since it was read here. It is shown as it is now; make your change again.</source>
+            <translation>{name} on muuttunut levyllä sen jälkeen, kun se luettiin. Näet sen nykyisenä. Tee muutoksesi uudelleen.</translation>
+        </message>
+        <message>
+            <source>There is no rule called “{name}”. Known are: {known}.</source>
+            <translation>Sääntöä ”{name}” ei ole. Tunnetut: {known}.</translation>
+        </message>
+        <message>
+            <source>Write the reply first, and give it a name by which you will find it again.</source>
+            <translation>Kirjoita ensin vastaus ja anna sille nimi, jolla löydät sen uudelleen.</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Anna näkymälle nimi.</translation>
+        </message>
+        <message>
+            <source>There is a view called “{name}” already. Choose another name.</source>
+            <translation>Näkymä ”{name}” on jo olemassa. Valitse toinen nimi.</translation>
+        </message>
+        <message>
+            <source>Filter the list first: a saved view keeps what stands in the filter line.</source>
+            <translation>Rajaa ensin luetteloa: näkymään tallentuu se, mitä rajausrivillä lukee.</translation>
+        </message>
+        <message>
+            <source>Only the demo brand has a lead's seat to sit in, as long as its team names a lead.</source>
+            <translation>Vain esittelybrändissä voi istua vetäjän paikalle, ja vain kun sen tiimissä on vetäjä.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask: the brand's team.toml names no colleague. Make it with `socialdesk rules begin`, add a person with lead = true, or approve the reply yourself.</source>
+            <translation>Ei ole ketään, keneltä kysyä: brändin tiedostossa team.toml ei ole työkavereita. Luo se komennolla `socialdesk rules begin`, lisää ihminen, jolla on lead = true, tai hyväksy vastaus itse.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what should be different, so that the author can mend it.</source>
+            <translation>Kerro muutamalla sanalla, mitä pitäisi muuttaa, jotta kirjoittaja voi korjata sen.</translation>
+        </message>
+        <message>
+            <source>{why}; {who} can sign or reject it.</source>
+            <translation>{why}. Kuittaajat tai palauttajat: {who}.</translation>
+        </message>
+        <message>
+            <source>Only {author} can take this draft back. You can reject it.</source>
+            <translation>Vain {author} voi perua tämän luonnoksen. Sinä voit palauttaa sen.</translation>
+        </message>
+        <message>
+            <source>Spelling is turned off in the settings.</source>
+            <translation>Oikeinkirjoituksen tarkistus on otettu asetuksissa pois.</translation>
+        </message>
+        <message>
+            <source>The author does not take replies from us to this post.</source>
+            <translation>Kirjoittaja ei ota meiltä vastauksia tähän julkaisuun.</translation>
+        </message>
+        <message>
+            <source>The search for “{query}” does not work here. {refusal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {it} new posts at once: the oldest were not read.</source>
+            <translation>Yhtä aikaa tuli yli {it} uutta julkaisua: vanhimpia ei luettu.</translation>
+        </message>
+        <message>
+            <source>A post from Bluesky lacks its address, author, text or time.</source>
+            <translation>Bluesky-julkaisusta puuttuu osoite, kirjoittaja, teksti tai aika.</translation>
+        </message>
+        <message>
+            <source>The author blocks our account, or we block theirs.</source>
+            <translation>Kirjoittaja estää tilimme, tai me estämme hänen tilinsä.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Bluesky.</source>
+            <translation>Julkaisu, johon piti vastata, ei ole enää Blueskyssa.</translation>
+        </message>
+        <message>
+            <source>The reply has {graphemes} characters; Bluesky takes {graphemes2}.</source>
+            <translation>Vastauksen pituus on {graphemes} merkkiä, ja Bluesky sallii {graphemes2}.</translation>
+        </message>
+        <message>
+            <source>The reply takes {size} bytes; Bluesky takes {bytes}.</source>
+            <translation>Vastaus vie {size} tavua, ja Bluesky sallii {bytes}.</translation>
+        </message>
+        <message>
+            <source>Bluesky calls this account “{status}”.</source>
+            <translation>Bluesky sanoo tilin tilaksi ”{status}”.</translation>
+        </message>
+        <message>
+            <source>This reply stands on Bluesky already.</source>
+            <translation>Tämä vastaus on jo Blueskyssa.</translation>
+        </message>
+        <message>
+            <source>Make a new app password at Bluesky (Settings, Privacy and security, App passwords) and enter it together with the handle.</source>
+            <translation>Luo Blueskyssa uusi sovellussalasana (Asetukset, Yksityisyys ja turvallisuus, Sovellussalasanat) ja anna se yhdessä käyttäjätunnuksen kanssa.</translation>
+        </message>
+        <message>
+            <source>The handle or the app password is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky does not take this handle and password. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky refuses the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
+            <translation>X antaa ohjelman vastata vain julkaisuihin, jotka mainitsevat tai lainaavat tilisi. Avaa julkaisu ja liitä vastauksesi sinne.</translation>
+        </message>
+        <message>
+            <source>Hacker News takes no replies from programs. Open the page and paste your answer there.</source>
+            <translation>Hacker News ei ota vastauksia ohjelmilta. Avaa sivu ja liitä vastauksesi sinne.</translation>
+        </message>
+        <message>
+            <source>A feed takes no replies. Open the page and answer there.</source>
+            <translation>Syöte ei ota vastauksia. Avaa sivu ja vastaa siellä.</translation>
+        </message>
+        <message>
+            <source>Everything here is invented and stays on this machine.</source>
+            <translation>Kaikki täällä on keksittyä ja pysyy tällä koneella.</translation>
+        </message>
+        <message>
+            <source>A post of the demo recording has no id, author, platform or time.</source>
+            <translation>Esittelytallenteen julkaisulta puuttuu tunnus, kirjoittaja, palvelu tai aika.</translation>
+        </message>
+        <message>
+            <source>The demo cannot imitate "{platform}". Choose one of {rules}.</source>
+            <translation>Esittely ei osaa matkia palvelua "{platform}". Valitse jokin näistä: {rules}.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the demo recording {path} is not understood ({error}). Restore the file from the installation.</source>
+            <translation>Esittelytallenteen {path} riviä {number} ei ymmärretä ({error}). Palauta tiedosto asennuksesta.</translation>
+        </message>
+        <message>
+            <source>An invented brand, for looking around.</source>
+            <translation>Keksitty brändi, johon voi tutustua.</translation>
+        </message>
+        <message>
+            <source>The post was deleted, so it cannot be answered any more.</source>
+            <translation>Julkaisu poistettiin, joten siihen ei voi enää vastata.</translation>
+        </message>
+        <message>
+            <source>The demo recording {path} cannot be read ({strerror}). Restore it from the installation.</source>
+            <translation>Esittelytallennetta {path} ei voi lukea ({strerror}). Palauta se asennuksesta.</translation>
+        </message>
+        <message>
+            <source>The demo's file of sent replies, {state}, cannot be read ({error}). Move it away to start the demo afresh.</source>
+            <translation>Esittelyn lähetettyjen vastausten tiedostoa {state} ei voi lukea ({error}). Siirrä se pois, niin esittely alkaa alusta.</translation>
+        </message>
+        <message>
+            <source>Kept in the workspace.</source>
+            <translation>Säilytetään työtilassa.</translation>
+        </message>
+        <message>
+            <source>Another recording than the demo brand's.</source>
+            <translation>Muu tallenne kuin esittelybrändin.</translation>
+        </message>
+        <message>
+            <source>This mention came from a file. Answer it where it was written.</source>
+            <translation>Tämä maininta tuli tiedostosta. Vastaa siellä, missä se kirjoitettiin.</translation>
+        </message>
+        <message>
+            <source>{name} holds no rows that can be read. CSV, JSON Lines and X archives can be.</source>
+            <translation>Tiedostossa {name} ei ole luettavia rivejä. Lukea voi CSV- ja JSON Lines -tiedostoja sekä X-arkistoja.</translation>
+        </message>
+        <message>
+            <source>No column of {name} looks like text. Say which one it is.</source>
+            <translation>Mikään tiedoston {name} sarake ei näytä tekstiltä. Kerro, mikä se on.</translation>
+        </message>
+        <message>
+            <source>The columns are not JSON. They look like this: {{"text": "review"}}.</source>
+            <translation>Sarakkeet eivät ole JSONia. Niiden pitäisi näyttää tältä: {{"text": "review"}}.</translation>
+        </message>
+        <message>
+            <source>The file has no column with dates: its own date stands for them.</source>
+            <translation>Tiedostossa ei ole päiväyssaraketta: tilalla on tiedoston oma päiväys.</translation>
+        </message>
+        <message>
+            <source>{where}: there is nothing in this row.</source>
+            <translation>{where}: rivillä ei ole mitään.</translation>
+        </message>
+        <message>
+            <source>{where}: there is no text.</source>
+            <translation>{where}: tekstiä ei ole.</translation>
+        </message>
+        <message>
+            <source>{where}: “{written}” is not a date.</source>
+            <translation>{where}: ”{written}” ei ole päivämäärä.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is none of the fields. They are: {fields}.</source>
+            <translation>”{ours}” ei ole mikään kentistä. Ne ovat: {fields}.</translation>
+        </message>
+        <message>
+            <source>{name} has no column “{column}” for {ours}. It has: {shown}.</source>
+            <translation>Tiedostossa {name} ei ole saraketta ”{column}” kentälle {ours}. Siinä on: {shown}.</translation>
+        </message>
+        <message>
+            <source>Some rows have no date: the file's own date stands for it.</source>
+            <translation>Osalla riveistä ei ole päiväystä: tilalla on tiedoston oma päiväys.</translation>
+        </message>
+        <message>
+            <source>CSV, JSON Lines (also .gz) or an X archive.</source>
+            <translation>CSV, JSON Lines (myös .gz) tai X-arkisto.</translation>
+        </message>
+        <message>
+            <source>Which column holds what, as JSON: {{"text": "review", "created_at": "date"}}.</source>
+            <translation>Missä sarakkeessa mikin on, JSONina: {{"text": "review", "created_at": "date"}}.</translation>
+        </message>
+        <message>
+            <source>This line holds no fields.</source>
+            <translation>Tällä rivillä ei ole kenttiä.</translation>
+        </message>
+        <message>
+            <source>Hacker News has more on “{search}” than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>Hacker Newsissa on haulle ”{search}” enemmän kuin ensikatsaukseen mahtuu: aiemmat kuin {oldest} UTC jäivät pois.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no id, author or date.</source>
+            <translation>Hacker News -julkaisulta puuttuu tunnus, kirjoittaja tai päiväys.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no text.</source>
+            <translation>Hacker News -julkaisussa ei ole tekstiä.</translation>
+        </message>
+        <message>
+            <source>The {what} is not a web address. It should look like https://example.social.</source>
+            <translation>Tämä ei ole verkko-osoite: {what}. Sen pitäisi näyttää tältä: https://example.social.</translation>
+        </message>
+        <message>
+            <source>The {what} holds a user name or password. Leave them out of the address.</source>
+            <translation>Osoitteessa on käyttäjänimi tai salasana: {what}. Jätä ne pois osoitteesta.</translation>
+        </message>
+        <message>
+            <source>No access token: only hashtags are read. Mentions and replies need one.</source>
+            <translation>Ei käyttöoikeustunnusta: luetaan vain aihetunnisteet. Maininnat ja vastaukset tarvitsevat tunnuksen.</translation>
+        </message>
+        <message>
+            <source>Text search finds only authors who opted in, and not every server has it. Mentions and hashtags are complete.</source>
+            <translation>Tekstihaku löytää vain kirjoittajat, jotka ovat sallineet sen, eikä se toimi joka palvelimella. Maininnat ja aihetunnisteet luetaan kokonaan.</translation>
+        </message>
+        <message>
+            <source>This server or token cannot search text. Mentions and hashtags are read.</source>
+            <translation>Tällä palvelimella tai tunnuksella ei voi hakea tekstiä. Maininnat ja aihetunnisteet luetaan.</translation>
+        </message>
+        <message>
+            <source>Connect this account with an access token to answer from here.</source>
+            <translation>Yhdistä tämä tili käyttöoikeustunnuksella, niin voit vastata täältä.</translation>
+        </message>
+        <message>
+            <source>Replies here may have {limit} characters.</source>
+            <translation>Vastauksen enimmäispituus täällä on {limit} merkkiä.</translation>
+        </message>
+        <message>
+            <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{message} You can post it by hand.</source>
+            <translation>{message} Voit julkaista sen käsin.</translation>
+        </message>
+        <message>
+            <source>The access token may not post: it needs write:statuses. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Mastodon post has no id, author or date.</source>
+            <translation>Mastodon-julkaisulta puuttuu tunnus, kirjoittaja tai päiväys.</translation>
+        </message>
+        <message>
+            <source>A Mastodon post has no text.</source>
+            <translation>Mastodon-julkaisussa ei ole tekstiä.</translation>
+        </message>
+        <message>
+            <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>{stream}: enemmän kuin ensikatsaukseen mahtuu. Aiemmat julkaisut kuin {oldest} UTC jäivät pois.</translation>
+        </message>
+        <message>
+            <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
+            <translation>Tarkista asiakastunnus ja salaisuus sekä käyttäjänimi ja salasana tai päivitystunnus. Reddit hyväksyy jokaisen API-avaimen ja voi perua sen.</translation>
+        </message>
+        <message>
+            <source>This conversation is archived; nobody can answer there any more.</source>
+            <translation>Keskustelu on arkistoitu. Siihen ei voi enää vastata.</translation>
+        </message>
+        <message>
+            <source>The moderators have locked this conversation.</source>
+            <translation>Valvojat ovat lukinneet tämän keskustelun.</translation>
+        </message>
+        <message>
+            <source>This subreddit does not let the account post.</source>
+            <translation>Tämä subreddit ei anna tilin julkaista.</translation>
+        </message>
+        <message>
+            <source>This subreddit has banned the account.</source>
+            <translation>Tämä subreddit on antanut tilille porttikiellon.</translation>
+        </message>
+        <message>
+            <source>The author has blocked the account.</source>
+            <translation>Kirjoittaja on estänyt tilin.</translation>
+        </message>
+        <message>
+            <source>Reddit does not accept the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
+            <translation>Reddit-käyttäjää ei ole kirjautunut. Kopioi vastaus ja julkaise se käsin.</translation>
+        </message>
+        <message>
+            <source>Reddit has suspended this account.</source>
+            <translation>Reddit on jäädyttänyt tämän tilin.</translation>
+        </message>
+        <message>
+            <source>A post from Reddit lacks its id, author, text or time.</source>
+            <translation>Reddit-julkaisulta puuttuu tunnus, kirjoittaja, teksti tai aika.</translation>
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Post the reply by hand.</source>
+            <translation>Reddit-käyttäjää ei ole kirjautunut. Julkaise vastaus käsin.</translation>
+        </message>
+        <message>
+            <source>The reply takes {text} characters at Reddit, which allows {limit}.</source>
+            <translation>Vastaus vie Redditissä {text} merkkiä, ja sallittu määrä on {limit}.</translation>
+        </message>
+        <message>
+            <source>Reddit asks to wait until {until}.</source>
+            <translation>Reddit pyytää odottamaan: {until} asti.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Reddit.</source>
+            <translation>Julkaisu, johon piti vastata, ei ole enää Redditissä.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for Reddit.</source>
+            <translation>Vastaus on Redditiin liian pitkä.</translation>
+        </message>
+        <message>
+            <source>The keys for Reddit are missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reddit took the reply and did not publish it, without saying why.</source>
+            <translation>Reddit otti vastauksen vastaan mutta ei julkaissut sitä eikä kertonut syytä.</translation>
+        </message>
+        <message>
+            <source>Without a user only search works; replies are posted by hand.</source>
+            <translation>Ilman käyttäjää vain haku toimii. Vastaukset julkaistaan käsin.</translation>
+        </message>
+        <message>
+            <source>There are {cells} cells under {header} columns.</source>
+            <translation>Soluja on {cells}, sarakkeita {header}.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Choose a file in it, such as tweets.js.</source>
+            <translation>{name} on kansio. Valitse siitä tiedosto, esimerkiksi tweets.js.</translation>
+        </message>
+        <message>
+            <source>{name} is empty or no text. CSV, JSON Lines and X archives can be read.</source>
+            <translation>{name} on tyhjä tai ei ole tekstiä. Lukea voi CSV- ja JSON Lines -tiedostoja sekä X-arkistoja.</translation>
+        </message>
+        <message>
+            <source>{name} is no archive from X: there is no data/tweets.js in it.</source>
+            <translation>{name} ei ole X-arkisto: siinä ei ole tiedostoa data/tweets.js.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Choose it again.</source>
+            <translation>Tiedostoa {name} ei ole. Valitse se uudelleen.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by you. Check its permissions.</source>
+            <translation>Sinulla ei ole lupaa lukea tiedostoa {name}. Tarkista sen oikeudet.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {said}.</source>
+            <translation>Tiedostoa {name} ei voi lukea: {said}.</translation>
+        </message>
+        <message>
+            <source>From here on the file is no JSON; the rows before are complete.</source>
+            <translation>Tästä eteenpäin tiedosto ei ole JSONia. Aiemmat rivit ovat kokonaisia.</translation>
+        </message>
+        <message>
+            <source>This line is too long.</source>
+            <translation>Tämä rivi on liian pitkä.</translation>
+        </message>
+        <message>
+            <source>The file breaks off here ({said}); the rows before are complete.</source>
+            <translation>Tiedosto katkeaa tähän ({said}). Aiemmat rivit ovat kokonaisia.</translation>
+        </message>
+        <message>
+            <source>A quotation mark has no partner, or the row is too long ({why}).</source>
+            <translation>Lainausmerkillä ei ole paria, tai rivi on liian pitkä ({why}).</translation>
+        </message>
+        <message>
+            <source>This element is nested too deeply; nothing after it is read.</source>
+            <translation>Tämä kohta on liian monen sisäkkäisen sisällä. Sen jälkeen ei lueta mitään.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON.</source>
+            <translation>Tämä rivi ei ole JSONia.</translation>
+        </message>
+        <message>
+            <source>Feeds take no replies. Open the page and answer there.</source>
+            <translation>Syötteet eivät ota vastauksia. Avaa sivu ja vastaa siellä.</translation>
+        </message>
+        <message>
+            <source>The news searches wait for a watch: they ask for what a watch looks for.</source>
+            <translation>Uutishaut odottavat vahtia: ne kysyvät sitä, mitä vahti etsii.</translation>
+        </message>
+        <message>
+            <source>At {feed} there is no feed, and the page names none. Check the address.</source>
+            <translation>Osoitteessa {feed} ei ole syötettä, eikä sivu mainitse sellaista. Tarkista osoite.</translation>
+        </message>
+        <message>
+            <source>The feed that {feed} names cannot be read. Check the address.</source>
+            <translation>Syötettä, jonka {feed} nimeää, ei voi lukea. Tarkista osoite.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has no identity.</source>
+            <translation>Syötteen kohdalta puuttuu tunniste.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has neither a title nor a text.</source>
+            <translation>Syötteen kohdassa ei ole otsikkoa eikä tekstiä.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, and the address if you entered one; it is tried again later.</source>
+            <translation>Tarkista internetyhteys ja osoite, jos annoit sellaisen. Yritys toistetaan myöhemmin.</translation>
+        </message>
+        <message>
+            <source>Its certificate cannot be trusted: check the address, this computer's clock and your network.</source>
+            <translation>Sen varmenteeseen ei voi luottaa: tarkista osoite, tämän tietokoneen kello ja verkkosi.</translation>
+        </message>
+        <message>
+            <source>{platform} answered something that SocialDesk cannot read. It is asked again later.</source>
+            <translation>{platform} vastasi jotain, mitä SocialDesk ei osaa lukea. Siltä kysytään myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>{name} did not understand the question ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not accept this reply ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
+            <translation>{platform}: {what}. Vastaus voi olla siellä tai sitten ei. Keskustelu luetaan seuraavaksi.</translation>
+        </message>
+        <message>
+            <source>{platform} lets us ask {remaining} times more until {resets_at}; these are kept for replies.</source>
+            <translation>{platform} sallii vielä {remaining} kyselyä ennen tätä: {resets_at}. Ne säästetään vastauksille.</translation>
+        </message>
+        <message>
+            <source>{name} did not accept this ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks to wait until {until}.</source>
+            <translation>{name} pyytää odottamaan: {until} asti.</translation>
+        </message>
+        <message>
+            <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has trouble of its own ({status}). It is asked again later.</source>
+            <translation>{name} kamppailee omien ongelmiensa kanssa ({status}). Siltä kysytään myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not allow this reply. You can post it by hand.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post to answer is no longer on {name}.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says that this was posted already.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has moved ({status}). Check the account's address.</source>
+            <translation>{name} on muuttanut ({status}). Tarkista tilin osoite.</translation>
+        </message>
+        <message>
+            <source>{name} has moved to another address. Check the account's address.</source>
+            <translation>{name} on muuttanut toiseen osoitteeseen. Tarkista tilin osoite.</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer without end, which was cut off. It is asked again later.</source>
+            <translation>{name} vastasi loputtomasti, joten vastaus katkaistiin. Siltä kysytään myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>The address for {name} leads in circles. Check the account's address.</source>
+            <translation>Palvelun {name} osoite kiertää kehää. Tarkista tilin osoite.</translation>
+        </message>
+        <message>
+            <source>The address for {name} is not a web address. It should begin with https://.</source>
+            <translation>Palvelun {name} osoite ei ole verkko-osoite. Sen pitäisi alkaa https://.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached. {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not answer in time. It is asked again later.</source>
+            <translation>{name} ei vastannut ajoissa. Siltä kysytään myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>The connection to {name} broke before the answer was there. It is asked again later.</source>
+            <translation>Yhteys palveluun {name} katkesi ennen kuin vastaus saapui. Siltä kysytään myöhemmin uudelleen.</translation>
+        </message>
+        <message>
+            <source>Enter one set of keys of an X app of yours: the four user keys, or an OAuth 2 client id with its refresh token, or a bearer token with the handle.</source>
+            <translation>Anna yhdet oman X-sovelluksesi avaimet: neljä käyttäjäavainta, OAuth 2 -asiakastunnus päivitystunnuksineen tai Bearer-tunnus käyttäjätunnuksineen.</translation>
+        </message>
+        <message>
+            <source>The sign-in at X has ended. Connect the account again.</source>
+            <translation>Kirjautuminen X:ään on päättynyt. Yhdistä tili uudelleen.</translation>
+        </message>
+        <message>
+            <source>X searches seven days back: what is older was not seen.</source>
+            <translation>X hakee seitsemän päivää taaksepäin: vanhempaa ei nähty.</translation>
+        </message>
+        <message>
+            <source>The keys of this account can only read. Copy the reply and post it by hand.</source>
+            <translation>Tämän tilin avaimilla voi vain lukea. Kopioi vastaus ja julkaise se käsin.</translation>
+        </message>
+        <message>
+            <source>X lists too many posts since the approval to be sure. Look at the conversation.</source>
+            <translation>X luettelee hyväksynnän jälkeen liian monta julkaisua, jotta asiasta voisi olla varma. Katso keskustelu.</translation>
+        </message>
+        <message>
+            <source>These keys can only read: replies are posted by hand.</source>
+            <translation>Näillä avaimilla voi vain lukea: vastaukset julkaistaan käsin.</translation>
+        </message>
+        <message>
+            <source>The OAuth 2 refresh token is of no use without its client id: enter that too.</source>
+            <translation>OAuth 2 -päivitystunnuksesta ei ole hyötyä ilman asiakastunnusta: anna myös se.</translation>
+        </message>
+        <message>
+            <source>X asks to wait until {until}.</source>
+            <translation>X pyytää odottamaan: {until} asti.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing or not complete. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
+            <translation>Pelkällä Bearer-tunnuksella X ei kerro, kenen se on: anna myös käyttäjätunnus.</translation>
+        </message>
+        <message>
+            <source>A post from X lacks its number, author or text.</source>
+            <translation>X-julkaisulta puuttuu numero, kirjoittaja tai teksti.</translation>
+        </message>
+        <message>
+            <source>X lets an app answer only those who mention or quote the account. Copy the reply and post it by hand.</source>
+            <translation>X antaa sovelluksen vastata vain niille, jotka mainitsevat tai lainaavat tilin. Kopioi vastaus ja julkaise se käsin.</translation>
+        </message>
+        <message>
+            <source>The keys of this X account can only read. Post the reply by hand.</source>
+            <translation>Tämän X-tilin avaimilla voi vain lukea. Julkaise vastaus käsin.</translation>
+        </message>
+        <message>
+            <source>X says that this text was posted already. Change it a little.</source>
+            <translation>X sanoo, että tämä teksti on jo julkaistu. Muuta sitä hieman.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on X, or not visible to this account.</source>
+            <translation>Julkaisu, johon piti vastata, ei ole enää X:ssä, tai se ei näy tälle tilille.</translation>
+        </message>
+        <message>
+            <source>The X app may not write. Give it “Read and write” at X, then make new keys and enter them.</source>
+            <translation>X-sovelluksella ei ole lupaa kirjoittaa. Anna sille X:ssä oikeus ”Read and write”, luo sitten uudet avaimet ja anna ne.</translation>
+        </message>
+        <message>
+            <source>The reply counts {weight} at X, which takes {weight2}.</source>
+            <translation>Vastauksen pituus X:ssä on {weight}, ja X sallii {weight2}.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
+            <translation>Anna kanavan tunnus ja API-avain, tai vastauksia varten OAuth-asiakas ja päivitystunnus.</translation>
+        </message>
+        <message>
+            <source>The sign-in at YouTube has ended. Connect the account again.</source>
+            <translation>Kirjautuminen YouTubeen on päättynyt. Yhdistä tili uudelleen.</translation>
+        </message>
+        <message>
+            <source>YouTube's units for today are used up; the next come at {until}.</source>
+            <translation>YouTuben tämän päivän yksiköt on käytetty. Uudet tulevat: {until}.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Copy the reply and post it by hand.</source>
+            <translation>API-avain vain lukee. Kopioi vastaus ja julkaise se käsin.</translation>
+        </message>
+        <message>
+            <source>The channel is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
+            <translation>YouTubessa ei ole tällaista kanavaa. Sen tunnus alkaa UC:llä. Kopioi se asetuksista.</translation>
+        </message>
+        <message>
+            <source>An API key only reads: replies are posted by hand.</source>
+            <translation>API-avain vain lukee: vastaukset julkaistaan käsin.</translation>
+        </message>
+        <message>
+            <source>YouTube asks to wait until {until}.</source>
+            <translation>YouTube pyytää odottamaan: {until} asti.</translation>
+        </message>
+        <message>
+            <source>YouTube does not accept the API key. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment to answer is no longer on YouTube.</source>
+            <translation>Kommentti, johon piti vastata, ei ole enää YouTubessa.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for YouTube.</source>
+            <translation>Vastaus on YouTubeen liian pitkä.</translation>
+        </message>
+        <message>
+            <source>More than {it} comments at once: the oldest were not read.</source>
+            <translation>Yhtä aikaa tuli yli {it} kommenttia: vanhimpia ei luettu.</translation>
+        </message>
+        <message>
+            <source>A comment from YouTube lacks its id, author, text or time.</source>
+            <translation>YouTube-kommentilta puuttuu tunnus, kirjoittaja, teksti tai aika.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer this comment on YouTube.</source>
+            <translation>Tähän YouTube-kommenttiin ei voi vastata kukaan.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Post the reply by hand.</source>
+            <translation>API-avain vain lukee. Julkaise vastaus käsin.</translation>
+        </message>
+        <message>
+            <source>The reply has {text} characters; YouTube takes {limit}.</source>
+            <translation>Vastauksen pituus on {text} merkkiä, ja YouTube sallii {limit}.</translation>
+        </message>
+        <message>
+            <source>The conversation on YouTube is too long to be sure. Look at it before sending again.</source>
+            <translation>Keskustelu YouTubessa on liian pitkä, jotta asiasta voisi olla varma. Katso se ennen kuin lähetät uudelleen.</translation>
+        </message>
+        <message>
+            <source>The key for YouTube is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
+            <translation>YouTube luettelee vastaukset kolmen päivän ajan ensimmäisestä kommentista. Myöhemmät voivat jäädä huomaamatta.</translation>
+        </message>
+        <message>
+            <source>Today's cap of ${cap} for this account would be passed (${booked} spent, ${amount} more asked). It goes on tomorrow; raise the cap on the Sources screen to go on now.</source>
+            <translation>Tämän tilin päiväkatto ${cap} ylittyisi (käytetty ${booked}, pyydetty lisää ${amount}). Jatkuu huomenna. Nosta kattoa Lähteet-näytössä, jos haluat jatkaa heti.</translation>
+        </message>
+        <message>
+            <source>Another program is using the SocialDesk database. This is tried again; close other SocialDesk windows on this workspace if it stays so.</source>
+            <translation>Toinen ohjelma käyttää SocialDeskin tietokantaa. Yritetään uudelleen. Jos tilanne jatkuu, sulje muut tämän työtilan SocialDesk-ikkunat.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing more can be kept in {where}. Free some space and go on.</source>
+            <translation>Levy on täynnä: kohtaan {where} ei mahdu enempää. Vapauta tilaa ja jatka.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged or is not a database. Restore the newest backup, or move the file away to begin a new one.</source>
+            <translation>Tietokanta {where} on vioittunut tai ei ole tietokanta. Palauta uusin varmuuskopio tai siirrä tiedosto pois, niin aloitat uuden.</translation>
+        </message>
+        <message>
+            <source>The database {where} cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
+            <translation>Tietokantaa {where} ei voi avata kirjoitettavaksi. Tarkista, että kansio on olemassa ja että saat kirjoittaa siihen.</translation>
+        </message>
+        <message>
+            <source>The disk failed while reading or writing {where} ({error}). Check the disk, then restore the newest backup if needed.</source>
+            <translation>Levy petti, kun tietokantaa {where} luettiin tai kirjoitettiin ({error}). Tarkista levy ja palauta tarvittaessa uusin varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>This customer was merged into another one. Reload and look again.</source>
+            <translation>Tämä asiakas yhdistettiin toiseen. Lataa uudelleen ja katso uudestaan.</translation>
+        </message>
+        <message>
+            <source>These two are split already. Reload and look again.</source>
+            <translation>Nämä kaksi on jo erotettu. Lataa uudelleen ja katso uudestaan.</translation>
+        </message>
+        <message>
+            <source>This customer has no other identity to split off. Reload and look again.</source>
+            <translation>Tällä asiakkaalla ei ole muuta tiliä, jonka voisi erottaa. Lataa uudelleen ja katso uudestaan.</translation>
+        </message>
+        <message>
+            <source>A draft for this mention waits for a second person. Sign it, reject it or take it back first.</source>
+            <translation>Tämän maininnan luonnos odottaa toista hyväksyjää. Kuittaa, palauta tai peru se ensin.</translation>
+        </message>
+        <message>
+            <source>{words}{who} already.</source>
+            <translation>Jo tehty: {words}{who}.</translation>
+        </message>
+        <message>
+            <source>No draft of this mention waits any more.</source>
+            <translation>Tästä maininnasta ei enää odota luonnosta.</translation>
+        </message>
+        <message>
+            <source>This mention changed since you opened it. Look at it again, then decide.</source>
+            <translation>Maininta muuttui sen jälkeen, kun avasit sen. Katso se uudelleen ja päätä sitten.</translation>
+        </message>
+        <message>
+            <source>The database {where} was written by a newer SocialDesk. Update SocialDesk to open it.</source>
+            <translation>Tietokannan {where} on kirjoittanut uudempi SocialDesk. Päivitä SocialDesk, niin voit avata sen.</translation>
+        </message>
+        <message>
+            <source>{where} is a database of another program. Choose another workspace, or move the file away.</source>
+            <translation>{where} on toisen ohjelman tietokanta. Valitse toinen työtila tai siirrä tiedosto pois.</translation>
+        </message>
+        <message>
+            <source>The database {it} is damaged. Restore the newest backup.</source>
+            <translation>Tietokanta {it} on vioittunut. Palauta uusin varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged: rows of {wrong} point nowhere.</source>
+            <translation>Tietokanta {where} on vioittunut: taulun {wrong} rivit eivät osoita mihinkään.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is still writing something large. Try again in a moment.</source>
+            <translation>SocialDesk kirjoittaa yhä jotain suurta. Yritä hetken päästä uudelleen.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to follow up.</source>
+            <translation>Kirjoittaja poisti tämän julkaisun. Seurattavaa ei ole.</translation>
+        </message>
+        <message>
+            <source>There is a follow-up with this customer already. Move it, cancel it or do it now; one at a time is enough.</source>
+            <translation>Tämän asiakkaan kanssa on jo seuranta. Siirrä se, peru se tai tee se nyt. Yksi kerrallaan riittää.</translation>
+        </message>
+        <message>
+            <source>There is another follow-up with this customer by now.</source>
+            <translation>Tämän asiakkaan kanssa on tällä välin tehty toinen seuranta.</translation>
+        </message>
+        <message>
+            <source>This mention is in the queue already, or a reply to it is on its way.</source>
+            <translation>Maininta on jo jonossa, tai vastaus siihen on matkalla.</translation>
+        </message>
+        <message>
+            <source>Nobody corrected this label (any more). Reload and look again.</source>
+            <translation>Kukaan ei ole (enää) korjannut tätä luokitusta. Lataa uudelleen ja katso uudestaan.</translation>
+        </message>
+        <message>
+            <source>There is no {what} {number} (any more). Reload and look again.</source>
+            <translation>Tätä ei (enää) ole: {what} {number}. Lataa uudelleen ja katso uudestaan.</translation>
+        </message>
+        <message>
+            <source>{said} by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
+            <translation>SocialDesk pysähtyi kesken lähetyksen. Keskustelu tarkistetaan ennen muuta.</translation>
+        </message>
+        <message>
+            <source>This reply is being sent right now.</source>
+            <translation>Tätä vastausta lähetetään juuri nyt.</translation>
+        </message>
+        <message>
+            <source>This reply was sent.</source>
+            <translation>Tämä vastaus on lähetetty.</translation>
+        </message>
+        <message>
+            <source>This reply was withdrawn.</source>
+            <translation>Tämä vastaus peruttiin.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be sent.</source>
+            <translation>Tämä vastaus odottaa lähetystä.</translation>
+        </message>
+        <message>
+            <source>This reply could not be sent.</source>
+            <translation>Tätä vastausta ei voitu lähettää.</translation>
+        </message>
+        <message>
+            <source>Whether this reply was sent is being checked.</source>
+            <translation>Tarkistetaan, lähtikö tämä vastaus.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be posted by hand.</source>
+            <translation>Tämä vastaus odottaa julkaisua käsin.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to answer any more.</source>
+            <translation>Kirjoittaja poisti tämän julkaisun. Vastattavaa ei enää ole.</translation>
+        </message>
+        <message>
+            <source>Your draft for this mention waits already.</source>
+            <translation>Luonnoksesi tästä maininnasta odottaa jo.</translation>
+        </message>
+        <message>
+            <source>{author} has asked with another draft since. Decide about that one.</source>
+            <translation>{author} on sittemmin pyytänyt hyväksyntää toiselle luonnokselle. Päätä siitä.</translation>
+        </message>
+        <message>
+            <source>The vault {path} is damaged or its key was exchanged. The copy before the last change is {it}; put it in its place, or delete both and connect your accounts again.</source>
+            <translation>Holvi {path} on vioittunut, tai sen avain on vaihdettu. Viimeistä muutosta edeltävä kopio on {it}. Pane se tilalle, tai poista molemmat ja yhdistä tilisi uudelleen.</translation>
+        </message>
+        <message>
+            <source>The key of the vault is in your system keyring.</source>
+            <translation>Holvin avain on järjestelmän avainnipussa.</translation>
+        </message>
+        <message>
+            <source>The vault opens with the passphrase in {passphrase}.</source>
+            <translation>Holvi avautuu salalauseella, joka on muuttujassa {passphrase}.</translation>
+        </message>
+        <message>
+            <source>The key of the vault lies beside it: whoever can read the workspace folder can read your keys. Set {passphrase} to lock it with a passphrase.</source>
+            <translation>Holvin avain on holvin vieressä: kuka tahansa, joka voi lukea työtilan kansiota, voi lukea avaimesi. Aseta {passphrase}, niin holvi lukitaan salalauseella.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with the system keyring, and no keyring can be reached from here. Start SocialDesk in your desktop session.</source>
+            <translation>Tämän työtilan avaimet on lukittu järjestelmän avainnipulla, eikä avainnippua tavoiteta täältä. Käynnistä SocialDesk työpöytäistunnossasi.</translation>
+        </message>
+        <message>
+            <source>The system keyring no longer holds the key of this workspace. If it was moved from another machine, delete {path} and connect your accounts again.</source>
+            <translation>Järjestelmän avainnipussa ei enää ole tämän työtilan avainta. Jos työtila siirrettiin toiselta koneelta, poista {path} ja yhdistä tilisi uudelleen.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with a passphrase. Set {passphrase} to it.</source>
+            <translation>Tämän työtilan avaimet on lukittu salalauseella. Aseta se muuttujaan {passphrase}.</translation>
+        </message>
+        <message>
+            <source>Another SocialDesk holds the vault of this workspace. Close it, then try again.</source>
+            <translation>Toinen SocialDesk pitää tämän työtilan holvia auki. Sulje se ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The vault {path} cannot be read ({strerror}).</source>
+            <translation>Holvia {path} ei voi lukea ({strerror}).</translation>
+        </message>
+        <message>
+            <source>The vault {path} was written by a newer SocialDesk. Update this one.</source>
+            <translation>Holvin {path} on kirjoittanut uudempi SocialDesk. Päivitä tämä.</translation>
+        </message>
+        <message>
+            <source>The system keyring did not open ({name}). Unlock it and try again.</source>
+            <translation>Järjestelmän avainnippu ei avautunut ({name}). Avaa sen lukitus ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The key file {path} cannot be read ({name}).</source>
+            <translation>Avaintiedostoa {path} ei voi lukea ({name}).</translation>
+        </message>
+        <message>
+            <source>The passphrase in {passphrase} does not open the vault. Check it and start again.</source>
+            <translation>Muuttujan {passphrase} salalause ei avaa holvia. Tarkista se ja käynnistä uudelleen.</translation>
+        </message>
+        <message>
+            <source>The key file {path} is missing, and without it the vault stays shut. Put it back, or delete {path2} and connect your accounts again.</source>
+            <translation>Avaintiedosto {path} puuttuu, ja ilman sitä holvi pysyy kiinni. Palauta se, tai poista {path2} ja yhdistä tilisi uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

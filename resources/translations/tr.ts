@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Labels set right</source>
-            <translation>Düzeltilen etiketler</translation>
+            <translation>Düzeltilen sınıflandırmalar</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -348,6 +348,40 @@
             <translation>Davet edildi</translation>
         </message>
         <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>Kopyalandı. Yanıt olarak yapıştırın; gördüğümüzde bu kapanır.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Onaylandı. %n sn sonra gidiyor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Onaylandı.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Onaylandı. Gidiş: {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Onaylandı</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Elle</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Şimdi gidiyor.</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
+        </message>
+        <message>
             <source>Assistant</source>
             <translation>Yardımcı</translation>
         </message>
@@ -676,12 +710,12 @@
             <translation>Markayı yeniden adlandır…</translation>
         </message>
         <message>
-            <source>Rename…</source>
-            <translation>Yeniden adlandır…</translation>
-        </message>
-        <message>
             <source>Switch to {name}</source>
             <translation>{name} markasına geç</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Yeniden adlandır…</translation>
         </message>
         <message>
             <source>The key to press</source>
@@ -918,7 +952,7 @@
         <message numerus="yes">
             <source>%n would get another label.</source>
             <translation>
-                <numerusform>%n tanesi başka etiket alırdı.</numerusform>
+                <numerusform>%n tanesi başka türlü sınıflandırılırdı.</numerusform>
             </translation>
         </message>
         <message>
@@ -1115,7 +1149,7 @@
         </message>
         <message>
             <source>snoozed until {time}</source>
-            <translation>{time} vaktine ertelendi</translation>
+            <translation>ertelendi: {time}</translation>
         </message>
         <message>
             <source>snoozed until they write again</source>
@@ -1449,7 +1483,7 @@
         </message>
         <message>
             <source>They wrote</source>
-            <translation>Onlar yazdı</translation>
+            <translation>Müşteri yazdı</translation>
         </message>
         <message>
             <source>We answered</source>
@@ -1466,6 +1500,56 @@
         <message>
             <source>Deleted</source>
             <translation>Silindi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Snooze</source>
@@ -1508,32 +1592,24 @@
             <translation>Yanıtınız</translation>
         </message>
         <message>
-            <source>This reply may not go out as it is.</source>
-            <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
-        </message>
-        <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
-        </message>
-        <message>
-            <source>Send now</source>
-            <translation>Şimdi gönder</translation>
-        </message>
-        <message>
-            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
-            <translation>Buna önce başka biri bakıyor; imzalanınca gider.</translation>
-        </message>
-        <message>
             <source>Write a reply first, or press {key} for the first suggestion.</source>
             <translation>Önce bir yanıt yazın ya da birinci öneri için {key} tuşuna basın.</translation>
         </message>
         <message>
+            <source>This reply may not go out as it is.</source>
+            <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
+        </message>
+        <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>Buna önce başka biri bakmalı; imzalanınca gider.</translation>
+        </message>
+        <message>
             <source>Press {key} again to send it later as it is.</source>
-            <translation>Bu haliyle sonra göndermek için {key} tuşuna bir daha basın.</translation>
+            <translation>Bu hâliyle sonra göndermek için {key} tuşuna bir daha basın.</translation>
         </message>
         <message>
             <source>Press {key} again to send it as it is.</source>
-            <translation>Bu haliyle göndermek için {key} tuşuna bir daha basın.</translation>
+            <translation>Bu hâliyle göndermek için {key} tuşuna bir daha basın.</translation>
         </message>
         <message>
             <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
@@ -1544,12 +1620,16 @@
             <translation>Kişileri ve saatleri göster</translation>
         </message>
         <message>
+            <source>{key} brings your own words back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your draft, {time}</source>
             <translation>Taslağınız, {time}</translation>
         </message>
         <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1557,19 +1637,15 @@
         </message>
         <message>
             <source>Somebody else looks first: {why}</source>
-            <translation>Önce başka biri bakıyor: {why}</translation>
+            <translation>Önce başka biri bakmalı: {why}</translation>
         </message>
         <message>
             <source>This one is posted by hand, so it cannot be sent later.</source>
             <translation>Bu elle paylaşılıyor, bu yüzden sonraya bırakılamaz.</translation>
         </message>
         <message>
-            <source>Copy and open</source>
-            <translation>Kopyala ve aç</translation>
-        </message>
-        <message>
-            <source>Sign &amp; send</source>
-            <translation>İmzala ve gönder</translation>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
         </message>
         <message>
             <source>Sentiment</source>
@@ -1788,6 +1864,54 @@
             <translation>kendiliğinden</translation>
         </message>
         <message>
+            <source>Skipped</source>
+            <translation>Atlandı</translation>
+        </message>
+        <message>
+            <source>Skipped.</source>
+            <translation>Atlandı.</translation>
+        </message>
+        <message>
+            <source>Snoozed until {time}.</source>
+            <translation>Ertelendi: {time}.</translation>
+        </message>
+        <message>
+            <source>Snoozed until they write again.</source>
+            <translation>Yeniden yazana kadar ertelendi.</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Ertelendi</translation>
+        </message>
+        <message>
+            <source>Assigned to {name}.</source>
+            <translation>{name} üzerine atandı.</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody.</source>
+            <translation>Kimseye atanmadı.</translation>
+        </message>
+        <message>
+            <source>Labels set: {labels}</source>
+            <translation>Sınıflandırma kaydedildi: {labels}</translation>
+        </message>
+        <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Yeniden sınıflandırıcının kararı geçerli.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Başka biri…</translation>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation>Başka etiket…</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiket</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Metin</translation>
         </message>
@@ -1888,34 +2012,6 @@
             <translation>Durduruldu. Okunanlar kalır.</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name}, {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Yeni</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>yukarıdakiyle aynısını diyor</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Taslak</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n benzeri</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>%n benzeri</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1933,7 +2029,7 @@
         </message>
         <message>
             <source>Set the labels right</source>
-            <translation>Etiketleri düzelt</translation>
+            <translation>Sınıflandırmayı düzelt</translation>
         </message>
         <message>
             <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
@@ -1941,15 +2037,43 @@
         </message>
         <message>
             <source>Set the labels</source>
-            <translation>Etiketleri kaydet</translation>
+            <translation>Sınıflandırmayı kaydet</translation>
         </message>
         <message>
             <source>{answer}, holds now</source>
             <translation>{answer}, şu an geçerli</translation>
         </message>
         <message>
+            <source>SocialDesk cannot start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -1970,7 +2094,7 @@
         <message numerus="yes">
             <source>Correct %n more to learn from.</source>
             <translation>
-                <numerusform>Öğrenmek için %n etiket daha düzeltin.</numerusform>
+                <numerusform>Öğrenmek için %n sınıflandırma daha düzeltin.</numerusform>
             </translation>
         </message>
         <message>
@@ -1991,7 +2115,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation>Etiketler</translation>
+            <translation>Sınıflandırmalar</translation>
         </message>
         <message>
             <source>Right before</source>
@@ -2007,7 +2131,7 @@
         </message>
         <message>
             <source>New mentions are labelled with revision {revision}.</source>
-            <translation>Yeni gönderiler {revision}. sürümle etiketlenir.</translation>
+            <translation>Yeni bahsetmeleri {revision}. sürüm sınıflandırır.</translation>
         </message>
         <message>
             <source>Learning from corrections</source>
@@ -2015,7 +2139,7 @@
         </message>
         <message>
             <source>Nobody corrected a label yet. Press {key} at a mention whose labels are wrong.</source>
-            <translation>Henüz kimse bir etiketi düzeltmedi. Etiketleri yanlış olan bir bahsetmede {key} tuşuna basın.</translation>
+            <translation>Henüz kimse bir sınıflandırmayı düzeltmedi. Yanlış sınıflandırılmış bir bahsetmede {key} tuşuna basın.</translation>
         </message>
         <message>
             <source>Nothing that was learned is in use.</source>
@@ -2023,11 +2147,11 @@
         </message>
         <message>
             <source>In use: revision {revision}, learned from {count} labels, since {moment}, by {person}.</source>
-            <translation>Kullanımda: {revision}. sürüm, {count} etiketten öğrenildi, {moment} tarihinden beri, {person}.</translation>
+            <translation>Kullanımda: {revision}. sürüm, {count} sınıflandırmadan öğrenildi, {moment} tarihinden beri, {person}.</translation>
         </message>
         <message>
             <source>Changed. New mentions are labelled so.</source>
-            <translation>Değiştirildi. Yeni gönderiler böyle etiketlenir.</translation>
+            <translation>Değiştirildi. Yeni bahsetmeler böyle sınıflandırılır.</translation>
         </message>
         <message>
             <source>Revision {revision}, {moment}</source>
@@ -2040,7 +2164,7 @@
         <message numerus="yes">
             <source>%n labels corrected or confirmed</source>
             <translation>
-                <numerusform>%n etiket düzeltildi veya onaylandı</numerusform>
+                <numerusform>%n sınıflandırma düzeltildi veya onaylandı</numerusform>
             </translation>
         </message>
         <message>
@@ -2103,7 +2227,7 @@
         </message>
         <message>
             <source>Answer by {time}</source>
-            <translation>Yanıt için son an: {time}</translation>
+            <translation>Son yanıt zamanı: {time}</translation>
         </message>
         <message>
             <source>Search or filter: urgency:high lang:tr “kargo”</source>
@@ -2126,40 +2250,8 @@
             <translation>Yükleniyor…</translation>
         </message>
         <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>Kaynakları göster</translation>
-        </message>
-        <message>
             <source>Here: {place}</source>
             <translation>Burada: {place}</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>Tüm bahsetmeleri göster</translation>
-        </message>
-        <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>Eşleşen bir şey yok. Daha az sözcükle daha çok sonuç bulunur.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Süzgeci temizle</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
         </message>
         <message>
             <source>Tone</source>
@@ -2215,7 +2307,7 @@
         </message>
         <message>
             <source>what labels mentions, on this computer</source>
-            <translation>bahsetmeleri bu bilgisayarda etiketleyen</translation>
+            <translation>bahsetmeleri bu bilgisayarda sınıflandıran</translation>
         </message>
         <message>
             <source>Back to the shipped model</source>
@@ -2258,8 +2350,44 @@
             <translation>Yanıt bekliyor</translation>
         </message>
         <message>
+            <source>Sentiment: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency: agrees with people, 1 is always (kappa)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent ones that it found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others that it took for urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants a reply: found, and right (F1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{size} MB</source>
             <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>{count} of 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -2268,6 +2396,38 @@
         <message>
             <source>No</source>
             <translation>Hayır</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Eşleşen bir şey yok. Daha az sözcükle daha çok sonuç bulunur.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Süzgeci temizle</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Kaynakları göster</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Tüm bahsetmeleri göster</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -2313,6 +2473,12 @@
                 <numerusform>%n kritik bahsetme</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Waiting</source>
             <translation>Bekliyor</translation>
@@ -2334,10 +2500,6 @@
             <translation>Belirsiz</translation>
         </message>
         <message>
-            <source>By hand</source>
-            <translation>Elle</translation>
-        </message>
-        <message>
             <source>Taken back</source>
             <translation>Geri alındı</translation>
         </message>
@@ -2356,10 +2518,6 @@
         <message>
             <source>{time}, approved by {who}</source>
             <translation>{time}, onaylayan {who}</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>Hiçbir şey gönderilmedi.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2390,14 +2548,6 @@
             <translation>Zamanını bekleyen sıradaki yanıtı şimdi gönder</translation>
         </message>
         <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Şimdi gidiyor.</translation>
-        </message>
-        <message>
             <source>It goes out again now.</source>
             <translation>Şimdi yeniden gönderiliyor.</translation>
         </message>
@@ -2422,6 +2572,10 @@
             <translation>Sırasını bekliyor.</translation>
         </message>
         <message>
+            <source>Nothing was sent.</source>
+            <translation>Hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
             <source>Held {time}</source>
             <translation>Bekletiliyor {time}</translation>
         </message>
@@ -2442,12 +2596,20 @@
             <translation>Gönderme duraklatıldı. Onaylanan yanıtlar giden kutusunda bekliyor.</translation>
         </message>
         <message>
+            <source>Send now</source>
+            <translation>Şimdi gönder</translation>
+        </message>
+        <message>
             <source>Open thread</source>
             <translation>Konuşmayı aç</translation>
         </message>
         <message>
             <source>Send again</source>
             <translation>Yeniden gönder</translation>
+        </message>
+        <message>
+            <source>Copy and open</source>
+            <translation>Kopyala ve aç</translation>
         </message>
         <message>
             <source>I posted it</source>
@@ -2495,7 +2657,7 @@
         </message>
         <message>
             <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
-            <translation>{model}: {size}, {runs}, lisans: {licence}. Etiketler: {labels}. Dosyalar: {files}.</translation>
+            <translation>{model}: {size}, {runs}, lisans: {licence}. Sınıflar: {labels}. Dosyalar: {files}.</translation>
         </message>
         <message>
             <source>Fetch {size}</source>
@@ -2503,7 +2665,7 @@
         </message>
         <message>
             <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
-            <translation>Etiketler yalnızca numaralı: anlamları sıralarından tahmin edildi. Örneklere bakın.</translation>
+            <translation>Sınıflar yalnızca numaralı: anlamları sıralarından tahmin edildi. Örneklere bakın.</translation>
         </message>
         <message>
             <source>It should answer</source>
@@ -2531,7 +2693,7 @@
         </message>
         <message>
             <source>{model} answers from the next mention on. Labels given stay.</source>
-            <translation>Sonraki bahsetmeden itibaren {model} yanıtlıyor. Verilmiş etiketler kalır.</translation>
+            <translation>Sonraki bahsetmeden itibaren {model} yanıtlıyor. Yapılmış sınıflandırmalar kalır.</translation>
         </message>
         <message>
             <source>needs PyTorch</source>
@@ -2564,10 +2726,6 @@
         <message>
             <source>Pick none</source>
             <translation>Seçimi kaldır</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Etiket</translation>
         </message>
         <message>
             <source>Mark as seen</source>
@@ -2951,7 +3109,7 @@
         </message>
         <message>
             <source>A colleague calls</source>
-            <translation>Bir arkadaş arar</translation>
+            <translation>Bir iş arkadaşı arar</translation>
         </message>
         <message>
             <source>Passes it on</source>
@@ -3329,7 +3487,7 @@
         </message>
         <message>
             <source>Everything of this desk is kept in {folder}.</source>
-            <translation>Bu masanın her şeyi {folder} içinde durur.</translation>
+            <translation>Bu çalışma alanındaki her şey {folder} klasöründedir.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3370,6 +3528,10 @@
         <message>
             <source>Login</source>
             <translation>Oturum</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
@@ -3448,10 +3610,6 @@
             <translation>Birkaçını seç</translation>
         </message>
         <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>Kopyalandı. Yanıt olarak yapıştırın; gördüğümüzde bu kapanır.</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Gezin</translation>
         </message>
@@ -3508,6 +3666,10 @@
             <translation>Sonraki yazım hatası</translation>
         </message>
         <message>
+            <source>Do not say again that spelling is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the lead, or take that back</source>
             <translation>Lidere sor ya da geri al</translation>
         </message>
@@ -3532,6 +3694,10 @@
             <translation>Müşteriyi göster veya gizle</translation>
         </message>
         <message>
+            <source>What else is under way with this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>Daha sık veya daha ferah satırlar</translation>
         </message>
@@ -3540,76 +3706,8 @@
             <translation>Bu sonuncusuydu. {key} geri alır.</translation>
         </message>
         <message>
-            <source>Loading the conversation…</source>
-            <translation>Konuşma yükleniyor…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more posts in this conversation</source>
-            <translation>
-                <numerusform>Bu konuşmada %n gönderi daha</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is the whole conversation.</source>
-            <translation>Konuşmanın tamamı bu.</translation>
-        </message>
-        <message>
-            <source>Labels set: {labels}</source>
-            <translation>Etiketler kaydedildi: {labels}</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Atlandı</translation>
-        </message>
-        <message>
-            <source>Skipped.</source>
-            <translation>Atlandı.</translation>
-        </message>
-        <message>
-            <source>Snoozed until {time}.</source>
-            <translation>{time} vaktine ertelendi.</translation>
-        </message>
-        <message>
-            <source>Snoozed until they write again.</source>
-            <translation>Yeniden yazana kadar ertelendi.</translation>
-        </message>
-        <message>
-            <source>Snoozed</source>
-            <translation>Ertelendi</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Onaylandı. %n sn sonra gidiyor.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Onaylandı.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>Onaylandı. Gidiş: {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Onaylandı</translation>
-        </message>
-        <message>
             <source>Narrow by facets</source>
             <translation>Özelliklere göre daralt</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Etiket yine sınıflandırıcının.</translation>
-        </message>
-        <message>
-            <source>Assigned to {name}.</source>
-            <translation>{name} üzerine atandı.</translation>
-        </message>
-        <message>
-            <source>Assigned to nobody.</source>
-            <translation>Kimseye atanmadı.</translation>
         </message>
         <message>
             <source>Next mention</source>
@@ -3628,12 +3726,18 @@
             <translation>Öncekini de seç</translation>
         </message>
         <message>
-            <source>Somebody else…</source>
-            <translation>Başka biri…</translation>
+            <source>Loading the conversation…</source>
+            <translation>Konuşma yükleniyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>Bu konuşmada %n gönderi daha</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Another tag…</source>
-            <translation>Başka etiket…</translation>
+            <source>This is the whole conversation.</source>
+            <translation>Konuşmanın tamamı bu.</translation>
         </message>
         <message>
             <source>sentiment</source>
@@ -3814,96 +3918,12 @@
             <translation>yanıtlanmadı</translation>
         </message>
         <message>
+            <source>Sign &amp; send</source>
+            <translation>İmzala ve gönder</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>Nasıl bittiğini sorar</translation>
-        </message>
-        <message>
-            <source>This is not the customer's language.</source>
-            <translation>Bu, müşterinin dili değil.</translation>
-        </message>
-        <message>
-            <source>There is no text yet.</source>
-            <translation>Henüz metin yok.</translation>
-        </message>
-        <message>
-            <source>Too long for here. Shorten it a little.</source>
-            <translation>Burası için çok uzun. Biraz kısaltın.</translation>
-        </message>
-        <message>
-            <source>This is nearly what you sent a moment ago; platforms mind that.</source>
-            <translation>Az önce gönderdiğinizin neredeyse aynısı; platformlar bundan hoşlanmaz.</translation>
-        </message>
-        <message>
-            <source>An invisible control character stands here.</source>
-            <translation>Burada görünmez bir denetim karakteri var.</translation>
-        </message>
-        <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>Bir yer tutucu kalmış. Doldurun ya da çıkarın.</translation>
-        </message>
-        <message>
-            <source>An e-mail address may not stand in a public reply.</source>
-            <translation>Herkese açık bir yanıtta e-posta adresi bulunamaz.</translation>
-        </message>
-        <message>
-            <source>A telephone number may not stand in a public reply.</source>
-            <translation>Herkese açık bir yanıtta telefon numarası bulunamaz.</translation>
-        </message>
-        <message>
-            <source>A bank account number may not go out.</source>
-            <translation>Banka hesap numarası gönderilemez.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>Kart numarası gönderilemez.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>Müşterinin kendisinin paylaşmadığı bir sipariş numarası.</translation>
-        </message>
-        <message>
-            <source>An identity number may not go out.</source>
-            <translation>Kimlik numarası gönderilemez.</translation>
-        </message>
-        <message>
-            <source>This looks like a password or a key.</source>
-            <translation>Bu bir parola veya anahtara benziyor.</translation>
-        </message>
-        <message>
-            <source>This link is not among those that the playbook allows.</source>
-            <translation>Bu bağlantı, kılavuzun izin verdiklerinden değil.</translation>
-        </message>
-        <message>
-            <source>This link only looks like one that you know.</source>
-            <translation>Bu bağlantı bildiğiniz bir bağlantıya yalnızca benziyor.</translation>
-        </message>
-        <message>
-            <source>So many replies in an hour look like spam; wait a little.</source>
-            <translation>Bir saatte bu kadar yanıt spam gibi görünür; biraz bekleyin.</translation>
-        </message>
-        <message>
-            <source>We have answered often in this conversation already.</source>
-            <translation>Bu konuşmada zaten sık yanıt verdik.</translation>
-        </message>
-        <message>
-            <source>This names somebody other than the customer.</source>
-            <translation>Bu, müşteriden başka birini anıyor.</translation>
-        </message>
-        <message>
-            <source>The playbook never says this.</source>
-            <translation>Kılavuz bunu hiç söylemez.</translation>
-        </message>
-        <message>
-            <source>Somebody else is writing a reply to this, too.</source>
-            <translation>Buna başka biri de yanıt yazıyor.</translation>
-        </message>
-        <message>
-            <source>Two people should look at this; you are alone. Read it once more before it leaves.</source>
-            <translation>Buna iki kişi bakmalı; siz tek başınızasınız. Gitmeden önce bir kez daha okuyun.</translation>
-        </message>
-        <message>
-            <source>This promises something that you may not be able to keep.</source>
-            <translation>Bu, tutamayabileceğiniz bir söz veriyor.</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -3984,6 +4004,34 @@
         <message>
             <source>Cool</source>
             <translation>Soğuk</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>yukarıdakiyle aynısını diyor</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Taslak</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n benzeri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n benzeri</numerusform>
+            </translation>
         </message>
         <message>
             <source>Rules</source>
@@ -4239,7 +4287,7 @@
         </message>
         <message>
             <source>Also where the model is unsure of these labels</source>
-            <translation>Modelin bu etiketlerden emin olmadığı yerlerde de</translation>
+            <translation>Modelin bu sınıflandırmalardan emin olmadığı yerlerde de</translation>
         </message>
         <message>
             <source>Answer expected</source>
@@ -4421,11 +4469,9 @@
             <source>Off: {name}</source>
             <translation>Kapatıldı: {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days, last {ago}</source>
-            <translation>
-                <numerusform>7 günde %n, sonuncusu {ago}</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}, last {ago}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -4588,7 +4634,7 @@
         <message numerus="yes">
             <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
             <translation>
-                <numerusform>%n tanesine daha uyardı, ama model istenen bir etiketten emin değil.</numerusform>
+                <numerusform>%n tanesine daha uyardı, ama model istenen bir sınıflandırmadan emin değil.</numerusform>
             </translation>
         </message>
         <message>
@@ -4979,7 +5025,7 @@
         </message>
         <message>
             <source>accounts platforms watches connect</source>
-            <translation>hesaplar platformlar takipler bağla</translation>
+            <translation>hesaplar platformlar izlemeler bağla</translation>
         </message>
         <message>
             <source>team people hours alerts</source>
@@ -5014,44 +5060,16 @@
             <translation>Açılış saatinde</translation>
         </message>
         <message>
-            <source>Go to</source>
-            <translation>Git</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>kısayollar klavye yardım</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>Yan çubuğu daralt</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Açık veya koyu</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>tema renkler görünüm</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Çık</translation>
-        </message>
-        <message>
             <source>{brand} (demo)</source>
             <translation>{brand} (demo)</translation>
         </message>
         <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>SocialDesk'in varsayılan tuşları kullanılıyor. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>Başka bir eylemle çakışan kendi tuşlarınız kullanılmıyor: {keys}.</translation>
-        </message>
-        <message>
             <source>Demo: invented people</source>
             <translation>Demo: uydurma kişiler</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Safety</source>
@@ -5096,6 +5114,10 @@
             <translation>İkinci bir kişi bekleniyor</translation>
         </message>
         <message>
+            <source>{names} will look at it.</source>
+            <translation>Bakacak olan: {names}.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: “{words}”</translation>
         </message>
@@ -5116,10 +5138,6 @@
             <translation>Soruldu</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>Bakacak olan: {names}.</translation>
-        </message>
-        <message>
             <source>Sent back to {name}.</source>
             <translation>Geri gönderildi: {name}.</translation>
         </message>
@@ -5134,6 +5152,10 @@
         <message>
             <source>{name} sent this back, {time}: {note}</source>
             <translation>{name} bunu geri gönderdi, {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5169,7 +5191,7 @@
         </message>
         <message>
             <source>Waiting until {time}</source>
-            <translation>{time} vaktine kadar bekliyor</translation>
+            <translation>Bekliyor: {time}</translation>
         </message>
         <message>
             <source>Starting</source>
@@ -5193,11 +5215,9 @@
             <source>What to do with {account}</source>
             <translation>{account} için işlemler</translation>
         </message>
-        <message numerus="yes">
-            <source>%n in 7 days</source>
-            <translation>
-                <numerusform>7 günde %n</numerusform>
-            </translation>
+        <message>
+            <source>7 days: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5366,6 +5386,10 @@
             <translation>Dinleme duraklatıldı. Siz sürdürene kadar yeni bir şey gelmez.</translation>
         </message>
         <message>
+            <source>The search of {platform} may pass over: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Examples: {examples}</source>
             <translation>Örnekler: {examples}</translation>
         </message>
@@ -5378,20 +5402,32 @@
             <translation>Çalışıyor: {who} olarak oturum açıldı.</translation>
         </message>
         <message>
+            <source>Do not say this again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No misspelt words.</source>
             <translation>Yazım hatası yok.</translation>
         </message>
         <message>
             <source>“{word}” is one of your words now.</source>
-            <translation>“{word}” artık kelimelerinizden biri.</translation>
+            <translation>“{word}” artık sözcüklerinizden biri.</translation>
         </message>
         <message>
             <source>Add to my words</source>
-            <translation>Kelimelerime ekle</translation>
+            <translation>Sözcüklerime ekle</translation>
         </message>
         <message>
             <source>Suggestion {label}</source>
             <translation>Öneri {label}</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Day and time</source>
@@ -5548,6 +5584,10 @@
             <translation>Sırada süresi gelen</translation>
         </message>
         <message>
+            <source>Quit</source>
+            <translation>Çık</translation>
+        </message>
+        <message>
             <source>No day stands out</source>
             <translation>Öne çıkan bir gün yok</translation>
         </message>
@@ -5607,7 +5647,7 @@
         </message>
         <message>
             <source>nothing sorted yet</source>
-            <translation>henüz sıralanan yok</translation>
+            <translation>henüz sınıflandırılan yok</translation>
         </message>
         <message>
             <source>no answers yet</source>
@@ -5649,7 +5689,7 @@
         </message>
         <message>
             <source>Who is talked about</source>
-            <translation>Kim konuşuluyor</translation>
+            <translation>Kimden söz ediliyor</translation>
         </message>
         <message>
             <source>few mentions, take with care</source>
@@ -5681,7 +5721,7 @@
         </message>
         <message>
             <source>Everything is read, sorted and drafted on this computer. Nothing is sent until you approve it.</source>
-            <translation>Her şey bu bilgisayarda okunur, sıralanır ve taslağı yazılır. Siz onaylamadan hiçbir şey gönderilmez.</translation>
+            <translation>Her şey bu bilgisayarda okunur, sınıflandırılır ve taslağı yazılır. Siz onaylamadan hiçbir şey gönderilmez.</translation>
         </message>
         <message>
             <source>Start with a name</source>
@@ -5764,6 +5804,34 @@
             </translation>
         </message>
         <message>
+            <source>Go to</source>
+            <translation>Git</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>kısayollar klavye yardım</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>Yan çubuğu daralt</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Açık veya koyu</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>tema renkler görünüm</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>SocialDesk'in varsayılan tuşları kullanılıyor. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Başka bir eylemle çakışan kendi tuşlarınız kullanılmıyor: {keys}.</translation>
+        </message>
+        <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>
@@ -5820,6 +5888,10 @@
             <translation>Spam</translation>
         </message>
         <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With the lead</source>
             <translation>Liderde</translation>
         </message>
@@ -5838,10 +5910,6 @@
         <message>
             <source>File</source>
             <translation>Dosya</translation>
-        </message>
-        <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
         </message>
         <message>
             <source>tomorrow {time}</source>
@@ -5869,7 +5937,11 @@
         </message>
         <message>
             <source>due {day}</source>
-            <translation>son gün {day}</translation>
+            <translation>en geç {day}</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>late {span}</source>
@@ -5981,7 +6053,7 @@
         </message>
         <message>
             <source>deadline: {detail}</source>
-            <translation>son an: {detail}</translation>
+            <translation>son tarih: {detail}</translation>
         </message>
         <message>
             <source>asked twice, no answer yet</source>
@@ -6053,7 +6125,7 @@
         </message>
         <message>
             <source>Snoozed until {detail}</source>
-            <translation>{detail} vaktine ertelendi</translation>
+            <translation>Ertelendi: {detail}</translation>
         </message>
         <message>
             <source>Put away</source>
@@ -6082,6 +6154,10 @@
         <message>
             <source>Reply taken back</source>
             <translation>Yanıt geri alındı</translation>
+        </message>
+        <message>
+            <source>Reply stopped: {detail}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reply on its way</source>
@@ -6149,11 +6225,11 @@
         </message>
         <message>
             <source>Label set to {detail}</source>
-            <translation>Etiket düzeltildi: {detail}</translation>
+            <translation>Sınıflandırma düzeltildi: {detail}</translation>
         </message>
         <message>
             <source>Label given back to the classifier: {detail}</source>
-            <translation>Etiket sınıflandırıcıya bırakıldı: {detail}</translation>
+            <translation>Karar sınıflandırıcıya bırakıldı: {detail}</translation>
         </message>
         <message>
             <source>Follow-up set for {detail}</source>
@@ -6292,6 +6368,62 @@
             <translation>Yazarı sildi</translation>
         </message>
         <message>
+            <source>Reply stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved without a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label given back to the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow-up dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed to send mentions to another machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was learned is in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assignment changed</source>
             <translation>Atama değişti</translation>
         </message>
@@ -6301,7 +6433,7 @@
         </message>
         <message>
             <source>Label set right</source>
-            <translation>Etiket düzeltildi</translation>
+            <translation>Sınıflandırma düzeltildi</translation>
         </message>
         <message>
             <source>Tags of a customer changed</source>
@@ -6317,15 +6449,15 @@
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
-            <translation>Bu markada henüz kimse bir etiketi düzeltmedi ya da onaylamadı; bu yüzden hiçbiri değerlendirilemez. Ayrıldıkları yerlere bakın.</translation>
+            <translation>Bu markada henüz kimse bir sınıflandırmayı düzeltmedi ya da onaylamadı; bu yüzden hiçbiri değerlendirilemez. Ayrıldıkları yerlere bakın.</translation>
         </message>
         <message>
             <source>People have labelled only {judged} of this brand's mentions, so the comparison is thin: each counts for {points} points. From {enough} on it says more.</source>
-            <translation>Bu markanın bahsetmelerinden yalnızca {judged} tanesini kişiler etiketledi, bu yüzden karşılaştırma zayıf: her biri {points} puan sayılır. {enough} bahsetmeden sonra daha çok şey söyler.</translation>
+            <translation>Bu markanın bahsetmelerinden yalnızca {judged} tanesini kişiler sınıflandırdı, bu yüzden karşılaştırma zayıf: her biri {points} puan sayılır. {enough} bahsetmeden sonra daha çok şey söyler.</translation>
         </message>
         <message>
             <source>In {changed} of these {judged} a person changed the label: there the model in use was wrong, which is why they are here, so it looks worse than it is.</source>
-            <translation>Bu {judged} bahsetmenin {changed} tanesinde bir kişi etiketi değiştirdi: kullanılan model orada yanılmıştı ve bahsetmeler bu yüzden burada; bu nedenle olduğundan kötü görünür.</translation>
+            <translation>Bu {judged} bahsetmenin {changed} tanesinde bir kişi sınıflandırmayı değiştirdi: kullanılan model orada yanılmıştı ve bahsetmeler bu yüzden burada; bu nedenle model olduğundan kötü görünür.</translation>
         </message>
         <message>
             <source>The model in use has learned from corrections such as these, so it looks better here than it is.</source>
@@ -6334,6 +6466,22 @@
         <message>
             <source>The other model needs {times} times as long for each mention.</source>
             <translation>Diğer model her bahsetme için {times} kat süre gerektirir.</translation>
+        </message>
+        <message>
+            <source>The post was changed since this reply was approved. Read it again before you post.</source>
+            <translation>Bu yanıt onaylandıktan sonra gönderi değişti. Paylaşmadan önce yeniden okuyun.</translation>
+        </message>
+        <message>
+            <source>The post was changed before the reply left. Read it again; nothing was sent.</source>
+            <translation>Yanıt gitmeden önce gönderi değişti. Yeniden okuyun; hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
+            <source>Somebody answered on the platform before the reply left. Nothing was sent.</source>
+            <translation>Yanıt gitmeden önce biri platformda yanıtladı. Hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
+            <source>The post was deleted before the reply left.</source>
+            <translation>Yanıt gitmeden önce gönderi silindi.</translation>
         </message>
         <message>
             <source>system keyring</source>
@@ -6372,6 +6520,10 @@
             <translation>Arama sunucusu</translation>
         </message>
         <message>
+            <source>Free, without an account.</source>
+            <translation>Ücretsiz, hesap gerekmez.</translation>
+        </message>
+        <message>
             <source>The address of the account's server, for example https://mastodon.social.</source>
             <translation>Hesabın sunucusunun adresi, örneğin https://mastodon.social.</translation>
         </message>
@@ -6381,7 +6533,11 @@
         </message>
         <message>
             <source>Preferences → Development → New application, with read and write:statuses. Without it only public hashtags are read.</source>
-            <translation>Tercihler → Geliştirme → Yeni uygulama, read ve write:statuses ile. Olmadan yalnızca herkese açık etiketler okunur.</translation>
+            <translation>Tercihler → Geliştirme → Yeni uygulama, read ve write:statuses ile. Olmadan yalnızca herkese açık konu etiketleri okunur.</translation>
+        </message>
+        <message>
+            <source>Free.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Client id</source>
@@ -6422,6 +6578,10 @@
         <message>
             <source>Names with commas: their new comments are read too, which search does not cover</source>
             <translation>Virgülle ayrılmış adlar: aramanın kapsamadığı yeni yorumları da okunur</translation>
+        </message>
+        <message>
+            <source>Free for approved keys; commercial use needs a contract with Reddit.</source>
+            <translation>Onaylı anahtarlar için ücretsiz; ticari kullanım için Reddit ile sözleşme gerekir.</translation>
         </message>
         <message>
             <source>Feeds</source>
@@ -6480,6 +6640,10 @@
             <translation>Dinlenecek hesabın kullanıcı adı</translation>
         </message>
         <message>
+            <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With an API key and the channel: reads only</source>
             <translation>API anahtarı ve kanalla: yalnızca okur</translation>
         </message>
@@ -6506,6 +6670,2382 @@
         <message>
             <source>OAuth refresh token</source>
             <translation>OAuth yenileme belirteci</translation>
+        </message>
+        <message>
+            <source>Free within 10,000 units a day: about 200 replies, or 10,000 pages read.</source>
+            <translation>Günde 10.000 birime kadar ücretsiz: yaklaşık 200 yanıt ya da okunan 10.000 sayfa.</translation>
+        </message>
+        <message>
+            <source>There is no classifier in {directory}. Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>{directory} klasöründe sınıflandırıcı yok. SocialDesk'i yeniden kurun ya da ayarlardan bir model klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has no ONNX weights and needs PyTorch, which is not installed. Install it in SocialDesk's environment with `pip install 'socialdesk[torch]'` (in a checkout `.venv/bin/pip install -e '.[torch]'`), or take the model's ONNX files.</source>
+            <translation>{directory} klasöründeki modelin ONNX ağırlıkları yok ve PyTorch gerekiyor, ama kurulu değil. SocialDesk'in ortamına `pip install 'socialdesk[torch]'` ile kurun (kaynak kopyasında `.venv/bin/pip install -e '.[torch]'`) ya da modelin ONNX dosyalarını alın.</translation>
+        </message>
+        <message>
+            <source>Thank you!</source>
+            <translation>Teşekkürler!</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} knows {tokenizer} pieces and the model only {vocabulary}: they belong to different models. Copy the files of one model once more.</source>
+            <translation>{directory} klasöründeki belirteçleyici {tokenizer} parça biliyor, model ise yalnızca {vocabulary}: farklı modellere aitler. Tek bir modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The weights {path} want {it}, which SocialDesk cannot give. Export the model once more for text classification.</source>
+            <translation>Ağırlıkların ({path}) istediğini SocialDesk veremiyor: {it}. Modeli metin sınıflandırması için yeniden dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>The weights {path} do not answer with {labels} labels, as config.json says. Export the model once more for text classification.</source>
+            <translation>Ağırlıklar ({path}), config.json dosyasında yazdığı gibi {labels} sınıfla yanıt vermiyor. Modeli metin sınıflandırması için yeniden dışa aktarın.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} lack {missing} parts of a classifier ({missing2} first), so its answers would be chance. Choose a model that was trained to sort texts.</source>
+            <translation>{directory} klasöründeki ağırlıklarda sınıflandırıcının {missing} parçası eksik (ilki {missing2}); yanıtları rastgele olurdu. Metin sınıflandırmak için eğitilmiş bir model seçin.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with no numbers. Its weights are damaged; copy them once more.</source>
+            <translation>{directory} klasöründeki model sayı olmayan yanıtlar veriyor. Ağırlıkları bozuk; yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {directory} cannot be read ({error}). Copy the tokenizer's files of the model once more; a tokenizer.json is the surest.</source>
+            <translation>{directory} klasöründeki belirteçleyici okunamıyor ({error}). Modelin belirteçleyici dosyalarını yeniden kopyalayın; en güveniliri tokenizer.json dosyasıdır.</translation>
+        </message>
+        <message>
+            <source>The weights {path} cannot be read ({error}). Copy them once more.</source>
+            <translation>Ağırlıklar ({path}) okunamıyor ({error}). Yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} cannot be read ({error}). Copy them once more.</source>
+            <translation>{directory} klasöründeki ağırlıklar okunamıyor ({error}). Yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} cannot be run ({error}). Its weights and its tokenizer may belong to different models; copy the files of one model once more.</source>
+            <translation>{directory} klasöründeki model çalıştırılamıyor ({error}). Ağırlıkları ve belirteçleyicisi farklı modellere ait olabilir; tek bir modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{shard} is missing, a part of the model's weights. Copy the model's files once more.</source>
+            <translation>Modelin ağırlıklarının bir parçası eksik: {shard}. Modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>Say of at least two of the model's labels which of ours they mean; else it has nothing to choose between. Its labels are: {labels}. Ours for {head} are: {ours}.</source>
+            <translation>Modelin en az iki sınıfının bizdeki karşılığını belirtin; yoksa seçeceği bir şey olmaz. Modelin sınıfları: {labels}. {head} için bizimkiler: {ours}.</translation>
+        </message>
+        <message>
+            <source>The model has no label “{theirs}”. It has: {labels}.</source>
+            <translation>Modelde “{theirs}” diye bir sınıf yok. Olanlar: {labels}.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is no label of {head}. Choose one of: {ours2}.</source>
+            <translation>“{ours}”, {head} için geçerli bir sınıf değil. Şunlardan birini seçin: {ours2}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights. SocialDesk uses model.onnx or model.safetensors; copy one of them into it.</source>
+            <translation>{directory} klasöründe ağırlık yok. SocialDesk model.onnx ya da model.safetensors kullanır; birini oraya kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} does not sort texts into labels{it}. Choose one whose config.json says “…ForSequenceClassification”.</source>
+            <translation>{directory} klasöründeki model metinleri sınıflandırmıyor{it}. config.json dosyasında “…ForSequenceClassification” yazan bir model seçin.</translation>
+        </message>
+        <message>
+            <source>There is no folder {directory}. Choose the folder that holds config.json.</source>
+            <translation>{directory} diye bir klasör yok. config.json dosyasının bulunduğu klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>{directory} has no config.json, so it is no model folder of the Hugging Face kind. Choose the folder that holds config.json, the weights and the tokenizer.</source>
+            <translation>{directory} klasöründe config.json yok; demek ki Hugging Face türünde bir model klasörü değil. config.json, ağırlıklar ve belirteçleyicinin bulunduğu klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>{directory} has no weights {chosen} that can be used. It has: {choices}.</source>
+            <translation>{directory} klasöründe kullanılabilecek {chosen} ağırlığı yok. Olanlar: {choices}.</translation>
+        </message>
+        <message>
+            <source>{directory} has no tokenizer (tokenizer.json or vocab.txt). Copy the tokenizer's files of the model into it.</source>
+            <translation>{directory} klasöründe belirteçleyici yok (tokenizer.json ya da vocab.txt). Modelin belirteçleyici dosyalarını oraya kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are in a format that can run program code when it is opened (pytorch_model.bin), so SocialDesk does not open it. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>{directory} klasöründeki ağırlıklar, açılınca program kodu çalıştırabilen bir biçimde (pytorch_model.bin); bu yüzden SocialDesk açmaz. Bunun yerine modelin safetensors ya da ONNX dosyalarını alın; nasıl alınacağı docs/models.md dosyasında.</translation>
+        </message>
+        <message>
+            <source>The weights in {directory} are for TensorFlow, Flax or Rust. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
+            <translation>{directory} klasöründeki ağırlıklar TensorFlow, Flax ya da Rust için. Bunun yerine modelin safetensors ya da ONNX dosyalarını alın; nasıl alınacağı docs/models.md dosyasında.</translation>
+        </message>
+        <message>
+            <source>The ONNX weights in {directory} are for other machines (half precision or 4 bits). Put the model.onnx or model_quantized.onnx of the model beside them.</source>
+            <translation>{directory} klasöründeki ONNX ağırlıkları başka makineler için (yarım duyarlık ya da 4 bit). Yanlarına modelin model.onnx ya da model_quantized.onnx dosyasını koyun.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} wants to run program code of its own, which SocialDesk never does. Choose a model of a kind that is built into transformers, such as BERT or RoBERTa.</source>
+            <translation>{directory} klasöründeki model kendi program kodunu çalıştırmak istiyor; SocialDesk buna hiç izin vermez. BERT ya da RoBERTa gibi transformers içinde hazır gelen bir model seçin.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} answers with a single number, not with labels, so it cannot take over a question.</source>
+            <translation>{directory} klasöründeki model sınıflarla değil tek bir sayıyla yanıt veriyor; bu yüzden bir soruyu üstlenemez.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} may give a text several labels at once. SocialDesk asks for exactly one answer to each question, so it cannot take this model.</source>
+            <translation>{directory} klasöründeki model bir metne aynı anda birkaç sınıf verebiliyor. SocialDesk her soruya tek yanıt ister; bu yüzden bu model kullanılamaz.</translation>
+        </message>
+        <message>
+            <source>The model in {directory} has {labels} labels; more than {most_labels} cannot be mapped by hand. Choose a model made for the question.</source>
+            <translation>{directory} klasöründeki modelin {labels} sınıfı var; {most_labels} sınıftan fazlası elle eşlenemez. Bu soru için yapılmış bir model seçin.</translation>
+        </message>
+        <message>
+            <source>{index} does not name the model's weights properly. Copy the model's files once more.</source>
+            <translation>{index} modelin ağırlıklarını doğru göstermiyor. Modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what it should. Copy the model's files once more.</source>
+            <translation>{path} dosyasının içeriği olması gerektiği gibi değil. Modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{directory} holds an adapter, not a whole model. Merge it into its base model first, then choose the folder of the result.</source>
+            <translation>{directory} klasöründe tam bir model değil, bir bağdaştırıcı (adapter) var. Önce temel modeliyle birleştirin, sonra ortaya çıkan klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>The labels in {directory} (id2label in config.json) are not numbered 0, 1, 2 …; SocialDesk cannot tell which is which.</source>
+            <translation>{directory} klasöründeki sınıflar (config.json içinde id2label) 0, 1, 2 … diye numaralanmamış; SocialDesk hangisinin hangisi olduğunu bilemez.</translation>
+        </message>
+        <message>
+            <source>{path} is far larger than such a file ever is. Copy the model's files again.</source>
+            <translation>{path} böyle bir dosyanın olabileceğinden çok daha büyük. Modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}). Copy the model's files once more.</source>
+            <translation>{path} okunamıyor ({name}). Modelin dosyalarını yeniden kopyalayın.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} has no {weights}. Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>{directory} klasöründeki sınıflandırıcıda {weights} yok. SocialDesk'i yeniden kurun ya da ayarlardan başka bir model klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({error}). Reinstall SocialDesk, or choose another model directory in the settings.</source>
+            <translation>{directory} klasöründeki sınıflandırıcı okunamıyor ({error}). SocialDesk'i yeniden kurun ya da ayarlardan başka bir model klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>The classifier in {directory} cannot be read ({name}). Reinstall SocialDesk, or choose a model directory in the settings.</source>
+            <translation>{directory} klasöründeki sınıflandırıcı okunamıyor ({name}). SocialDesk'i yeniden kurun ya da ayarlardan bir model klasörü seçin.</translation>
+        </message>
+        <message>
+            <source>There is no time zone called "{zone}". Use a name like Europe/Istanbul.</source>
+            <translation>"{zone}" diye bir saat dilimi yok. Europe/Istanbul gibi bir ad kullanın.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{country}". Use a country code like FI or TR, or leave it empty and list the closed days yourself.</source>
+            <translation>"{country}" için resmî tatil takvimi yok. FI ya da TR gibi bir ülke kodu kullanın ya da boş bırakıp kapalı günleri kendiniz yazın.</translation>
+        </message>
+        <message>
+            <source>There is no calendar of public holidays for "{subdivision}" in {country}. Use one of {regions}, or leave the region empty for the whole country.</source>
+            <translation>"{subdivision}" için resmî tatil takvimi yok ({country}). Şunlardan birini kullanın: {regions}; tüm ülke için bölgeyi boş bırakın.</translation>
+        </message>
+        <message>
+            <source>It is not in {due}, the customer's language.</source>
+            <translation>Müşterinin dilinde değil ({due}).</translation>
+        </message>
+        <message>
+            <source>This may be about safety or law. Such matters are not given to a language model: write it yourself.</source>
+            <translation>Konu güvenlik ya da hukuk olabilir. Böyle konular dil modeline verilmez: kendiniz yazın.</translation>
+        </message>
+        <message>
+            <source>The playbook does not speak the customer's language, so an answer in it could not be checked.</source>
+            <translation>Kılavuz müşterinin dilini bilmiyor; o dildeki bir yanıt denetlenemezdi.</translation>
+        </message>
+        <message>
+            <source>The post has no words to answer.</source>
+            <translation>Gönderide yanıtlanacak söz yok.</translation>
+        </message>
+        <message>
+            <source>The language model wrote far more than a reply.</source>
+            <translation>Dil modeli bir yanıttan çok daha uzun yazdı.</translation>
+        </message>
+        <message>
+            <source>It repeats its instructions instead of answering.</source>
+            <translation>Yanıtlamak yerine kendi yönergelerini yineliyor.</translation>
+        </message>
+        <message>
+            <source>The language model found nothing in your playbook to answer with.</source>
+            <translation>Dil modeli kılavuzunuzda yanıt verecek bir şey bulamadı.</translation>
+        </message>
+        <message>
+            <source>The language model said too little for a reply.</source>
+            <translation>Dil modelinin yazdığı bir yanıt için çok kısa.</translation>
+        </message>
+        <message>
+            <source>It says what the post told it to say: “{echoed}”.</source>
+            <translation>Gönderinin söylettiğini söylüyor: “{echoed}”.</translation>
+        </message>
+        <message>
+            <source>It wrote the same as another suggestion.</source>
+            <translation>Başka bir önerinin aynısını yazdı.</translation>
+        </message>
+        <message>
+            <source>It wrote markup or code (“{found}”) instead of plain text.</source>
+            <translation>Düz metin yerine biçimleme ya da kod yazdı (“{found}”).</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like text in a code.</source>
+            <translation>“{found}” kodlanmış bir metne benziyor.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like a hidden address.</source>
+            <translation>“{found}” gizli bir adrese benziyor.</translation>
+        </message>
+        <message>
+            <source>It is full of emoji.</source>
+            <translation>Emojiyle dolu.</translation>
+        </message>
+        <message>
+            <source>Your brand addresses customers otherwise than “{text}”.</source>
+            <translation>Markanız müşterilere başka türlü hitap ediyor: “{text}” uymuyor.</translation>
+        </message>
+        <message>
+            <source>Your brand uses no emoji.</source>
+            <translation>Markanız emoji kullanmıyor.</translation>
+        </message>
+        <message>
+            <source>It is cold.</source>
+            <translation>Soğuk bir dili var.</translation>
+        </message>
+        <message>
+            <source>It says “{words}”, and nothing that it cites in your playbook does.</source>
+            <translation>“{words}” diyor, ama kılavuzunuzdan gösterdiği hiçbir kaynak bunu demiyor.</translation>
+        </message>
+        <message>
+            <source>It leans on an answer that your playbook has in another language only.</source>
+            <translation>Kılavuzunuzda yalnızca başka bir dilde bulunan bir yanıta dayanıyor.</translation>
+        </message>
+        <message>
+            <source>What it cites says something else: “{text}”.</source>
+            <translation>Gösterdiği kaynak başka bir şey söylüyor: “{text}”.</translation>
+        </message>
+        <message>
+            <source>A “{turned}” stands in one and not in the other: “{text}”.</source>
+            <translation>Birinde “{turned}” var, ötekinde yok: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It cites a source [{number}] that there is not.</source>
+            <translation>Olmayan bir kaynak gösteriyor: [{number}].</translation>
+        </message>
+        <message>
+            <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
+            <translation>Kılavuzunuzda olmayan bir şey söylüyor ve kaynak göstermiyor: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It names “{match}”, which your playbook does not.</source>
+            <translation>“{match}” diyor, ama kılavuzunuzda bu yok.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {default}.</source>
+            <translation>Şunu yazın: {key} = {default}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each a key of its own.</source>
+            <translation>Her birine ayrı bir anahtar verin.</translation>
+        </message>
+        <message>
+            <source>Use small letters a to z, digits and _, like all_well.</source>
+            <translation>all_well gibi küçük a–z harfleri, rakam ve _ kullanın.</translation>
+        </message>
+        <message>
+            <source>Write 1 to {most_title}, like “Is all well?”.</source>
+            <translation>“Her şey yolunda mı?” gibi 1 ile {most_title} arası karakter yazın.</translation>
+        </message>
+        <message>
+            <source>Write at most {days}d.</source>
+            <translation>En fazla {days}d yazın.</translation>
+        </message>
+        <message>
+            <source>Write a number with m, h, d or w, like {key} = "24h".</source>
+            <translation>m, h, d ya da w ile bir sayı yazın, örneğin {key} = "24h".</translation>
+        </message>
+        <message>
+            <source>This promises a date. Say it only if it is sure.</source>
+            <translation>Bu bir tarih sözü veriyor. Yalnızca kesinse söyleyin.</translation>
+        </message>
+        <message>
+            <source>This promises money back. Say it only if it is decided.</source>
+            <translation>Bu para iadesi sözü veriyor. Yalnızca karar verildiyse söyleyin.</translation>
+        </message>
+        <message>
+            <source>This promises a discount or a gift. Say it only if it is decided.</source>
+            <translation>Bu indirim ya da hediye sözü veriyor. Yalnızca karar verildiyse söyleyin.</translation>
+        </message>
+        <message>
+            <source>This is a link in disguise. Write the link itself, or leave it out.</source>
+            <translation>Bu gizlenmiş bir bağlantı. Bağlantının kendisini yazın ya da çıkarın.</translation>
+        </message>
+        <message>
+            <source>{used} of {limit}: shorten it by {it}.</source>
+            <translation>{used} / {limit}: {it} kısaltın.</translation>
+        </message>
+        <message>
+            <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
+            <translation>{bytes_used} / {byte_limit} bayt: daha az emoji kullanın ya da kısaltın.</translation>
+        </message>
+        <message>
+            <source>The playbook never says “{read}”.</source>
+            <translation>Kılavuz hiç “{read}” demez.</translation>
+        </message>
+        <message>
+            <source>This is not the customer's language.</source>
+            <translation>Bu, müşterinin dili değil.</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Henüz metin yok.</translation>
+        </message>
+        <message>
+            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
+            <translation>Bir saatte {in_last_hour} yanıt gitti; bu spam gibi görünür. Biraz bekleyin.</translation>
+        </message>
+        <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>Bu konuşmada {in_thread} kez yanıt verdik. Bir yanıt daha işe yarar mı?</translation>
+        </message>
+        <message>
+            <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
+            <translation>İki günde {alike} kişi neredeyse bunun aynısını aldı; platformlar bu yüzden hesap engeller. Baştan yazın.</translation>
+        </message>
+        <message>
+            <source>An invisible control character (U+{match}) stands here.</source>
+            <translation>Burada görünmez bir denetim karakteri var (U+{match}).</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>Bir yer tutucu kalmış. Doldurun ya da çıkarın.</translation>
+        </message>
+        <message>
+            <source>This looks like a password or a key.</source>
+            <translation>Bu bir parola veya anahtara benziyor.</translation>
+        </message>
+        <message>
+            <source>{name} is not among the links that the playbook allows (policy.toml).</source>
+            <translation>{name} kılavuzun izin verdiği bağlantılar arasında değil (policy.toml).</translation>
+        </message>
+        <message>
+            <source>The platform does not allow a reply here.</source>
+            <translation>Platform burada yanıta izin vermiyor.</translation>
+        </message>
+        <message>
+            <source>You sent this very text a moment ago.</source>
+            <translation>Bu metnin aynısını az önce gönderdiniz.</translation>
+        </message>
+        <message>
+            <source>An e-mail address may not stand in a public reply.</source>
+            <translation>Herkese açık bir yanıtta e-posta adresi bulunamaz.</translation>
+        </message>
+        <message>
+            <source>{name} only looks like {meant}: other letters, another place.</source>
+            <translation>{name} yalnızca benziyor ({meant}): harfleri başka, yeri başka.</translation>
+        </message>
+        <message>
+            <source>This names somebody other than the customer.</source>
+            <translation>Bu, müşteriden başka birini anıyor.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>Az önce birkaç kişi neredeyse bunun aynısını aldı; platformlar bundan hoşlanmaz.</translation>
+        </message>
+        <message>
+            <source>A telephone number may not stand in a public reply.</source>
+            <translation>Herkese açık bir yanıtta telefon numarası bulunamaz.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>Kart numarası gönderilemez.</translation>
+        </message>
+        <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>Müşterinin kendisinin paylaşmadığı bir sipariş numarası.</translation>
+        </message>
+        <message>
+            <source>{name} mixes letters of two alphabets, as false links do.</source>
+            <translation>{name}, sahte bağlantılar gibi iki alfabenin harflerini karıştırıyor.</translation>
+        </message>
+        <message>
+            <source>A bank account number may not go out.</source>
+            <translation>Banka hesap numarası gönderilemez.</translation>
+        </message>
+        <message>
+            <source>An identity number may not go out.</source>
+            <translation>Kimlik numarası gönderilemez.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} weighs “{unknown}”, which is not measured. Reinstall SocialDesk.</source>
+            <translation>{name}/{name2}, ölçülmeyen bir şeye ağırlık veriyor: “{unknown}”. SocialDesk'i yeniden kurun.</translation>
+        </message>
+        <message>
+            <source>{name}/{name2} cannot be read. Reinstall SocialDesk: it comes with the program.</source>
+            <translation>{name}/{name2} okunamıyor. SocialDesk'i yeniden kurun: bu dosya programla gelir.</translation>
+        </message>
+        <message>
+            <source>There is no playbook called “{name}”. Choose another in the brand's settings, or copy the default playbook under this name.</source>
+            <translation>“{name}” diye bir kılavuz yok. Markanın ayarlarından başka birini seçin ya da varsayılan kılavuzu bu adla kopyalayın.</translation>
+        </message>
+        <message>
+            <source>there is no playbook “{base}” to be based on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a folder beside {name}, for example “default”.</source>
+            <translation>{name} yanındaki bir klasörün adını yazın, örneğin “default”.</translation>
+        </message>
+        <message>
+            <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base it on “default”.</source>
+            <translation>“default” üzerine kurun.</translation>
+        </message>
+        <message>
+            <source>the key “{key}” is used twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own.</source>
+            <translation>Her birine ayrı bir tane verin.</translation>
+        </message>
+        <message>
+            <source>“{name}” must be a number from 1 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {name} = {limits}.</source>
+            <translation>Şunu yazın: {name} = {limits}.</translation>
+        </message>
+        <message>
+            <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
+            <translation>{where}: “{key}” yanıtının süresi {valid_until} günü bitti, artık önerilmiyor. Yeni bir valid_until verin ya da çıkarın.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no playbook name. Use the name of a folder in {name2}.</source>
+            <translation>“{name}” bir kılavuz adı değil. {name2} içindeki bir klasörün adını kullanın.</translation>
+        </message>
+        <message>
+            <source>{name}/templates: no language. Add at least templates/en.toml; the default playbook has one.</source>
+            <translation>{name}/templates: dil yok. En azından templates/en.toml ekleyin; varsayılan kılavuzda bir tane var.</translation>
+        </message>
+        <message>
+            <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add templates in that form, or change [formality] in voice.toml.</source>
+            <translation>Bu biçimde şablonlar ekleyin ya da voice.toml içinde [formality] bölümünü değiştirin.</translation>
+        </message>
+        <message>
+            <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it, or declare the next length.</source>
+            <translation>Kısaltın ya da bir sonraki uzunluğu bildirin.</translation>
+        </message>
+        <message>
+            <source>a reply about safety has an emoji or an exclamation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out: such replies are never casual.</source>
+            <translation>Çıkarın: böyle yanıtlarda rahat bir dil olmaz.</translation>
+        </message>
+        <message>
+            <source>an invisible control character (U+{hidden}) is in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it anew.</source>
+            <translation>Baştan yazın.</translation>
+        </message>
+        <message>
+            <source>{text} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
+            <translation>Alan adını policy.toml içindeki [links] allowed listesine ekleyin ya da çıkarın.</translation>
+        </message>
+        <message>
+            <source>a brace {{ or }} stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write placeholders as {name}, and no other braces.</source>
+            <translation>Yer tutucuları {name} diye yazın, başka süslü ayraç kullanmayın.</translation>
+        </message>
+        <message>
+            <source>the placeholder {shown} is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here you can use {listed}.</source>
+            <translation>Burada kullanabilecekleriniz: {listed}.</translation>
+        </message>
+        <message>
+            <source>“form” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add form = "your …".</source>
+            <translation>form = "your …" ekleyin.</translation>
+        </message>
+        <message>
+            <source>the form “form_{odd}” is not given for every item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give all items the same forms.</source>
+            <translation>Tüm öğelere aynı biçimleri verin.</translation>
+        </message>
+        <message>
+            <source>“other” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add other = "{n} …".</source>
+            <translation>other = "{n} …" ekleyin.</translation>
+        </message>
+        <message>
+            <source>“least” and “most” must be numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write least = 2.</source>
+            <translation>Şunu yazın: least = 2.</translation>
+        </message>
+        <message>
+            <source>“{word}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the digits first: nine = "9".</source>
+            <translation>Önce rakamları yazın: nine = "9".</translation>
+        </message>
+        <message>
+            <source>the answer's {link} and “link” do not go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give both or neither.</source>
+            <translation>Ya ikisini de verin ya hiçbirini.</translation>
+        </message>
+        <message>
+            <source>“valid_until” must be a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write valid_until = 2027-01-31.</source>
+            <translation>Şunu yazın: valid_until = 2027-01-31.</translation>
+        </message>
+        <message>
+            <source>the {other} form is not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {other} = {{ form = "…" }}.</source>
+            <translation>{other} = {{ form = "…" }} ekleyin.</translation>
+        </message>
+        <message>
+            <source>“{each}” has no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {n} where the number stands.</source>
+            <translation>Sayının yerine {n} yazın.</translation>
+        </message>
+        <message>
+            <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{each} is not an allowed link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add its domain to [links] allowed in policy.toml.</source>
+            <translation>Alan adını policy.toml içindeki [links] allowed listesine ekleyin.</translation>
+        </message>
+        <message>
+            <source>the {name} forms are not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {name} = {{ {listed} }}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
+            <translation>policy.toml içindeki [terms.{lang}] bölümüne {slot} = "…" ekleyin.</translation>
+        </message>
+        <message>
+            <source>Add [refunds] limit and currency to policy.toml.</source>
+            <translation>policy.toml dosyasına [refunds] limit ve currency ekleyin.</translation>
+        </message>
+        <message>
+            <source>the help link {help_link} is not among the allowed domains, or not https</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it with https:// and add "{help_link}" to allowed.</source>
+            <translation>https:// ile yazın ve allowed listesine "{help_link}" ekleyin.</translation>
+        </message>
+        <message>
+            <source>“utm” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write utm = {{ source = "{{platform}}" }}.</source>
+            <translation>Şunu yazın: utm = {{ source = "{{platform}}" }}.</translation>
+        </message>
+        <message>
+            <source>“limit” must be an amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write limit = 50.</source>
+            <translation>Şunu yazın: limit = 50.</translation>
+        </message>
+        <message>
+            <source>“{currency}” is no currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its code, like "EUR".</source>
+            <translation>Kodunu yazın, örneğin "EUR".</translation>
+        </message>
+        <message>
+            <source>the private channel is not named in “{lang}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add [private.{lang}] with default = "…" and here = "…".</source>
+            <translation>default = "…" ve here = "…" içeren [private.{lang}] ekleyin.</translation>
+        </message>
+        <message>
+            <source>“{lang}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{where}].</source>
+            <translation>[{where}] olarak yazın.</translation>
+        </message>
+        <message>
+            <source>“{tags}” cannot stand in a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
+            <translation>Harf, rakam, nokta, tire, {platform} ya da {lang} kullanın.</translation>
+        </message>
+        <message>
+            <source>a season needs its first and its last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
+            <translation>Şunu yazın: first = 2026-11-20 ve last = 2027-01-06.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no short phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
+            <translation>Cümlede geçecek sözü tek satırda, en fazla {most_term} karakterle yazın.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's safety.</source>
+            <translation>Birinin güvenliği söz konusu olabilir.</translation>
+        </message>
+        <message>
+            <source>This may be about law.</source>
+            <translation>Hukuki bir konu olabilir.</translation>
+        </message>
+        <message>
+            <source>This may be about somebody's health.</source>
+            <translation>Birinin sağlığı söz konusu olabilir.</translation>
+        </message>
+        <message>
+            <source>This gives back more money than one person may decide.</source>
+            <translation>Bu, tek kişinin karar verebileceğinden fazla para iade ediyor.</translation>
+        </message>
+        <message>
+            <source>A rule of your team handed this to the lead.</source>
+            <translation>Ekibinizin bir kuralı bunu lidere verdi.</translation>
+        </message>
+        <message>
+            <source>{needed} Read it once more before it leaves.</source>
+            <translation>{needed} Gitmeden önce bir kez daha okuyun.</translation>
+        </message>
+        <message>
+            <source>Write a reply of ordinary length.</source>
+            <translation>Olağan uzunlukta bir yanıt yazın.</translation>
+        </message>
+        <message>
+            <source>the text is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text has more than {most_letters} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
+            <translation>Yazım denetlenmiyor: enchant kitaplığı eksik. {how}, sonra SocialDesk'i yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked: there is no dictionary for "{lang}". {how}, then start SocialDesk again.</source>
+            <translation>Yazım denetlenmiyor: "{lang}" için sözlük yok. {how}, sonra SocialDesk'i yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be written. Is it open elsewhere?</source>
+            <translation>Kendi sözcüklerinizin dosyası {own_file} yazılamıyor. Başka bir yerde açık mı?</translation>
+        </message>
+        <message>
+            <source>{own_file}, your own words, cannot be read. Write one word on a line in UTF-8, or delete the file.</source>
+            <translation>Kendi sözcüklerinizin dosyası {own_file} okunamıyor. UTF-8 ile her satıra bir sözcük yazın ya da dosyayı silin.</translation>
+        </message>
+        <message>
+            <source>There is no [{table}] to take out.</source>
+            <translation>Çıkarılacak bir [{table}] yok.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] at that place.</source>
+            <translation>O yerde [[{table}]] yok.</translation>
+        </message>
+        <message>
+            <source>The file would say something else.</source>
+            <translation>Dosyanın anlamı değişirdi.</translation>
+        </message>
+        <message>
+            <source>A line of the file is not understood.</source>
+            <translation>Dosyanın bir satırı anlaşılmıyor.</translation>
+        </message>
+        <message>
+            <source>The file would not be readable any more.</source>
+            <translation>Dosya artık okunamaz olurdu.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] number {it}.</source>
+            <translation>{it} numaralı [[{table}]] yok.</translation>
+        </message>
+        <message>
+            <source>A text of the file does not end.</source>
+            <translation>Dosyadaki bir metin bitmiyor.</translation>
+        </message>
+        <message>
+            <source>{shown}: the file is larger than 1 MB. Keep only playbook entries in it.</source>
+            <translation>{shown}: dosya 1 MB'tan büyük. İçinde yalnızca kılavuz girdileri tutun.</translation>
+        </message>
+        <message>
+            <source>“{key}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {key} = "…".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "…" in quotes.</source>
+            <translation>Tırnak içinde {key} = "…" yazın.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = true.</source>
+            <translation>Şunu yazın: {key} = true.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = ["…", "…"].</source>
+            <translation>Şunu yazın: {key} = ["…", "…"].</translation>
+        </message>
+        <message>
+            <source>“{key}” is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give at least one.</source>
+            <translation>En az bir tane verin.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{close}”?</source>
+            <translation>Şunu mu demek istediniz: “{close}”?</translation>
+        </message>
+        <message>
+            <source>Use one of: {listed}.</source>
+            <translation>Şunlardan birini kullanın: {listed}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no {key} that is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{key}” must be a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as [{key}].</source>
+            <translation>[{key}] olarak yazın.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a list of tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write each as [[{key}]].</source>
+            <translation>Her birini [[{key}]] olarak yazın.</translation>
+        </message>
+        <message>
+            <source>{shown}: the file cannot be read ({strerror}). Put it back, or copy it from the default playbook.</source>
+            <translation>{shown}: dosya okunamıyor ({strerror}). Yerine geri koyun ya da varsayılan kılavuzdan kopyalayın.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: not UTF-8 text. Save the file as UTF-8.</source>
+            <translation>{shown}, satır {line}: UTF-8 metin değil. Dosyayı UTF-8 olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{shown}, line {line}: this is not valid TOML ({what}). Look for a missing quote, bracket or equals sign on this line or the one before.</source>
+            <translation>{shown}, satır {line}: geçerli TOML değil ({what}). Bu satırda ya da bir öncekinde eksik bir tırnak, köşeli ayraç ya da eşittir işareti arayın.</translation>
+        </message>
+        <message>
+            <source>Known here: {allowed}.</source>
+            <translation>Burada bilinenler: {allowed}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
+            <translation>{path} yazılamıyor ({strerror}). Diskte yer açın ya da oraya yazma izni verin, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be taken away ({strerror}). Allow writing there, then try again.</source>
+            <translation>{path} kaldırılamıyor ({strerror}). Oraya yazma izni verin, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>To search for these words as text, put them in quotes: "{name}: …".</source>
+            <translation>Bu sözleri metin olarak aramak için tırnak içine alın: "{name}: …".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a link in quotes to search for it: "https://…".</source>
+            <translation>Bir bağlantıyı aramak için tırnak içine alın: "https://…".</translation>
+        </message>
+        <message>
+            <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{name}:" wants a value, for example {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
+            <translation>{name}:{value} içinde fazladan bir virgül var. Değerleri lang:tr,fi gibi yazın.</translation>
+        </message>
+        <message>
+            <source>{key}: wants a whole number, not "{figure}". Write it like {examples}.</source>
+            <translation>{key}: tam sayı ister, "{figure}" değil. Şöyle yazın: {examples}.</translation>
+        </message>
+        <message>
+            <source>Did you mean {key}:{close}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
+            <translation>{key}: "{value}" değerini tanımıyor. {hint}Alabileceği değerler: {choices}.</translation>
+        </message>
+        <message>
+            <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: wants a value, for example {examples}.</source>
+            <translation>{key}: bir değer ister, örneğin {examples}.</translation>
+        </message>
+        <message>
+            <source>{operator} needs words on both sides. To search for the word itself, write "{lower}".</source>
+            <translation>{operator} iki yanında da sözcük ister. Sözcüğün kendisini aramak için "{lower}" yazın.</translation>
+        </message>
+        <message>
+            <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
+            <translation>{operator} iki yanında da bir sözcük ya da söz öbeği ister, örneğin smell {operator} burnt.</translation>
+        </message>
+        <message>
+            <source>{before} and {operator} cannot stand side by side. Remove one, or write a word between them.</source>
+            <translation>{before} ve {operator} yan yana duramaz. Birini çıkarın ya da aralarına bir sözcük yazın.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word or phrase on both sides, like smell {last} burnt.</source>
+            <translation>{last} iki yanında da bir sözcük ya da söz öbeği ister, örneğin smell {last} burnt.</translation>
+        </message>
+        <message>
+            <source>Write {symbols} in capitals instead of "{text}".</source>
+            <translation>"{text}" yerine büyük harfle {symbols} yazın.</translation>
+        </message>
+        <message>
+            <source>A * alone would match every word. Add the letters that the word starts or ends with.</source>
+            <translation>Tek başına * her sözcükle eşleşir. Sözcüğün başındaki ya da sonundaki harfleri ekleyin.</translation>
+        </message>
+        <message>
+            <source>These quotes are empty. Write words between them, or remove them.</source>
+            <translation>Bu tırnakların içi boş. Aralarına sözcük yazın ya da tırnakları kaldırın.</translation>
+        </message>
+        <message>
+            <source>This query is {text} characters long; {max_length} is the most. Split it in two.</source>
+            <translation>Bu sorgu {text} karakter; en fazla {max_length} olabilir. İkiye bölün.</translation>
+        </message>
+        <message>
+            <source>This quote is never closed. Add a " where the phrase ends, or remove it.</source>
+            <translation>Bu tırnak hiç kapanmıyor. Söz öbeğinin sonuna " ekleyin ya da tırnağı kaldırın.</translation>
+        </message>
+        <message>
+            <source>This "(" is never closed. Add a ")" where the group ends, or remove it.</source>
+            <translation>Bu "(" hiç kapanmıyor. Grubun sonuna ")" ekleyin ya da kaldırın.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it, like {it}nordbean.</source>
+            <translation>{last} kendisinden sonra bir sözcük ister, örneğin {it}nordbean.</translation>
+        </message>
+        <message>
+            <source>{last} needs a word after it. Add one, or remove {last}.</source>
+            <translation>{last} kendisinden sonra bir sözcük ister. Sözcük ekleyin ya da {last} yazısını kaldırın.</translation>
+        </message>
+        <message>
+            <source>Write NEAR with the number of words that may stand between, like smell NEAR/5 burnt. To search for the word itself, write "near".</source>
+            <translation>NEAR ile arada kaç sözcük olabileceğini de yazın, örneğin smell NEAR/5 burnt. Sözcüğün kendisini aramak için "near" yazın.</translation>
+        </message>
+        <message>
+            <source>This dash stands alone. Write it against a word to leave the word out, like -nordbean, or remove it.</source>
+            <translation>Bu tire tek başına duruyor. Bir sözcüğü dışarıda bırakmak için -nordbean gibi sözcüğe bitişik yazın ya da kaldırın.</translation>
+        </message>
+        <message>
+            <source>This query is nested more than {max_depth} deep. Make it simpler.</source>
+            <translation>Bu sorgu {max_depth} düzeyden daha derin iç içe. Sadeleştirin.</translation>
+        </message>
+        <message>
+            <source>NEAR takes at most {max_distance} words between. Write NEAR/{max_distance} or AND.</source>
+            <translation>NEAR arada en fazla {max_distance} sözcük kabul eder. NEAR/{max_distance} ya da AND yazın.</translation>
+        </message>
+        <message>
+            <source>{operator} takes words, phrases or (one OR another) on its sides. Put fields, AND and NOT outside: (smell NEAR/5 burnt) lang:en.</source>
+            <translation>{operator} iki yanında sözcük, söz öbeği ya da (one OR another) kabul eder. Alanları, AND ve NOT işleçlerini dışarıya koyun: (smell NEAR/5 burnt) lang:en.</translation>
+        </message>
+        <message>
+            <source>This ")" has no "(" before it. Remove it or add the "(".</source>
+            <translation>Bu ")" için önünde bir "(" yok. Kaldırın ya da "(" ekleyin.</translation>
+        </message>
+        <message>
+            <source>These brackets are empty. Write words in them.</source>
+            <translation>Bu ayraçların içi boş. İçine sözcük yazın.</translation>
+        </message>
+        <message>
+            <source>NEAR needs a word or phrase on both sides, not NOT.</source>
+            <translation>NEAR iki yanında sözcük ya da söz öbeği ister, NOT değil.</translation>
+        </message>
+        <message>
+            <source>This watch would match almost every post there is. Add the word, phrase or author that it listens for; NOT and fields can only narrow that.</source>
+            <translation>Bu izleme neredeyse her gönderiyle eşleşirdi. Dinleyeceği sözcüğü, söz öbeğini ya da yazanı ekleyin; NOT ve alanlar bunu yalnızca daraltabilir.</translation>
+        </message>
+        <message>
+            <source>Type the name of your brand: letters or digits to listen for.</source>
+            <translation>Markanızın adını yazın: dinlenecek harfler ya da rakamlar.</translation>
+        </message>
+        <message>
+            <source>A watch decides when a post arrives, before {name} is known. Use it in a filter of the queue instead, and leave it out here.</source>
+            <translation>İzleme, gönderi gelir gelmez karar verir; {name} o sırada daha bilinmez. Bunu kuyruğun süzgecinde kullanın, buradan çıkarın.</translation>
+        </message>
+        <message>
+            <source>{name} also needs: {missing}.</source>
+            <translation>{name} için şunlar da gerekli: {missing}.</translation>
+        </message>
+        <message>
+            <source>{misplaced} is a secret and belongs in the vault, not in settings.</source>
+            <translation>{misplaced} gizli bir bilgi; yeri ayarlar değil kasa.</translation>
+        </message>
+        <message>
+            <source>The daily cap must be zero dollars or more, not {written}.</source>
+            <translation>Günlük sınır sıfır dolar ya da daha çok olmalı ({written} olamaz).</translation>
+        </message>
+        <message>
+            <source>The account “{name}” was removed. Post the reply by hand.</source>
+            <translation>“{name}” hesabı kaldırıldı. Yanıtı elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>There is no platform called “{platform}”. Known are: {known}.</source>
+            <translation>“{platform}” diye bir platform yok. Bilinenler: {known}.</translation>
+        </message>
+        <message>
+            <source>The daily cap “{written}” is not an amount of dollars, like 5 or 2.50.</source>
+            <translation>“{written}” günlük sınır için 5 ya da 2.50 gibi bir dolar tutarı değil.</translation>
+        </message>
+        <message>
+            <source>The activity is written as a .csv file, not “{it}”.</source>
+            <translation>Etkinlik “{it}” olarak değil, .csv dosyası olarak yazılır.</translation>
+        </message>
+        <message>
+            <source>There is no mention yet to show. Sent are: rules of ours, the nearest answers of your FAQ, the terms and drafts of your playbook, the customer's first name, and the text of the post and of the thread.</source>
+            <translation>Henüz gösterilecek bir bahsetme yok. Gönderilenler: bizim kurallarımız, sık sorulan sorularınızdan en yakın yanıtlar, kılavuzunuzdaki terimler ve taslaklar, müşterinin ilk adı, gönderinin ve konuşmanın metni.</translation>
+        </message>
+        <message>
+            <source>Answer with one short sentence: which model are you?</source>
+            <translation>Kısa bir cümleyle yanıtla: sen hangi modelsin?</translation>
+        </message>
+        <message>
+            <source>Say which model, as the server calls it.</source>
+            <translation>Sunucunun kullandığı adla hangi model olduğunu yazın.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine: posts of your customers would leave yours. Look at what is sent, then agree to {origin} for this brand.</source>
+            <translation>{origin} başka bir makine: müşterilerinizin gönderileri sizinkinden çıkar. Neler gönderildiğine bakın, sonra bu marka için {origin} adresine onay verin.</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. See `socialdesk assistant on --help`.</source>
+            <translation>Bu marka için açık bir dil modeli yok. Bakın: `socialdesk assistant on --help`.</translation>
+        </message>
+        <message>
+            <source>You work offline, and {origin} is another machine. Nothing was sent.</source>
+            <translation>Çevrimdışı çalışıyorsunuz ve {origin} başka bir makine. Hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
+            <source>There is nothing to answer here.</source>
+            <translation>Burada yanıtlanacak bir şey yok.</translation>
+        </message>
+        <message>
+            <source>The post was changed while the language model wrote. Look at it again.</source>
+            <translation>Dil modeli yazarken gönderi değişti. Yeniden bakın.</translation>
+        </message>
+        <message>
+            <source>{origin} is another machine, and nobody agreed to send this brand's posts there. Nothing was sent. Switch the language model on again to agree.</source>
+            <translation>{origin} başka bir makine ve bu markanın gönderilerinin oraya gitmesine kimse onay vermedi. Hiçbir şey gönderilmedi. Onaylamak için dil modelini yeniden açın.</translation>
+        </message>
+        <message>
+            <source>Stopped. The other suggestions are as they were.</source>
+            <translation>Durduruldu. Öteki öneriler olduğu gibi duruyor.</translation>
+        </message>
+        <message>
+            <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
+            <translation>Konuşmaya üç kez bakıldı: orada yok. Kendiliğinden yeniden gönderilmez.</translation>
+        </message>
+        <message>
+            <source>Not in the thread; sending again under the same key.</source>
+            <translation>Konuşmada yok; aynı anahtarla yeniden gönderiliyor.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while sending. The thread will be checked.</source>
+            <translation>SocialDesk gönderirken tökezledi. Konuşmaya bakılacak.</translation>
+        </message>
+        <message>
+            <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
+            <translation>SocialDesk konuşmayı okurken tökezledi. Oraya kendiniz bakın.</translation>
+        </message>
+        <message>
+            <source>This time is over. Choose one that is still to come.</source>
+            <translation>Bu zaman geçti. Daha gelmemiş bir zaman seçin.</translation>
+        </message>
+        <message>
+            <source>That is very far away. Choose a time within {days} days.</source>
+            <translation>Bu çok uzak. {days} gün içinde bir zaman seçin.</translation>
+        </message>
+        <message>
+            <source>Only what a customer wrote to you can be followed up.</source>
+            <translation>Yalnızca bir müşterinin size yazdığı şey takip edilebilir.</translation>
+        </message>
+        <message>
+            <source>This customer had {most} follow-ups in the last 30 days, and your playbook allows no more. You can still write to them by opening the mention.</source>
+            <translation>Bu müşteriye son 30 günde {most} takip yapıldı; kılavuzunuz daha fazlasına izin vermiyor. Bahsetmeyi açarak yine de yazabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no name of a model. Write it like owner/name.</source>
+            <translation>“{name}” bir model adı değil. sahip/ad biçiminde yazın.</translation>
+        </message>
+        <message>
+            <source>{repository} has {what}, so SocialDesk does not take it. Look whether the model offers safetensors or ONNX files, perhaps in a pull request: those are written like {repository}@refs/pr/1. docs/models.md says more.</source>
+            <translation>{repository} SocialDesk için uygun değil: {what}. Modelin safetensors ya da ONNX dosyaları var mı diye bakın, belki bir değişiklik isteğinde (pull request): onlar {repository}@refs/pr/1 diye yazılır. Daha fazlası docs/models.md dosyasında.</translation>
+        </message>
+        <message>
+            <source>{repository} needs {it} MB, and there is not enough room in {folder}. Make room on the disk, then try again.</source>
+            <translation>{repository} için {it} MB gerekiyor, ama {folder} klasöründe yeterince yer yok. Diskte yer açın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is set to stay offline, so no model is fetched. Change that in the settings, or copy the model's folder to this computer and choose it.</source>
+            <translation>SocialDesk çevrimdışı kalacak biçimde ayarlı, bu yüzden model indirilmez. Bunu ayarlardan değiştirin ya da modelin klasörünü bu bilgisayara kopyalayıp seçin.</translation>
+        </message>
+        <message>
+            <source>{host} answered something that cannot be understood. Try again later.</source>
+            <translation>{host} anlaşılmayan bir yanıt verdi. Daha sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>There is no model {repository} at {host} that anybody may fetch. Check the spelling; a model that wants a sign-in must be fetched in the browser, then choose its folder.</source>
+            <translation>{host} üzerinde herkesin indirebileceği bir {repository} modeli yok. Yazılışına bakın; oturum isteyen bir model tarayıcıyla indirilmeli, sonra klasörü seçilmeli.</translation>
+        </message>
+        <message>
+            <source>{host} is in trouble or wants us to wait (it answered {status_code}). Try again later.</source>
+            <translation>{host} sorun yaşıyor ya da beklememizi istiyor (yanıtı: {status_code}). Daha sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{name} was cut off. What has arrived stays; fetch the model again to go on from there.</source>
+            <translation>{name} yarıda kesildi. Gelenler kalır; kaldığı yerden sürdürmek için modeli yeniden indirin.</translation>
+        </message>
+        <message>
+            <source>{name} did not arrive as {host} has it, so it was thrown away. Fetch the model again.</source>
+            <translation>{name} {host} üzerindeki gibi gelmedi, bu yüzden atıldı. Modeli yeniden indirin.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({strerror}). Make room on the disk, then try again.</source>
+            <translation>{path} yazılamıyor ({strerror}). Diskte yer açın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{repository} has no config.json, so it is no model of the kind that SocialDesk can use.</source>
+            <translation>{repository} içinde config.json yok; demek ki SocialDesk'in kullanabileceği türden bir model değil.</translation>
+        </message>
+        <message>
+            <source>{host} sent us to an address that is not encrypted. Try again later.</source>
+            <translation>{host} bizi şifreli olmayan bir adrese yönlendirdi. Daha sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>No connection to {host} ({name}). What has arrived stays. Try again later, or copy the model's folder to this computer by other means and choose it; docs/models.md says which files it needs.</source>
+            <translation>{host} ile bağlantı yok ({name}). Gelenler kalır. Daha sonra yeniden deneyin ya da modelin klasörünü başka bir yolla bu bilgisayara kopyalayıp seçin; hangi dosyaların gerektiği docs/models.md dosyasında.</translation>
+        </message>
+        <message>
+            <source>The download was stopped. What has arrived stays; fetching the model again goes on from there.</source>
+            <translation>İndirme durduruldu. Gelenler kalır; model yeniden indirilirse kaldığı yerden sürer.</translation>
+        </message>
+        <message>
+            <source>Export writes .csv or .jsonl files, not “{it}”.</source>
+            <translation>Dışa aktarma “{it}” değil, .csv ya da .jsonl dosyası yazar.</translation>
+        </message>
+        <message>
+            <source>More was posted than was read so far. The next poll goes on there.</source>
+            <translation>Şimdiye dek okunandan fazlası paylaşılmış. Sonraki bakışta oradan sürer.</translation>
+        </message>
+        <message>
+            <source>What was learned as revision {revision} is not used: {why}. Learn again, which takes seconds, or go back to another revision.</source>
+            <translation>{revision}. sürüm olarak öğrenilen kullanılmıyor: {why}. Yeniden öğrenin (birkaç saniye sürer) ya da başka bir sürüme dönün.</translation>
+        </message>
+        <message>
+            <source>Nothing was learned that is better than what is in use. Correct more labels.</source>
+            <translation>Kullanılandan daha iyi bir şey öğrenilmedi. Daha çok sınıflandırma düzeltin.</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn from yet.</source>
+            <translation>Henüz öğrenilecek bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Learning was stopped. Nothing was changed.</source>
+            <translation>Öğrenme durduruldu. Hiçbir şey değişmedi.</translation>
+        </message>
+        <message>
+            <source>There is no revision {number}. There are: {told}.</source>
+            <translation>{number}. sürüm yok. Olanlar: {told}.</translation>
+        </message>
+        <message>
+            <source>The ordinary mentions in {ordinary} cannot be read ({error}). Reinstall SocialDesk.</source>
+            <translation>{ordinary} içindeki olağan bahsetmeler okunamıyor ({error}). SocialDesk'i yeniden kurun.</translation>
+        </message>
+        <message>
+            <source>This classifier cannot learn. Choose the one that SocialDesk ships.</source>
+            <translation>Bu sınıflandırıcı öğrenemez. SocialDesk ile birlikte geleni seçin.</translation>
+        </message>
+        <message>
+            <source>{host} is a public host: use https, or others could read what is sent.</source>
+            <translation>{host} herkese açık bir sunucu: https kullanın, yoksa gönderileni başkaları okuyabilir.</translation>
+        </message>
+        <message>
+            <source>That is no address of a language model. It should look like http://127.0.0.1:11434/v1.</source>
+            <translation>Bu bir dil modelinin adresi değil. Şuna benzemeli: http://127.0.0.1:11434/v1.</translation>
+        </message>
+        <message>
+            <source>Leave keys and passwords out of the address; the key has a place of its own.</source>
+            <translation>Adrese anahtar ve parola yazmayın; anahtarın kendi yeri var.</translation>
+        </message>
+        <message>
+            <source>No address is known for {host}. Check how it is written, and your connection.</source>
+            <translation>{host} için bir adres bulunamadı. Yazılışına ve bağlantınıza bakın.</translation>
+        </message>
+        <message>
+            <source>{model} answered nothing. Try again, or choose another model.</source>
+            <translation>{model} hiç yanıt vermedi. Yeniden deneyin ya da başka bir model seçin.</translation>
+        </message>
+        <message>
+            <source>The “openai” package is not installed, and language models are asked through it. Install SocialDesk again with its requirements.</source>
+            <translation>“openai” paketi kurulu değil; dil modellerine onunla sorulur. SocialDesk'i gereksinimleriyle birlikte yeniden kurun.</translation>
+        </message>
+        <message>
+            <source>{who} said nothing for {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>{who} {seconds} saniye boyunca bir şey demedi. Daha küçük bir model daha çabuk yanıtlar.</translation>
+        </message>
+        <message>
+            <source>{who} was not done after {seconds} seconds. A smaller model answers sooner.</source>
+            <translation>{who} {seconds} saniyede bitiremedi. Daha küçük bir model daha çabuk yanıtlar.</translation>
+        </message>
+        <message>
+            <source>{origin} leads to another machine now, and nobody agreed to that. Nothing was sent. Check the address of the language model.</source>
+            <translation>{origin} artık başka bir makineye gidiyor ve buna kimse onay vermedi. Hiçbir şey gönderilmedi. Dil modelinin adresine bakın.</translation>
+        </message>
+        <message>
+            <source>{origin} sent far more than a reply. Nothing of it is used.</source>
+            <translation>{origin} bir yanıttan çok daha fazlasını gönderdi. Hiçbiri kullanılmadı.</translation>
+        </message>
+        <message>
+            <source>{where} does not take the key. Put in a new one.</source>
+            <translation>{where} anahtarı kabul etmiyor. Yenisini girin.</translation>
+        </message>
+        <message>
+            <source>{where} does not let this key use {model}.</source>
+            <translation>{where} bu anahtarla {model} kullanımına izin vermiyor.</translation>
+        </message>
+        <message>
+            <source>{where} has no model called {model}, or does not speak the OpenAI protocol at this address. `socialdesk assistant status --models` lists what it has.</source>
+            <translation>{where} adresinde {model} diye bir model yok ya da bu adres OpenAI protokolünü konuşmuyor. `socialdesk assistant status --models` olanları listeler.</translation>
+        </message>
+        <message>
+            <source>{where} asks to slow down, or its quota is used up. Try again later.</source>
+            <translation>{where} yavaşlamamızı istiyor ya da kotası doldu. Daha sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{where} is in trouble ({status_code}). Try again in a while.</source>
+            <translation>{where} sorun yaşıyor ({status_code}). Biraz sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{where} sends us to another address. Give the final one; none is followed.</source>
+            <translation>{where} bizi başka bir adrese yönlendiriyor. Son adresi yazın; yönlendirmeler izlenmez.</translation>
+        </message>
+        <message>
+            <source>{where} did not accept the question ({status_code}). Another model may; a small one may have too little room for it.</source>
+            <translation>{where} soruyu kabul etmedi ({status_code}). Başka bir model edebilir; küçük bir modele soru uzun gelmiş olabilir.</translation>
+        </message>
+        <message>
+            <source>The language model at {where} does not answer. Start it, or switch it off for this brand. The other suggestions are as they were.</source>
+            <translation>{where} adresindeki dil modeli yanıt vermiyor. Başlatın ya da bu marka için kapatın. Öteki öneriler olduğu gibi duruyor.</translation>
+        </message>
+        <message>
+            <source>The connection to {where} broke before the answer was whole. Try again.</source>
+            <translation>{where} ile bağlantı yanıt tamamlanmadan koptu. Yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>{where} answered something that is no chat. Check its address.</source>
+            <translation>{where} sohbet biçiminde olmayan bir yanıt verdi. Adresine bakın.</translation>
+        </message>
+        <message>
+            <source>There is no mention of this brand yet that two models could be compared on.</source>
+            <translation>Bu markanın henüz iki modelin karşılaştırılabileceği bir bahsetmesi yok.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped. Nothing was changed.</source>
+            <translation>Karşılaştırma durduruldu. Hiçbir şey değişmedi.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({name}), so it is not known which of your own models answer. Delete the file to let the shipped model answer, then choose yours again.</source>
+            <translation>{path} okunamıyor ({name}); bu yüzden hangi modellerinizin yanıtladığı bilinmiyor. Birlikte gelen modelin yanıtlaması için dosyayı silin, sonra kendinizinkileri yeniden seçin.</translation>
+        </message>
+        <message>
+            <source>This name is too long. {longest_name} characters are the most.</source>
+            <translation>Bu ad çok uzun. En fazla {longest_name} karakter olabilir.</translation>
+        </message>
+        <message>
+            <source>Opening hours are written like 09:00-17:30. {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
+            <translation>{name} siz açtıktan sonra diskte değişti. Hiçbir şey yazılmadı: yeniden okuyun, sonra değişikliğinizi bir daha yapın.</translation>
+        </message>
+        <message>
+            <source>Write the amount and the currency's code, for example 50 EUR.</source>
+            <translation>Tutarı ve para biriminin kodunu yazın, örneğin 50 EUR.</translation>
+        </message>
+        <message>
+            <source>{name} is no UTF-8 text. Save it as UTF-8 in an editor.</source>
+            <translation>{name} UTF-8 metin değil. Bir düzenleyicide UTF-8 olarak kaydedin.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({strerror}). Allow reading it.</source>
+            <translation>{path} okunamıyor ({strerror}). Okuma izni verin.</translation>
+        </message>
+        <message>
+            <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
+            <translation>{name}/{file} buradan değiştirilemeyecek biçimde yazılmış. Kılavuzun klasöründe, bir düzenleyiciyle değiştirin.</translation>
+        </message>
+        <message>
+            <source>There is no answer yet. Write one in at least one language, then add it.</source>
+            <translation>Henüz yanıt yok. En az bir dilde yazın, sonra ekleyin.</translation>
+        </message>
+        <message>
+            <source>{person} is writing a reply to this, too.</source>
+            <translation>{person} de buna bir yanıt yazıyor.</translation>
+        </message>
+        <message>
+            <source>The reply counts {used}, and {limit} are allowed here. Shorten it a little.</source>
+            <translation>Yanıt {used} karakter, burada {limit} karaktere izin var. Biraz kısaltın.</translation>
+        </message>
+        <message>
+            <source>{needed} Somebody else must look at this reply first: ask {signers}.</source>
+            <translation>{needed} Bu yanıta önce başka biri bakmalı. Sorabileceğiniz kişiler: {signers}.</translation>
+        </message>
+        <message>
+            <source>{author} asked about this, and only {author} can take that back. Sign the draft, or reject it with a note.</source>
+            <translation>Bunu {author} sordu; yalnızca {author} geri alabilir. Taslağı imzalayın ya da bir notla geri gönderin.</translation>
+        </message>
+        <message>
+            <source>the team has no lead to hand this to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write lead = true for somebody in {team}.</source>
+            <translation>{team} içinde birine lead = true yazın.</translation>
+        </message>
+        <message>
+            <source>assign_to and assign_skills stand together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person, or the skills.</source>
+            <translation>Kişiyi ya da becerileri yazın.</translation>
+        </message>
+        <message>
+            <source>nobody in {team} {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add somebody with these skills there.</source>
+            <translation>Oraya bu becerileri olan birini ekleyin.</translation>
+        </message>
+        <message>
+            <source>a mute lasts whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write mute_for = "30d".</source>
+            <translation>Şunu yazın: mute_for = "30d".</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for {field}:, which changes after it. {later}.</source>
+            <translation>Kurallarda {field}: kullanılamaz, çünkü o kuraldan sonra değişir. {later}.</translation>
+        </message>
+        <message>
+            <source>A rule cannot ask for is:{value}, which says what people did. {later}.</source>
+            <translation>Kurallarda is:{value} kullanılamaz, çünkü kişilerin ne yaptığını söyler. {later}.</translation>
+        </message>
+        <message>
+            <source>this rule has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one that people know it by.</source>
+            <translation>İnsanların tanıyacağı bir ad verin.</translation>
+        </message>
+        <message>
+            <source>there are two rules called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each its own name.</source>
+            <translation>Her birine kendi adını verin.</translation>
+        </message>
+        <message>
+            <source>“{name}” does nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
+            <translation>Ne yapılacağını ekleyin, örneğin tag, assign_skills, priority ya da alert.</translation>
+        </message>
+        <message>
+            <source>the query does not read at “{when}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“waiting_by” stands without waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add waiting = "2h".</source>
+            <translation>waiting = "2h" ekleyin.</translation>
+        </message>
+        <message>
+            <source>nobody in {team} is called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hint}Add them there.</source>
+            <translation>{hint}Bu kişiyi oraya ekleyin.</translation>
+        </message>
+        <message>
+            <source>assign_language stands alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
+            <translation>Dili konuşan herhangi birine vermek için assign_skills = [] ekleyin.</translation>
+        </message>
+        <message>
+            <source>“mute_for” stands without mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add mute = "author".</source>
+            <translation>mute = "author" ekleyin.</translation>
+        </message>
+        <message>
+            <source>this person has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as it signs decisions.</source>
+            <translation>Kararları imzaladığı biçimde yazın.</translation>
+        </message>
+        <message>
+            <source>“{name}” is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep one of them.</source>
+            <translation>Birini bırakın.</translation>
+        </message>
+        <message>
+            <source>“{key}” must be a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = {it}.</source>
+            <translation>Şunu yazın: {key} = {it}.</translation>
+        </message>
+        <message>
+            <source>“{key}” is no length of time that can be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {key} = "45m", "2h" or "1d".</source>
+            <translation>{key} = "45m", "2h" ya da "1d" yazın.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it like "{example}".</source>
+            <translation>Şöyle yazın: "{example}".</translation>
+        </message>
+        <message>
+            <source>The file is written in a way that cannot be changed here without spoiling it. Change it as text.</source>
+            <translation>Dosya, buradan bozulmadan değiştirilemeyecek biçimde yazılmış. Metin olarak değiştirin.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as text. Save it as UTF-8, or put back the one in its folder “.last-good”.</source>
+            <translation>{name} metin olarak okunamıyor. UTF-8 olarak kaydedin ya da “.last-good” klasöründekini geri koyun.</translation>
+        </message>
+        <message>
+            <source>{name} was changed on the disk since it was read here. It is shown as it is now; make your change again.</source>
+            <translation>{name} burada okunduktan sonra diskte değişti. Şimdiki hâli gösteriliyor; değişikliğinizi yeniden yapın.</translation>
+        </message>
+        <message>
+            <source>There is no rule called “{name}”. Known are: {known}.</source>
+            <translation>“{name}” diye bir kural yok. Bilinenler: {known}.</translation>
+        </message>
+        <message>
+            <source>Write the reply first, and give it a name by which you will find it again.</source>
+            <translation>Önce yanıtı yazın, sonra onu yeniden bulabileceğiniz bir ad verin.</translation>
+        </message>
+        <message>
+            <source>Give the view a name.</source>
+            <translation>Görünüme bir ad verin.</translation>
+        </message>
+        <message>
+            <source>There is a view called “{name}” already. Choose another name.</source>
+            <translation>“{name}” diye bir görünüm zaten var. Başka bir ad seçin.</translation>
+        </message>
+        <message>
+            <source>Filter the list first: a saved view keeps what stands in the filter line.</source>
+            <translation>Önce listeyi süzün: kayıtlı görünüm süzgeç satırında yazanı saklar.</translation>
+        </message>
+        <message>
+            <source>Only the demo brand has a lead's seat to sit in, as long as its team names a lead.</source>
+            <translation>Liderin yerine yalnızca demo markasında, ekibinde bir lider varsa geçilebilir.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask: the brand's team.toml names no colleague. Make it with `socialdesk rules begin`, add a person with lead = true, or approve the reply yourself.</source>
+            <translation>Soracak kimse yok: markanın team.toml dosyasında iş arkadaşı yok. `socialdesk rules begin` ile dosyayı oluşturup lead = true olan birini ekleyin ya da yanıtı kendiniz onaylayın.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what should be different, so that the author can mend it.</source>
+            <translation>Yazanın düzeltebilmesi için neyin farklı olması gerektiğini birkaç sözle yazın.</translation>
+        </message>
+        <message>
+            <source>{why}; {who} can sign or reject it.</source>
+            <translation>{why}; imzalayabilecek ya da geri gönderebilecek kişi: {who}.</translation>
+        </message>
+        <message>
+            <source>Only {author} can take this draft back. You can reject it.</source>
+            <translation>Bu taslağı yalnızca {author} geri alabilir. Siz geri gönderebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Spelling is turned off in the settings.</source>
+            <translation>Yazım denetimi ayarlarda kapalı.</translation>
+        </message>
+        <message>
+            <source>The author does not take replies from us to this post.</source>
+            <translation>Yazan, bu gönderiye bizden yanıt kabul etmiyor.</translation>
+        </message>
+        <message>
+            <source>The search for “{query}” does not work here. {refusal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {it} new posts at once: the oldest were not read.</source>
+            <translation>Tek seferde {it} gönderiden fazlası geldi: en eskiler okunmadı.</translation>
+        </message>
+        <message>
+            <source>A post from Bluesky lacks its address, author, text or time.</source>
+            <translation>Bluesky'dan gelen bir gönderide adres, yazan, metin ya da zaman eksik.</translation>
+        </message>
+        <message>
+            <source>The author blocks our account, or we block theirs.</source>
+            <translation>Yazan hesabımızı engellemiş ya da biz onu engelledik.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Bluesky.</source>
+            <translation>Yanıtlanacak gönderi artık Bluesky'da yok.</translation>
+        </message>
+        <message>
+            <source>The reply has {graphemes} characters; Bluesky takes {graphemes2}.</source>
+            <translation>Yanıt {graphemes} karakter; Bluesky en fazla {graphemes2} kabul eder.</translation>
+        </message>
+        <message>
+            <source>The reply takes {size} bytes; Bluesky takes {bytes}.</source>
+            <translation>Yanıt {size} bayt; Bluesky en fazla {bytes} kabul eder.</translation>
+        </message>
+        <message>
+            <source>Bluesky calls this account “{status}”.</source>
+            <translation>Bluesky bu hesap için “{status}” diyor.</translation>
+        </message>
+        <message>
+            <source>This reply stands on Bluesky already.</source>
+            <translation>Bu yanıt zaten Bluesky'da duruyor.</translation>
+        </message>
+        <message>
+            <source>Make a new app password at Bluesky (Settings, Privacy and security, App passwords) and enter it together with the handle.</source>
+            <translation>Bluesky'da yeni bir uygulama parolası oluşturun (Ayarlar, Gizlilik ve güvenlik, Uygulama parolaları) ve kullanıcı adıyla birlikte girin.</translation>
+        </message>
+        <message>
+            <source>The handle or the app password is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky does not take this handle and password. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bluesky refuses the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
+            <translation>X, bir programın yalnızca hesabınızdan bahseden ya da onu alıntılayan gönderileri yanıtlamasına izin verir. Gönderiyi açın, yanıtınızı oraya yapıştırın.</translation>
+        </message>
+        <message>
+            <source>Hacker News takes no replies from programs. Open the page and paste your answer there.</source>
+            <translation>Hacker News programlardan yanıt kabul etmez. Sayfayı açın, yanıtınızı oraya yapıştırın.</translation>
+        </message>
+        <message>
+            <source>A feed takes no replies. Open the page and answer there.</source>
+            <translation>Akışlara yanıt yazılmaz. Sayfayı açıp orada yanıtlayın.</translation>
+        </message>
+        <message>
+            <source>Everything here is invented and stays on this machine.</source>
+            <translation>Buradaki her şey uydurma ve bu makinede kalır.</translation>
+        </message>
+        <message>
+            <source>A post of the demo recording has no id, author, platform or time.</source>
+            <translation>Demo kaydındaki bir gönderide kimlik, yazan, platform ya da zaman yok.</translation>
+        </message>
+        <message>
+            <source>The demo cannot imitate "{platform}". Choose one of {rules}.</source>
+            <translation>Demo "{platform}" taklidi yapamıyor. Şunlardan birini seçin: {rules}.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the demo recording {path} is not understood ({error}). Restore the file from the installation.</source>
+            <translation>{path} demo kaydının {number}. satırı anlaşılmıyor ({error}). Dosyayı kurulumdan geri yükleyin.</translation>
+        </message>
+        <message>
+            <source>An invented brand, for looking around.</source>
+            <translation>Gezinmek için uydurma bir marka.</translation>
+        </message>
+        <message>
+            <source>The post was deleted, so it cannot be answered any more.</source>
+            <translation>Gönderi silindi, artık yanıtlanamaz.</translation>
+        </message>
+        <message>
+            <source>The demo recording {path} cannot be read ({strerror}). Restore it from the installation.</source>
+            <translation>{path} demo kaydı okunamıyor ({strerror}). Kurulumdan geri yükleyin.</translation>
+        </message>
+        <message>
+            <source>The demo's file of sent replies, {state}, cannot be read ({error}). Move it away to start the demo afresh.</source>
+            <translation>Demonun gönderilen yanıtlar dosyası {state} okunamıyor ({error}). Demoya baştan başlamak için dosyayı başka yere taşıyın.</translation>
+        </message>
+        <message>
+            <source>Kept in the workspace.</source>
+            <translation>Çalışma alanında saklanır.</translation>
+        </message>
+        <message>
+            <source>Another recording than the demo brand's.</source>
+            <translation>Demo markasınınkinden başka bir kayıt.</translation>
+        </message>
+        <message>
+            <source>This mention came from a file. Answer it where it was written.</source>
+            <translation>Bu bahsetme bir dosyadan geldi. Yazıldığı yerde yanıtlayın.</translation>
+        </message>
+        <message>
+            <source>{name} holds no rows that can be read. CSV, JSON Lines and X archives can be.</source>
+            <translation>{name} içinde okunabilen satır yok. CSV, JSON Lines ve X arşivleri okunabilir.</translation>
+        </message>
+        <message>
+            <source>No column of {name} looks like text. Say which one it is.</source>
+            <translation>{name} içinde metne benzeyen bir sütun yok. Hangisi olduğunu belirtin.</translation>
+        </message>
+        <message>
+            <source>The columns are not JSON. They look like this: {{"text": "review"}}.</source>
+            <translation>Sütunlar JSON değil. Şöyle görünür: {{"text": "review"}}.</translation>
+        </message>
+        <message>
+            <source>The file has no column with dates: its own date stands for them.</source>
+            <translation>Dosyada tarih sütunu yok: yerine dosyanın kendi tarihi kullanılıyor.</translation>
+        </message>
+        <message>
+            <source>{where}: there is nothing in this row.</source>
+            <translation>{where}: bu satırda bir şey yok.</translation>
+        </message>
+        <message>
+            <source>{where}: there is no text.</source>
+            <translation>{where}: metin yok.</translation>
+        </message>
+        <message>
+            <source>{where}: “{written}” is not a date.</source>
+            <translation>{where}: “{written}” bir tarih değil.</translation>
+        </message>
+        <message>
+            <source>“{ours}” is none of the fields. They are: {fields}.</source>
+            <translation>“{ours}” alanlardan biri değil. Alanlar: {fields}.</translation>
+        </message>
+        <message>
+            <source>{name} has no column “{column}” for {ours}. It has: {shown}.</source>
+            <translation>{name} içinde {ours} için “{column}” sütunu yok. Olanlar: {shown}.</translation>
+        </message>
+        <message>
+            <source>Some rows have no date: the file's own date stands for it.</source>
+            <translation>Bazı satırlarda tarih yok: yerine dosyanın kendi tarihi kullanılıyor.</translation>
+        </message>
+        <message>
+            <source>CSV, JSON Lines (also .gz) or an X archive.</source>
+            <translation>CSV, JSON Lines (.gz de olur) ya da X arşivi.</translation>
+        </message>
+        <message>
+            <source>Which column holds what, as JSON: {{"text": "review", "created_at": "date"}}.</source>
+            <translation>Hangi sütunda ne var, JSON olarak: {{"text": "review", "created_at": "date"}}.</translation>
+        </message>
+        <message>
+            <source>This line holds no fields.</source>
+            <translation>Bu satırda alan yok.</translation>
+        </message>
+        <message>
+            <source>Hacker News has more on “{search}” than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>Hacker News'te “{search}” için ilk bakışa sığandan fazlası var: {oldest} UTC öncesindeki gönderiler dışarıda kaldı.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no id, author or date.</source>
+            <translation>Bir Hacker News gönderisinde kimlik, yazan ya da tarih yok.</translation>
+        </message>
+        <message>
+            <source>A Hacker News post has no text.</source>
+            <translation>Bir Hacker News gönderisinde metin yok.</translation>
+        </message>
+        <message>
+            <source>The {what} is not a web address. It should look like https://example.social.</source>
+            <translation>Bu bir web adresi değil ({what}). Şuna benzemeli: https://example.social.</translation>
+        </message>
+        <message>
+            <source>The {what} holds a user name or password. Leave them out of the address.</source>
+            <translation>Adreste kullanıcı adı ya da parola var ({what}). Bunları adrese yazmayın.</translation>
+        </message>
+        <message>
+            <source>No access token: only hashtags are read. Mentions and replies need one.</source>
+            <translation>Erişim belirteci yok: yalnızca konu etiketleri okunur. Bahsetmeler ve yanıtlar için belirteç gerekir.</translation>
+        </message>
+        <message>
+            <source>Text search finds only authors who opted in, and not every server has it. Mentions and hashtags are complete.</source>
+            <translation>Metin araması yalnızca buna izin veren yazarları bulur ve her sunucuda yoktur. Bahsetmeler ve konu etiketleri eksiksizdir.</translation>
+        </message>
+        <message>
+            <source>This server or token cannot search text. Mentions and hashtags are read.</source>
+            <translation>Bu sunucu ya da belirteç metin arayamıyor. Bahsetmeler ve konu etiketleri okunuyor.</translation>
+        </message>
+        <message>
+            <source>Connect this account with an access token to answer from here.</source>
+            <translation>Buradan yanıtlamak için bu hesabı bir erişim belirteciyle bağlayın.</translation>
+        </message>
+        <message>
+            <source>Replies here may have {limit} characters.</source>
+            <translation>Buradaki yanıtlar {limit} karakter olabilir.</translation>
+        </message>
+        <message>
+            <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{message} You can post it by hand.</source>
+            <translation>{message} Elle paylaşabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>The access token may not post: it needs write:statuses. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Mastodon post has no id, author or date.</source>
+            <translation>Bir Mastodon gönderisinde kimlik, yazan ya da tarih yok.</translation>
+        </message>
+        <message>
+            <source>A Mastodon post has no text.</source>
+            <translation>Bir Mastodon gönderisinde metin yok.</translation>
+        </message>
+        <message>
+            <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
+            <translation>{stream} ilk bakışa sığandan fazlasını içeriyor: {oldest} UTC öncesindeki gönderiler dışarıda kaldı.</translation>
+        </message>
+        <message>
+            <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
+            <translation>İstemci kimliğine ve gizli anahtarına, ayrıca kullanıcı adıyla parolaya ya da yenileme belirtecine bakın. Reddit her API anahtarını tek tek onaylar ve geri alabilir.</translation>
+        </message>
+        <message>
+            <source>This conversation is archived; nobody can answer there any more.</source>
+            <translation>Bu konuşma arşivlendi; artık kimse yanıt yazamaz.</translation>
+        </message>
+        <message>
+            <source>The moderators have locked this conversation.</source>
+            <translation>Moderatörler bu konuşmayı kilitledi.</translation>
+        </message>
+        <message>
+            <source>This subreddit does not let the account post.</source>
+            <translation>Bu subreddit hesabın paylaşmasına izin vermiyor.</translation>
+        </message>
+        <message>
+            <source>This subreddit has banned the account.</source>
+            <translation>Bu subreddit hesabı yasakladı.</translation>
+        </message>
+        <message>
+            <source>The author has blocked the account.</source>
+            <translation>Yazan, hesabı engelledi.</translation>
+        </message>
+        <message>
+            <source>Reddit does not accept the sign-in. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
+            <translation>Oturum açmış bir Reddit kullanıcısı yok. Yanıtı kopyalayıp elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>Reddit has suspended this account.</source>
+            <translation>Reddit bu hesabı askıya aldı.</translation>
+        </message>
+        <message>
+            <source>A post from Reddit lacks its id, author, text or time.</source>
+            <translation>Reddit'ten gelen bir gönderide kimlik, yazan, metin ya da zaman eksik.</translation>
+        </message>
+        <message>
+            <source>No Reddit user is signed in. Post the reply by hand.</source>
+            <translation>Oturum açmış bir Reddit kullanıcısı yok. Yanıtı elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>The reply takes {text} characters at Reddit, which allows {limit}.</source>
+            <translation>Yanıt Reddit'te {text} karakter; izin verilen en fazla {limit}.</translation>
+        </message>
+        <message>
+            <source>Reddit asks to wait until {until}.</source>
+            <translation>Reddit şu zamana kadar beklememizi istiyor: {until}.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on Reddit.</source>
+            <translation>Yanıtlanacak gönderi artık Reddit'te yok.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for Reddit.</source>
+            <translation>Yanıt Reddit için çok uzun.</translation>
+        </message>
+        <message>
+            <source>The keys for Reddit are missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reddit took the reply and did not publish it, without saying why.</source>
+            <translation>Reddit yanıtı aldı ama yayımlamadı, nedenini de söylemedi.</translation>
+        </message>
+        <message>
+            <source>Without a user only search works; replies are posted by hand.</source>
+            <translation>Kullanıcı olmadan yalnızca arama çalışır; yanıtlar elle paylaşılır.</translation>
+        </message>
+        <message>
+            <source>There are {cells} cells under {header} columns.</source>
+            <translation>{header} sütuna karşılık {cells} hücre var.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Choose a file in it, such as tweets.js.</source>
+            <translation>{name} bir klasör. İçinden bir dosya seçin, örneğin tweets.js.</translation>
+        </message>
+        <message>
+            <source>{name} is empty or no text. CSV, JSON Lines and X archives can be read.</source>
+            <translation>{name} boş ya da metin değil. CSV, JSON Lines ve X arşivleri okunabilir.</translation>
+        </message>
+        <message>
+            <source>{name} is no archive from X: there is no data/tweets.js in it.</source>
+            <translation>{name} X'ten bir arşiv değil: içinde data/tweets.js yok.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Choose it again.</source>
+            <translation>{name} diye bir dosya yok. Yeniden seçin.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by you. Check its permissions.</source>
+            <translation>{name} için okuma izniniz yok. Dosyanın izinlerine bakın.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {said}.</source>
+            <translation>{name} okunamıyor: {said}.</translation>
+        </message>
+        <message>
+            <source>From here on the file is no JSON; the rows before are complete.</source>
+            <translation>Dosya buradan sonra JSON değil; önceki satırlar tamam.</translation>
+        </message>
+        <message>
+            <source>This line is too long.</source>
+            <translation>Bu satır çok uzun.</translation>
+        </message>
+        <message>
+            <source>The file breaks off here ({said}); the rows before are complete.</source>
+            <translation>Dosya burada kesiliyor ({said}); önceki satırlar tamam.</translation>
+        </message>
+        <message>
+            <source>A quotation mark has no partner, or the row is too long ({why}).</source>
+            <translation>Bir tırnak işaretinin eşi yok ya da satır çok uzun ({why}).</translation>
+        </message>
+        <message>
+            <source>This element is nested too deeply; nothing after it is read.</source>
+            <translation>Bu öğe çok derin iç içe; sonrası okunmadı.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON.</source>
+            <translation>Bu satır JSON değil.</translation>
+        </message>
+        <message>
+            <source>Feeds take no replies. Open the page and answer there.</source>
+            <translation>Akışlara yanıt yazılmaz. Sayfayı açın, orada yanıtlayın.</translation>
+        </message>
+        <message>
+            <source>The news searches wait for a watch: they ask for what a watch looks for.</source>
+            <translation>Haber aramaları bir izleme bekliyor: ne arayacaklarını izlemelerden alırlar.</translation>
+        </message>
+        <message>
+            <source>At {feed} there is no feed, and the page names none. Check the address.</source>
+            <translation>{feed} adresinde akış yok, sayfa da bir akış göstermiyor. Adrese bakın.</translation>
+        </message>
+        <message>
+            <source>The feed that {feed} names cannot be read. Check the address.</source>
+            <translation>{feed} sayfasının gösterdiği akış okunamıyor. Adrese bakın.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has no identity.</source>
+            <translation>Bir akış girdisinin kimliği yok.</translation>
+        </message>
+        <message>
+            <source>An entry of a feed has neither a title nor a text.</source>
+            <translation>Bir akış girdisinde ne başlık ne metin var.</translation>
+        </message>
+        <message>
+            <source>Check the internet connection, and the address if you entered one; it is tried again later.</source>
+            <translation>İnternet bağlantısına ve bir adres girdiyseniz adrese bakın; daha sonra yeniden denenir.</translation>
+        </message>
+        <message>
+            <source>Its certificate cannot be trusted: check the address, this computer's clock and your network.</source>
+            <translation>Sertifikasına güvenilemiyor: adrese, bu bilgisayarın saatine ve ağınıza bakın.</translation>
+        </message>
+        <message>
+            <source>{platform} answered something that SocialDesk cannot read. It is asked again later.</source>
+            <translation>{platform} SocialDesk'in okuyamadığı bir yanıt verdi. Daha sonra yeniden sorulur.</translation>
+        </message>
+        <message>
+            <source>{name} did not understand the question ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not accept this reply ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
+            <translation>Yanıt orada olabilir de olmayabilir de ({platform}: {what}). Şimdi konuşmaya bakılıyor.</translation>
+        </message>
+        <message>
+            <source>{platform} lets us ask {remaining} times more until {resets_at}; these are kept for replies.</source>
+            <translation>{platform} şu zamana kadar {remaining} soruya daha izin veriyor: {resets_at}. Bunlar yanıtlar için saklanıyor.</translation>
+        </message>
+        <message>
+            <source>{name} did not accept this ({status}).{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks to wait until {until}.</source>
+            <translation>{name} şu zamana kadar beklememizi istiyor: {until}.</translation>
+        </message>
+        <message>
+            <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has trouble of its own ({status}). It is asked again later.</source>
+            <translation>{name} kendi içinde sorun yaşıyor ({status}). Daha sonra yeniden sorulur.</translation>
+        </message>
+        <message>
+            <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not allow this reply. You can post it by hand.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The post to answer is no longer on {name}.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} says that this was posted already.{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has moved ({status}). Check the account's address.</source>
+            <translation>{name} taşındı ({status}). Hesabın adresine bakın.</translation>
+        </message>
+        <message>
+            <source>{name} has moved to another address. Check the account's address.</source>
+            <translation>{name} başka bir adrese taşındı. Hesabın adresine bakın.</translation>
+        </message>
+        <message>
+            <source>{name} gave an answer without end, which was cut off. It is asked again later.</source>
+            <translation>{name} sonu gelmeyen bir yanıt verdi, yanıt kesildi. Daha sonra yeniden sorulur.</translation>
+        </message>
+        <message>
+            <source>The address for {name} leads in circles. Check the account's address.</source>
+            <translation>{name} adresi dönüp dolaşıp kendine çıkıyor. Hesabın adresine bakın.</translation>
+        </message>
+        <message>
+            <source>The address for {name} is not a web address. It should begin with https://.</source>
+            <translation>{name} için girilen adres bir web adresi değil. https:// ile başlamalı.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be reached. {link}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} did not answer in time. It is asked again later.</source>
+            <translation>{name} zamanında yanıt vermedi. Daha sonra yeniden sorulur.</translation>
+        </message>
+        <message>
+            <source>The connection to {name} broke before the answer was there. It is asked again later.</source>
+            <translation>{name} ile bağlantı yanıt gelmeden koptu. Daha sonra yeniden sorulur.</translation>
+        </message>
+        <message>
+            <source>Enter one set of keys of an X app of yours: the four user keys, or an OAuth 2 client id with its refresh token, or a bearer token with the handle.</source>
+            <translation>Kendi X uygulamanızın anahtarlarından bir takım girin: dört kullanıcı anahtarı ya da yenileme belirteciyle bir OAuth 2 istemci kimliği ya da kullanıcı adıyla bir taşıyıcı belirteç.</translation>
+        </message>
+        <message>
+            <source>The sign-in at X has ended. Connect the account again.</source>
+            <translation>X oturumu sona erdi. Hesabı yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>X searches seven days back: what is older was not seen.</source>
+            <translation>X yedi gün geriye kadar arar: daha eskisi görülmedi.</translation>
+        </message>
+        <message>
+            <source>The keys of this account can only read. Copy the reply and post it by hand.</source>
+            <translation>Bu hesabın anahtarları yalnızca okuyabilir. Yanıtı kopyalayıp elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>X lists too many posts since the approval to be sure. Look at the conversation.</source>
+            <translation>X onaydan bu yana emin olunamayacak kadar çok gönderi listeliyor. Konuşmaya bakın.</translation>
+        </message>
+        <message>
+            <source>These keys can only read: replies are posted by hand.</source>
+            <translation>Bu anahtarlar yalnızca okuyabilir: yanıtlar elle paylaşılır.</translation>
+        </message>
+        <message>
+            <source>The OAuth 2 refresh token is of no use without its client id: enter that too.</source>
+            <translation>OAuth 2 yenileme belirteci istemci kimliği olmadan işe yaramaz: onu da girin.</translation>
+        </message>
+        <message>
+            <source>X asks to wait until {until}.</source>
+            <translation>X şu zamana kadar beklememizi istiyor: {until}.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing or not complete. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
+            <translation>X yalnızca taşıyıcı belirteçle kimin olduğunu söylemez: kullanıcı adını da girin.</translation>
+        </message>
+        <message>
+            <source>A post from X lacks its number, author or text.</source>
+            <translation>X'ten gelen bir gönderide numara, yazan ya da metin eksik.</translation>
+        </message>
+        <message>
+            <source>X lets an app answer only those who mention or quote the account. Copy the reply and post it by hand.</source>
+            <translation>X, bir uygulamanın yalnızca hesaptan bahsedenleri ya da onu alıntılayanları yanıtlamasına izin verir. Yanıtı kopyalayıp elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>The keys of this X account can only read. Post the reply by hand.</source>
+            <translation>Bu X hesabının anahtarları yalnızca okuyabilir. Yanıtı elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>X says that this text was posted already. Change it a little.</source>
+            <translation>X bu metnin zaten paylaşıldığını söylüyor. Biraz değiştirin.</translation>
+        </message>
+        <message>
+            <source>The post to answer is no longer on X, or not visible to this account.</source>
+            <translation>Yanıtlanacak gönderi artık X'te yok ya da bu hesaba görünmüyor.</translation>
+        </message>
+        <message>
+            <source>The X app may not write. Give it “Read and write” at X, then make new keys and enter them.</source>
+            <translation>X uygulamasının yazma izni yok. X'te “Read and write” iznini verin, sonra yeni anahtarlar oluşturup girin.</translation>
+        </message>
+        <message>
+            <source>The reply counts {weight} at X, which takes {weight2}.</source>
+            <translation>Yanıt X'te {weight} karakter sayılıyor; X en fazla {weight2} kabul eder.</translation>
+        </message>
+        <message>
+            <source>The keys for X are missing. {keys_advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
+            <translation>Kanal kimliğiyle bir API anahtarı ya da yenileme belirteciyle bir OAuth istemcisi girin; yanıtlar için ikincisi gerekir.</translation>
+        </message>
+        <message>
+            <source>The sign-in at YouTube has ended. Connect the account again.</source>
+            <translation>YouTube oturumu sona erdi. Hesabı yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>YouTube's units for today are used up; the next come at {until}.</source>
+            <translation>YouTube'un bugünkü birimleri bitti; yenileri şu zaman gelir: {until}.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Copy the reply and post it by hand.</source>
+            <translation>API anahtarı yalnızca okur. Yanıtı kopyalayıp elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>The channel is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
+            <translation>YouTube'da böyle bir kanal yok. Kanal kimliği UC ile başlar; ayarlardan kopyalayın.</translation>
+        </message>
+        <message>
+            <source>An API key only reads: replies are posted by hand.</source>
+            <translation>API anahtarı yalnızca okur: yanıtlar elle paylaşılır.</translation>
+        </message>
+        <message>
+            <source>YouTube asks to wait until {until}.</source>
+            <translation>YouTube şu zamana kadar beklememizi istiyor: {until}.</translation>
+        </message>
+        <message>
+            <source>YouTube does not accept the API key. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comment to answer is no longer on YouTube.</source>
+            <translation>Yanıtlanacak yorum artık YouTube'da yok.</translation>
+        </message>
+        <message>
+            <source>The reply is too long for YouTube.</source>
+            <translation>Yanıt YouTube için çok uzun.</translation>
+        </message>
+        <message>
+            <source>More than {it} comments at once: the oldest were not read.</source>
+            <translation>Tek seferde {it} yorumdan fazlası geldi: en eskiler okunmadı.</translation>
+        </message>
+        <message>
+            <source>A comment from YouTube lacks its id, author, text or time.</source>
+            <translation>YouTube'dan gelen bir yorumda kimlik, yazan, metin ya da zaman eksik.</translation>
+        </message>
+        <message>
+            <source>Nobody can answer this comment on YouTube.</source>
+            <translation>YouTube'da bu yorumu kimse yanıtlayamaz.</translation>
+        </message>
+        <message>
+            <source>An API key only reads. Post the reply by hand.</source>
+            <translation>API anahtarı yalnızca okur. Yanıtı elle paylaşın.</translation>
+        </message>
+        <message>
+            <source>The reply has {text} characters; YouTube takes {limit}.</source>
+            <translation>Yanıt {text} karakter; YouTube en fazla {limit} kabul eder.</translation>
+        </message>
+        <message>
+            <source>The conversation on YouTube is too long to be sure. Look at it before sending again.</source>
+            <translation>YouTube'daki konuşma emin olunamayacak kadar uzun. Yeniden göndermeden önce konuşmaya bakın.</translation>
+        </message>
+        <message>
+            <source>The key for YouTube is missing. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
+            <translation>YouTube yanıtları ilk yorumdan sonra üç gün listeler; daha sonrakiler kaçabilir.</translation>
+        </message>
+        <message>
+            <source>Today's cap of ${cap} for this account would be passed (${booked} spent, ${amount} more asked). It goes on tomorrow; raise the cap on the Sources screen to go on now.</source>
+            <translation>Bu hesabın bugünkü ${cap} sınırı aşılırdı (${booked} harcandı, ${amount} daha gerekiyor). Yarın sürer; şimdi sürdürmek için Kaynaklar ekranında sınırı yükseltin.</translation>
+        </message>
+        <message>
+            <source>Another program is using the SocialDesk database. This is tried again; close other SocialDesk windows on this workspace if it stays so.</source>
+            <translation>SocialDesk veritabanını başka bir program kullanıyor. Yeniden denenir; böyle kalırsa bu çalışma alanındaki öteki SocialDesk pencerelerini kapatın.</translation>
+        </message>
+        <message>
+            <source>The disk is full: nothing more can be kept in {where}. Free some space and go on.</source>
+            <translation>Disk dolu: artık bir şey saklanamıyor. Yer: {where}. Biraz yer açıp devam edin.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged or is not a database. Restore the newest backup, or move the file away to begin a new one.</source>
+            <translation>{where} veritabanı bozuk ya da bir veritabanı değil. En yeni yedeği geri yükleyin ya da yenisine başlamak için dosyayı başka yere taşıyın.</translation>
+        </message>
+        <message>
+            <source>The database {where} cannot be opened for writing. Check that the folder exists and that you may write in it.</source>
+            <translation>{where} veritabanı yazmak için açılamıyor. Klasörün var olduğuna ve oraya yazabildiğinize bakın.</translation>
+        </message>
+        <message>
+            <source>The disk failed while reading or writing {where} ({error}). Check the disk, then restore the newest backup if needed.</source>
+            <translation>{where} okunurken ya da yazılırken disk hata verdi ({error}). Diske bakın, gerekirse en yeni yedeği geri yükleyin.</translation>
+        </message>
+        <message>
+            <source>This customer was merged into another one. Reload and look again.</source>
+            <translation>Bu müşteri bir başkasıyla birleştirildi. Yenileyip bir daha bakın.</translation>
+        </message>
+        <message>
+            <source>These two are split already. Reload and look again.</source>
+            <translation>Bu ikisi zaten ayrılmış. Yenileyip bir daha bakın.</translation>
+        </message>
+        <message>
+            <source>This customer has no other identity to split off. Reload and look again.</source>
+            <translation>Bu müşterinin ayrılacak başka kimliği yok. Yenileyip bir daha bakın.</translation>
+        </message>
+        <message>
+            <source>A draft for this mention waits for a second person. Sign it, reject it or take it back first.</source>
+            <translation>Bu bahsetmenin bir taslağı ikinci kişiyi bekliyor. Önce imzalayın, geri gönderin ya da geri alın.</translation>
+        </message>
+        <message>
+            <source>{words}{who} already.</source>
+            <translation>Durum zaten şu: {words}{who}.</translation>
+        </message>
+        <message>
+            <source>No draft of this mention waits any more.</source>
+            <translation>Bu bahsetmenin bekleyen taslağı kalmadı.</translation>
+        </message>
+        <message>
+            <source>This mention changed since you opened it. Look at it again, then decide.</source>
+            <translation>Bu bahsetme siz açtıktan sonra değişti. Bir daha bakın, sonra karar verin.</translation>
+        </message>
+        <message>
+            <source>The database {where} was written by a newer SocialDesk. Update SocialDesk to open it.</source>
+            <translation>{where} veritabanını daha yeni bir SocialDesk yazmış. Açmak için SocialDesk'i güncelleyin.</translation>
+        </message>
+        <message>
+            <source>{where} is a database of another program. Choose another workspace, or move the file away.</source>
+            <translation>{where} başka bir programın veritabanı. Başka bir çalışma alanı seçin ya da dosyayı başka yere taşıyın.</translation>
+        </message>
+        <message>
+            <source>The database {it} is damaged. Restore the newest backup.</source>
+            <translation>{it} veritabanı bozuk. En yeni yedeği geri yükleyin.</translation>
+        </message>
+        <message>
+            <source>The database {where} is damaged: rows of {wrong} point nowhere.</source>
+            <translation>{where} veritabanı bozuk: {wrong} satırları olmayan bir yeri gösteriyor.</translation>
+        </message>
+        <message>
+            <source>SocialDesk is still writing something large. Try again in a moment.</source>
+            <translation>SocialDesk hâlâ büyük bir şey yazıyor. Birazdan yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to follow up.</source>
+            <translation>Bu gönderiyi yazan sildi. Takip edilecek bir şey yok.</translation>
+        </message>
+        <message>
+            <source>There is a follow-up with this customer already. Move it, cancel it or do it now; one at a time is enough.</source>
+            <translation>Bu müşteri için zaten bir takip var. Taşıyın, iptal edin ya da şimdi yapın; aynı anda bir tane yeter.</translation>
+        </message>
+        <message>
+            <source>There is another follow-up with this customer by now.</source>
+            <translation>Bu arada bu müşteri için başka bir takip eklendi.</translation>
+        </message>
+        <message>
+            <source>This mention is in the queue already, or a reply to it is on its way.</source>
+            <translation>Bu bahsetme zaten kuyrukta ya da yanıtı yolda.</translation>
+        </message>
+        <message>
+            <source>Nobody corrected this label (any more). Reload and look again.</source>
+            <translation>Bu sınıflandırmayı düzelten kimse yok (ya da artık yok). Yenileyip bir daha bakın.</translation>
+        </message>
+        <message>
+            <source>There is no {what} {number} (any more). Reload and look again.</source>
+            <translation>Böyle bir kayıt yok (ya da artık yok): {what} {number}. Yenileyip bir daha bakın.</translation>
+        </message>
+        <message>
+            <source>{said} by {by}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
+            <translation>SocialDesk gönderirken durdu. Her şeyden önce konuşmaya bakılır.</translation>
+        </message>
+        <message>
+            <source>This reply is being sent right now.</source>
+            <translation>Bu yanıt tam şu anda gönderiliyor.</translation>
+        </message>
+        <message>
+            <source>This reply was sent.</source>
+            <translation>Bu yanıt gönderildi.</translation>
+        </message>
+        <message>
+            <source>This reply was withdrawn.</source>
+            <translation>Bu yanıt geri alındı.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be sent.</source>
+            <translation>Bu yanıt gönderilmeyi bekliyor.</translation>
+        </message>
+        <message>
+            <source>This reply could not be sent.</source>
+            <translation>Bu yanıt gönderilemedi.</translation>
+        </message>
+        <message>
+            <source>Whether this reply was sent is being checked.</source>
+            <translation>Bu yanıtın gönderilip gönderilmediğine bakılıyor.</translation>
+        </message>
+        <message>
+            <source>This reply waits to be posted by hand.</source>
+            <translation>Bu yanıt elle paylaşılmayı bekliyor.</translation>
+        </message>
+        <message>
+            <source>This post was deleted by its author. There is nothing to answer any more.</source>
+            <translation>Bu gönderiyi yazan sildi. Artık yanıtlanacak bir şey yok.</translation>
+        </message>
+        <message>
+            <source>Your draft for this mention waits already.</source>
+            <translation>Bu bahsetme için taslağınız zaten bekliyor.</translation>
+        </message>
+        <message>
+            <source>{author} has asked with another draft since. Decide about that one.</source>
+            <translation>{author} bu arada başka bir taslakla sordu. Onun için karar verin.</translation>
+        </message>
+        <message>
+            <source>The vault {path} is damaged or its key was exchanged. The copy before the last change is {it}; put it in its place, or delete both and connect your accounts again.</source>
+            <translation>{path} kasası bozuk ya da anahtarı değiştirilmiş. Son değişiklikten önceki kopya: {it}. Onu yerine koyun ya da ikisini de silip hesaplarınızı yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>The key of the vault is in your system keyring.</source>
+            <translation>Kasanın anahtarı sistem anahtarlığınızda.</translation>
+        </message>
+        <message>
+            <source>The vault opens with the passphrase in {passphrase}.</source>
+            <translation>Kasa {passphrase} içindeki parola tümcesiyle açılır.</translation>
+        </message>
+        <message>
+            <source>The key of the vault lies beside it: whoever can read the workspace folder can read your keys. Set {passphrase} to lock it with a passphrase.</source>
+            <translation>Kasanın anahtarı hemen yanında duruyor: çalışma alanı klasörünü okuyabilen herkes anahtarlarınızı okuyabilir. Bir parola tümcesiyle kilitlemek için {passphrase} ayarlayın.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with the system keyring, and no keyring can be reached from here. Start SocialDesk in your desktop session.</source>
+            <translation>Bu çalışma alanının anahtarları sistem anahtarlığıyla kilitli, ama buradan hiçbir anahtarlığa ulaşılamıyor. SocialDesk'i masaüstü oturumunuzda başlatın.</translation>
+        </message>
+        <message>
+            <source>The system keyring no longer holds the key of this workspace. If it was moved from another machine, delete {path} and connect your accounts again.</source>
+            <translation>Sistem anahtarlığında bu çalışma alanının anahtarı artık yok. Başka bir makineden taşındıysa {path} dosyasını silip hesaplarınızı yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>The keys of this workspace are locked with a passphrase. Set {passphrase} to it.</source>
+            <translation>Bu çalışma alanının anahtarları bir parola tümcesiyle kilitli. {passphrase} değişkenine bu tümceyi verin.</translation>
+        </message>
+        <message>
+            <source>Another SocialDesk holds the vault of this workspace. Close it, then try again.</source>
+            <translation>Bu çalışma alanının kasasını başka bir SocialDesk tutuyor. Onu kapatın, sonra yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>The vault {path} cannot be read ({strerror}).</source>
+            <translation>{path} kasası okunamıyor ({strerror}).</translation>
+        </message>
+        <message>
+            <source>The vault {path} was written by a newer SocialDesk. Update this one.</source>
+            <translation>{path} kasasını daha yeni bir SocialDesk yazmış. Bunu güncelleyin.</translation>
+        </message>
+        <message>
+            <source>The system keyring did not open ({name}). Unlock it and try again.</source>
+            <translation>Sistem anahtarlığı açılmadı ({name}). Kilidini açıp yeniden deneyin.</translation>
+        </message>
+        <message>
+            <source>The key file {path} cannot be read ({name}).</source>
+            <translation>{path} anahtar dosyası okunamıyor ({name}).</translation>
+        </message>
+        <message>
+            <source>The passphrase in {passphrase} does not open the vault. Check it and start again.</source>
+            <translation>{passphrase} içindeki parola tümcesi kasayı açmıyor. Kontrol edip yeniden başlatın.</translation>
+        </message>
+        <message>
+            <source>The key file {path} is missing, and without it the vault stays shut. Put it back, or delete {path2} and connect your accounts again.</source>
+            <translation>{path} anahtar dosyası eksik; o olmadan kasa kapalı kalır. Yerine geri koyun ya da {path2} dosyasını silip hesaplarınızı yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
