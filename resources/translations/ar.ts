@@ -5264,6 +5264,10 @@
             <translation>خلال 30 دقيقة</translation>
         </message>
         <message>
+            <source>Half-written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To follow up</source>
             <translation>للمتابعة</translation>
         </message>

@@ -963,8 +963,8 @@
         <message numerus="yes">
             <source>%n would get another label.</source>
             <translation>
-                <numerusform>%n saisi toisen merkinnän.</numerusform>
-                <numerusform>%n saisi toisen merkinnän.</numerusform>
+                <numerusform>%n saisi toisen luokituksen.</numerusform>
+                <numerusform>%n saisi toisen luokituksen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1124,7 +1124,7 @@
         </message>
         <message>
             <source>reply leaves in {span}</source>
-            <translation>vastaus lähtee {span} kuluttua</translation>
+            <translation>vastauksen lähtöön {span}</translation>
         </message>
         <message>
             <source>The author deleted this post.</source>
@@ -1575,7 +1575,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Lisää</translation>
+            <translation>Muuta…</translation>
         </message>
         <message>
             <source>What else can be decided</source>
@@ -2340,7 +2340,7 @@
         </message>
         <message>
             <source>what labels mentions, on this computer</source>
-            <translation>mikä merkitsee maininnat tällä koneella</translation>
+            <translation>mikä luokittelee maininnat tällä koneella</translation>
         </message>
         <message>
             <source>Back to the shipped model</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>Leaves in {span}. Undo takes it back.</source>
-            <translation>Lähtee {span} kuluttua. Kumoa peruu sen.</translation>
+            <translation>Lähtöön {span}. Kumoa peruu sen.</translation>
         </message>
         <message>
             <source>what you approved, and what became of it</source>
@@ -2693,7 +2693,7 @@
         </message>
         <message>
             <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
-            <translation>{model}: {size}, {runs}, lisenssi: {licence}. Merkinnät: {labels}. Tiedostot: {files}.</translation>
+            <translation>{model}: {size}, {runs}, lisenssi: {licence}. Luokat: {labels}. Tiedostot: {files}.</translation>
         </message>
         <message>
             <source>Fetch {size}</source>
@@ -2701,7 +2701,7 @@
         </message>
         <message>
             <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
-            <translation>Merkinnöillä on vain numerot: niiden merkitys on arvattu järjestyksestä. Katso esimerkkejä.</translation>
+            <translation>Luokilla on vain numerot: niiden merkitys on arvattu järjestyksestä. Katso esimerkkejä.</translation>
         </message>
         <message>
             <source>It should answer</source>
@@ -2729,7 +2729,7 @@
         </message>
         <message>
             <source>{model} answers from the next mention on. Labels given stay.</source>
-            <translation>{model} vastaa seuraavasta maininnasta alkaen. Annetut merkinnät säilyvät.</translation>
+            <translation>{model} vastaa seuraavasta maininnasta alkaen. Annetut luokitukset säilyvät.</translation>
         </message>
         <message>
             <source>needs PyTorch</source>
@@ -5008,6 +5008,10 @@
             <translation>30 min sisällä</translation>
         </message>
         <message>
+            <source>Half-written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To follow up</source>
             <translation>Seurattavat</translation>
         </message>
@@ -5089,7 +5093,7 @@
         </message>
         <message>
             <source>accounts platforms watches connect</source>
-            <translation>tilit alustat seurannat yhdistä</translation>
+            <translation>tilit palvelut vahdit yhdistä</translation>
         </message>
         <message>
             <source>team people hours alerts</source>
@@ -5256,7 +5260,7 @@
         </message>
         <message>
             <source>Waiting until {time}</source>
-            <translation>Odottaa, kunnes {time}</translation>
+            <translation>Odottaa: {time} asti</translation>
         </message>
         <message>
             <source>Starting</source>
@@ -5784,7 +5788,7 @@
         </message>
         <message>
             <source>Mentions that matched your first watch, of those that matched any.</source>
-            <translation>Ensimmäiseen seurantaasi osuneet maininnat kaikista johonkin seurantaan osuneista.</translation>
+            <translation>Ensimmäiseen vahtiisi osuneet maininnat kaikista johonkin vahtiin osuneista.</translation>
         </message>
         <message numerus="yes">
             <source>%n mentions written to {path}</source>
@@ -5945,7 +5949,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation>Palvelu</translation>
+            <translation>Asiakaspalvelu</translation>
         </message>
         <message>
             <source>Refund</source>
@@ -6535,15 +6539,15 @@
         </message>
         <message>
             <source>Nobody has corrected or confirmed a label of this brand yet, so neither can be judged. Look at where they differ.</source>
-            <translation>Kukaan ei ole vielä korjannut tai vahvistanut tämän brändin merkintöjä, joten kumpaakaan ei voi arvioida. Katso, missä ne eroavat.</translation>
+            <translation>Kukaan ei ole vielä korjannut tai vahvistanut tämän brändin luokituksia, joten kumpaakaan ei voi arvioida. Katso, missä ne eroavat.</translation>
         </message>
         <message>
             <source>People have labelled only {judged} of this brand's mentions, so the comparison is thin: each counts for {points} points. From {enough} on it says more.</source>
-            <translation>Ihmiset ovat merkinneet vain {judged} tämän brändin maininnoista, joten vertailu on ohut: kukin painaa {points} pistettä. Alkaen {enough} maininnasta se kertoo enemmän.</translation>
+            <translation>Ihmiset ovat luokitelleet vain {judged} tämän brändin maininnoista, joten vertailu on ohut: kukin painaa {points} pistettä. {enough} maininnasta alkaen se kertoo enemmän.</translation>
         </message>
         <message>
             <source>In {changed} of these {judged} a person changed the label: there the model in use was wrong, which is why they are here, so it looks worse than it is.</source>
-            <translation>Näistä {judged} maininnasta {changed} sai ihmiseltä toisen merkinnän: käytössä oleva malli oli niissä väärässä, ja siksi ne ovat tässä, joten se näyttää huonommalta kuin on.</translation>
+            <translation>Näistä {judged} maininnasta {changed} sai ihmiseltä toisen luokituksen: käytössä oleva malli oli niissä väärässä, ja siksi ne ovat tässä, joten se näyttää huonommalta kuin on.</translation>
         </message>
         <message>
             <source>The model in use has learned from corrections such as these, so it looks better here than it is.</source>
@@ -6775,7 +6779,7 @@
         </message>
         <message>
             <source>The tokenizer in {directory} knows {tokenizer} pieces and the model only {vocabulary}: they belong to different models. Copy the files of one model once more.</source>
-            <translation>Kansion {directory} sanastaja tuntee {tokenizer} palaa, mutta malli vain {vocabulary}: ne kuuluvat eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
+            <translation>Kansion {directory} tokenisoija tuntee {tokenizer} palaa, mutta malli vain {vocabulary}: ne kuuluvat eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
         </message>
         <message>
             <source>The weights {path} want {it}, which SocialDesk cannot give. Export the model once more for text classification.</source>
@@ -6795,7 +6799,7 @@
         </message>
         <message>
             <source>The tokenizer in {directory} cannot be read ({error}). Copy the tokenizer's files of the model once more; a tokenizer.json is the surest.</source>
-            <translation>Kansion {directory} sanastajaa ei voi lukea ({error}). Kopioi mallin sanastajan tiedostot uudelleen. Varmin on tokenizer.json.</translation>
+            <translation>Kansion {directory} tokenisoijaa ei voi lukea ({error}). Kopioi mallin tokenisoijan tiedostot uudelleen. Varmin on tokenizer.json.</translation>
         </message>
         <message>
             <source>The weights {path} cannot be read ({error}). Copy them once more.</source>
@@ -6807,7 +6811,7 @@
         </message>
         <message>
             <source>The model in {directory} cannot be run ({error}). Its weights and its tokenizer may belong to different models; copy the files of one model once more.</source>
-            <translation>Kansion {directory} mallia ei voi ajaa ({error}). Painot ja sanastaja voivat kuulua eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
+            <translation>Kansion {directory} mallia ei voi ajaa ({error}). Painot ja tokenisoija voivat kuulua eri malleihin. Kopioi saman mallin tiedostot uudelleen.</translation>
         </message>
         <message>
             <source>{shard} is missing, a part of the model's weights. Copy the model's files once more.</source>
@@ -6839,7 +6843,7 @@
         </message>
         <message>
             <source>{directory} has no config.json, so it is no model folder of the Hugging Face kind. Choose the folder that holds config.json, the weights and the tokenizer.</source>
-            <translation>Kansiossa {directory} ei ole tiedostoa config.json, joten se ei ole Hugging Face -mallin kansio. Valitse kansio, jossa ovat config.json, painot ja sanastaja.</translation>
+            <translation>Kansiossa {directory} ei ole tiedostoa config.json, joten se ei ole Hugging Face -mallin kansio. Valitse kansio, jossa ovat config.json, painot ja tokenisoija.</translation>
         </message>
         <message>
             <source>{directory} has no weights {chosen} that can be used. It has: {choices}.</source>
@@ -6847,7 +6851,7 @@
         </message>
         <message>
             <source>{directory} has no tokenizer (tokenizer.json or vocab.txt). Copy the tokenizer's files of the model into it.</source>
-            <translation>Kansiossa {directory} ei ole sanastajaa (tokenizer.json tai vocab.txt). Kopioi mallin sanastajan tiedostot kansioon.</translation>
+            <translation>Kansiossa {directory} ei ole tokenisoijaa (tokenizer.json tai vocab.txt). Kopioi mallin tokenisoijan tiedostot kansioon.</translation>
         </message>
         <message>
             <source>The weights in {directory} are in a format that can run program code when it is opened (pytorch_model.bin), so SocialDesk does not open it. Take the model's safetensors or ONNX files instead; docs/models.md says how to get them.</source>
@@ -6971,7 +6975,7 @@
         </message>
         <message>
             <source>“{found}” looks like text in a code.</source>
-            <translation>”{found}” näyttää salakirjoitukselta.</translation>
+            <translation>”{found}” näyttää koodatulta tekstiltä.</translation>
         </message>
         <message>
             <source>“{found}” looks like a hidden address.</source>
@@ -7007,7 +7011,7 @@
         </message>
         <message>
             <source>A “{turned}” stands in one and not in the other: “{text}”.</source>
-            <translation>”{turned}” on toisessa mutta ei toisessa: ”{text}”.</translation>
+            <translation>”{turned}” on vain toisessa: ”{text}”.</translation>
         </message>
         <message>
             <source>It cites a source [{number}] that there is not.</source>
@@ -7071,7 +7075,7 @@
         </message>
         <message>
             <source>{used} of {limit}: shorten it by {it}.</source>
-            <translation>{used} / {limit}: lyhennä, liikaa {it}.</translation>
+            <translation>{used} / {limit}: liikaa {it}, lyhennä.</translation>
         </message>
         <message>
             <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
@@ -7155,7 +7159,7 @@
         </message>
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
-            <translation>{name} sekoittaa kahden aakkoston kirjaimia, kuten väärät linkit tekevät.</translation>
+            <translation>{name} sekoittaa kahden aakkoston kirjaimia, kuten huijauslinkit tekevät.</translation>
         </message>
         <message>
             <source>A bank account number may not go out.</source>
@@ -7487,11 +7491,11 @@
         </message>
         <message>
             <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
-            <translation>Oikeinkirjoitusta ei tarkisteta: enchant-kirjasto puuttuu. ({how}.) Käynnistä SocialDesk sitten uudelleen.</translation>
+            <translation>Oikeinkirjoitusta ei tarkisteta: enchant-kirjasto puuttuu. Ohje: {how}. Käynnistä SocialDesk sitten uudelleen.</translation>
         </message>
         <message>
             <source>Spelling is not checked: there is no dictionary for "{lang}". {how}, then start SocialDesk again.</source>
-            <translation>Oikeinkirjoitusta ei tarkisteta: kielelle "{lang}" ei ole sanastoa. ({how}.) Käynnistä SocialDesk sitten uudelleen.</translation>
+            <translation>Oikeinkirjoitusta ei tarkisteta: kielelle "{lang}" ei ole sanastoa. Ohje: {how}. Käynnistä SocialDesk sitten uudelleen.</translation>
         </message>
         <message>
             <source>{own_file}, your own words, cannot be written. Is it open elsewhere?</source>
@@ -8727,7 +8731,7 @@
         </message>
         <message>
             <source>{name} has trouble of its own ({status}). It is asked again later.</source>
-            <translation>{name} kamppailee omien ongelmiensa kanssa ({status}). Siltä kysytään myöhemmin uudelleen.</translation>
+            <translation>{name} on itse vaikeuksissa ({status}). Siltä kysytään myöhemmin uudelleen.</translation>
         </message>
         <message>
             <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
@@ -8751,11 +8755,11 @@
         </message>
         <message>
             <source>{name} has moved ({status}). Check the account's address.</source>
-            <translation>{name} on muuttanut ({status}). Tarkista tilin osoite.</translation>
+            <translation>{name} on siirtynyt ({status}). Tarkista tilin osoite.</translation>
         </message>
         <message>
             <source>{name} has moved to another address. Check the account's address.</source>
-            <translation>{name} on muuttanut toiseen osoitteeseen. Tarkista tilin osoite.</translation>
+            <translation>{name} on siirtynyt toiseen osoitteeseen. Tarkista tilin osoite.</translation>
         </message>
         <message>
             <source>{name} gave an answer without end, which was cut off. It is asked again later.</source>

@@ -4944,6 +4944,10 @@
             <translation>30 dk içinde</translation>
         </message>
         <message>
+            <source>Half-written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To follow up</source>
             <translation>Takip edilecekler</translation>
         </message>
