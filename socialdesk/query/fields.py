@@ -15,7 +15,18 @@ from socialdesk.errors import QueryError
 
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "has": ("link", "media", "reply"),
-    "is": ("unsure", "repost", "public", "new", "mine", "unassigned", "to_sign", "asked", "follow_up"),
+    "is": (
+        "unsure",
+        "repost",
+        "public",
+        "new",
+        "mine",
+        "unassigned",
+        "to_sign",
+        "asked",
+        "draft",
+        "follow_up",
+    ),
 }
 
 EXAMPLES: Mapping[str, str] = {

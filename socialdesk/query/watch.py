@@ -12,7 +12,7 @@ from socialdesk.errors import QueryError
 _LATER = frozenset(
     {"urgency", "sentiment", "intent", "status", "assigned", "tag", "priority", "age", "due", "number"}
 )
-DESK_FLAGS = frozenset({"new", "mine", "unassigned", "to_sign", "asked", "follow_up"})
+DESK_FLAGS = frozenset({"new", "mine", "unassigned", "to_sign", "asked", "draft", "follow_up"})
 """Values of ``is:`` that say what people and rules did with a mention, and nothing of the post itself."""
 
 _LATER_FLAGS = DESK_FLAGS | {"unsure"}

@@ -43,8 +43,8 @@ EVERYTHING = View(order="newest", statuses=frozenset(MentionStatus) - {MentionSt
 
 
 def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
-    """A list as the search box describes it; ``me`` is whose are ``is:mine``, ``is:to_sign`` and
-    ``is:asked``. Raises `QueryError` that points at the place.
+    """A list as the search box describes it; ``me`` is whose are ``is:mine``, ``is:to_sign``,
+    ``is:asked`` and ``is:draft``. Raises `QueryError` that points at the place.
 
     A plain word also finds what begins with it: Turkish and Finnish put endings on words, and
     somebody who types "kargo" wants "kargom" too.
@@ -59,11 +59,11 @@ def view(text: str = "", *, base: View = QUEUE, me: str = "") -> View:
 
 
 def _mine(node: Node, me: str) -> Node:
-    """The same query with a name for ``is:mine``, ``is:to_sign`` and ``is:asked``."""
+    """The same query with a name for ``is:mine``, ``is:to_sign``, ``is:asked`` and ``is:draft``."""
     match node:
         case Is("is", "mine"):
             return Is("assigned", me) if me else node
-        case Is("is", "to_sign" | "asked" as flag):
+        case Is("is", "to_sign" | "asked" | "draft" as flag):
             return Is(flag, me) if me else node
         case And(parts):
             return And(tuple(_mine(part, me) for part in parts))

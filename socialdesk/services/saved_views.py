@@ -21,6 +21,7 @@ _FIRST = (
 )
 _TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
 _ASKED = SavedView("asked", "Asked by me", "is:asked")
+_DRAFTS = SavedView("draft", "Half-written", "is:draft")
 _FOLLOW_UPS = SavedView("follow_ups", "To follow up", "is:follow_up")
 _LAST = (
     SavedView("praise", "Praise to thank", "intent:praise"),
@@ -36,17 +37,19 @@ class SavedViews:
 
     def of(self, brand_id: BrandId) -> list[SavedView]:
         """All views of a brand: questions have one for each language in which most are asked now, and drafts
-        that wait for a second person have two as soon as somebody asked: to decide, and asked by me."""
+        that wait for a second person have two as soon as somebody asked: to decide, and asked by me. What was
+        begun and not decided has one as long as there is any."""
         with self._store.reading() as read:
             languages = read.saved_views.asking_languages(brand_id, LANGUAGES)
             own = read.saved_views.all(brand_id)
             to_sign = [_TO_SIGN, _ASKED] if read.sign_offs.used(brand_id) else []
+            drafts = [_DRAFTS] if read.begun.used(brand_id) else []
             follow_ups = [_FOLLOW_UPS] if read.follow_ups.used(brand_id) else []
         questions = [
             SavedView(f"questions:{lang}", "Questions", f"intent:question lang:{lang}", lang=lang)
             for lang in sorted(languages)  # two that are asked alike often do not change places
         ]
-        return [*to_sign, *_FIRST, *follow_ups, *(questions or [_QUESTIONS]), *_LAST, *own]
+        return [*to_sign, *_FIRST, *drafts, *follow_ups, *(questions or [_QUESTIONS]), *_LAST, *own]
 
     def counts(self, brand_id: BrandId, views: Iterable[SavedView], me: str, cap: int) -> dict[str, int]:
         """How many open mentions each view holds, by key, counted up to ``cap``."""

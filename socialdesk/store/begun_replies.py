@@ -44,6 +44,16 @@ class BegunRepliesRead(Part):
         )  # fmt: skip
         return frozenset(MentionId(row["mention_id"]) for row in rows)
 
+    def used(self, brand_id: BrandId) -> bool:
+        """Whether anybody has something half-written for a mention of a brand."""
+        return bool(
+            self._value(
+                "SELECT 1 FROM begun_replies b JOIN mentions m ON m.id = b.mention_id"
+                f" WHERE m.brand_id = ? AND {_UNDECIDED} LIMIT 1",
+                brand_id,
+            )
+        )
+
 
 class BegunReplies(BegunRepliesRead):
     """Keeping what is being written."""

@@ -210,6 +210,9 @@ def _field(node: Is, now: datetime, parameters: list[Any]) -> str:
             "(EXISTS (SELECT 1 FROM sign_offs s WHERE s.mention_id = m.id AND s.state = 'waiting'"
             " AND s.author_key = ?))"
         )
+    if name == "draft":
+        parameters.append(value)
+        return "(EXISTS (SELECT 1 FROM begun_replies b WHERE b.mention_id = m.id AND b.person = ?))"
     if name == "tag":
         parameters.append(value)
         return "(m.tags != '[]' AND EXISTS (SELECT 1 FROM json_each(m.tags) WHERE folded(value) = ?))"

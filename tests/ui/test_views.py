@@ -84,6 +84,25 @@ def test_ones_own_views_have_the_first_numbers(room: Room) -> None:
     assert room.queue.query == view.query
 
 
+def test_what_is_half_written_has_a_view(room: Room) -> None:
+    assert "draft" not in room.shell.side.views
+    room.queue.pane.select(2)
+    room.settle()
+    begun = room.current()
+    room.press("e")
+    QTest.keyClicks(room.composer.field, "Half")
+    room.composer.begun.flush()
+    room.settle()
+    room.press(Qt.Key.Key_Escape)
+    room.shell.views.refresh()
+    room.settle()
+    assert room.shell.side.views["draft"].accessibleDescription() == "1"
+    room.press("v")
+    choose(room, "Half-written")
+    assert room.queue.query == "is:draft"
+    assert room.names() == [begun]
+
+
 def test_what_comes_with_the_desk_is_not_deleted(room: Room) -> None:
     room.press("v")
     choose(room, "Mine")
