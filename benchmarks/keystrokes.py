@@ -81,6 +81,7 @@ class Manager:
         if row.intent in QUIET or not row.needs_reply:
             self.press(Qt.Key.Key_X)
             return "skipped"
+        asks = self._queue.composer.deeds.send_button.words == "Ask the lead"
         tries: tuple[tuple[str, Callable[[], None]], ...] = (
             ("approved", lambda: self.press(Qt.Key.Key_Return, CTRL)),
             ("approved, asked once more", lambda: self.press(Qt.Key.Key_Return, CTRL)),
@@ -90,7 +91,7 @@ class Manager:
             if self._queue.composer.text.strip():
                 act()
             if self.decided(row):
-                return how
+                return "asked the lead" if asks else how
         self.press(Qt.Key.Key_S)
         self.press(Qt.Key.Key_Return)
         return "put off" if self.decided(row) else "stuck"

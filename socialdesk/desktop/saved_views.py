@@ -16,14 +16,14 @@ from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.saved_view import SavedView
 
 NAMES = {
-    "to_sign": mark("Waiting for me"),
+    "to_sign": mark("To sign"),
     "asked": mark("Asked by me"),
     "critical": mark("Critical now"),
     "due": mark("Due in 30 min"),
     "draft": mark("Half-written"),
     "follow_ups": mark("To follow up"),
     "questions": mark("Questions"),
-    "praise": mark("Praise to thank"),
+    "praise": mark("Praise"),
     "mine": mark("Mine"),
     "unassigned": mark("Unassigned"),
 }

@@ -33,6 +33,7 @@ from socialdesk.desktop.words import (
     isolated,
     lang_name,
     language,
+    line,
     mark,
     number,
     percent,
@@ -127,12 +128,12 @@ class Shares(QFrame):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        line = 0
+        at = 0
         for heading, rows in groups:
             title = PlainLabel(heading, "name")
-            title.setContentsMargins(0, self._place.theme.px(8) if line else 0, 0, 0)
-            self._grid.addWidget(title, line, 0, 1, 3)
-            line += 1
+            title.setContentsMargins(0, self._place.theme.px(8) if at else 0, 0, 0)
+            self._grid.addWidget(title, at, 0, 1, 3)
+            at += 1
             for name, parts, whole, words in rows:
                 label = PlainLabel(name)
                 bar = ShareBar(self._place.theme)
@@ -141,9 +142,9 @@ class Shares(QFrame):
                 figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
                 bar.setAccessibleName(f"{name}: {words}")
                 for column, widget in enumerate((label, bar, figure)):
-                    self._grid.addWidget(widget, line, column)
-                line += 1
-        self._grid.setRowStretch(line, 1)
+                    self._grid.addWidget(widget, at, column)
+                at += 1
+        self._grid.setRowStretch(at, 1)
 
 
 class TrendsScreen(Screen):
@@ -322,7 +323,8 @@ class TrendsScreen(Screen):
             self._within.say("–", tr("nothing was due"))
         else:
             move, mood = _moved(met * 100, None if met_before is None else met_before * 100, up_is_good=True)
-            self._within.say(percent(met), move or tr("%n were due", now.due), mood)
+            of = tr("{met} of {due}", met=number(now.within_target), due=number(now.due))
+            self._within.say(percent(met), line([of, move] if move else [of]), mood)
         voices = sum(count for _, count in trend.share_of_voice)
         ours = share(trend.share_of_voice[0][1], voices) if len(trend.share_of_voice) > 1 else None
         if ours is None:

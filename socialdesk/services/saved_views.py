@@ -19,12 +19,12 @@ _FIRST = (
     SavedView("critical", "Critical now", "urgency:critical"),
     SavedView("due", "Due in 30 min", "due:<30m"),
 )
-_TO_SIGN = SavedView("to_sign", "Waiting for me", "is:to_sign")
+_TO_SIGN = SavedView("to_sign", "To sign", "is:to_sign")
 _ASKED = SavedView("asked", "Asked by me", "is:asked")
 _DRAFTS = SavedView("draft", "Half-written", "is:draft")
 _FOLLOW_UPS = SavedView("follow_ups", "To follow up", "is:follow_up")
 _LAST = (
-    SavedView("praise", "Praise to thank", "intent:praise"),
+    SavedView("praise", "Praise", "intent:praise"),
     SavedView("mine", "Mine", "is:mine"),
     SavedView("unassigned", "Unassigned", "is:unassigned"),
 )
