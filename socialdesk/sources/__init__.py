@@ -8,7 +8,9 @@ from functools import cache
 
 from socialdesk.sources.protocol import Source
 
-_NOT_PLATFORMS = frozenset({"protocol", "verdict", "http", "reading", "sweep", "rows", "x_posts"})
+_NOT_PLATFORMS = frozenset(
+    {"protocol", "verdict", "http", "reading", "sweep", "rows", "x_posts", "bluesky_posts", "bluesky_session"}
+)
 
 
 @cache

@@ -41,7 +41,7 @@ from socialdesk.sources.protocol import (
     SearchDialect,
     Traits,
 )
-from socialdesk.sources.reading import addresses, count, from_html, get, ident, line, plain, web, when
+from socialdesk.sources.reading import addresses, count, from_html, get, ident, line, plain, rows, web, when
 from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Answer, Says, Verdict
 
@@ -293,15 +293,13 @@ class Mastodon:
         if not native_id or not author_id or published is None:
             raise Unreadable("A Mastodon post has no id, author or date.")
         body, linked = from_html(get(shown, "content"))
-        media = get(shown, "media_attachments")
-        media = media if isinstance(media, list) else []
+        media = rows(get(shown, "media_attachments"))
         text = body or "\n".join(filter(None, (plain(get(one, "description")) for one in media)))[:20_000]
         title = line(get(shown, "spoiler_text"))
         if not text and not title and not media:
             raise Unreadable("A Mastodon post has no text.")
         in_reply_to = ident(get(status, "in_reply_to_id")) or None
-        mentioned = get(shown, "mentions")
-        mentioned = mentioned if isinstance(mentioned, list) else []
+        mentioned = rows(get(shown, "mentions"))
         to_us = bool(us) and (
             any(ident(get(one, "id")) == us for one in mentioned)
             or ident(get(status, "in_reply_to_account_id")) == us
@@ -516,8 +514,7 @@ def _kept(status: Any, *, inner: bool = False) -> Any:
 
 
 def _each(found: Any, *keys: str) -> list[dict[str, Any]]:
-    found = found if isinstance(found, list) else []
-    return [{key: one.get(key) for key in keys} for one in found if isinstance(one, dict)]
+    return [{key: one.get(key) for key in keys} for one in rows(found) if isinstance(one, dict)]
 
 
 def _author(account: Any, native_id: str) -> Author:

@@ -79,6 +79,11 @@ def count(value: Any) -> int | None:
     return int(value)
 
 
+def rows(value: Any) -> list[Any]:
+    """A list; empty for anything else."""
+    return value if isinstance(value, list) else []
+
+
 def web(value: Any) -> str:
     """A web address; "" for anything else, other schemes among them."""
     if not isinstance(value, str) or len(value) > ADDRESS_CAP:

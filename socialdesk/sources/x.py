@@ -48,7 +48,7 @@ from socialdesk.sources.protocol import (
     SearchDialect,
     Traits,
 )
-from socialdesk.sources.reading import count, get, ident, line, when
+from socialdesk.sources.reading import count, get, ident, line, rows, when
 from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Answer, Says, Verdict, clock_words, never_sent, quota
 from socialdesk.sources.x_posts import (
@@ -62,7 +62,6 @@ from socialdesk.sources.x_posts import (
     published,
     replied_to,
     reported_gone,
-    rows,
     text_of,
     url_of,
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from socialdesk.domain.mention import Author, Post
 from socialdesk.sources.protocol import Item
-from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, unescape, web, when
+from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, rows, unescape, web, when
 
 _NO_LANGUAGE = frozenset({"und", "zxx", "qam", "qct", "qht", "qme", "qst"})
 _OLD_LANGUAGES = {"in": "id", "iw": "he", "ji": "yi", "no": "nb"}
@@ -21,6 +21,7 @@ _HANDLE = re.compile(r"[A-Za-z0-9_]{1,50}")
 
 
 def post_of(item: Item) -> Post | None:
+    """The post; None where its number, author, text or time is missing."""
     post, author, us = get(item, "post"), get(item, "author"), get(item, "us")
     native_id, latest_id = native_id_of(post), ident(get(post, "id"))
     author_id = ident(get(post, "author_id")) or ident(get(author, "id"))
@@ -178,7 +179,3 @@ def reported_gone(said: Mapping[str, Any], *, hidden: bool = False) -> Iterator[
         kind = str(get(error, "type")).rpartition("/")[2]
         if kind in kinds and get(error, "resource_type") in ("tweet", "post"):
             yield ident(get(error, "resource_id")) or ident(get(error, "value"))
-
-
-def rows(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

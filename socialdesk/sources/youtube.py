@@ -44,7 +44,7 @@ from socialdesk.sources.protocol import (
     Recheck,
     Traits,
 )
-from socialdesk.sources.reading import addresses, count, get, ident, line, plain, when
+from socialdesk.sources.reading import addresses, count, get, ident, line, plain, rows, when
 from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Verdict, clock_words
 
@@ -279,7 +279,7 @@ class YouTube:
             maxResults=PER_PAGE,
             **({"pageToken": mark} if mark else {}),
         )
-        threads, mark = _rows(said.get("items")), ident(said.get("nextPageToken"))
+        threads, mark = rows(said.get("items")), ident(said.get("nextPageToken"))
         times = [when(get(one, "snippet", "topLevelComment", "snippet", "publishedAt")) for one in threads]
         met = not threads or not mark or any(at is not None and at < back_to for at in times)
         most = BACKLOG_PAGES if sweep.is_new(stream) else MOST_PAGES
@@ -327,7 +327,7 @@ class YouTube:
             "can_reply": get(snippet, "canReply") is not False,
         }
         yield {"comment": top, **facts}
-        shown = _rows(get(thread, "replies", "comments"))
+        shown = rows(get(thread, "replies", "comments"))
         total = count(get(snippet, "totalReplyCount")) or 0
         if total > len(shown) and total != self._replies_seen.get(top_id):
             shown = list(self._replies(top_id))
@@ -349,7 +349,7 @@ class YouTube:
                 maxResults=PER_PAGE,
                 **({"pageToken": mark} if mark else {}),
             )
-            yield from _rows(said.get("items"))
+            yield from rows(said.get("items"))
             if not (mark := ident(said.get("nextPageToken"))):
                 return
 
@@ -365,7 +365,7 @@ class YouTube:
             some = unknown[start : start + _BATCH]
             self._subscribers.update(dict.fromkeys(some, (None, now)))
             said = self._ask("channels", part="statistics", id=",".join(some), maxResults=_BATCH)
-            for channel in _rows(said.get("items")):
+            for channel in rows(said.get("items")):
                 if not get(channel, "statistics", "hiddenSubscriberCount"):
                     reach = count(get(channel, "statistics", "subscriberCount"))
                     self._subscribers[ident(get(channel, "id"))] = (reach, now)
@@ -376,10 +376,10 @@ class YouTube:
 
     def thread(self, post: Post) -> Sequence[Item]:
         top_id = post.thread_id or post.native_id
-        tops = _rows(self._ask("comments", part="snippet", id=top_id, textFormat="plainText").get("items"))
-        rows = [*tops, *(self._replies(top_id) if tops else ())]
+        tops = rows(self._ask("comments", part="snippet", id=top_id, textFormat="plainText").get("items"))
+        found = [*tops, *(self._replies(top_id) if tops else ())]
         facts = _facts(post, self._own_channel())
-        dated = [(at, row) for row in rows if (at := when(get(row, "snippet", "publishedAt"))) is not None]
+        dated = [(at, row) for row in found if (at := when(get(row, "snippet", "publishedAt"))) is not None]
         dated.sort(key=lambda pair: pair[0])
         return self._with_reach({"comment": row, **facts} for _, row in dated)
 
@@ -388,7 +388,7 @@ class YouTube:
         for start in range(0, len(posts), _BATCH):
             some = ",".join(post.native_id for post in posts[start : start + _BATCH])
             said = self._ask("comments", part="snippet", id=some, textFormat="plainText")
-            found |= {ident(get(row, "id")): row for row in _rows(said.get("items"))}
+            found |= {ident(get(row, "id")): row for row in rows(said.get("items"))}
         changed: list[Item] = []
         gone: list[str] = []
         for post in posts:
@@ -567,10 +567,6 @@ def _midnight(now: datetime) -> datetime:
     """The next midnight in California, where Google's day ends."""
     tomorrow = now.astimezone(CALIFORNIA).date() + timedelta(days=1)
     return datetime.combine(tomorrow, time(), CALIFORNIA).astimezone(UTC)
-
-
-def _rows(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 SOURCE = YouTube
