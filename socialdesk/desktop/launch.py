@@ -20,12 +20,13 @@ from socialdesk.desktop.queue import QueueScreen
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.shell import Shell
 from socialdesk.desktop.single_instance import claim
+from socialdesk.desktop.spare_time import SpareTime
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.tray import Tray
 from socialdesk.desktop.words import language, tr
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk
-from socialdesk.services.memory import give_back, set_aside
+from socialdesk.services.memory import collect, give_back, set_aside
 
 PATIENCE = 30.0
 """Seconds that `picture` waits for data."""
@@ -138,6 +139,7 @@ def start(shell: Shell) -> None:
 def settle(shell: Shell) -> None:
     """The start is over, models are loaded: long lists and the next hours are what memory is for."""
     set_aside()
+    SpareTime(collect, shell)
     shell.background.run(give_back, owner=shell)
 
 

@@ -3,11 +3,20 @@ from __future__ import annotations
 import gc
 import linecache
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
 
 from socialdesk.services import memory
+
+
+class Held:
+    """Hangs together with a list in a circle."""
+
+    def __init__(self, ring: list[object]) -> None:
+        ring.append(self)
+        self.ring = ring
 
 
 def test_source_text_is_forgotten() -> None:
@@ -43,9 +52,19 @@ def test_a_system_without_it_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_what_is_set_aside_is_not_collected_again() -> None:
-    before = gc.get_freeze_count()
+    before, thresholds = gc.get_freeze_count(), gc.get_threshold()
+    there = [[number] for number in range(2000)]
     try:
         memory.set_aside()
-        assert gc.get_freeze_count() > before + 1000
+        assert gc.get_freeze_count() > before + len(there)
+        assert gc.get_threshold()[2] > 1000 > thresholds[2]
+        ring: list[object] = []
+        ring.append(ring)
+        gone = weakref.finalize(Held(ring), list)
+        del ring
+        memory.collect()
+        assert not gone.alive
     finally:
-        gc.unfreeze()
+        if not before:  # else the tests' own
+            gc.unfreeze()
+        gc.set_threshold(*thresholds)
