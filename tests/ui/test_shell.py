@@ -22,11 +22,11 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
 from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
-from socialdesk.desktop.conversation import WhyStrip
 from socialdesk.desktop.launch import picture, take_apart, wait, window
 from socialdesk.desktop.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.theme import DARK, LIGHT
+from socialdesk.desktop.why_strip import WhyStrip
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
 from socialdesk.errors import CredentialsRejected, NetworkDown
