@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from socialdesk.domain.mention import Author, MentionStatus
+from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
+from socialdesk.domain.sign_off import Risk, RiskKind, Where
 from socialdesk.query import parse
 from socialdesk.store import View, erasure
+from socialdesk.store.questions import Kept
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 from tests.unit.store.test_replies import SUGGESTION
 
@@ -34,6 +37,26 @@ def whisper(scene: Scene) -> int:
 
         suggestion = dataclasses.replace(SUGGESTION, text=f"Dear {SECRET.decode()}")
         write.replies.suggest(mention.id, [suggestion], START)
+        secret = SECRET.decode()
+        write.begun.keep(mention.id, "mk", f"Dear {secret}, I", f"Dear {secret}", START)
+        write.sign_offs.write_on(mention.id, "mk", "seat", START)
+        risks = (Risk(RiskKind.SAFETY, Where.MENTION, secret, 0, 3),)
+        version = write.mentions.get(mention.id).version
+        draft = write.sign_offs.ask(
+            mention.id, version=version, text=f"Hi {secret}", author="mk", at=START, risks=risks,
+            suggestion=suggestion,
+        )  # fmt: skip
+        version = write.mentions.get(mention.id).version
+        write.sign_offs.reject(draft.id, version=version, by="mia", note=f"not to {secret}", at=START)
+        write.follow_ups.make(mention.id, due_at=START, since=START, at=START, title=f"ask {secret}")
+        held = Step("R1", Verdict.HELD, (secret,), (secret,))
+        write.rulings.keep(
+            mention.id, scene.brand.id, Ruling("f1", START, (held,), note=secret, lead=f"it says {secret}")
+        )
+        write.rulings.alert(mention.id, scene.brand.id, "R1", f"somebody says {secret}", START)
+        write.rulings.tell(mention.id, scene.brand.id, f"somebody says {secret}", START)
+        write.rulings.mute(mention.id, Scope.AUTHOR, "R1", START, None)
+        write.questions.keep_vectors("m1", {mention.id: Kept(SECRET, SECRET)})
         write.accounts.keep_unreadable(
             scene.account.id, {"id": "whisper-1", "text": SECRET.decode()}, "no date", START
         )
@@ -73,12 +96,40 @@ def test_nothing_is_left_in_the_file(
         assert (gone.status, gone.gone_at, gone.post.text) == (MentionStatus.GONE, START, "")
         assert gone.classification is not None  # the past is counted as it was
         assert read.replies.suggestions(gone.id) == ()
-        assert [event.kind for event in read.events.history(gone.id)] == ["edited", "gone"]
+        kinds = [event.kind for event in read.events.history(gone.id)]
+        assert (kinds[0], kinds[-1]) == ("edited", "gone")
         for query in (SECRET.decode(), f"{SECRET.decode()[:4]}*", f"*{SECRET.decode()[-4:]}", "badly"):
             where = View(statuses=frozenset(), expression=parse(query))
             assert read.mentions.count(scene.brand.id, where) == 0
         assert read.mentions.count(scene.brand.id, View(expression=parse("other"))) == 60
         assert read.accounts.unreadable(scene.account.id) == []
+
+
+FIGURES = {"corrections", "events", "mention_watches", "model_answers", "offers", "replies"}
+"""What counts the past, or is ours: tables that keep a row about a mention that is gone."""
+
+
+def test_every_table_about_a_mention_forgets_it_or_says_why_not(file_scene: Scene) -> None:
+    mention_id = whisper(file_scene)
+    with file_scene.store.writing() as write:
+        write.mentions.mark_gone(file_scene.brand.id, "bluesky", ["whisper-1"], START)
+        conn = write.mentions._conn
+        tables = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        about = [
+            table
+            for table in tables
+            if "mention_id" in {row[1] for row in conn.execute(f"PRAGMA table_info({table})")}
+        ]
+        left = {
+            table
+            for table in about
+            if conn.execute(f"SELECT 1 FROM {table} WHERE mention_id = ?", (mention_id,)).fetchone()
+        }
+        assert len(about) > len(FIGURES)
+        assert left <= FIGURES
+        assert not conn.execute(
+            "SELECT 1 FROM events WHERE mention_id = ? AND detail != ''", (mention_id,)
+        ).fetchone()
 
 
 def test_gone_stays_gone(scene: Scene) -> None:
