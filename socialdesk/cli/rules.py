@@ -109,7 +109,7 @@ def team(session: Session, brand: BrandName = "") -> None:
                     words.clean(each["name"], 40) + (" (lead)" if each["lead"] else ""),
                     ", ".join(each["skills"]),
                     ", ".join(each["languages"]) or "all",
-                    "on shift" if each["on_shift"] else "away",
+                    "on shift" if each["on_shift"] else "off shift",
                     f"{each['open']:,}",
                 )
                 for each in found

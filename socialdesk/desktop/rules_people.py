@@ -175,7 +175,7 @@ class PeoplePage(QWidget):
         now = self.place.now()
         said = [Line(tr("Opening hours"), text=isolated(brand.name))]
         for person in known.rules.team.people:
-            state = tr("on shift") if person.on_shift(now, brand.hours) else tr("away")
+            state = tr("on shift") if person.on_shift(now, brand.hours) else tr("not on shift")
             told = [tr("lead")] if person.lead else []
             told += [state, tr("%n open", known.loads.get(fold(person.name), 0))]
             about = [", ".join(sorted(person.skills)), ", ".join(sorted(person.languages))]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.labels import OneLine
+from socialdesk.desktop.reply_remarks import Remark
 from tests.ui.walk import called, inner
 
 SLACK = 1
@@ -71,6 +72,9 @@ def _missing(widget: QWidget) -> str:
     """What its words lack."""
     if isinstance(widget, OneLine):
         return ""
+    if isinstance(widget, Remark):  # beyond its second line it ends in "…", too
+        one = widget.height() < 1.5 * QFontMetrics(widget.font()).height()
+        return "has one line and needs two" if widget.needs_two() and one else ""
     if isinstance(widget, QLabel):
         if not widget.text():
             return ""
