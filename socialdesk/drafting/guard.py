@@ -112,6 +112,8 @@ def _again(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
             0,
             len(text),
         )
+    elif said(request.told).times_alike(text):
+        yield _soft("repeated", "This customer got nearly this from you already.", 0, len(text))
     elif before.same(text):
         yield _soft("repeated", "You sent this very text a moment ago.", 0, len(text))
     elif alike >= MANY:

@@ -89,7 +89,7 @@ def _from_display(display: str, words: NameWords, lang: str) -> str | None:
     first = parts[0]
     if not _is_name(first) or _OF_SOMEBODY.search(first):
         return None
-    if first.islower() and len(parts) > 1 and folded[0] not in words.given:  # slow mornings
+    if first.islower() and folded[0] not in words.given:  # slow mornings, doublebill
         return None
     if _ARABIC.match(first) and not _known_arabic(folded, words):  # no capital tells a name from a word
         return None

@@ -18,6 +18,9 @@ SURELY_ASKED = 0.7
 SURELY_GRAVE = 0.8
 """Probability of safety or law from which the grave words are ready where no word tells of danger."""
 
+LIKELY_THANKS = 0.4
+"""Probability of praise from which thanks are ready where no word of theirs thanks or enjoys."""
+
 LIKELY_ENOUGH = 0.15
 """Probability of a matter, other than the likeliest, from which a reply to it is ready."""
 
@@ -64,7 +67,9 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
     if _left_out(template, request, matter, language):
         return False
     if Intent.PRAISE in template.intents:
-        return said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
+        told = template.situation != "" or "glad" in matter.besides
+        thanked = told or _probability(said, Intent.PRAISE) >= LIKELY_THANKS
+        return thanked and said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
         return _surely(said, Intent.QUESTION, SURELY_ASKED)
     if Intent.SUGGESTION in template.intents and not template.situation:

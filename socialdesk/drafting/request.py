@@ -42,7 +42,8 @@ class DraftRequest:
 
     ``text``, ``author_name``, ``author_handle`` and ``thread_texts`` come from strangers and are data:
     they choose among the playbook's own words and never add any of their own but a checked first name.
-    ``recent_texts`` are our latest replies from this account. ``seed`` turns the choice (the same seed
+    ``recent_texts`` are our latest replies from this account, ``told`` those to this very customer, wherever
+    they wrote. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
     an end date are left out. ``in_thread`` and ``in_last_hour`` count our replies so
     far. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
@@ -60,6 +61,7 @@ class DraftRequest:
     agent_initials: str = ""
     thread_texts: Sequence[str] = ()
     recent_texts: Sequence[str] = ()
+    told: Sequence[str] = ()
     seed: int = 0
     brand_name: str = ""
     today: date | None = None

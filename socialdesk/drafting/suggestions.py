@@ -51,6 +51,7 @@ _ANSWERED_THERE = (
 
 _BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
+_TOLD = 6  # points that a template loses for having been used for this very customer lately
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
 _OWN_ORDER = "own_order"  # a question of somebody who has ordered
 _FIRST_OF_ALL = "burning"  # what may hurt somebody, whatever else they tell
@@ -203,7 +204,7 @@ def _choices(
 ) -> Iterator[_Choice]:
     """Every choice that fits, the best and most different first."""
     ranked: list[tuple[float, int, _Choice]] = []
-    before = said_before(request.recent_texts)
+    before, told_them = said_before(request.recent_texts), said_before(request.told)
     reading = read(request, language)
     wanted = reading.intents
     due = apology_due(request) and wanted[0] != Intent.PRAISE  # thanks under the label of a fault
@@ -222,6 +223,7 @@ def _choices(
                 if text is not None:
                     score = _score(template) - 1.5 * place - 20 * (place >= len(wanted))
                     score -= min(_MOST_TIRED, before.times_alike(text))
+                    score -= _TOLD * bool(told_them.times_alike(text))
                     score += _PREFERRED * (template.key in request.preferred)
                     told = template.situation != "" and not _positive(request)
                     score -= _NEEDLESS * (template.apologises and not told and not due)

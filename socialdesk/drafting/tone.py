@@ -90,7 +90,7 @@ def _read(text: str, request: DraftRequest, book: Playbook, text_lang: str | Non
     checks = _judge(told, request, book, words) if words else _unjudged()
     checks["no_shouting"] = _avoid("no_shouting", _first(_SHOUT, text))
     checks["same_language"] = _check("same_language", read_as in (due, base(request.lang)), (0, len(text)))
-    again = said(request.recent_texts).repeated(text)
+    again = said(request.recent_texts).repeated(text) or said(request.told).times_alike(text) > 0
     checks["not_repeated"] = _check("not_repeated", not again, (0, len(text)) if again else None)
     if words is None:
         return _Read(checks, {})
