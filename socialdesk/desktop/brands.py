@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QInputDialog, QMenu, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from socialdesk.desktop import words
+from socialdesk.desktop.dialog import ask_words
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import WINDOW
 from socialdesk.desktop.screen import Workplace
@@ -112,15 +113,14 @@ class Brands(QObject):
         brand = self.place.brand
         if brand is None:
             return
-        dialog = QInputDialog(self._button.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(tr("Rename the brand"))
-        dialog.setLabelText(tr("The name of the brand"))
-        dialog.setTextValue(brand.name)
-        dialog.setOkButtonText(tr("Rename"))
-        dialog.setCancelButtonText(tr("Cancel"))
-        dialog.textValueSelected.connect(lambda name: self._rename_to(brand, name))
-        dialog.open()
+        ask_words(
+            self._button.window(),
+            tr("Rename the brand"),
+            tr("The name of the brand"),
+            brand.name,
+            tr("Rename"),
+            lambda name: self._rename_to(brand, name),
+        )
 
     def _rename_to(self, brand: Brand, name: str) -> None:
         opening = self.place.desk.opening

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.dialog import ask_words
 from socialdesk.desktop.words import tr
 
 
@@ -122,6 +123,9 @@ class Menu(QMenu):
         if data is not None:
             then(data[0])
             return
-        name, taken = QInputDialog.getText(self.parentWidget(), self._title, tr("Name"))
-        if taken and name.strip():
-            then(name.strip())
+
+        def named(text: str) -> None:
+            if name := text.strip():
+                then(name)
+
+        ask_words(self.parentWidget(), self._title, tr("Name"), "", self._title, named)

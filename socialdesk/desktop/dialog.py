@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QInputDialog, QScrollArea, QWidget
+
+from socialdesk.desktop.words import tr
 
 
 class Dialog(QDialog):
@@ -52,6 +56,25 @@ class Dialog(QDialog):
         if (x, y) != (here.left(), here.top()):
             # `move` places the frame, and the frame is what was taken off.
             self.move(QPoint(x, y) - (here.topLeft() - self.frameGeometry().topLeft()))
+
+
+def ask_words(
+    parent: QWidget, title: str, label: str, text: str, take: str, then: Callable[[str], object]
+) -> QInputDialog:
+    """Ask for a few words, ``text`` to begin with; ``take`` is what the button says that hands them to
+    ``then``. Nothing waits for it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.setOkButtonText(take)
+    dialog.setCancelButtonText(tr("Cancel"))
+    frame = 120  # pixels that a window's title leaves to its buttons
+    dialog.setMinimumWidth(dialog.fontMetrics().horizontalAdvance(title) + frame)
+    dialog.textValueSelected.connect(then)
+    dialog.open()
+    return dialog
 
 
 class Scrolled(QScrollArea):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QStandardItem, QTextCursor
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from socialdesk.desktop import utf16
+from socialdesk.desktop.dialog import ask_words
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
 from socialdesk.desktop.screen import Screen
@@ -145,15 +146,15 @@ class SavedReplyKeys(QObject):
             self._screen.place.speaker.toast(tr("Write the reply first, then save it."))
             return
         mention_id = mention.id
-        dialog = QInputDialog(self._composer)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(tr("Save this reply for later"))
-        dialog.setLabelText(tr("A name by which you will find it again"))
-        dialog.setTextValue(" ".join(plain(text).split()[:_NAME_WORDS]))
-        dialog.textValueSelected.connect(lambda name: self._save(mention_id, name, text))
-        dialog.finished.connect(self._named)
-        self.naming = dialog
-        dialog.open()
+        self.naming = ask_words(
+            self._composer,
+            tr("Save this reply for later"),
+            tr("A name by which you will find it again"),
+            " ".join(plain(text).split()[:_NAME_WORDS]),
+            tr("Save"),
+            lambda name: self._save(mention_id, name, text),
+        )
+        self.naming.finished.connect(self._named)
 
     def _named(self, _: int) -> None:
         self.naming = None

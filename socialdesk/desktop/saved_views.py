@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog
 
 from socialdesk.desktop import choices, words
+from socialdesk.desktop.dialog import ask_words
 from socialdesk.desktop.keys import WINDOW
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.side_bar import CAP, SideBar
@@ -180,13 +180,16 @@ class SavedViews(QObject):
                 )
             )
             return
-        name, taken = QInputDialog.getText(
-            self._side.window(), tr("Save this filter as a view"), tr("Name"), text=query
-        )
-        if taken:
-            self.place.background.run(
+        ask_words(
+            self._side.window(),
+            tr("Save this filter as a view"),
+            tr("Name"),
+            query,
+            tr("Save"),
+            lambda name: self.place.background.run(
                 lambda: desk.views.save(brand.id, name, query), owner=self, then=self._saved
-            )
+            ),
+        )
 
     def _saved(self, view: SavedView) -> None:
         self._views.append(view)
@@ -199,11 +202,12 @@ class SavedViews(QObject):
         view, brand, desk = self._own(), self.place.brand, self.place.desk
         if view is None or brand is None:
             return
-        name, taken = QInputDialog.getText(
-            self._side.window(), tr("Rename this view"), tr("Name"), text=view.name
-        )
-        if taken and name.strip() != view.name:
-            self.place.background.run(lambda: desk.views.rename(brand.id, view, name), owner=self)
+
+        def renamed(name: str) -> None:
+            if name.strip() != view.name:
+                self.place.background.run(lambda: desk.views.rename(brand.id, view, name), owner=self)
+
+        ask_words(self._side.window(), tr("Rename this view"), tr("Name"), view.name, tr("Rename"), renamed)
 
     def remove(self) -> None:
         """Forget one's own view; undo brings it back to its place."""

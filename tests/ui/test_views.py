@@ -17,7 +17,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (name, True))
+    def take(dialog: QInputDialog) -> None:
+        dialog.setTextValue(name)
+        dialog.accept()
+
+    monkeypatch.setattr(QInputDialog, "open", take)
 
 
 def type_in(room: Room, text: str) -> None:
