@@ -6,8 +6,7 @@ so full-width digits and invisible characters hide nothing, and each finding poi
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -28,6 +27,7 @@ _AT = r"(?:@|\s?[\[(]\s?(?:at|ät|@)\s?[\])]\s?)"
 _DOT = r"(?:\.|\s?[\[(]\s?(?:dot|piste|nokta|\.)\s?[\])]\s?)"
 _EMAIL = regex.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)+")
 _HANDLE = regex.compile(r"(?<![\w@/.])@[\w](?:[\w.-]*[\w])?(?:@[\w.-]*\w)?")
+_NO_WIDTH, _WIDTH = regex.compile(r"\p{Cf}"), regex.compile(r"\P{Cf}")
 _MOST_READ = 20_000
 
 _SAID = {
@@ -211,13 +211,15 @@ def _links(text: str, playbook: Playbook) -> Iterator[Finding]:
         yield _hard("link", said, *_placed(places, match.span()))
 
 
-def _visible(text: str) -> tuple[str, tuple[int, ...]]:
+def _visible(text: str) -> tuple[str, Sequence[int]]:
     """The text without characters of no width, which can split a link or a key, and where each stood."""
-    kept = tuple(index for index, each in enumerate(text) if unicodedata.category(each) != "Cf")
-    return (text if len(kept) == len(text) else "".join(text[index] for index in kept)), kept
+    if not _NO_WIDTH.search(text):
+        return text, range(len(text))
+    kept = [match.start() for match in _WIDTH.finditer(text)]
+    return "".join(text[index] for index in kept), kept
 
 
-def _placed(places: tuple[int, ...], span: tuple[int, int]) -> tuple[int, int]:
+def _placed(places: Sequence[int], span: tuple[int, int]) -> tuple[int, int]:
     return places[span[0]], places[span[1] - 1] + 1
 
 

@@ -430,7 +430,7 @@ class BrandPlaybooks:
                 mention = None
         if mention is not None:
             request, _ = self._replies.request(mention)
-            return replace(request, recent_texts=(), in_thread=0, in_last_hour=0), mention.post.text
+            return replace(request, recent_texts=(), told=(), in_thread=0, in_last_hour=0), mention.post.text
         intent = Intent(intents[0]) if intents else Intent.QUESTION
         said = Classification(Sentiment.NEUTRAL, Urgency.NORMAL, intent, True, {})
         name = NAMES.get(lang, NAMES["en"])

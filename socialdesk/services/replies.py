@@ -283,6 +283,7 @@ class Replies:
             brand = read.brands.get(mention.brand_id)
             thread = [each for each in read.mentions.thread(mention.id) if each.id != mention.id]
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
+            told = read.replies.told(mention.id, self._clock() - RECENT)
             last_hour = read.replies.recent_texts(mention.account_id, self._clock() - timedelta(hours=1))
             raised = read.follow_ups.raised(mention.id)
             calmed = danger.calmed(read, mention)
@@ -298,6 +299,7 @@ class Replies:
             agent_initials=initials,
             thread_texts=tuple(each.post.text for each in thread[-10:]),
             recent_texts=tuple(recent),
+            told=tuple(told),
             seed=mention.id,
             brand_name=brand.name,
             today=self._clock().date(),
@@ -454,7 +456,8 @@ class Replies:
     def posted_by_hand(self, reply_id: ReplyId, by: str) -> None:
         """The person says that they posted a reply themselves, where we cannot see it."""
         with self._store.writing() as write:
-            write.events.log(None, "posted_by_hand", by=by, at=self._clock(), detail=str(reply_id))
+            mention_id = write.replies.get(reply_id).mention_id
+            write.events.log(mention_id, "posted_by_hand", by=by, at=self._clock())
             write.replies.sent(reply_id, Receipt(""), self._clock())
 
     def skip(self, mention_id: MentionId, version: int, by: str) -> None:

@@ -36,6 +36,7 @@ from socialdesk.domain.reply import (
 from socialdesk.errors import AlreadyDecided, Overtaken
 from socialdesk.store import follow_ups
 from socialdesk.store.begun_replies import forget_begun
+from socialdesk.store.customer_history import LOOKED_AT
 from socialdesk.store.deciding import decidable, note_answer
 from socialdesk.store.encoding import (
     moment_of,
@@ -119,6 +120,19 @@ class RepliesRead(Part):
             "SELECT text FROM replies WHERE account_id = ? AND approved_at >= ? AND state != 'withdrawn'"
             " ORDER BY approved_at DESC, id DESC LIMIT 500",
             account_id, stamp(since),
+        )  # fmt: skip
+        return [row["text"] for row in rows]
+
+    def told(self, mention_id: MentionId, since: datetime) -> list[str]:
+        """What was approved since then for other mentions of the same customer, on any platform, newest first
+        (withdrawn ones left out); looked for among their newest `LOOKED_AT`."""
+        rows = self._all(
+            "WITH o AS MATERIALIZED (SELECT id FROM mentions WHERE kind = 'inbound' AND id != ?1 AND"
+            "  customer_id = (SELECT customer_id FROM mentions WHERE id = ?1)"
+            "  ORDER BY published_at DESC LIMIT ?3)"
+            " SELECT r.text FROM o JOIN replies r ON r.mention_id = o.id"
+            " WHERE r.approved_at >= ?2 AND r.state != 'withdrawn' ORDER BY r.approved_at DESC, r.id DESC",
+            mention_id, stamp(since), LOOKED_AT,
         )  # fmt: skip
         return [row["text"] for row in rows]
 

@@ -182,6 +182,16 @@ def test_the_same_text_again(playbook: Playbook) -> None:
         assert finding.severity is Severity.SOFT
 
 
+def test_nearly_the_same_to_one_customer(playbook: Playbook) -> None:
+    text = "Hi Sarah, thanks for asking. I'll check this with my colleagues and answer you right here."
+    before = text.replace("Hi Sarah", "Hello Sarah")
+    finding = codes(text, playbook, told=(before,))["repeated"]
+    assert finding.severity is Severity.SOFT
+    assert "This customer" in finding.message
+    assert "repeated" not in codes(text, playbook, recent_texts=(before,))  # one other person got it
+    assert "repeated" not in codes("Hi Sarah, it is back in the shop.", playbook, told=(before,))
+
+
 def test_bytes_can_be_what_is_too_long(playbook: Playbook) -> None:
     finding = codes("👨‍👩‍👧‍👦" * 130, playbook, rule=RULES["bluesky"])["too_long"]
     assert "3250 of 3000 bytes" in finding.message

@@ -114,6 +114,15 @@ def test_what_we_just_wrote_is_not_suggested_again(playbook: Playbook) -> None:
     assert not any(f.code == "repeated" for s in after for f in s.findings)
 
 
+def test_a_customer_is_not_offered_what_they_were_told(playbook: Playbook) -> None:
+    request = request_for("…")
+    first = suggest(request, playbook)[0]
+    told = (first.text.replace("Hi ", "Hello ", 1),)
+    after = suggest(replace(request, told=told), playbook)
+    assert len(after) == 3
+    assert first.source_key not in [s.source_key for s in after]
+
+
 def test_when_everything_was_said_the_repetition_is_pointed_out(playbook: Playbook) -> None:
     sarah = request_for("…")
     recent: list[str] = []

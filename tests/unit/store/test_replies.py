@@ -12,7 +12,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from socialdesk.domain.mention import MentionId, MentionStatus
+from socialdesk.domain.mention import Author, MentionId, MentionStatus
 from socialdesk.domain.reply import (
     Finding,
     Receipt,
@@ -417,6 +417,23 @@ def test_recent_texts_leave_out_what_was_withdrawn(scene: Scene) -> None:
         texts = write.replies.recent_texts(scene.account.id, START - timedelta(hours=1))
         assert texts == [f"text {ids[2]}", f"text {ids[0]}"]
         assert write.replies.recent_texts(scene.account.id, START + timedelta(hours=1)) == []
+
+
+def test_what_a_customer_was_told_is_found_on_every_platform(scene: Scene) -> None:
+    ayse, ayse_x = Author("a1", "ayse"), Author("x1", "ayse_x")
+    posts = [post("1", author=ayse), post("2", author=ayse), post("3", author=ayse_x, platform="x")]
+    posts.append(post("4", author=Author("b1", "bob")))
+    here, second, elsewhere, stranger = (scene.add_one(each) for each in posts)
+    assert here.customer_id is not None
+    assert elsewhere.customer_id is not None
+    with scene.store.writing() as write:
+        write.customers.merge(here.customer_id, elsewhere.customer_id, by="mk", at=START)
+    for each, text in ((here, "here"), (second, "second"), (elsewhere, "elsewhere"), (stranger, "stranger")):
+        scene.approve(each.id, text)
+    with scene.store.reading() as read:
+        assert sorted(read.replies.told(here.id, START - timedelta(hours=1))) == ["elsewhere", "second"]
+        assert read.replies.told(stranger.id, START - timedelta(hours=1)) == []
+        assert read.replies.told(here.id, START + timedelta(hours=1)) == []
 
 
 def test_pages_of_the_outbox_are_newest_first(scene: Scene) -> None:
