@@ -186,7 +186,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "saved_views.move": {"step": 1},
     "saved_views.rename": {"name": "Oslo"},
     "saved_views.restore": {"view": Known("removed_view"), "place": 0},
-    "sign_offs.arrive": {"seat": "window 1", "person": "mk"},
+    "sign_offs.arrive": {"seat": "window 2", "person": "mk"},
     "sign_offs.ask": {"version": 1, "text": "Hi", "author": "mk", "at": START},
     "sign_offs.entrust": {"who": lambda _: ("ek",)},
     "sign_offs.leave": {"seat": "window 1"},
