@@ -59,7 +59,7 @@ class Dialog(QDialog):
 
 
 def ask_words(
-    parent: QWidget, title: str, label: str, text: str, take: str, then: Callable[[str], object]
+    parent: QWidget | None, title: str, label: str, text: str, take: str, then: Callable[[str], object]
 ) -> QInputDialog:
     """Ask for a few words, ``text`` to begin with; ``take`` is what the button says that hands them to
     ``then``. Nothing waits for it."""
