@@ -35,8 +35,14 @@ TOP = 400
 """The first rows stay whole: news are read into them."""
 
 AHEAD = 600
-"""Rows beyond those that are seen, folded ones among them, that stay in the list when it rests; of twice as
-many the rest come again as pages."""
+"""Rows after those that are seen that stay in the list when it rests; where there are twice as many, the rest
+come again as pages."""
+
+AT_ONCE = 4000
+"""Rows that are left to pages at a time: some milliseconds."""
+
+BEHIND = 5
+"""Rows of a group that are kept whole behind its head: the next ones to stand for it."""
 
 
 class InboxModel(QStringListModel):
@@ -212,7 +218,8 @@ class InboxModel(QStringListModel):
 
     def _fold(self, row: MentionRow) -> None:
         assert row.cluster is not None
-        self._folded.setdefault(row.cluster, {})[row.id] = row
+        members = self._folded.setdefault(row.cluster, {})
+        members[row.id] = row if len(members) < BEHIND else outline(row)
         self._behind[row.id] = row.cluster
 
     def page_failed(self) -> None:
@@ -233,7 +240,8 @@ class InboxModel(QStringListModel):
         for row in changed:
             place = self.place(row.id)
             if row.id in self._behind:
-                self._folded[self._behind[row.id]][row.id] = row
+                members = self._folded[self._behind[row.id]]
+                members[row.id] = outline(row) if isinstance(members[row.id], Outline) else row
             elif place < 0:
                 if not (self._more and self._end is not None and row.key < self._end):
                     self._arrive(row)
@@ -342,19 +350,20 @@ class InboxModel(QStringListModel):
 
     def trim(self, last: int) -> None:
         """Leave what comes far after row ``last`` to be read as pages again, when it is scrolled to."""
-        folded = [row for members in self._folded.values() for row in members.values()]
-        beyond = sorted((row.key for row in (*self._rows[last + 1 :], *folded)), reverse=True)
-        if self._waiting or len(beyond) <= 2 * AHEAD:
+        count = len(self._rows)
+        if self._waiting or count - last - 1 <= 2 * AHEAD:
             return
-        end = min(beyond[AHEAD - 1], self._rows[min(last + CLOSE, len(self._rows) - 1)].key)
-        cut = last + 1
-        while cut < len(self._rows) and (self._rows[cut].key >= end or self._rows[cut].id in self._under):
+        cut = max(last + 1 + AHEAD, count - AT_ONCE)
+        while cut < count and self._rows[cut].id in self._under:
             cut += 1
         tail = self._rows[cut:]
-        if any(row.id in self._under for row in tail):
+        if not tail or (self._under and any(row.id in self._under for row in tail)):
             return  # an opened group stays whole
-        for row in folded:
-            if row.key < end:
+        above = self._rows[cut - 1]
+        cluster = self._under.get(above.id)
+        end = above.key if cluster is None else self._rows[self._places[self._heads[cluster]]].key
+        for members in list(self._folded.values()):
+            for row in [each for each in members.values() if each.key < end]:
                 self._unfold(row.id)
         lost = [row.cluster for row in tail if row.cluster and self._heads.get(row.cluster) == row.id]
         self._end, self._more, self._waiting = end, True, True  # nobody asks before it is done

@@ -37,8 +37,8 @@ _NAMES = re.compile(r"(?:[@#]|https?://)\S+")
 KEPT = 600
 """Laid-out rows that are kept: some screens of scrolling in both directions."""
 
-DRAWN = 2_500_000
-"""Pixels of drawn rows that are kept, 10 MB: a list is painted anew whenever a row comes or goes, and to draw
+DRAWN = 1_200_000
+"""Pixels of drawn rows that are kept, 5 MB: a list is painted anew whenever a row comes or goes, and to draw
 one takes Python half a millisecond."""
 
 DRAWN_FOR = timedelta(seconds=10)

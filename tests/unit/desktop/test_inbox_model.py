@@ -194,7 +194,7 @@ class Groups(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.world: dict[int, MentionRow] = {}
-        for name, value in (("NEAR", 4), ("CLOSE", 2), ("MOST", 10), ("TOP", 2), ("AHEAD", 3)):
+        for name, value in (("NEAR", 4), ("CLOSE", 2), ("MOST", 10), ("TOP", 2), ("AHEAD", 3), ("BEHIND", 1)):
             self.patch.setattr(inbox_model, name, value)
         self.model = InboxModel(page_size=100)
         self.wanted: list[tuple[int, int] | None] = []
