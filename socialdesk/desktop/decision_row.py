@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
@@ -46,6 +46,8 @@ class DecisionRow(QWidget):
         theme = self._theme = place.theme
         self._keys = place.keys
         self._offered: set[QPushButton] = set()
+        self._possible = Possible()
+        self._several = False
         self.assign_button = KeyButton(theme, tr("Assign"), "A")
         self.snooze_button = KeyButton(theme, tr("Snooze"), "S")
         self.more_button = QPushButton(tr("More"))
@@ -87,8 +89,17 @@ class DecisionRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.offer(Possible())
 
+    def give_way(self, several: bool) -> None:
+        """While several mentions are picked, their own bar says what these keys do."""
+        if several != self._several:
+            self._several = several
+            self.offer(self._possible)
+
     def offer(self, possible: Possible) -> None:
         """Show what can be decided now, and nothing else."""
+        self._possible = possible
+        if self._several:
+            possible = replace(possible, assign=False, snooze=False, skip=False)
         if possible.send:
             self.send_button.say(possible.send)
         self._offered = {

@@ -102,6 +102,7 @@ class QueueScreen(Screen):
         )
         self.answering = Answering(self, self.reader, composer, self.decisions)
         pane.activated.connect(self._to_editor)
+        pane.list.picked_changed.connect(self._picked)
         conversation.address_wanted.connect(self.place.speaker.open_address)
         self.dealing.wanted.connect(self.place.speaker.open_mention)
         composer.begun.changed.connect(self.model.mark_begun)
@@ -199,6 +200,9 @@ class QueueScreen(Screen):
         if changes.accounts:
             self.pane.ask_reach()
         self.reader.refresh(changes)
+
+    def _picked(self) -> None:
+        self.deeds.give_way(bool(self.list.picked_count))
 
     # Moving --------------------------------------------------------------------------------------
 

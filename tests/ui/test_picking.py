@@ -38,6 +38,20 @@ def choose(room: Room, words: str) -> None:
     room.settle()
 
 
+def test_while_several_are_picked_only_their_bar_says_what_keys_do(room: Room) -> None:
+    deeds = room.queue.deeds
+    own = (deeds.skip_button, deeds.assign_button, deeds.snooze_button)
+    assert all(map(deeds.offers, own))
+    room.press("J", SHIFT)
+    assert not any(map(deeds.offers, own))
+    assert not any(button.isVisible() for button in own)
+    assert deeds.folded == []
+    assert deeds.send_button.isVisible()
+    room.queue.pane.list.pick_none()
+    room.settle()
+    assert all(map(deeds.offers, own))
+
+
 def test_picked_ones_are_skipped_together_and_one_undo_brings_all_back(room: Room) -> None:
     bar = room.queue.pane.bar
     assert not bar.isVisible()
