@@ -22,7 +22,7 @@ from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.keys import written
 from socialdesk.desktop.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.words import in_english, tr
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -102,9 +102,11 @@ class CommandPalette(PopupPicker):
         ranked = []
         for place, action in enumerate(self._actions):
             rank = fit(typed, action.text())
-            also = action.property(ALSO)
-            if also and (rank is None or rank > 1):  # letters strewn over a name say less than another name
-                rank = min((each for each in (rank, fit(typed, str(also))) if each is not None), default=None)
+            # English, too: a keyboard may have another alphabet than the screens.
+            for also in (action.property(ALSO), in_english(action.text())):
+                # Letters strewn over a name say less than another name.
+                if also and (rank is None or rank > 1):
+                    rank = min((r for r in (rank, fit(typed, str(also))) if r is not None), default=None)
             if rank is not None:
                 ranked.append((rank, place, action))
         items = []

@@ -225,12 +225,15 @@ class ConnectDialog(Dialog):
         accounts, brand_id = self._place.desk.accounts, self._brand_id
         twice = tr("{platform} is connected already.", platform=traits.name)
 
-        def connect() -> tuple[Account, bool]:
+        watches = self._place.desk.watches
+
+        def connect() -> tuple[Account, bool, bool]:
             if connected_already(traits, settings, accounts.all(brand_id)):
                 raise SettingWrong(twice)
             made = accounts.connect(brand_id, traits.key, "", settings, secrets)
             failed = any(health.error for known, health in accounts.health(brand_id) if known.id == made.id)
-            return made, not failed
+            for_words = Ability.MENTIONS not in traits.abilities and not watches.all(brand_id)
+            return made, not failed, for_words
 
         self._place.background.run(
             connect,
@@ -239,19 +242,19 @@ class ConnectDialog(Dialog):
             otherwise=self._refused,
         )
 
-    def _connected(self, made: tuple[Account, bool]) -> None:
-        account, reached = made
+    def _connected(self, made: tuple[Account, bool, bool]) -> None:
+        account, reached, for_words = made
         who = account.settings.get("handle") or account.name
-        self._place.speaker.toast(
-            tr("Connected {who}. It listens from now on.", who=isolated(who))
-            if reached
-            else tr(
+        said = tr("Connected {who}. It listens from now on.", who=isolated(who))
+        if not reached:
+            said = tr(
                 "Saved, but not checked yet: {platform} cannot be reached right now. "
                 "It is tried again by itself.",
                 platform=platform(account.posts_as),
-            ),
-            seconds=6.0 if reached else 12.0,
-        )
+            )
+        elif for_words:
+            said = tr("Connected {who}. Add a watch now: it is read for your words.", who=isolated(who))
+        self._place.speaker.toast(said, seconds=6.0 if reached and not for_words else 12.0)
         self.accept()
 
     def _refused(self, error: SocialDeskError) -> None:

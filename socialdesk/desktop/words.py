@@ -27,15 +27,25 @@ from socialdesk.domain.mention import MentionStatus
 CONTEXT = "SocialDesk"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "fi": "Suomi", "ar": "العربية"}
 
+_ENGLISH: dict[str, str] = {}
+"""Sentences as they were said, with the English that they stand for."""
+
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 
 def tr(text: str, n: int = -1, /, *, about: str = "", **values: object) -> str:
     """The sentence in the person's language. ``about`` tells apart what is one word in English."""
     said = QCoreApplication.translate(CONTEXT, text, about, n)
+    if said != text and n < 0 and not values:
+        _ENGLISH[said] = text
     if n >= 0 and "%n" in said:  # English has no catalogue but for plurals
         said = said.replace("%n", number(n))
     return said.format(**values) if values else said
+
+
+def in_english(said: str) -> str:
+    """What a sentence without values is in English, "" where it is English or was not said by `tr`."""
+    return _ENGLISH.get(said, "")
 
 
 def mark(text: str) -> str:

@@ -27,12 +27,14 @@ from socialdesk.desktop.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.theme import DARK, LIGHT
 from socialdesk.desktop.why_strip import WhyStrip
+from socialdesk.desktop.words import tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
 from socialdesk.errors import CredentialsRejected, NetworkDown
 from socialdesk.services.accounts import Notice, NoticeKind
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
+from tests.ui.full_window import FullWindow
 
 NOW = datetime(2026, 11, 4, 10, 0, tzinfo=UTC)
 
@@ -154,6 +156,18 @@ def test_the_palette_finds_and_does(room: Room) -> None:
     QTest.keyClick(palette.line, Qt.Key.Key_Return)
     room.settle()
     assert room.queue.model.handled(room.queue.model.rows[0].id)
+
+
+def test_the_palette_knows_english_names_on_a_screen_of_another_language(
+    full_window: Callable[..., FullWindow],
+) -> None:
+    window = full_window(language="ar")
+    at = QApplication.focusWidget() or window.shell
+    QTest.keyClick(at, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = next(each for each in window.shell.findChildren(CommandPalette) if each.isVisible())
+    QTest.keyClicks(palette.line, "snooz")
+    assert palette.model.index(0, 0).data() == tr("Snooze") != "Snooze"
+    palette.close()
 
 
 def test_the_palette_says_that_nothing_fits(room: Room) -> None:

@@ -123,6 +123,22 @@ def test_tab_goes_through_the_fields_and_enter_connects_from_the_last(room: Room
     assert len(room.desk.accounts.all(room.brand.id)) == 2
 
 
+def test_who_reads_for_words_is_told_to_add_some(room: Room) -> None:
+    for watch, _ in room.desk.watches.all(room.brand.id):
+        room.desk.watches.remove(watch.id)
+    dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
+    dialog.show()
+    room.settle()
+    stage: Traits = dialog._platform.itemData(0)
+    dialog._platform.setItemData(0, replace(stage, abilities=Ability.SEARCH))
+    _, token = dialog._inputs["token"]
+    assert isinstance(token, QLineEdit)
+    token.setText("another-token")
+    dialog._connect.click()
+    room.settle()
+    assert "Add a watch" in room.shell._toast.text.text()
+
+
 def test_a_platform_out_of_reach_is_saved_and_not_called_listening(room: Room) -> None:
     dialog = ConnectDialog(room.shell.place, room.brand.id, room.shell)
     dialog.show()
