@@ -62,6 +62,11 @@ class Post:
     edited_at: datetime | None = None
     context: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def said(self) -> str:
+        """Title and text as one, as they are classified."""
+        return f"{self.title}\n{self.text}" if self.title else self.text
+
 
 class MentionStatus(StrEnum):
     """Where a mention stands with us."""

@@ -74,7 +74,7 @@ def candidate(
     labels are unknown before classification. ``is:mine`` is nobody's here: who asks puts the name in its
     place (`socialdesk.services.inbox.view`).
     """
-    words = tuple(tokens(fold(f"{post.title}\n{post.text}" if post.title else post.text)))
+    words = tuple(tokens(fold(post.said)))
     flags = {
         "has:link": bool(post.links) or "://" in post.text,
         "has:media": post.has_media,

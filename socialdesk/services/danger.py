@@ -17,9 +17,7 @@ _CALM = {
 
 def told(room: Reading | Writing, mention: Mention) -> Danger | None:
     """The danger word of a mention, None where a person's label says that there is none."""
-    post = mention.post
-    text = f"{post.title}\n{post.text}" if post.title else post.text
-    seen = danger.told(text, mention.lang, mention.classification)
+    seen = danger.told(mention.post.said, mention.lang, mention.classification)
     return seen if seen is not None and not calmed(room, mention) else None
 
 

@@ -230,7 +230,9 @@ class FollowUps:
         until = now - YEAR
         with self._store.reading() as read:
             known = read.follow_ups.looked_until(brand.id)
-            after = max(known or until - LOOK_BACK, until - LOOK_BACK)
+            if known is None or known > until:  # a clock that was ahead said how far was looked
+                known = until - LOOK_BACK
+            after = max(known, until - LOOK_BACK)
             if until - after < LOOK_EVERY:
                 return 0
             heard = read.follow_ups.first_heard(brand.id, after, until, BATCH)

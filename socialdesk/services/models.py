@@ -29,7 +29,6 @@ from socialdesk.services.clock import Clock
 from socialdesk.services.comparison import Comparison, Judged, disagreements, excerpt, marks
 from socialdesk.services.hub import Hub
 from socialdesk.services.inbox import EVERYTHING
-from socialdesk.services.triage import titled
 from socialdesk.store import Store
 
 if TYPE_CHECKING:
@@ -328,15 +327,13 @@ class Models:
                     known.add(each.mention_id)
                     if each.head is head and len(judged) < MOST_JUDGED:
                         post = read.mentions.get(each.mention_id).post
-                        judged.append(
-                            Judged(each.mention_id, titled(post), each.value, "", "", each.confirms)
-                        )
+                        judged.append(Judged(each.mention_id, post.said, each.value, "", "", each.confirms))
                 if len(page) < 200:
                     break
                 after = (page[-1].at, page[-1].mention_id)
             rows = read.mentions.page(brand_id, EVERYTHING, None, MOST_OTHERS + len(known))
             others = [row.id for row in rows if row.id not in known][:MOST_OTHERS]
-            rest = [Judged(each, titled(read.mentions.get(each).post), "", "", "") for each in others]
+            rest = [Judged(each, read.mentions.get(each).post.said, "", "", "") for each in others]
         return [each for each in judged if each.text.strip()], [each for each in rest if each.text.strip()]
 
     def _chosen(self) -> dict[Head, OwnModel]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.classification import Classification, Head, Urgency, WordReason
 from socialdesk.domain.hours import answer_by
-from socialdesk.domain.mention import BrandId, Mention, MentionId, Post
+from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.priority import prioritise
 from socialdesk.drafting.danger import Danger
 from socialdesk.errors import SocialDeskError
@@ -92,7 +92,7 @@ class Triage:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for (mention_id, text), classification in zip(waiting, labels, strict=True):
                     before = write.mentions.get(mention_id)
-                    if titled(before.post) == text:  # else it was edited meanwhile
+                    if before.post.said == text:  # else it was edited meanwhile
                         write.mentions.label(mention_id, classification)
                         known = before.classification
                         if known is not None and _says_otherwise(known, write.mentions.get(mention_id)):
@@ -149,9 +149,9 @@ class Triage:
         if not look_again:
             return mention
         with self.classifier() as classifier:
-            [found] = classifier.classify([titled(mention.post)])
+            [found] = classifier.classify([mention.post.said])
         with self._store.writing() as write:
-            if titled(write.mentions.get(mention_id).post) == titled(mention.post):
+            if write.mentions.get(mention_id).post.said == mention.post.said:
                 write.mentions.label(mention_id, found)
             return self._settle(write, mention_id, now)
 
@@ -182,11 +182,6 @@ class Triage:
             words = {True: seen.words, False: ""}
             facts = replace(facts, danger=words[seen.bodily], law=words[not seen.bodily])
         write.mentions.prioritise(mention_id, prioritise(facts, now), due)
-
-
-def titled(post: Post) -> str:
-    """A post as it is classified: its title and text."""
-    return f"{post.title}\n{post.text}" if post.title else post.text
 
 
 def _says_otherwise(before: Classification, mention: Mention) -> bool:

@@ -72,7 +72,7 @@ def priority_facts(part: Part, mention: Mention, now: datetime, answer_by: datet
         unsure=labels.unsure if labels else frozenset(Head),
         published_at=post.published_at,
         answer_by=answer_by or mention.answer_by,
-        text=f"{post.title}\n{post.text}" if post.title else post.text,
+        text=post.said,
         lang=mention.lang,
         unanswered_followups=unanswered_followups(part, mention),
         contacts_7d=contacts(part, mention, now),

@@ -371,6 +371,22 @@ def test_a_year_with_us(room: Room) -> None:
     assert all("anniversary" in s.source_key for s in room.desk.inbox.open(last.id).suggestions)
 
 
+def test_a_clock_that_was_ahead_costs_no_anniversary(room: Room) -> None:
+    room.answered("thanks lumi, good bags")
+    room.later(days=300)
+    last = room.answered("thanks lumi, still good")
+    room.clock.advance(days=400)
+    room.minute()
+    room.clock.advance(days=-400 + 65)
+    for _ in range(30):
+        room.later(hours=1)
+        if room.coming(last.id):
+            break
+    made = room.coming(last.id)
+    assert made is not None
+    assert made.rule == "anniversary"
+
+
 def test_a_playbook_that_breaks_keeps_the_last_good_rules(
     own: Path, room: Room, caplog: pytest.LogCaptureFixture
 ) -> None:
