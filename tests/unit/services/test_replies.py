@@ -99,6 +99,9 @@ def test_a_forbidden_reply_waits_for_the_person(settings: Settings, clock: Froze
         assert desk.dispatch.drain().sent == 0
         desk.replies.posted_by_hand(made.id, "Deniz")
         assert desk.inbox.open(mention).mention.status is MentionStatus.ANSWERED
+        with desk.store.reading() as read:
+            [line] = [each for each in read.events.history(mention) if each.kind == "posted_by_hand"]
+        assert (line.by, line.detail) == ("Deniz", "")
 
 
 def test_skip_snooze_wake_and_undo(settings: Settings, clock: FrozenClock) -> None:
