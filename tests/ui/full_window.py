@@ -66,17 +66,25 @@ def a_day_of_work(desk: Desk, clock: Clock) -> Brand:
     brand = desk.opening.open_demo()
     desk.triage.run()
     me = desk.settings().agent.name
-    rows = desk.inbox.page(brand.id, view("intent:question OR intent:praise"), limit=9)
+    rows = desk.inbox.page(brand.id, view("intent:question OR intent:praise"), limit=40)
+    answered, asked = 0, 0
     for place, row in enumerate(rows):
         found = desk.inbox.open(row.id)
-        if place < 5 and found.suggestions:
-            best = found.suggestions[0]
-            with contextlib.suppress(SocialDeskError):  # the guard asks for a second person here and there
-                desk.replies.approve(
-                    row.id, found.mention.version, best.text, me, accept_soft=True, suggestion=best
-                )
-        with contextlib.suppress(SocialDeskError):
-            desk.follow_ups.add(row.id, clock() + timedelta(days=1 + place), me, "Did it come?")
+        if answered < 5 and found.suggestions:
+            best, version = found.suggestions[0], found.mention.version
+            risky = desk.replies.measure(row.id, best.text).asks
+            with contextlib.suppress(SocialDeskError):  # the guard refuses here and there
+                if not risky:
+                    desk.replies.approve(row.id, version, best.text, me, accept_soft=True, suggestion=best)
+                    answered += 1
+                elif not asked:
+                    desk.sign_offs.ask(row.id, version, best.text, me, suggestion=best)
+                    asked += 1
+        if place < 9:
+            with contextlib.suppress(SocialDeskError):
+                desk.follow_ups.add(row.id, clock() + timedelta(days=1 + place), me, "Did it come?")
+    assert answered == 5
+    assert asked == 1
     return brand
 
 

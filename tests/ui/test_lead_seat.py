@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from socialdesk.desktop.keys import canonical
 from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.sign_off import DraftState
+from socialdesk.domain.sign_off import Draft, DraftState
 from tests.ui.conftest import Room
 from tests.ui.full_window import FullWindow
 
@@ -46,12 +46,13 @@ def queue(demo: FullWindow) -> QueueScreen:
     return shown
 
 
-def asked(demo: FullWindow) -> None:
-    """Ask the lead about the reply that is suggested for the first mention."""
+def asked(demo: FullWindow) -> Draft:
+    """Ask the lead about the reply that is suggested for the first mention; one draft waited before."""
     queue(demo).pane.select(0)
     demo.settle()
     press(demo, "l")
-    assert len(demo.desk.sign_offs.waiting(demo.brand.id)) == 1
+    [_, draft] = demo.desk.sign_offs.waiting(demo.brand.id)
+    return draft
 
 
 def test_asking_says_how_the_leads_side_is_seen(demo: FullWindow) -> None:
@@ -62,14 +63,15 @@ def test_asking_says_how_the_leads_side_is_seen(demo: FullWindow) -> None:
 
 
 def test_what_was_asked_is_signed_from_the_leads_seat(demo: FullWindow) -> None:
-    asked(demo)
-    draft = demo.desk.sign_offs.waiting(demo.brand.id)[0]
+    draft = asked(demo)
     change_seat(demo)
     assert demo.shell.place.agent == LEAD
     assert LEAD in demo.shell.side.demo.text()
     assert LEAD in demo.shell.banners.shown["seat"].text.text()
     assert queue(demo).query == "is:to_sign"
-    assert [row.id for row in queue(demo).model.rows] == [draft.mention_id]
+    assert draft.mention_id in [row.id for row in queue(demo).model.rows]
+    queue(demo).pane.select(queue(demo).model.place(draft.mention_id))
+    demo.settle()
     assert "Waits for you" in queue(demo).composer.strip.head.text()
     press(demo, Qt.Key.Key_Return, CTRL)
     decided, mention = demo.desk.sign_offs.draft(draft.id)
@@ -99,7 +101,9 @@ def test_half_a_reply_stays_with_its_writer(demo: FullWindow) -> None:
     mention = queue(demo).composer.mention
     assert mention is not None
     change_seat(demo)
-    queue(demo).pane.select(0)
+    demo.shell.go("queue")
+    demo.settle()
+    queue(demo).pane.select(queue(demo).model.place(mention.id))
     demo.settle()
     assert queue(demo).composer.mention is not None
     assert queue(demo).composer.mention.id == mention.id
@@ -110,7 +114,7 @@ def test_half_a_reply_stays_with_its_writer(demo: FullWindow) -> None:
     begun = demo.desk.replies.begun(mention.id)
     assert begun is not None
     assert begun.text == "Half a word"
-    queue(demo).pane.select(0)
+    queue(demo).pane.select(queue(demo).model.place(mention.id))
     demo.settle()
     assert queue(demo).composer.text == "Half a word"
 
