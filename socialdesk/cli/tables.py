@@ -214,9 +214,8 @@ def show_outbox(out: Output, replies: Sequence[Reply], now: datetime) -> None:
         if row.receipt and row.receipt.url:
             note = words.clean(row.receipt.url)
         to = f"{words.clean(row.author_handle, 30)} on {row.platform}"
-        rows.append(
-            (str(row.id), str(row.mention_id), _STATE_WORDS[row.state], to, words.clean(row.text, 160), note)
-        )
+        state = "stopped" if row.stopped else _STATE_WORDS[row.state]
+        rows.append((str(row.id), str(row.mention_id), state, to, words.clean(row.text, 160), note))
     out.table((">Reply", ">Mention", "State", "To", "Text", "Note"), rows)
 
 

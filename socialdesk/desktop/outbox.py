@@ -43,6 +43,9 @@ STATES = {
     ReplyState.WITHDRAWN: (mark("Taken back"), "plain"),
 }
 
+STOPPED = (mark("Stopped"), "high")
+"""Taken back by SocialDesk, because the world moved."""
+
 
 def held(reply: Reply, now: datetime) -> timedelta | None:
     """What is left of the hold in which an approval can be undone; None when it is over."""
@@ -136,7 +139,7 @@ class OutboxRow(QFrame):
             seconds = int(left.total_seconds() + 0.999)
             self._chip.say(tr("Held {time}", time=f"{seconds // 60}:{seconds % 60:02}"), "high")
         else:
-            words, kind = STATES[reply.state]
+            words, kind = STATES[reply.state] if reply.stopped is None else STOPPED
             self._chip.say(tr(words), kind)
         who = f"{isolated(reply.author_name or reply.author_handle)} · {platform(reply.platform)}"
         self._who.setText(

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.outbox import OutboxRow, OutboxScreen
 from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.reply import Reply
+from socialdesk.domain.reply import Reply, Stopped
 from socialdesk.errors import InDoubt
 from tests.ui.conftest import Room
 
@@ -46,6 +46,23 @@ def test_a_held_reply_counts_down_and_is_undone(room: Room) -> None:
     room.settle()
     assert room.desk.inbox.open(made.mention_id).mention.status is MentionStatus.OPEN
     assert "Taken back" in row.accessibleName()
+
+
+def test_a_post_that_was_changed_stops_its_reply_and_says_so_everywhere(room: Room) -> None:
+    made = approved(room)
+    post = room.desk.inbox.open(made.mention_id).mention.post
+    room.theatre.say("lumi, never mind, it came", room.clock(), id=post.native_id)
+    room.desk.intake.poll(room.account.id)
+    room.desk.triage.run(drafts=False)
+    [row] = rows(outbox(room))
+    assert "Stopped" in row.accessibleName()
+    assert Stopped.EDITED in row.accessibleName()
+    room.shell.go("queue")
+    room.settle()
+    room.shell.open_mention(made.mention_id)
+    room.settle()
+    assert Stopped.EDITED in room.queue.follow_up.text.text()
+    assert room.composer.text == made.text  # to be read again, not to be written again
 
 
 def test_rows_stay_the_same_widget_when_their_state_changes(room: Room) -> None:
