@@ -149,6 +149,16 @@ def test_a_lost_answer_is_found_in_the_thread(settings: Settings, clock: FrozenC
         assert len(theatre.sent) == 1
 
 
+def test_a_clock_that_goes_back_puts_no_look_off(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre(on_send=[InDoubt("No answer came.")], keep_when_failing=True)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        approve(desk, mention)
+        clock.advance(seconds=11)
+        desk.dispatch.drain()
+        clock.advance(hours=-5)
+        assert desk.dispatch.drain().settled == 1
+
+
 def test_what_was_not_found_three_times_waits_for_a_person(settings: Settings, clock: FrozenClock) -> None:
     theatre = Theatre(on_send=[InDoubt("No answer came.")])
     with asked(settings, clock, theatre) as (desk, [mention]):
