@@ -67,7 +67,7 @@ def heard(desk: Desk, brand: Brand, account: Account, native_id: str) -> Mention
             desk.triage.run()
             [row] = desk.inbox.rows(brand.id, frozenset({found.id}))
             return row
-        time.sleep(0.3)
+        time.sleep(0.1)
     raise AssertionError(f"{native_id} was not heard in {PATIENCE} s")
 
 
@@ -146,5 +146,5 @@ def stands(place: Place, native_id: str) -> list[str]:
         if standing := place.replies_under(native_id):
             time.sleep(1.0)  # a second one would have shown by now
             return place.replies_under(native_id) or standing
-        time.sleep(0.3)
+        time.sleep(0.1)
     return []
