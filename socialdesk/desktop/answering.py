@@ -14,14 +14,11 @@ from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.reader import Reader
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.send_later import ask_when
-from socialdesk.desktop.sign_off import SecondPerson
+from socialdesk.desktop.sign_off import UNDO, SecondPerson
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionRow
 from socialdesk.domain.reply import Reply, ReplyId, Suggestion
 from socialdesk.domain.sign_off import Draft
-
-UNDO = 6.0
-"""Seconds for which Undo is offered where an approved reply leaves at once, or at a time of its own."""
 
 
 class Answering(QObject):

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 BEAT = 15_000
 """Milliseconds between two signs of life, and between two looks at who else writes."""
 
+UNDO = 6.0
+"""Seconds for which Undo is offered where an approved reply leaves at once, or at a time of its own."""
+
 SIDE_BY_SIDE = 2
 """Drafts that are drawn beside each other; more are told by their number."""
 
@@ -288,8 +291,8 @@ class PresenceLine(PlainLabel):
 class SecondPerson:
     """What a list of mentions does with drafts: asks, signs, sends back and takes back.
 
-    ``decide`` greys the row, goes on to the next one and lets the work follow; ``reopen`` shows a mention
-    anew.
+    ``decide`` is `Decisions.decide`: it greys the row, goes on to the next one and lets the work follow;
+    ``reopen`` shows a mention anew.
     """
 
     def __init__(
@@ -297,7 +300,7 @@ class SecondPerson:
         place: Workplace,
         *,
         row: Callable[[], MentionRow | None],
-        decide: Callable[[MentionRow, str, str, Callable[[], object]], object],
+        decide: Callable[..., object],
         reopen: Callable[[MentionId], object],
     ) -> None:
         self._place, self._row, self._decide, self._reopen = place, row, decide, reopen
@@ -330,7 +333,7 @@ class SecondPerson:
         if rule.allowed:
             hold = desk.settings().hold_seconds
             said = tr("Approved. It leaves in %n s.", hold) if hold else tr("Approved.")
-            self._decide(row, tr("Approved"), said, work)
+            self._decide(row, tr("Approved"), said, work, seconds=float(hold or UNDO))
             return
         QGuiApplication.clipboard().setText(text)
         said = tr("Copied. Paste it as your reply; this closes when we see it.")

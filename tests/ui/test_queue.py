@@ -117,6 +117,7 @@ def test_approve_holds_and_z_takes_it_back(room: Room) -> None:
     assert status(room, POSTS[1]) is MentionStatus.APPROVED
     assert [r.text for r in room.desk.inbox.open(mention_id, seen=False).replies] == [text]
     assert room.current() == POSTS[0]
+    assert room.shell._toast.left._whole == room.desk.settings().hold_seconds  # so long it can be undone
     room.press("z")
     assert status(room, POSTS[1]) is MentionStatus.OPEN
     assert room.current() == POSTS[1]

@@ -126,6 +126,7 @@ def test_the_lead_signs_it_as_it_is(team: Room) -> None:
         team.press(Qt.Key.Key_Return, CTRL)
     [reply] = team.desk.inbox.open(danger(team), seen=False).replies
     assert (reply.text, reply.approved_by, reply.state) == (TEXT, "Aino", ReplyState.APPROVED)
+    assert team.shell._toast.left._whole == team.desk.settings().hold_seconds  # so long it can be undone
     team.press("z")
     assert status(team) is MentionStatus.ASKED
 
