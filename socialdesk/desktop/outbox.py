@@ -141,7 +141,8 @@ class OutboxRow(QFrame):
         else:
             words, kind = STATES[reply.state] if reply.stopped is None else STOPPED
             self._chip.say(tr(words), kind)
-        who = f"{isolated(reply.author_name or reply.author_handle)} · {platform(reply.platform)}"
+        author = isolated(reply.author_name or reply.author_handle) or tr("Deleted")
+        who = f"{author} · {platform(reply.platform)}"
         self._who.setText(
             self._who.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, self._who.width())
         )

@@ -105,8 +105,8 @@ def number(value: float) -> str:
 
 
 def compact(value: float) -> str:
-    """A big count in short: 12.4K."""
-    if value < 1000:
+    """A big count in short: 12.4K. Below, it is written out: "1 t." of Finnish is an hour, too."""
+    if value < 10_000:
         return number(value)
     return str(format_compact_decimal(value, locale=language.locale, fraction_digits=1))
 

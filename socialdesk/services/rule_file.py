@@ -378,7 +378,8 @@ class _Entry:
             match = _SPAN.fullmatch(text)
             if match is None:
                 raise ValueError(text)
-            return time.fromisoformat(match[1].zfill(5)), time.fromisoformat(match[2].zfill(5))
+            end = "00:00" if match[2] == "24:00" else match[2]  # a span that ends at midnight
+            return time.fromisoformat(match[1].zfill(5)), time.fromisoformat(end.zfill(5))
 
         return self._made(make, text, key, "09:00-12:00", "hours")
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from socialdesk.domain.brand import Hours
 from socialdesk.domain.expression import Is
+from socialdesk.domain.hours import opening_spans
 from socialdesk.domain.rule import Actions, Assign, Condition, Mute, Rule, Scope, Waiting
 from socialdesk.errors import QueryError, SettingWrong
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
@@ -62,6 +63,16 @@ def test_the_team_and_the_hours(tmp_path: Path) -> None:
     )
     assert (deniz.most_open, deniz.lead) == (30, False)
     assert (aino.hours, aino.lead) == (None, True)
+
+
+def test_a_day_may_be_written_to_its_end(tmp_path: Path) -> None:
+    found = reading(tmp_path, team='[hours]\nzone = "UTC"\nmon = ["00:00-24:00"]\ntue = ["18:00-24:00"]\n')
+    assert found.hours is not None
+    assert found.hours.week[:2] == (((time(0), time(0)),), ((time(18), time(0)),))
+    wednesday = datetime(2026, 11, 4, tzinfo=UTC)
+    [monday, tuesday] = opening_spans(date(2026, 11, 2), date(2026, 11, 3), found.hours)
+    assert monday == (wednesday - timedelta(days=2), wednesday - timedelta(days=1))
+    assert tuesday == (wednesday - timedelta(hours=6), wednesday)
 
 
 def test_every_condition_and_action(tmp_path: Path) -> None:
