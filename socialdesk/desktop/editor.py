@@ -415,6 +415,9 @@ class Composer(QFrame):
         self._pick_words = tr(
             "Write a reply, or press {one}, {two} or {three} for a suggestion", one=one, two=two, three=three
         )
+        self._start_words = tr(
+            "No prepared reply fits this one. Write your own; {key} puts in a start", key=one
+        )
         self._show_tabs()
 
     def _keep_draft(self) -> None:
@@ -488,7 +491,9 @@ class Composer(QFrame):
 
     def _show_tabs(self) -> None:
         offered = self._at is not None and self._writable and bool(self._at.suggestions)
-        self.field.setPlaceholderText(self._pick_words if offered and self.signing is None else "")
+        ready = self._at is not None and offered and self._at.suggestions[0].ready
+        empty = self._pick_words if ready else self._start_words
+        self.field.setPlaceholderText(empty if offered and self.signing is None else "")
         if self._at is None or not self._writable:
             self.tabs.show_suggestions((), -1, "")
         elif self.signing is not None:

@@ -101,7 +101,8 @@ class ReplyDrafts:
         if stale:
             draft = self._drafts[at.mention.id] = Draft()
         untouched = draft.tab < 0 and not draft.touched
-        late = same and untouched and not in_field and bool(at.suggestions)
+        ready = bool(at.suggestions) and at.suggestions[0].ready  # a start waits until somebody picks it
+        late = same and untouched and not in_field and ready
         signing, back, undone = at.signing, at.came_back, at.taken_back
         if signing is not None and (untouched or (not same and draft.of != signing.id)):
             return self.take(at, signing)  # words of one's own would be signed as this author's
@@ -114,7 +115,7 @@ class ReplyDrafts:
             return draft.text
         if not (stale or late or not same):
             return None
-        if draft.tab < 0 and not draft.touched and at.suggestions and at.open:
+        if draft.tab < 0 and not draft.touched and ready and at.open:
             draft = self._drafts[at.mention.id] = Draft(at.suggestions[0].text, 0)
         return draft.text
 

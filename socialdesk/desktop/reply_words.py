@@ -39,7 +39,13 @@ APPROACHES = {
 
 
 def suggestion(of: Suggestion) -> str:
-    """What a tab says: how the suggestion goes about it, or where it comes from."""
+    """What a tab says: how the suggestion goes about it, or where it comes from; and whether it is only a
+    start."""
+    said = _way(of)
+    return said if of.ready else tr("Start: {how}", how=said)
+
+
+def _way(of: Suggestion) -> str:
     parts = of.label.split(" · ")
     if of.kind is SuggestionKind.TEMPLATE:
         known = next((APPROACHES[part] for part in parts if part in APPROACHES), None)
