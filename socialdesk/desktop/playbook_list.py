@@ -88,15 +88,21 @@ class EntryModel(QAbstractListModel):
         return kept
 
     def show_entries(self, entries: Sequence[Entry], today: date) -> None:
-        """Become these entries, row by row."""
+        """Become these entries; what goes and what comes does so in runs of neighbours."""
         self.today = today
         self._folded = {}
         wanted = {entry.key for entry in entries}
-        for row in range(len(self.entries) - 1, -1, -1):
-            if self.entries[row].key not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self.entries[row]
+        row = len(self.entries)
+        while row:
+            end = row
+            while row and self.entries[row - 1].key not in wanted:
+                row -= 1
+            if row < end:
+                self.beginRemoveRows(QModelIndex(), row, end - 1)
+                del self.entries[row:end]
                 self.endRemoveRows()
+            else:
+                row -= 1
         known = {entry.key for entry in self.entries}
         at = 0
         while at < len(entries):

@@ -46,12 +46,21 @@ def folded(text: str) -> FoldedText:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """A list of phrases as one pattern. ``number`` is the group of ``{n}`` where a phrase has one."""
+    """A list of phrases as one pattern, compiled when it is first looked for: a playbook has over six hundred
+    lists, and compiling them is most of reading it. ``number`` is the group of ``{n}`` where a phrase has
+    one."""
 
-    pattern: regex.Pattern[str] = _NEVER
+    listed: tuple[str, ...] = ()
+    _kept: list[regex.Pattern[str]] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def pattern(self) -> regex.Pattern[str]:
+        if not self._kept:
+            self._kept.append(_compiled(self.listed))
+        return self._kept[0]
 
     def __bool__(self) -> bool:
-        return self.pattern is not _NEVER
+        return bool(self.listed)
 
     def find(self, text: FoldedText) -> Iterator[tuple[int, int]]:
         """Each hit, left to right and not overlapping, as a span of the original text."""
@@ -74,15 +83,15 @@ class Phrases:
 
 def phrases(listed: Iterable[str]) -> Phrases:
     """Make one pattern of many phrases, the longest tried first."""
-    wanted = tuple(sorted(set(listed), key=lambda phrase: (-len(phrase), phrase)))
-    return _compiled(wanted) if any(phrase.strip("* ") for phrase in wanted) else Phrases()
+    wanted = {phrase for phrase in listed if phrase.strip("* ")}
+    return Phrases(tuple(sorted(wanted, key=lambda phrase: (-len(phrase), phrase))))
 
 
 @lru_cache(maxsize=4096)
-def _compiled(listed: tuple[str, ...]) -> Phrases:
-    """A playbook has over six hundred lists, and compiling them is most of reading it anew."""
-    bodies = [_body(phrase) for phrase in listed if phrase.strip("* ")]
-    return Phrases(regex.compile(r"(?<!\w)(?:" + "|".join(bodies) + r")(?!\w)"))
+def _compiled(listed: tuple[str, ...]) -> regex.Pattern[str]:
+    """The same list in several playbooks, and in one that is read anew, is compiled once."""
+    bodies = "|".join(_body(phrase) for phrase in listed)
+    return regex.compile(rf"(?<!\w)(?:{bodies})(?!\w)") if listed else _NEVER
 
 
 def _body(phrase: str) -> str:
