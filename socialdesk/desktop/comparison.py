@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
-    QLayout,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import caveat_words, label_word, megabytes
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.widget_rows import empty
 from socialdesk.desktop.words import isolated, number, percent, tr
 from socialdesk.services.comparison import Comparison, Marks
 
@@ -33,7 +33,7 @@ class ComparisonView(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        _empty(self._column)
+        empty(self._column)
         self.hide()
 
     def show_comparison(self, found: Comparison) -> None:
@@ -116,12 +116,3 @@ class ComparisonView(QWidget):
         rows = sum(table.rowHeight(line) for line in range(table.rowCount()))
         table.setMinimumHeight(min(self._theme.px(360), rows + self._theme.px(40)))
         return table
-
-
-def _empty(layout: QLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            _empty(inner)

@@ -13,6 +13,7 @@ from socialdesk.desktop import follow_up, words
 from socialdesk.desktop.customers_words import PROMISES, likely_words
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.widget_rows import empty
 from socialdesk.desktop.words import tr
 from socialdesk.domain.customer import GivenPromise, Likely
 from socialdesk.domain.mention import MentionId
@@ -38,10 +39,7 @@ class CustomerSections(QWidget):
 
     def show_card(self, card: CustomerCard | None) -> None:
         """Show what is known beside the history; None empties it."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         if card is None:
             return
         if card.likely:

@@ -13,6 +13,7 @@ from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widget_rows import empty
 from socialdesk.desktop.words import line, mark, moment, number, person, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
@@ -134,7 +135,7 @@ class LearningPanel(QFrame):
         self.back_button.setVisible(bool(self._targets()))
 
     def _show_figures(self, figures: tuple[HeadFigures, ...]) -> None:
-        _clear(self._table)
+        empty(self._table)
         heads = ("", tr("Labels"), tr("Right before"), tr("Right after"), tr("Others that stay"), "")
         for place, text in enumerate(heads):
             self._table.addWidget(PlainLabel(text, "head"), 0, place)
@@ -208,7 +209,7 @@ class LearningPanel(QFrame):
     def back(self, revision: int | None) -> None:
         """Put an earlier revision to use, or none."""
         learning, by = self._place.desk.learning, self._place.agent
-        _clear(self._table)
+        empty(self._table)
         self.use_button.hide()
         self._learnt = None
 
@@ -248,7 +249,7 @@ class LearningPanel(QFrame):
         self.back(revision if isinstance(revision, int) else None)
 
     def _working(self, busy: bool) -> None:
-        _clear(self._table)
+        empty(self._table)
         self.bar.setValue(0)
         self.bar.setVisible(busy)
         self.stop_button.setVisible(busy)
@@ -268,10 +269,3 @@ def verdict(found: HeadFigures) -> str:
     if found.why is WhyNot.TOO_FEW:
         return tr("Correct %n more to learn from.", found.wanted)
     return tr(WHY_NOT[found.why])
-
-
-def _clear(layout: QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

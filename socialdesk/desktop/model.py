@@ -17,6 +17,7 @@ from socialdesk.desktop.model_words import HEADS, measure_words, megabytes
 from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widget_rows import empty
 from socialdesk.desktop.words import hover, isolated, moment, person, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
@@ -127,7 +128,7 @@ class ModelScreen(Screen):
 
     def _show(self, known: Known) -> None:
         shipped, name = known.shipped, f"{known.shipped.name} {known.shipped.version}"
-        _clear(self._questions)
+        empty(self._questions)
         self.backs = {}
         self._own = {each.head: each.own for each in known.standing if each.own}
         for line, each in enumerate(known.standing):
@@ -155,7 +156,7 @@ class ModelScreen(Screen):
         self._about.setText(
             tr("Shipped: {model}, {size}", model=isolated(name), size=megabytes(shipped.size)) + measured
         )
-        _clear(self._figures)
+        empty(self._figures)
         if shipped.figures:
             heads = (tr("On mentions it had not seen"), tr("Mentions"), tr("Figure"))
             for place, words_ in enumerate(heads):
@@ -201,10 +202,3 @@ class ModelScreen(Screen):
 
         if was:
             self.place.background.run(lambda: [models.back(head) for head in was], owner=self, then=gone)
-
-
-def _clear(layout: QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

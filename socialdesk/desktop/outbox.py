@@ -14,7 +14,7 @@ from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.widget_rows import keep_rows
+from socialdesk.desktop.widget_rows import empty, keep_rows
 from socialdesk.desktop.words import (
     ago,
     demo_note,
@@ -188,9 +188,7 @@ class OutboxRow(QFrame):
         if wanted == self._offered:
             return
         self._offered = wanted
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._buttons)
         for text, run in actions:
             button = QPushButton(text)
             button.setAccessibleName(tr("{action}: {who}", action=text, who=self._who.text()))

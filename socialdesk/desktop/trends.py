@@ -26,6 +26,7 @@ from socialdesk.desktop.charts import SentimentChart, ShareBar, sentiment_parts
 from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.widget_rows import empty
 from socialdesk.desktop.words import (
     INTENTS,
     day,
@@ -125,9 +126,7 @@ class Shares(QFrame):
         self, groups: Sequence[tuple[str, Sequence[tuple[str, Sequence[tuple[str, int]], int, str]]]]
     ) -> None:
         """Groups of (heading, rows); a row is (name, parts of the bar, count that fills it, words)."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._grid)
         at = 0
         for heading, rows in groups:
             title = PlainLabel(heading, "name")
