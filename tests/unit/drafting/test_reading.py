@@ -37,6 +37,16 @@ def test_a_fault_behind_a_question_or_under_another_label_is_told_by_the_words(p
     assert reading("where is my order?", ruled_out, playbook).intents == (Intent.QUESTION,)
 
 
+def test_an_unhappy_question_is_about_the_likeliest_fault(playbook: Playbook) -> None:
+    text = "why is it always like this?"
+    unhappy = labels("question", "negative", question=0.5, delivery=0.2, account_technical=0.3)
+    assert reading(text, unhappy, playbook).intents == (Intent.ACCOUNT_TECHNICAL,)
+    calm = labels("question", "neutral", question=0.5, account_technical=0.3)
+    assert reading(text, calm, playbook).intents == (Intent.QUESTION,)
+    unlikely = labels("question", "negative", question=0.5, account_technical=0.1)
+    assert reading(text, unlikely, playbook).intents == (Intent.QUESTION,)
+
+
 @pytest.mark.parametrize(
     ("text", "said", "intents", "aside"),
     [
