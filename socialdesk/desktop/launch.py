@@ -205,9 +205,12 @@ def wait(done: Callable[[], bool], patience: float = PATIENCE) -> None:
     """Let the window work until ``done`` holds, and nothing is left that it put off for a moment, for two
     rounds of the event loop."""
     deadline, quiet = time.monotonic() + patience, 0
-    loop = QEventLoop()
+    loop, over = QEventLoop(), QTimer()
+    over.setSingleShot(True)
+    over.setInterval(ROUND)
+    over.timeout.connect(loop.quit)  # `QTimer.singleShot` loses a string each time (PySide 6.12.0)
     while quiet < 2 and time.monotonic() < deadline:
-        QTimer.singleShot(ROUND, loop.quit)
+        over.start()
         loop.exec()
         quiet = quiet + 1 if done() and not _put_off() else 0
 
