@@ -40,7 +40,19 @@ def requests(recent: tuple[str, ...] = ()) -> list[DraftRequest]:
         said = Classification(sentiment, Urgency.HIGH, intent, True, {})
         text = TEXTS[lang].format(number)
         made.append(
-            DraftRequest(text, lang, NAMES[lang], "@x", "x", said, X, "DZ", (), recent, number, "Lumi Coffee")
+            DraftRequest(
+                text,
+                lang,
+                NAMES[lang],
+                "@x",
+                "x",
+                said,
+                X,
+                "DZ",
+                recent_texts=recent,
+                seed=number,
+                brand_name="Lumi Coffee",
+            )  # fmt: skip
         )
     return made
 

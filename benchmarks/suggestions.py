@@ -7,7 +7,8 @@ the default playbook: the demo brand, and 200 mentions of the labelled data, 50 
 languages, that somebody should answer, those first that taught the model nothing (its dev and test parts).
 A suggestion passes when the editor's meter has nothing against it: the guard finds nothing, each check of
 tone that the matter needs is met, the customer's language among them, and it fits on X. What waits for a
-second person is counted apart ("for two"). Beside it: one prepared answer for everything.
+second person is counted apart ("for two"); "ready" is how many are offered as more than a start. Beside it:
+one prepared answer for everything.
 
 ``--sheet`` writes 100 of them for a person to judge with closed eyes for where they come from.
 """
@@ -143,18 +144,20 @@ def ids(desk: Desk, brand: Brand) -> list[MentionId]:
 def report(name: str, sets: list[Drafted]) -> None:
     """One line a language, and what the first suggestions lack."""
     print(f"\n{name}")
-    print(f"{'':6} {'n':>4} {'drafted':>9} {'one passes':>11} {'the first':>10} {'canned':>8} {'for two':>8}")
+    columns = f"{'':6} {'n':>4} {'drafted':>9} {'one passes':>11} {'the first':>10}"
+    print(f"{columns} {'ready':>8} {'canned':>8} {'for two':>8}")
     for lang in (*sorted({each.mention.lang for each in sets}), "all"):
         found = [each for each in sets if lang in (each.mention.lang, "all")]
         shares = (
             sum(bool(each.suggestions) for each in found),
             sum("" in each.faults for each in found),
             sum(each.faults[:1] == ("",) for each in found),
+            sum(bool(each.suggestions) and each.suggestions[0].ready for each in found),
             sum(not each.canned for each in found),
             sum(each.for_two for each in found),
         )
-        drafts, one, first, canned, two = (f"{100 * share / len(found):.0f} %" for share in shares)
-        print(f"{lang:6} {len(found):4} {drafts:>9} {one:>11} {first:>10} {canned:>8} {two:>8}")
+        drafts, one, first, ready, canned, two = (f"{100 * share / len(found):.0f} %" for share in shares)
+        print(f"{lang:6} {len(found):4} {drafts:>9} {one:>11} {first:>10} {ready:>8} {canned:>8} {two:>8}")
     missed = Counter(each.faults[0] for each in sets if each.faults and each.faults[0])
     print("against the first:", ", ".join(f"{why} {n}" for why, n in missed.most_common(6)) or "nothing")
 
@@ -172,7 +175,8 @@ def sheet(file: Path, sets: list[Drafted]) -> None:
             said, first = each.mention.classification, each.suggestions[0]
             out.write(f"## {number} [{each.mention.lang}]\n{each.mention.post.text}\n--> {first.text}\n\n")
             key.write(
-                f"{number}\t{each.mention.lang}\t{first.kind}\t{first.source_key}\t{said and said.intent}\n"
+                f"{number}\t{each.mention.lang}\t{first.kind}\t{first.source_key}\t{said and said.intent}"
+                f"\t{'ready' if first.ready else 'start'}\n"
             )
 
 
