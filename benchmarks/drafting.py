@@ -52,7 +52,7 @@ def requests(recent: tuple[str, ...] = ()) -> list[DraftRequest]:
                 recent_texts=recent,
                 seed=number,
                 brand_name="Lumi Coffee",
-            )  # fmt: skip
+            )
         )
     return made
 
