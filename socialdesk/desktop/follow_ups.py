@@ -72,6 +72,8 @@ class FollowUpsScreen(Screen):
         self.act(tr("No follow-up"), "X", self._cancel, group=group)
         self.act(tr("Undo"), "Z", self._undo, group=group)
         self._show_counts({})
+        place.keys.changed.connect(self._say_empty)
+        self._say_empty()
 
     # Showing -------------------------------------------------------------------------------------
 

@@ -142,6 +142,7 @@ class QueueScreen(Screen):
         )
         self.act(tr("Approve, and send at…"), LATER, self.composer.approve_later, group=decide)
         self.act(tr("Next misspelt word"), "F7", self.composer.spelling.next, group=decide)
+        self.act(tr("Next words that a check points at"), "F8", self.composer.check.next, group=decide)
         self.act(tr("Do not say again that spelling is off"), QUIET, self.spelling.quiet, group=decide)
         self.act(tr("Ask the lead, or take that back"), "L", self.composer.ask, group=decide)
         self.act(tr("Send a draft back with a note"), "R", self.composer.reject, group=decide)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
+from socialdesk.desktop import reply_words
 from socialdesk.desktop.meter_row import MeterRow
 from socialdesk.desktop.reply_field import ReplyField
 from socialdesk.desktop.screen import Workplace
+from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import Finding, Severity
 from socialdesk.domain.sign_off import Where
@@ -19,8 +21,8 @@ from socialdesk.domain.sign_off import Where
 if TYPE_CHECKING:
     from socialdesk.services.replies import Meter
 
-PAUSE = 120
-"""Milliseconds after the last key until the text is measured."""
+PAUSE = 25
+"""Milliseconds after a key until the text is measured, whether more keys follow or not."""
 
 
 class ReplyCheck(QObject):
@@ -58,8 +60,9 @@ class ReplyCheck(QObject):
         return self._text == self._field.toPlainText()
 
     def soon(self) -> None:
-        """Measure after a pause."""
-        self._timer.start()
+        """Measure in a moment, with the keys that come until then."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def now(self, then: Callable[[], None] | None = None) -> None:
         """Measure; ``then`` runs if the words are still the same when the answer is there."""
@@ -95,25 +98,61 @@ class ReplyCheck(QObject):
         for finding in findings:
             if finding.end <= finding.start or finding.end > length:
                 continue
-            mark, look = QTextEdit.ExtraSelection(), QTextCharFormat()
+            look = QTextCharFormat()
             hard = finding.severity is Severity.HARD
             look.setBackground(theme.color("negative_soft" if hard else "high_soft"))
             look.setUnderlineColor(theme.color("negative" if hard else "high"))
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            mark.cursor = self._field.span(finding.start, finding.end)
-            mark.format = look
-            marks.append(mark)
+            marks.append(self._over(finding.start, finding.end, look))
         self._field.lay("findings", marks)
+
+    def next(self) -> None:
+        """Select the words that the next check or finding points at, and say which it is."""
+        pointed = sorted(self._pointed())
+        if not pointed:
+            self._place.speaker.toast(tr("No check points at a word here."))
+            return
+        at = self._field.selected()
+        start, end, said = next((each for each in pointed if each[:2] > at), pointed[0])
+        self._field.setTextCursor(self._field.span(start, end))
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._place.speaker.toast(said)
+
+    def _pointed(self) -> Iterator[tuple[int, int, str]]:
+        if self.meter is None or not self.known:
+            return
+        for check in self.meter.tone.checks:
+            if check.needed and check.end > check.start:
+                yield check.start, check.end, reply_words.check(check)
+        for finding in self.stopping():
+            if finding.end > finding.start:
+                yield finding.start, finding.end, reply_words.finding(finding)
+
+    def _dot(self) -> None:
+        """Dots under the words for which a check of the tone does not hold."""
+        look = QTextCharFormat()
+        look.setUnderlineColor(self._place.theme.color("high"))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        checks = self.meter.tone.checks if self.meter is not None and self.known else ()
+        failed = [each for each in checks if each.needed and not each.passed and each.end > each.start]
+        self._field.lay("tone", [self._over(each.start, each.end, look) for each in failed])
+
+    def _over(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self._field.span(start, end)
+        mark.format = look
+        return mark
 
     def _show(self, meter: Meter | None) -> None:
         self.meter = meter
         written = bool(self._field.toPlainText().strip())
         self.row.show_meter(meter, public=self._public, written=written)
-        self.mark([*self.stopping(), *self._risky_words()])
+        self._restyle()
         self.measured.emit()
 
     def _restyle(self) -> None:
-        self.mark(self.stopping())
+        self.mark([*self.stopping(), *self._risky_words()])
+        self._dot()
 
     def _risky_words(self) -> list[Finding]:
         """The words of the reply for which somebody else must look, to be marked like soft findings."""

@@ -47,6 +47,11 @@ class ReplyField(QPlainTextEdit):
         """A cursor over ``text[start:end]``, in characters."""
         return utf16.span(self.document(), start, end)
 
+    def selected(self) -> tuple[int, int]:
+        """Where the selection (or the cursor) begins and ends, in characters."""
+        cursor, text = self.textCursor(), self.toPlainText()
+        return utf16.characters(text, cursor.selectionStart()), utf16.characters(text, cursor.selectionEnd())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left_alone.emit()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from socialdesk.desktop import words
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import mark, tr
-from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion, SuggestionKind, Tone
+from socialdesk.domain.reply import Finding, ReplyRule, Severity, Suggestion, SuggestionKind, Tone, ToneCheck
 
 WARM = 0.6
 """Warmth from which a reply is called warm."""
@@ -67,18 +67,22 @@ def why_not(rule: ReplyRule) -> str:
     return said or tr("The platform does not let us reply here.")
 
 
+def check(of: ToneCheck) -> str:
+    """What a check of the tone says; "" where it holds and there is nothing to say."""
+    held, failed = CHECKS.get(of.code, (of.label, of.label))
+    if not of.passed:
+        return tr(failed)
+    return f"{tr(held)} ✓" if held else ""
+
+
 def tone_chips(tone: Tone, findings: Sequence[Finding]) -> list[tuple[str, str]]:
     """Warmth and checks as chips; what is missing stands out, what may not go out most of all."""
     warm = tone.warmth >= WARM
-    chips = [
-        (f"{tr('Warm') if warm else tr('Cool')} {words.score(tone.warmth)}", "positive" if warm else "plain")
-    ]
-    for check in tone.checks:
-        held, failed = CHECKS.get(check.code, (check.label, check.label))
-        if check.passed and held and check.needed:
-            chips.append((f"{tr(held)} ✓", "plain"))
-        elif not check.passed and check.needed:
-            chips.append((tr(failed), "high"))
+    warmth = f"{tr('Warm') if warm else tr('Cool')} {words.score(tone.warmth)}"
+    clarity = f"{tr('Clear')} {words.score(tone.clarity)}"
+    chips = [(f"{warmth} · {clarity}", "positive" if warm else "plain")]
+    told = [(check(each), "plain" if each.passed else "high") for each in tone.checks if each.needed]
+    chips += [chip for chip in told if chip[0]]
     if any(f.severity is Severity.HARD and f.code not in ("not_allowed", "empty") for f in findings):
         chips.insert(1, (tr("May not go out"), "negative"))
     return list(dict.fromkeys(chips))

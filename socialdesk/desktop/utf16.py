@@ -15,6 +15,11 @@ def place(text: str, characters: int) -> int:
     return characters if text.isascii() else length(text[:characters])
 
 
+def characters(text: str, place: int) -> int:
+    """How many characters stand before Qt's place."""
+    return place if text.isascii() else len(part(text, 0, place))
+
+
 def part(text: str, start: int, end: int | None = None) -> str:
     """The part of ``text`` between two of Qt's places; a halved character is left out."""
     if text.isascii():

@@ -164,4 +164,6 @@ def test_an_empty_screen_says_what_to_do(open_room: Callable[..., Room]) -> None
     screen = room.shell.shown_screen("follow_ups")
     assert isinstance(screen, FollowUpsScreen)
     assert screen.empty.isVisible()
+    assert "Nothing is to be followed up." in screen.empty.text()
+    assert "F in the queue" in screen.empty.text()
     assert not screen.list.isVisible()

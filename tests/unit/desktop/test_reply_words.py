@@ -41,7 +41,7 @@ def test_what_is_missing_stands_out() -> None:
     )
     tone = Tone(0.8, checks)
     assert reply_words.tone_chips(tone, ()) == [
-        ("Warm 0.80", "positive"),
+        ("Warm 0.80 · Clear 0.50", "positive"),
         ("Greets ✓", "plain"),
         ("No apology", "high"),
     ]
