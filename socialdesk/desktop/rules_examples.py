@@ -13,7 +13,7 @@ _TAGS = "tag"
 EXAMPLES: tuple[Mapping[str, Value], ...] = (
     {
         "name": mark("Danger first"),
-        "when": "intent:safety_legal",
+        "when": "intent:safety_legal NOT sentiment:positive",
         "unsure": True,
         "priority": 20,
         "alert": mark("This may be about safety or law. Look at it now."),

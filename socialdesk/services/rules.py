@@ -398,7 +398,7 @@ _FIRST_RULES = """\
 
 [[rule]]
 name = "Danger first"
-when = "intent:safety_legal"
+when = "intent:safety_legal NOT sentiment:positive"
 unsure = true                          # also where the model is not sure of the label
 priority = 20
 alert = "This may be about safety or law. Look at it now."
