@@ -10,6 +10,7 @@ import contextlib
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +31,7 @@ from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import view
 
 NO_DITHERING = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+WELCOME = "welcome"
 LOOKS = (("en", "light"), ("en", "dark"), ("ar", "light"))
 FOLDER = Path(__file__).parent
 
@@ -68,10 +70,21 @@ def _lighten(path: Path) -> None:
     drawn.convertToFormat(QImage.Format.Format_Indexed8, table, NO_DITHERING).save(str(path), "PNG", 0)
 
 
+def draw(desk: Desk, wanted: Sequence[str], looks: Sequence[tuple[str, str]], folder: Path) -> None:
+    for language, theme in looks:
+        # Of the settings, too: the screen that shows them must agree with what is seen.
+        desk.save_settings(replace(desk.settings(), language=language, theme=theme))
+        for screen in wanted:
+            name = "-".join([screen, theme, *([language] if language != "en" else [])]) + ".png"
+            picture(desk, folder / name, screen=screen, theme=theme)
+            _lighten(folder / name)
+            print(folder / name, flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=FOLDER)
-    parser.add_argument("--screens", nargs="*", default=[entry.key for entry in screens()])
+    parser.add_argument("--screens", nargs="*", default=[WELCOME, *(entry.key for entry in screens())])
     parser.add_argument("--languages", nargs="*", help="en tr fi ar, each in both themes")
     options = parser.parse_args()
     looks = [(lang, theme) for lang in options.languages or () for theme in ("light", "dark")] or list(LOOKS)
@@ -80,15 +93,10 @@ def main() -> int:
         prepare_workspace(settings)
         desk = build(replace(settings, hold_seconds=0))
         try:
+            if WELCOME in options.screens:  # what a person sees who has no brand yet
+                draw(desk, [WELCOME], looks, options.out)
             a_morning(desk)
-            for language, theme in looks:
-                # Of the settings, too: the screen that shows them must agree with what is seen.
-                desk.save_settings(replace(desk.settings(), language=language, theme=theme))
-                for screen in options.screens:
-                    name = "-".join([screen, theme, *([language] if language != "en" else [])]) + ".png"
-                    picture(desk, options.out / name, screen=screen, theme=theme)
-                    _lighten(options.out / name)
-                    print(options.out / name, flush=True)
+            draw(desk, [each for each in options.screens if each != WELCOME], looks, options.out)
         finally:
             desk.close()
     return 0
