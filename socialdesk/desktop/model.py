@@ -162,6 +162,7 @@ class ModelScreen(Screen):
             for place, words_ in enumerate(heads):
                 self._figures.addWidget(PlainLabel(words_, "head"), 0, place)
         for line, figure in enumerate(shipped.figures, 1):
+            self._figures.setRowMinimumHeight(line, self.place.theme.px(20))
             for place, text in enumerate(measure_words(figure)):
                 self._figures.addWidget(PlainLabel(text, "small" if place < 2 else ""), line, place)
         self._card_file = shipped.card
