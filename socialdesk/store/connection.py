@@ -22,9 +22,9 @@ from socialdesk.store.wording import register_wording
 APPLICATION_ID = 0x534F4344
 """Marks the file as ours ("SOCD"), so that no other program's database is taken for it."""
 
-CACHE_KIB = 4 * 1024
+CACHE_KIB = 1024
 """Pages that each thread's connection keeps. There are up to nine; the system keeps the file's pages for all
-of them, and on a million mentions 32 MB each were no faster (pages, searches and imports within 3 %)."""
+of them, and on a million mentions 4 or 32 MB each were no faster (pages, searches and imports within 3 %)."""
 
 CACHED_STATEMENTS = 128
 """Statements that each thread's connection keeps prepared, some 10 to 40 KB each: SQL never holds a list of

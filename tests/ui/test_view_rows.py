@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from socialdesk.desktop import inbox_model
 from socialdesk.desktop.outline import Outline
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import SocialDeskError, Unavailable
+from socialdesk.store import View
 from tests.ui.conftest import Room
 
 OPEN = "lumi question {n}: where is it?"
@@ -63,11 +64,12 @@ def test_news_that_come_while_older_ones_are_read_are_not_lost(
     rows, pane = room.queue.model.rows[:3], room.queue.pane
     looked: list[frozenset[MentionId]] = []
     really = room.desk.inbox.fitting
-    monkeypatch.setattr(
-        room.desk.inbox,
-        "fitting",
-        lambda brand, where, ids: (looked.append(ids), really(brand, where, ids))[1],
-    )
+
+    def fitting(brand: BrandId, where: View, ids: frozenset[MentionId]) -> list[MentionRow]:
+        looked.append(ids)
+        return really(brand, where, ids)
+
+    monkeypatch.setattr(room.desk.inbox, "fitting", fitting)
     for row in rows:
         pane.settle(Changes(mentions=frozenset({row.id})))
     room.settle()
