@@ -105,8 +105,9 @@ def test_half_a_reply_stays_with_its_writer(demo: FullWindow) -> None:
     demo.settle()
     queue(demo).pane.select(queue(demo).model.place(mention.id))
     demo.settle()
-    assert queue(demo).composer.mention is not None
-    assert queue(demo).composer.mention.id == mention.id
+    reopened = queue(demo).composer.mention
+    assert reopened is not None
+    assert reopened.id == mention.id
     assert queue(demo).composer.text != "Half a word"
     assert demo.desk.replies.begun(mention.id) is None
     change_seat(demo)
