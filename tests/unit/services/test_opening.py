@@ -3,14 +3,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
 from socialdesk.app import build
-from socialdesk.config import Settings
+from socialdesk.config import Agent, Settings
 from socialdesk.domain.brand import WatchKind
 from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.sign_off import signers
 from socialdesk.errors import SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import EVERYTHING
@@ -42,6 +43,22 @@ def test_the_demo_brand_opens_with_a_queue_and_a_past(settings: Settings, clock:
         assert any(
             row.status is MentionStatus.ANSWERED for row in desk.inbox.page(brand.id, EVERYTHING, limit=500)
         )
+
+
+def test_the_demo_has_colleagues_and_rules_and_you_are_one_of_them(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    with a_demo_desk(replace(settings, agent=Agent("Aylin")), clock) as desk:
+        brand = desk.opening.open_demo()
+        rules = desk.rules.of(brand)
+        assert desk.rules.problem(brand) == ""
+        assert [person.name for person in rules.team.leads] == ["Outi Rinne"]
+        assert {"en", "tr", "fi", "ar"} <= {lang for person in rules.team.people for lang in person.languages}
+        aylin = rules.team.named("Aylin")
+        assert aylin is not None
+        assert aylin.on_shift(clock() + timedelta(hours=12), brand.hours)  # whenever the demo is looked at
+        assert len(rules.active) >= 3
+        assert signers(rules.team, "Aylin") == ("Outi Rinne",)
 
 
 def test_the_demo_opens_once(settings: Settings, clock: FrozenClock) -> None:
