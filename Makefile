@@ -12,8 +12,9 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
-# A process for each core, a file of tests at a time: its fixtures are made once. One process: make test JOBS=0
-JOBS ?= auto
+# A process for each core and one more, because tests of the window wait; a file of tests at a time: its fixtures
+# are made once. One process: make test JOBS=0
+JOBS ?= $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1))
 PYTEST := $(OFFSCREEN) $(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 .PHONY: help run demo test check test-live bench train evaluate screens pins need-data need-python clean

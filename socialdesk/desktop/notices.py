@@ -94,6 +94,9 @@ class Banner(QFrame):
         self.dismissed.emit(self.key)
 
 
+SECOND = 1000
+"""Milliseconds of a second that a toast stays."""
+
 PRESSED = (
     QAbstractButton,
     QLineEdit,
@@ -216,7 +219,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(round(seconds * 1000))
+        self._timer.start(round(seconds * SECOND))
 
     def undo(self) -> None:
         """Run the undo that is offered, if any."""

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.app import build
 from socialdesk.config import Settings, load_settings, prepare_workspace
-from socialdesk.desktop import background, vitals
+from socialdesk.desktop import background, notices, vitals
 from socialdesk.desktop.editor import Composer
 from socialdesk.desktop.launch import take_apart, wait, window
 from socialdesk.desktop.queue import QueueScreen
@@ -59,9 +59,11 @@ def _english(qapp: QApplication, settings: Settings) -> None:
 
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What waits for a burst to be over waits here for a fraction of it, and happens in the same order."""
+    """What waits for a burst to be over waits here for a fraction of it, and happens in the same order. A
+    toast stays longer, so that its undo is there however slow the machine is."""
     monkeypatch.setattr(background, "MERGING", background.MERGING // 10)
     monkeypatch.setattr(vitals, "COUNTING", vitals.COUNTING // 10)
+    monkeypatch.setattr(notices, "SECOND", notices.SECOND * 20)
 
 
 @dataclass
