@@ -198,7 +198,8 @@ class Reply:
 
     @property
     def stopped(self) -> Stopped | None:
-        """Why it did not leave; None where nothing came between, or a person took it back."""
+        """Why it did not leave; None where nothing came between, or a person took it back. One whose post was
+        deleted says so also when a person put it away after that."""
         if self.state is not ReplyState.WITHDRAWN:
             return None
         return next((each for each in Stopped if each == self.note), None)

@@ -143,9 +143,10 @@ class Outbox(RuleBasedStateMachine):
     def its_author_deletes_a_post(self, index: int) -> None:
         with self.scene.store.writing() as write:
             write.mentions.mark_gone(self.scene.brand.id, "bluesky", [str(index)], self.scene.now)
+        known = self.mentions[index] in self.gone  # what was done with its replies since is not undone
         self.gone.add(self.mentions[index])
         for each in self.keys:
-            if self.reply(each).mention_id == self.mentions[index]:
+            if not known and self.reply(each).mention_id == self.mentions[index]:
                 assert self.reply(each).state not in (ReplyState.APPROVED, ReplyState.BY_HAND)
 
     @rule()
@@ -198,9 +199,10 @@ class Outbox(RuleBasedStateMachine):
     def withdraw(self, which: int) -> None:
         reply_id = self.pick(which)
         allowed = {ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND}
+        gone = self.reply(reply_id).note == Stopped.GONE
         if self.move(reply_id, "withdraw", allowed):
             self.withdrawn.add(reply_id)
-            assert self.reply(reply_id).stopped is None
+            assert self.reply(reply_id).stopped is (Stopped.GONE if gone else None)
             self.is_open_again(reply_id)
 
     @known
