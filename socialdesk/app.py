@@ -199,7 +199,7 @@ def build(
         reload=triage.reload,
     )
     follow_ups = FollowUps(store, books, clock, replies.suggest)
-    dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline)
+    dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline, hourly=replies.hourly)
     schedule = Schedule(
         accounts,
         intake,

@@ -93,7 +93,7 @@ def _whole(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
     if request.in_last_hour >= limits.hour:
         yield _hard(
             "hour_full",
-            f"{request.in_last_hour} replies went out in an hour, which looks like spam. Wait a little.",
+            f"{request.in_last_hour} replies leave within that hour, which looks like spam. Send it later.",
         )
     if request.in_thread >= limits.thread:
         yield _soft(

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from socialdesk.domain.mention import AccountId, Mention, MentionStatus
+from socialdesk.domain.mention import AccountId, BrandId, Mention, MentionStatus
 from socialdesk.domain.reply import OutgoingReply, Receipt, Reply, ReplyId, ReplyState, Stopped
 from socialdesk.errors import (
     AlreadyDecided,
@@ -48,6 +48,9 @@ LOOKS = (timedelta(seconds=2), timedelta(seconds=15), timedelta(minutes=2))
 PERSON_WAIT = timedelta(minutes=5)
 """How long an account waits that only a person can mend, before it is tried again by itself."""
 
+HOUR = timedelta(hours=1)
+FULL = "More replies in this hour would look like spam. It leaves when there is room."
+
 MANY = 10_000
 """Replies of one state that are looked through: more than people leave lying about."""
 
@@ -74,7 +77,10 @@ class Dispatch:
         clock: Clock,
         *,
         offline: Callable[[], bool] = lambda: False,
+        hourly: Callable[[BrandId], int] = lambda _: MANY,
     ) -> None:
+        """``hourly`` answers how many replies of an account of the brand may leave within an hour."""
+        self._hourly = hourly
         self._store = store
         self._accounts = accounts
         self._clock = clock
@@ -159,6 +165,8 @@ class Dispatch:
                     return self._stop(reply)
                 if now.claimed_until - self._clock() < LONGEST_SEND:
                     return self._back_in_line(reply)
+                if room_at := self._full_until(reply.account_id, self._hourly(mention.brand_id)):
+                    return self._wait(reply, room_at, FULL)
                 receipt = source.send(outgoing_reply(reply, mention))
         except RateLimited as error:
             return self._wait(reply, error.retry_at, str(error))
@@ -182,6 +190,13 @@ class Dispatch:
         self._failures.pop(reply.account_id, None)
         self._settle(reply, receipt)
         return ReplyState.SENT
+
+    def _full_until(self, account_id: AccountId, most: int) -> datetime | None:
+        """When one more reply of an account may leave; None for now."""
+        now = self._clock()
+        with self._store.reading() as read:
+            left = [at for at in read.replies.sent_since(account_id, now - HOUR, most) if at <= now]
+        return left[-1] + HOUR if len(left) >= most else None
 
     def _again(self, reply: Reply) -> Reply:
         with self._store.reading() as read:

@@ -34,6 +34,7 @@ from socialdesk.drafting import DraftRequest, Memory, risk, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import Length
 from socialdesk.drafting.length import measure as measure_length
+from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.playbook import Playbook, Playbooks
 from socialdesk.drafting.precedents import Precedents
 from socialdesk.drafting.request import Occasion
@@ -48,6 +49,7 @@ from socialdesk.errors import (
     NeedsSecondPerson,
     NotAllowedHere,
     ReplyTooLong,
+    SettingWrong,
 )
 from socialdesk.services import danger
 from socialdesk.services.accounts import Accounts
@@ -56,6 +58,9 @@ from socialdesk.store import Store, Writing
 
 RECENT = timedelta(days=2)
 """How far back our own replies count as "the same text again"."""
+
+HOUR = timedelta(hours=1)
+"""Within which an account sends at most so many replies as its playbook says."""
 
 RETURNING_FROM = 3
 """Mentions of one customer, one of them answered, from which we welcome them back."""
@@ -233,9 +238,11 @@ class Replies:
         lead = ruling.lead if ruling is not None else ""
         return Standing(me or self._agent()[0], self._team(brand), tuple(drafts), present, lead)
 
-    def _judge(self, mention: Mention, text: str, by: str) -> tuple[DraftRequest, Meter]:
+    def _judge(
+        self, mention: Mention, text: str, by: str, at: datetime | None = None
+    ) -> tuple[DraftRequest, Meter]:
         """All that is known about a text of ``by`` for a mention."""
-        request, playbook = self.request(mention)
+        request, playbook = self.request(mention, at)
         plain = self._meter(request, playbook, text)
         standing = self.standing(mention, by)
         lang = self._identify(text, request.lang) if text.strip() else request.lang
@@ -250,12 +257,14 @@ class Replies:
         findings = (*plain.findings, *more)
         return request, replace(plain, findings=findings, risks=tuple(risks), signers=standing.signers)
 
-    def fit(self, mention: Mention, text: str, by: str) -> tuple[DraftRequest, Meter]:
+    def fit(
+        self, mention: Mention, text: str, by: str, at: datetime | None = None
+    ) -> tuple[DraftRequest, Meter]:
         """A text that may go out as far as the guard is concerned, and what is still to be asked about it.
 
         Raises `ReplyTooLong`, and `AgainstGuard` for hard findings.
         """
-        request, meter = self._judge(mention, text, by)
+        request, meter = self._judge(mention, text, by, at)
         if not meter.length.fits and text:
             raise ReplyTooLong(
                 f"The reply counts {meter.length.used}, and {meter.length.limit} are allowed here. "
@@ -276,15 +285,19 @@ class Replies:
             check(text, request, playbook, text_lang=lang),
         )
 
-    def request(self, mention: Mention) -> tuple[DraftRequest, Playbook]:
-        """What drafting is told of a mention, and the playbook of its brand."""
+    def request(self, mention: Mention, at: datetime | None = None) -> tuple[DraftRequest, Playbook]:
+        """What drafting is told of a mention, and the playbook of its brand. A reply would leave ``at`` that
+        moment, without one after the hold."""
         rule = self.rule(mention)
         with self._store.reading() as read:
             brand = read.brands.get(mention.brand_id)
             thread = [each for each in read.mentions.thread(mention.id) if each.id != mention.id]
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
             told = read.replies.told(mention.id, self._clock() - RECENT)
-            last_hour = read.replies.recent_texts(mention.account_id, self._clock() - timedelta(hours=1))
+            now = self._clock()
+            leaves = now + self._hold() if at is None else max(now + self._hold(), at)
+            hour = read.replies.leaving(mention.account_id, leaves - HOUR, leaves, now)
+            in_thread = read.replies.in_thread(mention.id)
             raised = read.follow_ups.raised(mention.id)
             calmed = danger.calmed(read, mention)
         _, initials = self._agent()
@@ -303,13 +316,22 @@ class Replies:
             seed=mention.id,
             brand_name=brand.name,
             today=self._clock().date(),
-            in_thread=sum(each.kind is MentionKind.OWN for each in thread),
-            in_last_hour=len(last_hour),
+            in_thread=in_thread,
+            in_last_hour=hour,
             follow_up=Occasion(raised.templates) if raised is not None and raised.templates else None,
             preferred=raised.prefer if raised is not None else (),
             calmed=calmed,
         )
         return request, self._playbooks.get(brand.playbook)
+
+    def hourly(self, brand_id: BrandId) -> int:
+        """How many replies of one account of a brand may leave within an hour."""
+        with self._store.reading() as read:
+            brand = read.brands.get(brand_id)
+        try:
+            return self._playbooks.get(brand.playbook).limits.hour
+        except SettingWrong:  # said where playbooks are looked after; what waits here is not in doubt for it
+            return Limits().hour
 
     # What is being written
 
@@ -352,7 +374,7 @@ class Replies:
         text = text.strip()
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
-        request, meter = self.fit(mention, text, by)
+        request, meter = self.fit(mention, text, by, at)
         if meter.asks and mention.status is not MentionStatus.ASKED:
             raise NeedsSecondPerson(
                 f"{risk.NEEDED[meter.risks[0].kind]} Somebody else must look at this reply first: ask "

@@ -123,6 +123,45 @@ class RepliesRead(Part):
         )  # fmt: skip
         return [row["text"] for row in rows]
 
+    def leaving(self, account_id: AccountId, since: datetime, until: datetime, now: datetime) -> int:
+        """How many replies of an account leave after ``since`` and not after ``until``: those that did, and
+        at ``now`` those that are to. What is overdue leaves as soon as it can."""
+        return int(
+            self._value(
+                "SELECT (SELECT count(*) FROM replies WHERE account_id = ?1 AND state = 'sent'"
+                "  AND sent_at > ?2 AND sent_at <= ?3) + (SELECT count(*) FROM replies WHERE account_id = ?1"
+                "  AND (state IN ('approved', 'sending') AND max(not_before, ?4) > ?2"
+                "   AND max(not_before, ?4) <= ?3"
+                "   OR state = 'uncertain' AND not_before > ?2 AND not_before <= ?3))",
+                account_id, stamp(since), stamp(until), stamp(now),
+            )
+        )  # fmt: skip
+
+    def sent_since(self, account_id: AccountId, since: datetime, limit: int) -> list[datetime]:
+        """When the latest ``limit`` replies of an account left after ``since``, newest first."""
+        rows = self._all(
+            "SELECT sent_at FROM replies WHERE account_id = ? AND sent_at > ? ORDER BY sent_at DESC LIMIT ?",
+            account_id, stamp(since), limit,
+        )  # fmt: skip
+        return [at for row in rows if (at := moment_of(row["sent_at"])) is not None]
+
+    def in_thread(self, mention_id: MentionId) -> int:
+        """How often we answered in the conversation of a mention: our posts that were read there, and our
+        replies that no such post is."""
+        return int(
+            self._value(
+                "WITH t AS MATERIALIZED (SELECT n.id, n.native_id, n.in_reply_to, n.kind FROM mentions n"
+                "  JOIN mentions m ON m.id = ? WHERE n.brand_id = m.brand_id AND n.platform = m.platform"
+                "  AND n.thread_key = m.thread_key),"
+                " r AS MATERIALIZED (SELECT coalesce(r.receipt_id, '') AS post, t.native_id AS answered"
+                "  FROM t JOIN replies r ON r.mention_id = t.id WHERE r.state NOT IN ('withdrawn', 'failed'))"
+                " SELECT (SELECT count(*) FROM r) + (SELECT count(*) FROM t WHERE kind = 'own'"
+                "  AND in_reply_to IS NOT NULL AND NOT EXISTS (SELECT 1 FROM r WHERE post = t.native_id"
+                "   OR post = '' AND answered = t.in_reply_to))",
+                mention_id,
+            )
+        )
+
     def told(self, mention_id: MentionId, since: datetime) -> list[str]:
         """What was approved since then for other mentions of the same customer, on any platform, newest first
         (withdrawn ones left out); looked for among their newest `LOOKED_AT`."""

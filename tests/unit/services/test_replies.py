@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,11 +8,13 @@ import pytest
 from socialdesk.config import Settings
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head, Intent
-from socialdesk.domain.mention import MentionStatus
-from socialdesk.domain.reply import ReplyRule, ReplyState, Severity, Suggestion, SuggestionKind
+from socialdesk.domain.mention import MentionId, MentionStatus
+from socialdesk.domain.reply import Reply, ReplyRule, ReplyState, Severity, Suggestion, SuggestionKind
 from socialdesk.drafting import DraftRequest, Memory, suggest
 from socialdesk.drafting.playbook import Playbook
 from socialdesk.errors import AgainstGuard, AlreadyDecided, ReplyTooLong, StaleVersion, VaultLocked
+from socialdesk.services.desk import Desk
+from socialdesk.services.dispatch import FULL
 from tests.conftest import FrozenClock
 from tests.stage import Theatre, a_brand, a_desk
 from tests.unit.services.test_dispatch import approve, asked
@@ -289,3 +292,86 @@ def test_what_waits_for_its_time_is_sent_now_or_taken_back(settings: Settings, c
         assert desk.dispatch.drain().sent == 0
         with pytest.raises(AlreadyDecided):
             desk.replies.send_now(second.id, "Deniz")
+
+
+def test_a_thread_counts_what_we_sent_there_also_by_hand_and_each_once(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    """Our posts come back late or never: the guard must not wait for them."""
+    theatre = Theatre()
+    for number in range(7):
+        theatre.say(f"lumi, where is order {number} of mine?", clock(), thread="t", id=f"p{number}")
+    theatre.say("lumi, and what is this?", clock(), id="elsewhere")
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.triage.run(drafts=False)
+        rows = sorted(row.id for row in desk.inbox.page(desk.inbox.brands()[0].id))
+        *asked_, last, elsewhere = rows
+
+        def counted(mention: MentionId) -> tuple[int, set[str]]:
+            request, _ = desk.replies.request(desk.inbox.open(mention).mention)
+            codes = {each.code for each in desk.replies.measure(mention, FINE).findings}
+            return request.in_thread, codes & {"thread_full"}
+
+        for each in asked_[:4]:
+            approve(desk, each, f"Hi Ayşe, thank you for asking, here is word number {each} of it.")
+        clock.advance(seconds=11)
+        assert desk.dispatch.drain().sent == 4
+        assert counted(last) == (4, set())
+        taken_back = approve(desk, asked_[5])
+        desk.replies.withdraw(taken_back.id, "Deniz")
+        assert counted(last) == (4, set())
+        theatre.say("Hi Ayşe", clock(), id="r1", by="us", thread="t", to="p0")  # the first, read back
+        theatre.say("And again", clock(), id="own", by="us", thread="t", to="p0")  # posted in the app
+        desk.intake.poll(account.id)
+        assert counted(last) == (5, {"thread_full"})
+        assert counted(elsewhere) == (0, set())
+
+
+def test_the_hour_is_the_one_in_which_they_leave(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    with asked(settings, clock, theatre, count=7) as (desk, mentions):
+        speaks(desk, "policy.toml", "[limits]\nhour = 2\n")
+        morning = clock() + timedelta(hours=12)
+
+        def later(mention: MentionId, minutes: int) -> Reply:
+            version = desk.inbox.open(mention).mention.version
+            text = f"Hi Ayşe, thank you for asking, here is word number {mention} of it."
+            at = morning + timedelta(minutes=minutes)
+            return desk.replies.approve(mention, version, text, "Deniz", accept_soft=True, at=at)
+
+        later(mentions[0], 0)
+        clock.advance(hours=2)
+        later(mentions[1], 0)
+        clock.advance(hours=2)
+        with pytest.raises(AgainstGuard, match="2 replies leave within that hour"):
+            later(mentions[2], 40)
+        later(mentions[3], -1)  # none leaves in the hour before it: the outbox sees to the rest
+        assert later(mentions[2], 60).not_before == morning + timedelta(hours=1)
+        assert approve(desk, mentions[4]).state is ReplyState.APPROVED, "now nothing leaves"
+
+        clock.advance(seconds=11)
+        assert desk.dispatch.drain().sent == 1
+        clock.advance(hours=8)
+        report = desk.dispatch.drain()
+        assert (report.sent, report.waiting) == (2, 1)
+        [waits] = [each for each in desk.replies.outbox(desk.inbox.brands()[0].id) if each.note]
+        assert waits.mention_id == mentions[3]  # approved last of the three
+        assert waits.not_before == clock() + timedelta(hours=1)
+        assert waits.note == FULL
+        clock.advance(minutes=59)
+        assert desk.dispatch.drain().sent == 0
+        clock.advance(minutes=1)
+        assert desk.dispatch.drain().sent == 2
+        assert len(theatre.sent) == 5
+
+
+def speaks(desk: Desk, file: str, text: str) -> None:
+    """Give the brand a playbook of its own with this file."""
+    folder = desk.settings().workspace / "playbooks" / "own"
+    (folder / file).parent.mkdir(parents=True, exist_ok=True)
+    (folder / "voice.toml").write_text('based_on = "default"\n', encoding="utf-8")
+    (folder / file).write_text(text, encoding="utf-8")
+    with desk.store.writing() as write:
+        write.brands.update(replace(desk.inbox.brands()[0], playbook="own"))
