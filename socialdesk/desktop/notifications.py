@@ -20,6 +20,7 @@ from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.reply import Stopped
 from socialdesk.domain.rule import Alert
 from socialdesk.services.desk import Desk
 
@@ -127,6 +128,8 @@ def said(fresh: list[MentionRow], alerts: list[Alert]) -> tuple[str, str]:
         names = dict.fromkeys(words.plain(row.author_name or row.author_handle) for row in fresh)
         return tr("%n critical mentions", len(fresh)), ", ".join(name for name in names if name)
     texts = dict.fromkeys(words.plain(each.text) if each.rule else tr(each.text) for each in alerts)
-    if not any(each.rule for each in alerts):
+    if not any(each.rule or each.text not in set(Stopped) for each in alerts):
         return tr("%n replies stopped", len(alerts)), " ".join(texts)
-    return tr("%n alerts of your rules", len(alerts)), " ".join(texts)
+    if all(each.rule for each in alerts):
+        return tr("%n alerts of your rules", len(alerts)), " ".join(texts)
+    return tr("%n alerts", len(alerts)), " ".join(texts)

@@ -45,8 +45,8 @@ class DraftRequest:
     ``recent_texts`` are our latest replies from this account, ``told`` those to this very customer, wherever
     they wrote. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
-    an end date are left out. ``in_thread`` and ``in_last_hour`` count our replies so
-    far. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
+    an end date are left out. ``in_thread`` counts our replies so far, ``in_last_hour`` those that leave in the
+    hour before this one. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
     occasion alone, ``preferred`` are keys of templates to put first. ``calmed`` is whether a person's label
     says that words of danger mean none.
     """
@@ -98,8 +98,11 @@ def labelled_grave(request: DraftRequest) -> bool:
     jokes are not answered like an accident.
     """
     said = request.classification
-    if said is None:
-        return False
+    return said is not None and labels_say_grave(said)
+
+
+def labels_say_grave(said: Classification) -> bool:
+    """As `labelled_grave`, of labels alone."""
     if Head.INTENT not in said.unsure:
         return said.intent is Intent.SAFETY_LEGAL
     glad = said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure

@@ -6,6 +6,7 @@ from socialdesk.domain.classification import Head, Intent, Urgency
 from socialdesk.domain.mention import Mention
 from socialdesk.drafting import danger
 from socialdesk.drafting.danger import Danger
+from socialdesk.drafting.request import labels_say_grave
 from socialdesk.store import Reading, Writing
 
 _CALM = {
@@ -24,3 +25,10 @@ def told(room: Reading | Writing, mention: Mention) -> Danger | None:
 def calmed(room: Reading | Writing, mention: Mention) -> bool:
     """Whether a person set a label with which danger words weigh no more."""
     return any(each.value in _CALM.get(each.head, ()) for each in room.learning.of(mention.id))
+
+
+def grave(room: Reading | Writing, mention: Mention) -> bool:
+    """Whether a mention is, or may well be, about safety or law: by its labels or by its words."""
+    if mention.classification is not None and labels_say_grave(mention.classification):
+        return True
+    return told(room, mention) is not None

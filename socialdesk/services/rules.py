@@ -19,7 +19,7 @@ from socialdesk import durable
 from socialdesk.domain.brand import Brand, Hours
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow, MentionStatus
-from socialdesk.domain.routing import Staffing, plan
+from socialdesk.domain.routing import Staffing, choose_lead, plan
 from socialdesk.domain.rule import (
     Alert,
     Case,
@@ -45,6 +45,8 @@ log = logging.getLogger(__name__)
 
 LAST_GOOD = ".last-good"
 """Folder beside the files with the last set that was right: it stays in force while they are wrong."""
+
+GRAVE = "This may be about safety or law. Look at it now."
 
 LATELY = 7
 """Days that "lately" looks back."""
@@ -154,10 +156,32 @@ class Rules:
         if mention.classification is None or mention.kind is not MentionKind.INBOUND or mention.gone_at:
             return mention
         rules = self.of(brand)
+        self._ruled(write, mention, brand, rules, now)
+        self._warned(write, mention_id, brand, rules, now)
+        return write.mentions.get(mention_id)
+
+    @staticmethod
+    def _warned(write: Writing, mention_id: MentionId, brand: Brand, rules: RuleSet, now: datetime) -> None:
+        """What may be about safety or law is told without any rule: to the lead, and to everybody at the desk
+        unless a rule did so."""
+        mention = write.mentions.get(mention_id)
+        if mention.status is not MentionStatus.OPEN or not danger.grave(write, mention):
+            return
+        if not write.rulings.alerted(mention_id):
+            write.rulings.alert(mention_id, brand.id, "", GRAVE, now)
+        if mention.assigned_to or not rules.team.leads or write.rulings.deeds(mention_id).assigned:
+            return
+        staffing = Staffing(write.rulings.loads(brand.id), write.rulings.turns(brand.id))
+        lead = choose_lead(rules.team, brand.hours, staffing, now).person
+        write.mentions.assign(mention_id, lead, "", now)
+        write.rulings.took_turn(brand.id, lead, now)
+
+    def _ruled(self, write: Writing, mention: Mention, brand: Brand, rules: RuleSet, now: datetime) -> None:
+        mention_id = mention.id
         before = write.rulings.of(mention_id)
         muted = write.rulings.muted(mention_id, now) if mention.status is MentionStatus.OPEN else None
         if not rules.active and before is None and muted is None and not rules.fingerprint:
-            return mention
+            return
         case = Case(
             mention, brand.hours, Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
         )
@@ -204,7 +228,6 @@ class Rules:
             for other in write.rulings.behind(made) if made is not None else ():
                 if other != mention_id:
                     self.settle(write, other, brand, now)
-        return write.mentions.get(mention_id)
 
     @staticmethod
     def _hide(write: Writing, mention: Mention, now: datetime) -> None:

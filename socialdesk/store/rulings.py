@@ -153,6 +153,10 @@ class RulingsRead(Pages):
             for row in rows
         ]
 
+    def alerted(self, mention_id: MentionId) -> bool:
+        """Whether there ever was an alert about a mention."""
+        return bool(self._value("SELECT 1 FROM alerts WHERE mention_id = ? LIMIT 1", mention_id))
+
     def lately(self, brand_id: BrandId, since: datetime) -> dict[str, Lately]:
         """Of the mentions posted since a moment: how many each rule held for, by its name, and the newest."""
         statuses = ", ".join(f"'{status}'" for status in MentionStatus)

@@ -19,7 +19,7 @@ from socialdesk.domain.rule import Condition, Rule, RuleSet, Verdict, Waiting
 from socialdesk.errors import Overtaken, QueryError, SettingWrong
 from socialdesk.services.desk import Desk
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules
-from socialdesk.services.rules import LAST_GOOD
+from socialdesk.services.rules import GRAVE, LAST_GOOD
 from socialdesk.store import View
 from tests.conftest import ExpectedLogs, FrozenClock
 from tests.stage import Theatre, a_brand, a_desk
@@ -472,3 +472,34 @@ def test_a_new_name_stands_in_the_team_too(room: Room) -> None:
     assert room.desk.rules.files.written(room.brand).team == team.replace('"you"', '"Elif"')
     room.desk.rules.rename("Mia", "elif")  # there is one of this name
     assert [each.name for each in room.desk.rules.of(room.brand).team.people] == ["Elif", "Mia"]
+
+
+BURNT = "the kettle burned my hand, sparks came out of it, it is dangerous!"
+
+
+def test_danger_alerts_without_any_rule_and_once(room: Room) -> None:
+    burnt, _ = room.hear(BURNT, "where is my parcel?")
+    [alert] = room.desk.rules.alerts(room.brand.id)
+    assert (alert.mention_id, alert.rule, alert.text) == (burnt.id, "", GRAVE)
+    assert room.now(burnt).assigned_to == "", "there is no team yet"
+    room.desk.rules.see(alert.id, "mk")
+    room.desk.triage.correct(burnt.id, Head.SENTIMENT, "negative", "mk")
+    assert room.desk.rules.alerts(room.brand.id) == []
+
+
+def test_danger_goes_to_the_lead_unless_somebody_has_it(room: Room) -> None:
+    room.rule("")
+    [burnt] = room.hear(BURNT)
+    assert room.now(burnt).assigned_to == "Aino"
+    assert len(room.desk.rules.alerts(room.brand.id)) == 1
+    room.desk.replies.assign(burnt.id, "", "mk")
+    room.desk.triage.correct(burnt.id, Head.SENTIMENT, "negative", "mk")
+    assert room.now(burnt).assigned_to == "", "a person took it from her"
+
+
+def test_a_rule_that_speaks_of_danger_comes_first(room: Room) -> None:
+    room.rule('[[rule]]\nname = "Ours"\nwhen = "burned"\nassign_to = "Deniz"\nalert = "Call them."\n')
+    [burnt] = room.hear(BURNT)
+    [alert] = room.desk.rules.alerts(room.brand.id)
+    assert (alert.rule, alert.text) == ("Ours", "Call them.")
+    assert room.now(burnt).assigned_to == "Deniz"
