@@ -54,11 +54,18 @@ class LeadSeat(QObject):
         if brand is None:
             return
 
-        def work() -> bool:
-            lead = desk.seat.take_lead(brand)
-            return bool(desk.sign_offs.waiting_for(brand, lead))
+        def work() -> tuple[str, bool]:
+            lead = desk.seat.lead_of(brand)
+            return lead, bool(desk.sign_offs.waiting_for(brand, lead))
 
-        self._place.background.run(work, owner=self, then=self._taken, lane="seat")
+        def found(answer: tuple[str, bool]) -> None:
+            lead, waiting = answer
+            if self._place.brand == brand:  # nobody has gone on to another one
+                desk.seat.take(brand, lead)
+                self._show()
+                self.changed.emit(waiting)
+
+        self._place.background.run(work, owner=self, then=found, lane="seat")
 
     def leave(self) -> None:
         """Decide as oneself again."""
@@ -67,10 +74,6 @@ class LeadSeat(QObject):
         self._show()
         self.changed.emit(False)
         self._place.speaker.toast(tr("You are in your own seat again."), undo=self.take)
-
-    def _taken(self, waiting: bool) -> None:
-        self._show()
-        self.changed.emit(waiting)
 
     def _show(self) -> None:
         lead, speaker = words.isolated(self._place.desk.seat.lead), self._place.speaker

@@ -35,20 +35,21 @@ class Seat:
         return self._lead
 
     def lead_of(self, brand: Brand) -> str:
-        """Whose seat can be taken: the first lead of the demo brand who is somebody else; "" for nobody's."""
+        """Whose seat can be taken: the first lead of the demo brand who is somebody else. It reads the team's
+        file. Raises `SettingWrong` where there is none to take."""
         own = fold(self._own().name)
         leads = self._team(brand).leads if brand.demo else ()
-        return next((person.name for person in leads if fold(person.name) != own), "")
+        for person in leads:
+            if fold(person.name) != own:
+                return person.name
+        raise SettingWrong(
+            "Only the demo brand has a lead's seat to sit in, as long as its team names a lead."
+        )
 
-    def take_lead(self, brand: Brand) -> str:
-        """Sit in the lead's seat; answers their name. Raises `SettingWrong` where there is none to take."""
-        lead = self.lead_of(brand)
-        if not lead:
-            raise SettingWrong(
-                "Only the demo brand has a lead's seat to sit in, as long as its team names a lead."
-            )
-        self._lead = lead
-        return lead
+    def take(self, brand: Brand, lead: str) -> None:
+        """Sit in the seat of the demo brand's lead; in no other brand's."""
+        if brand.demo:
+            self._lead = lead
 
     def leave(self) -> None:
         """Back to one's own seat."""

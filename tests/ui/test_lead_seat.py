@@ -50,6 +50,7 @@ def asked(demo: FullWindow) -> Draft:
     """Ask the lead about the reply that is suggested for the first mention; one draft waited before."""
     queue(demo).pane.select(0)
     demo.settle()
+    press(demo, "1")
     press(demo, "l")
     [_, draft] = demo.desk.sign_offs.waiting(demo.brand.id)
     return draft
@@ -139,6 +140,15 @@ def test_the_seat_is_left_with_the_demo(demo: FullWindow) -> None:
     assert not demo.shell.lead_seat.action.isVisible()
 
 
+def test_going_to_another_brand_is_faster_than_sitting_down(demo: FullWindow) -> None:
+    mine = demo.desk.opening.add("Aurinko")
+    own = demo.shell.place.agent
+    demo.shell.lead_seat.take()
+    demo.shell.use_brand(mine)
+    demo.settle()
+    assert demo.shell.place.agent == own
+
+
 def test_a_brand_of_ones_own_has_no_seat_to_take(room: Room) -> None:
     assert not room.shell.lead_seat.action.isVisible()
     room.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
@@ -153,9 +163,9 @@ def test_colleagues_can_be_assigned_and_one_is_mine(demo: FullWindow) -> None:
     offered = [action.text() for action in menu.actions()]
     assert "Me (you)" in offered[0]
     assert "Pınar Uslu" in " ".join(offered)
-    assert LEAD in " ".join(offered)
     row = queue(demo).pane.current()
     assert row is not None
+    assert LEAD in " ".join([*offered, row.assigned_to])  # who has it is not offered it
     QTest.keyClicks(menu, "1")
     demo.settle()
     queue(demo).show_query("is:mine")

@@ -24,7 +24,7 @@ def a_seat(name: str = "you", team: Team = TEAM) -> Seat:
 def test_the_leads_seat_is_taken_and_left() -> None:
     seat = a_seat()
     assert (seat.name, seat.lead) == ("you", "")
-    assert seat.take_lead(DEMO) == "Outi Rinne"
+    seat.take(DEMO, seat.lead_of(DEMO))
     assert (seat.name, seat.lead) == ("Outi Rinne", "Outi Rinne")
     seat.leave()
     assert (seat.name, seat.lead) == ("you", "")
@@ -39,7 +39,11 @@ def test_a_lead_sits_in_the_seat_of_another_one() -> None:
 )
 def test_only_the_demo_has_a_seat_to_take_and_only_a_leads(brand: Brand, team: Team) -> None:
     seat = a_seat(team=team)
-    assert seat.lead_of(brand) == ""
     with pytest.raises(SettingWrong, match="demo"):
-        seat.take_lead(brand)
-    assert seat.name == "you"
+        seat.lead_of(brand)
+
+
+def test_a_brand_of_ones_own_is_never_decided_for_in_another_name() -> None:
+    seat = a_seat()
+    seat.take(replace(DEMO, demo=False), "Outi Rinne")
+    assert (seat.name, seat.lead) == ("you", "")
