@@ -89,9 +89,10 @@ class Shares:
     def __call__(self, text: str) -> dict[Head, list[Span]]:
         spans = words(text)
         marked = [text[a:b] for a, b in spans]
-        read = self._tokenizer.encode_batch([prepare(word) for word in marked], add_special_tokens=False)
-        split = [word.ids for word in read]
-        first, last = self._model._first, self._model._last
+        split = self._tokenizer([prepare(word) for word in marked], add_special_tokens=False, verbose=False)[
+            "input_ids"
+        ]
+        first, last = self._tokenizer.cls_token_id, self._tokenizer.sep_token_id
         flat = [*[first, *(piece for word in split for piece in word)][:127], last]
         owner = [-1, *(at for at, word in enumerate(split) for _ in word)][:127]
         ids = np.array([flat], dtype=np.int64)

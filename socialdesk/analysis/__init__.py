@@ -1,7 +1,7 @@
 """Text to labels, reasons and embeddings; the only importer of the inference runtime.
 
 The classifier is a Hugging Face model directory with ONNX weights (`models/default`). Importing this
-package is cheap; `load` brings in onnxruntime and tokenizers, which takes a third of a second, so it is
+package is cheap; `load` brings in onnxruntime and transformers, which takes a second, so it is
 called on the analysis thread and never before the first paint.
 """
 

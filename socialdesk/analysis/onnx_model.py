@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -28,15 +29,13 @@ _EMBEDDING = "embedding"
 class OnnxModel:
     """A `Source` on ONNX Runtime, two threads, nothing fetched from anywhere."""
 
-    def __init__(
-        self, session: Any, tokenizer: Any, marks: tuple[str, str], section: Mapping[str, Any]
-    ) -> None:
-        """``marks`` are the pieces that begin and end a text, ``section`` is `socialdesk` of config.json;
-        raises KeyError, TypeError or ValueError when it is not whole."""
+    def __init__(self, session: Any, tokenizer: Any, section: Mapping[str, Any]) -> None:
+        """``section`` is `socialdesk` of config.json; raises KeyError, TypeError or ValueError when it is
+        not whole."""
         self._session = session
         self._tokenizer = tokenizer
         self._tokenizing = threading.Lock()
-        self._first, self._last = (int(tokenizer.token_to_id(mark)) for mark in marks)
+        self._first, self._last = int(tokenizer.cls_token_id), int(tokenizer.sep_token_id)
         self._reading = Reading.of(section)
         #: Logits are divided by these.
         self._temperatures = {head: np.float32(section["temperatures"][head]) for head in Head}
@@ -47,8 +46,11 @@ class OnnxModel:
     @classmethod
     def open(cls, directory: Path) -> Self:
         """Read tokenizer, configuration and weights; raises ModelMissing when one of them cannot be read."""
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
+        os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
         import onnxruntime
-        from tokenizers import Tokenizer  # what transformers would call, without its 27 MB and its second
+        from transformers import PreTrainedTokenizerFast  # not AutoTokenizer, which costs a third more
 
         weights = directory / WEIGHTS
         if not weights.is_file():
@@ -61,16 +63,11 @@ class OnnxModel:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         try:
-            section, marks = (
-                json.loads((directory / name).read_text(encoding="utf-8"))
-                for name in ("config.json", "tokenizer_config.json")
-            )
-            tokenizer = Tokenizer.from_file(str(directory / "tokenizer.json"))
-            tokenizer.no_truncation()
-            tokenizer.no_padding()
+            config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
+            tokenizer = PreTrainedTokenizerFast.from_pretrained(directory, local_files_only=True)
             session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-            return cls(session, tokenizer, (marks["cls_token"], marks["sep_token"]), section["socialdesk"])
-        except Exception as error:  # each of the libraries has its own
+            return cls(session, tokenizer, config["socialdesk"])
+        except Exception as error:  # each of the three libraries has its own
             raise ModelMissing(
                 f"The classifier in {directory} cannot be read ({error}). Reinstall SocialDesk, or choose "
                 "another model directory in the settings."
@@ -131,9 +128,9 @@ class OnnxModel:
         if not texts:
             return []
         with self._tokenizing:
-            read = self._tokenizer.encode_batch([prepare(text) for text in texts], add_special_tokens=False)
+            read = self._tokenizer([prepare(text) for text in texts], add_special_tokens=False, verbose=False)
         most = self._most_pieces - 2
-        return [[self._first, *cut_pieces(each.ids, most), self._last] for each in read]
+        return [[self._first, *cut_pieces(ids, most), self._last] for ids in read["input_ids"]]
 
 
 def _by_length(pieces: Sequence[Sequence[int]]) -> Iterator[list[int]]:
