@@ -88,9 +88,6 @@ class TemplateIdea:
     situation: str
     approach: Approach
     length: LengthClass
-    acknowledges: bool
-    apologises: bool
-    next_step: bool
     uses: int
     better: int
     mention: str = field(repr=False)
@@ -258,7 +255,8 @@ def as_template(reply: SentReply, body: str, playbook: Playbook, brand_name: str
     length = next((each for each in LengthClass if letters <= MOST_LETTERS[each]), None)
     if length is None:
         return None
-    tone = {c.code: c.passed for c in measure_tone(filled, request, playbook, text_lang=language.lang).checks}
+    tone = measure_tone(filled, request, playbook, text_lang=language.lang).checks
+    steps = any(each.code == "next_step" and each.passed for each in tone)
     text = f"{{greeting}} {text}"
     return TemplateIdea(
         key=f"own.{intent}.{zlib.crc32(text.encode()):08x}",
@@ -266,11 +264,8 @@ def as_template(reply: SentReply, body: str, playbook: Playbook, brand_name: str
         text=text,
         intent=intent,
         situation=matter.situation,
-        approach=_approach(text, length, next_step=tone.get("next_step", False)),
+        approach=_approach(text, length, next_step=steps),
         length=length,
-        acknowledges=tone.get("acknowledges", False),
-        apologises=tone.get("apologises", False),
-        next_step=tone.get("next_step", False),
         uses=1,
         better=1,
         mention=reply.mention,

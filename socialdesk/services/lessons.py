@@ -83,9 +83,6 @@ class Lessons:
             "sentiments": [str(each) for each in idea.sentiments] or None,
             "approach": str(idea.approach),
             "length": str(idea.length),
-            "acknowledges": idea.acknowledges or None,
-            "apologises": idea.apologises or None,
-            "next_step": idea.next_step or None,
             "text": text,
         }
         said = {key: each for key, each in values.items() if each is not None}

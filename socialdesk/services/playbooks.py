@@ -25,6 +25,7 @@ from socialdesk.domain.classification import Classification, Intent, Sentiment, 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import BrandId
 from socialdesk.domain.reply import LengthUnit, ReplyRule
+from socialdesk.drafting.claims import CLAIMS, kept
 from socialdesk.drafting.danger import lists_of
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.layers import Layers
@@ -227,17 +228,32 @@ class BrandPlaybooks:
 
     def save(self, sheet: Sheet, entry: Entry, values: Mapping[str, Value | None]) -> Written:
         """Set keys of an entry in the brand's own playbook, which is begun where there is none; None takes a
-        key out.
+        key out. What a template claims is told from its words where these are new.
 
         Raises `SettingWrong` where the playbook would not read any more, and `Overtaken` where the file was
         changed since ``sheet`` was read; nothing is written then.
         """
         whole = self._beneath(sheet, entry)
+        if entry.kind is Kind.TEMPLATE:
+            values = {**values, **self._claims(sheet, entry, values)}
         return self._write(
             sheet,
             entry,
             lambda source: same_table(changed(source, entry, values, whole), entry, whole),
         )
+
+    def _claims(
+        self, sheet: Sheet, entry: Entry, values: Mapping[str, Value | None]
+    ) -> Mapping[str, Value | None]:
+        """What the words of a template keep; nothing where they are as before, so that what a file says of
+        them stays. One that does not say sorry, say, is never offered to an unhappy customer."""
+        main, before = entry.main or "text", entry.values
+        text = str(values.get(main, ""))
+        if not text or (text == before.get(main) and any(before.get(each) for each in CLAIMS)):
+            return {}
+        intents = values.get("intents") or before.get("intents", ())
+        told = kept(text, entry.lang, intents, self._books.get(sheet.brand.playbook))  # type: ignore[arg-type]
+        return {key: holds or None for key, holds in told.items()}
 
     def remove(self, sheet: Sheet, entry: Entry) -> Written:
         """Take a template or an answer out; one that comes from underneath is not used any more. Raises as

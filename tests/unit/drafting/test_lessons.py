@@ -76,7 +76,6 @@ def test_a_reply_that_worked_becomes_a_template(playbook: Playbook) -> None:
         "Send me your address {private} and I will ask the courier myself"
     )
     assert (idea.lang, idea.intent, idea.uses, idea.better) == ("en", Intent.DELIVERY, 2, 1)
-    assert idea.apologises
 
 
 def test_order_and_name_are_placeholders_again(playbook: Playbook) -> None:

@@ -53,8 +53,16 @@ def test_an_idea_is_written_into_the_brands_own_playbook(settings: Settings, clo
         entry = desk.playbooks.sheet(brand.id).entry(f"templates/en.toml/template/{idea.key}")
         assert entry is not None
         assert entry.values["text"] == idea.text
+        assert entry.values["apologises"] is True
         desk.playbooks.undo(written)
         assert len(desk.lessons.template_ideas(brand.id)) == 1
+
+
+def test_a_changed_idea_claims_what_its_own_words_keep(settings: Settings, clock: FrozenClock) -> None:
+    with worked(settings, clock) as (desk, brand):
+        [idea] = desk.lessons.template_ideas(brand.id)
+        written = desk.lessons.make_template(brand.id, idea, "{greeting} we look into it for you right now")
+        assert "apologises" not in written.after
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from socialdesk.services.desk import Desk
 from socialdesk.services.inbox import QUEUE
 from socialdesk.services.playbooks import Sheet, amount, length_class
 from tests.conftest import FrozenClock
-from tests.stage import MORNING, Theatre, a_brand, a_desk
+from tests.stage import MINUTE, MORNING, Theatre, a_brand, a_desk
 
 SHORT = "templates/en.toml/template/delivery.short"
 
@@ -97,6 +97,45 @@ def test_a_template_is_changed_for_one_brand_alone(desk: Desk, brand: Brand) -> 
     assert 'based_on = "default"' in (sheet.folder / "voice.toml").read_text("utf-8")
     assert in_use(desk, brand).languages["en"].templates[2].text == "{greeting} we are on it {private}."
     assert not entry_of(sheet_of(desk, other), SHORT).own
+
+
+OWN = Entry(
+    Part.TEMPLATES, Kind.TEMPLATE, "templates/en.toml", "template", "own.1",
+    {"key": "own.1", "intents": ["delivery"], "approach": "short", "length": "short", "text": ""},
+    own=False, beneath=None, lang="en", main="text",
+)  # fmt: skip
+SORRY = "{greeting} we're truly sorry about the slow van. Our Oulu depot is looking for it now."
+
+
+def test_a_new_template_is_offered_to_whom_it_fits(desk: Desk, brand: Brand, theatre: Theatre) -> None:
+    """An unhappy customer is only offered what says sorry, and nobody told the playbook that this does."""
+    desk.playbooks.save(sheet_of(desk, brand), OWN, {"text": SORRY, "situation": "late"})
+    [template] = [each for each in in_use(desk, brand).languages["en"].templates if each.key == "own.1"]
+    assert template.apologises
+    [account] = desk.accounts.all(brand.id)
+    for number in range(12):
+        text = f"lumi angry: my parcel is {number + 4} days late"
+        theatre.say(text, MORNING + number * MINUTE, by=f"guest{number}", name="Guest")
+    theatre.say("thanks lumi, lovely", MORNING + 30 * MINUTE, by="happy", name="Happy")
+    desk.intake.poll(account.id)
+    desk.triage.run()
+    rows = desk.inbox.page(brand.id, QUEUE)
+    offered = {row.excerpt: [each.source_key for each in desk.replies.suggest(row.id)] for row in rows}
+    unhappy = [keys for said, keys in offered.items() if "angry" in said]
+    assert len(unhappy) == 12
+    assert sum("templates/en/own.1" in keys for keys in unhappy) > 0, "never offered"
+    assert not any("templates/en/own.1" in keys for said, keys in offered.items() if "thanks" in said)
+
+
+def test_other_words_keep_other_claims(desk: Desk, brand: Brand) -> None:
+    before = entry_of(sheet_of(desk, brand), SHORT).values
+    assert before["apologises"] is True
+    values = entry_of(save(desk, brand, SHORT, approach="public"), SHORT).values
+    assert values["apologises"] is True, "the words are the same"
+    values = entry_of(save(desk, brand, SHORT, text="{greeting} we are on it."), SHORT).values
+    assert "apologises" not in values
+    values = entry_of(save(desk, brand, SHORT, text=before["text"]), SHORT).values
+    assert values["apologises"] is True
 
 
 def test_back_to_the_default_and_every_step_undone(desk: Desk, brand: Brand) -> None:
