@@ -133,3 +133,18 @@ def test_rows_that_were_let_go_are_there_before_they_are_seen(
     bar.setValue(bar.maximum())
     room.settle()
     assert model.rowCount() > 100
+
+
+def test_a_place_hears_once_of_all_that_changed_while_it_was_not_seen(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Changes] = []
+    monkeypatch.setattr(room.queue, "refresh", heard.append)
+    room.shell.go("mentions")
+    room.settle()
+    for number in (1, 2):
+        room.desk.bulletin.publish(Changes(mentions=frozenset({MentionId(number)}), outbox=number == 2))
+        room.settle()
+    assert not heard
+    room.shell.go("queue")
+    assert heard == [Changes(mentions=frozenset({MentionId(1), MentionId(2)}), outbox=True)]
