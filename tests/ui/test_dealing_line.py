@@ -34,6 +34,7 @@ def twice(open_room: Callable[..., Room]) -> Room:
     room.desk.triage.run()
     room.settle()
     room.qtbot.waitUntil(lambda: SECOND in room.names(), timeout=5000)
+    room.qtbot.waitUntil(lambda: bool(said(room)), timeout=8000)  # it is looked at once a second
     room.settle()
     assert room.current() == POSTS[1]
     return room
@@ -111,6 +112,8 @@ def test_typing_asks_nothing(twice: Room, monkeypatch: pytest.MonkeyPatch) -> No
         raise AssertionError(f"asked about {number}")
 
     twice.press("e")
+    twice.qtbot.waitUntil(lambda: not twice.queue.reader._others.isActive(), timeout=8000)
+    twice.settle()
     monkeypatch.setattr(type(twice.desk.customers), "dealings", dealings)
     twice.press("Hello there")
     mention = twice.composer.mention
