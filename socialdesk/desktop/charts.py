@@ -8,16 +8,31 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QGraphicsPathItem, QSizePolicy, QWidget
 
+from socialdesk.desktop.heard import Heard
+from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import day, number, tr
 from socialdesk.domain.trend import SentimentCounts
 
 LAYERS = (("negative", "Negative"), ("neutral", "Neutral"), ("positive", "Positive"))
 """Bottom to top: trouble lies on the ground, where its height can be read."""
+
+HATCHES = {"negative": Qt.BrushStyle.BDiagPattern, "positive": Qt.BrushStyle.Dense6Pattern}
+"""Drawn over the colours, for those who cannot tell them apart: stripes are trouble, dots are praise."""
 
 LEAST_WEEKS = 8
 """Weeks that there is room for, so that two do not become two walls."""
@@ -26,6 +41,40 @@ LEAST_WEEKS = 8
 def layer_color(theme: Theme, name: str) -> QColor:
     """The colour of a sentiment in charts, the same everywhere."""
     return theme.color("faint" if name == "neutral" else name)
+
+
+def hatch(theme: Theme, name: str) -> QBrush | None:
+    """What is drawn over the colour of a sentiment; None where the colour stands alone."""
+    pattern = HATCHES.get(name)
+    if pattern is None:
+        return None
+    color = theme.color("panel")
+    color.setAlphaF(0.55)
+    return QBrush(color, pattern)
+
+
+def sentiment_words(counts: SentimentCounts) -> str:
+    """The three figures of a bar, for who cannot see its colours."""
+    return tr(
+        "{negative} negative, {neutral} neutral, {positive} positive",
+        negative=number(counts.negative),
+        neutral=number(counts.neutral),
+        positive=number(counts.positive),
+    )
+
+
+class _Hatch(QGraphicsPathItem):
+    """Stripes or dots over an area; as wide on the screen whatever the chart is stretched by."""
+
+    def __init__(self, path: QPainterPath, brush: QBrush) -> None:
+        super().__init__(path)
+        self._hatch = brush
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        back, flat = painter.worldTransform().inverted()
+        if flat:
+            self._hatch.setTransform(back)
+            painter.fillPath(self.path(), self._hatch)
 
 
 class _Days(pg.AxisItem):  # type: ignore[misc]
@@ -52,13 +101,18 @@ class _Counts(pg.AxisItem):  # type: ignore[misc]
         return [number(round(value)) if value == round(value) else "" for value in values]
 
 
-class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
+class SentimentChart(Heard, pg.PlotWidget):  # type: ignore[misc]
     """Mentions by sentiment per day, stacked; a dashed line marks the day that stands out.
 
-    ``mouse`` and keyboard move a cursor (left, right) whose day is read out below the title.
+    ``mouse`` and keyboard move a cursor (left, right) whose day is read out below the title. Where it
+    ``opens``, Enter and a click on a column say so by `chosen`.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    heard_as = QAccessible.Role.Chart
+    chosen = Signal(int)  # the place of a day among those shown
+
+    def __init__(self, theme: Theme, *, opens: bool = False) -> None:
+        self._opens = opens
         self._days = _Days("bottom")
         self._counts = _Counts("left")
         super().__init__(axisItems={"bottom": self._days, "left": self._counts})
@@ -76,6 +130,9 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._label = pg.TextItem(anchor=(0, 0))
         self.scene().sigMouseMoved.connect(self._hover)
+        if opens:
+            self.scene().sigMouseClicked.connect(self._clicked)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._draw)
 
     def show_days(
@@ -129,13 +186,20 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
             color.setAlphaF(0.85)
             if weekly:  # one person is silent in most weeks: columns, so that a gap stays a gap
                 self.addItem(pg.BarGraphItem(x=x, y0=floor, height=counts, width=0.7, brush=color, pen=None))
+                area = QPainterPath()
+                for place, (low, high) in enumerate(zip(floor, counts, strict=True)):
+                    area.addRect(QRectF(place - 0.35, low, 0.7, high))
                 floor = floor + counts
-                continue
-            floor = floor + counts
-            upper = pg.PlotCurveItem(x, floor, pen=None)
-            self.addItem(upper)
-            self.addItem(pg.FillBetweenItem(lower, upper, brush=color))
-            lower = upper
+            else:
+                floor = floor + counts
+                upper = pg.PlotCurveItem(x, floor, pen=None)
+                self.addItem(upper)
+                filled = pg.FillBetweenItem(lower, upper, brush=color)
+                self.addItem(filled)
+                area, lower = filled.path(), upper
+            stripes = hatch(theme, name)
+            if stripes is not None:
+                self.addItem(_Hatch(area, stripes), ignoreBounds=True)
         top = max(1.0, float(floor.max()))
         margin = 0.6 if weekly else 0.0
         last = max(LEAST_WEEKS - 1 if weekly else 1, len(x) - 1)
@@ -164,7 +228,11 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
                 total=number(total),
             )
         )
-        self.setAccessibleName(said)
+        self.setAccessibleName(f"{said} {tr('Enter opens what was said then.')}" if self._opens else said)
+
+    def heard_value(self) -> str:
+        """The day under the cursor."""
+        return "" if self.cursor_day is None else self.describe(self.cursor_day)
 
     def point_at(self, index: int) -> None:
         """Put the cursor on a day and read it out."""
@@ -183,6 +251,10 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         self.setAccessibleDescription(self.describe(index))
 
     def keyPressEvent(self, ev: Any) -> None:
+        if self._opens and ev.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ev.isAutoRepeat():
+            if self.cursor_day is not None:
+                self.chosen.emit(self.cursor_day)
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(ev.key())
         if step is None:
             super().keyPressEvent(ev)
@@ -195,6 +267,13 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
         if self._data and box.sceneBoundingRect().contains(at):
             self.point_at(round(box.mapSceneToView(at).x()))
 
+    def _clicked(self, event: Any) -> None:
+        box = self.getPlotItem().vb
+        if event.button() == Qt.MouseButton.LeftButton and box.sceneBoundingRect().contains(event.scenePos()):
+            self.point_at(round(box.mapSceneToView(event.scenePos()).x()))
+            if self.cursor_day is not None:
+                self.chosen.emit(self.cursor_day)
+
     def leaveEvent(self, ev: QEvent) -> None:
         super().leaveEvent(ev)
         if self.cursor_day is not None and not self.hasFocus():
@@ -203,11 +282,14 @@ class SentimentChart(pg.PlotWidget):  # type: ignore[misc]
             self.removeItem(self._label)
 
 
-class ShareBar(QWidget):
+class ShareBar(Heard, QWidget):
     """One bar of shares: ``parts`` are (colour token or sentiment, count)."""
+
+    clicked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._value = ""
         self._theme = theme
         self._parts: tuple[tuple[str, int], ...] = ()
         self._whole = 0
@@ -217,8 +299,10 @@ class ShareBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(120), self._theme.px(8))
 
-    def show_parts(self, parts: Sequence[tuple[str, int]], whole: int | None = None) -> None:
-        """``whole`` is the count that fills the bar (default: the sum of the parts)."""
+    def show_parts(self, parts: Sequence[tuple[str, int]], whole: int | None = None, words: str = "") -> None:
+        """``whole`` is the count that fills the bar (default: the sum of the parts); ``words`` are what a
+        screen reader says of the parts."""
+        self._value = words
         self._parts = tuple(parts)
         self._whole = whole if whole is not None else sum(count for _, count in parts)
         self.update()
@@ -236,8 +320,46 @@ class ShareBar(QWidget):
         for name, count in self._parts:
             width = self.width() * count / self._whole
             painter.setBrush(layer_color(self._theme, name))
-            painter.drawRect(QRectF(left, 0, width, self.height()))
+            part = QRectF(left, 0, width, self.height())
+            painter.drawRect(part)
+            stripes = hatch(self._theme, name)
+            if stripes is not None:
+                painter.fillRect(part, stripes)
             left += width
+
+    def heard_value(self) -> str:
+        return self._value
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+
+class LegendMark(PlainLabel):
+    """A sentiment's name beside how it is drawn. One label, so that a listener hears a word and no bar."""
+
+    def __init__(self, theme: Theme, sentiment: str, words: str) -> None:
+        self._theme, self._sentiment = theme, sentiment
+        super().__init__(words, "small")
+        theme.changed.connect(self.update)
+
+    def _align(self) -> None:
+        super()._align()
+        room = self._theme.px(24)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        p = self._theme.px
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - p(20) if mirrored else p(4)
+        swatch = QRectF(left, (self.height() - p(10)) / 2, p(16), p(10))
+        painter = QPainter(self)
+        painter.fillRect(swatch, layer_color(self._theme, self._sentiment))
+        stripes = hatch(self._theme, self._sentiment)
+        if stripes is not None:
+            painter.fillRect(swatch, stripes)
 
 
 def sentiment_parts(counts: SentimentCounts) -> list[tuple[str, int]]:

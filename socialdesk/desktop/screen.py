@@ -51,6 +51,9 @@ class Speaker(Protocol):
     def open_mention(self, mention_id: MentionId) -> None:
         """Show one mention with its conversation, among all mentions."""
 
+    def open_query(self, query: str) -> None:
+        """Show what a query finds among all mentions."""
+
     def open_customer(self, customer_id: CustomerId) -> None:
         """Show a customer with everything that was said."""
 

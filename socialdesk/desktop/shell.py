@@ -233,9 +233,11 @@ class Shell(QMainWindow):
         self.come_forward()
         self.go("queue")
 
-    def show_critical(self, mention_id: MentionId | None) -> None:
-        """One critical mention, or the queue of them."""
+    def show_critical(self, brand: Brand, mention_id: MentionId | None) -> None:
+        """One critical mention of a brand, or the queue of them."""
         self.come_forward()
+        if self.place.brand is None or self.place.brand.id != brand.id:
+            self.use_brand(brand)
         if mention_id is not None:
             self.open_mention(mention_id)
             return
@@ -307,11 +309,15 @@ class Shell(QMainWindow):
 
     def open_mention(self, mention_id: MentionId) -> None:
         """Show one mention with its conversation, among all mentions."""
+        self.open_query(f"number:{mention_id}")
+
+    def open_query(self, query: str) -> None:
+        """Show what a query finds among all mentions."""
         if self.place.brand is not None:
             mentions = self.places.at("mentions")
             assert isinstance(mentions, QueueScreen)
             self._saved_view = ""
-            mentions.show_query(f"number:{mention_id}")
+            mentions.show_query(query)
             self._show("mentions")
 
     def open_customer(self, customer_id: CustomerId) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,18 +16,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from socialdesk.desktop.charts import SentimentChart, ShareBar, sentiment_parts
-from socialdesk.desktop.key_button import TabButton
+from socialdesk.desktop.charts import LegendMark, SentimentChart, sentiment_parts, sentiment_words
+from socialdesk.desktop.key_button import KeyButton, TabButton
+from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.widget_rows import empty
+from socialdesk.desktop.trend_cards import Figure, Share, Shares
 from socialdesk.desktop.words import (
     INTENTS,
     day,
@@ -46,7 +46,8 @@ from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Intent
 from socialdesk.domain.trend import SentimentCounts, Trend
 
-PERIODS = (7, 28, 56)
+PERIODS = {"1": 7, "2": 28, "3": 56}
+"""Key to days."""
 FEW = 30
 """Under this many classified mentions a net sentiment is said to be uncertain."""
 NARROW = 960
@@ -77,80 +78,23 @@ def finding(trend: Trend) -> str:
     return tr("No day stands out")
 
 
-class Figure(QFrame):
-    """One number with its name and how it moved."""
-
-    def __init__(self, place: Workplace, name: str) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        theme = place.theme
-        self._name = PlainLabel(name)
-        self._name.setProperty("role", "small")
-        self._value = PlainLabel("–")
-        self._value.setProperty("role", "figure")
-        self._move = PlainLabel("")
-        self._move.setProperty("role", "small")
-        box = QVBoxLayout(self)
-        box.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        box.setSpacing(theme.px(2))
-        for label in (self._name, self._value, self._move):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            box.addWidget(label)
-
-    def say(self, value: str, move: str = "", mood: str = "small") -> None:
-        """``mood`` is ``ok``, ``trouble`` or ``small``: whether the move is good news."""
-        self._value.setText(value)
-        self._move.setText(move)
-        if self._move.property("role") != mood:
-            self._move.setProperty("role", mood)
-            self._move.style().unpolish(self._move)
-            self._move.style().polish(self._move)
-        self.setAccessibleName(f"{self._name.text()}: {value} {move}")
-
-
-class Shares(QFrame):
-    """Rows of name, bar and number under a heading each."""
-
-    def __init__(self, place: Workplace) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self._place = place
-        theme = place.theme
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
-        self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(theme.px(8))
-        self._grid.setColumnStretch(1, 1)
-
-    def show_groups(
-        self, groups: Sequence[tuple[str, Sequence[tuple[str, Sequence[tuple[str, int]], int, str]]]]
-    ) -> None:
-        """Groups of (heading, rows); a row is (name, parts of the bar, count that fills it, words)."""
-        empty(self._grid)
-        at = 0
-        for heading, rows in groups:
-            title = PlainLabel(heading, "name")
-            title.setContentsMargins(0, self._place.theme.px(8) if at else 0, 0, 0)
-            self._grid.addWidget(title, at, 0, 1, 3)
-            at += 1
-            for name, parts, whole, words in rows:
-                label = PlainLabel(name)
-                bar = ShareBar(self._place.theme)
-                bar.show_parts(parts, whole)
-                figure = PlainLabel(words, "small")
-                figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-                bar.setAccessibleName(f"{name}: {words}")
-                for column, widget in enumerate((label, bar, figure)):
-                    self._grid.addWidget(widget, at, column)
-                at += 1
-        self._grid.setRowStretch(at, 1)
+def days_query(first: date, last: date, zone: str, now: datetime) -> str:
+    """The query for what was published on the days ``first``..``last`` as ``zone`` has them: ages in whole
+    minutes, so that at either end up to a minute more may be found."""
+    start, end = (
+        now - datetime.combine(each, time(), ZoneInfo(zone)) for each in (first, last + timedelta(days=1))
+    )
+    minute = timedelta(minutes=1)
+    query = f"age:<={max(0, -(-start // minute))}m"
+    return f"{query} age:>={end // minute}m" if end >= minute else query
 
 
 class TrendsScreen(Screen):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         theme = place.theme
-        self._days = PERIODS[1]
+        self._days = PERIODS["2"]
+        self._first_day = self._last_day = place.now().date()
         title = PlainLabel(tr("Trends"))
         title.setProperty("role", "title")
         self._about = OneLine("", "small")
@@ -159,19 +103,23 @@ class TrendsScreen(Screen):
         head.addWidget(title)
         head.addWidget(self._about, 1)
         periods = QButtonGroup(self)
-        for days in PERIODS:
+        for key, days in PERIODS.items():
             button = TabButton(theme, tr("%n days", days))
             button.setChecked(days == self._days)
+            KeyWords(button, key, lambda held, tab=button: tab.setToolTip(hint(tab.text(), held)))
             periods.addButton(button, days)
             head.addWidget(button)
         periods.idClicked.connect(self._choose)
-        export = QPushButton(tr("Export mentions…"))
+        export = KeyButton(theme, tr("Export mentions…"), "E")
         export.clicked.connect(self._export)
         head.addWidget(export)
 
-        self._mentions = Figure(place, tr("Mentions"))
-        self._net = Figure(place, tr("Net sentiment"))
-        self._first = Figure(place, tr("First response, median"))
+        self._mentions = Figure(place, tr("Mentions"), opens=True)
+        self._mentions.opened.connect(lambda: self._open(""))
+        self._net = Figure(place, tr("Net sentiment"), opens=True)
+        self._net.opened.connect(lambda: self._open("sentiment:negative,positive"))
+        self._first = Figure(place, tr("First response, median"), opens=True)
+        self._first.opened.connect(lambda: self._open("status:answered"))
         self._within = Figure(place, tr("Answered within target"))
         self._voice = Figure(place, tr("Share of voice"))
         self._figures = QGridLayout()
@@ -189,8 +137,9 @@ class TrendsScreen(Screen):
             ("neutral", mark("Neutral")),
             ("positive", mark("Positive")),
         ):
-            chart_head.addWidget(_Key(place, name, tr(words)))
-        self.chart = SentimentChart(theme)
+            chart_head.addWidget(LegendMark(theme, name, tr(words)))
+        self.chart = SentimentChart(theme, opens=True)
+        self.chart.chosen.connect(self._open_day)
         self.chart.setMinimumHeight(theme.px(240))
         chart_card = QFrame()
         chart_card.setObjectName("card")
@@ -203,6 +152,8 @@ class TrendsScreen(Screen):
         self._places.setMinimumWidth(theme.px(280))
         self._matters = Shares(place)
         self._voices = Shares(place)
+        for card in (self._places, self._matters, self._voices):
+            card.chosen.connect(self._open)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         for row, widest, beside in (
             (self._upper, chart_card, self._places),
@@ -230,6 +181,50 @@ class TrendsScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
+        self._cards = scroll
+        whole.addWidget(self._make_empty(), 1)
+        self._make_actions(periods)
+
+    def _make_empty(self) -> QWidget:
+        """What stands in place of the cards where nothing was heard."""
+        theme = self.place.theme
+        self.empty = QWidget()
+        said = PlainLabel(
+            tr(
+                "Nothing was heard in these days. A longer period may hold more; Sources shows whether your "
+                "accounts listen and your watches find anything."
+            ),
+            "lead",
+            wrap=True,
+        )
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        longest = KeyButton(theme, tr("%n days", max(PERIODS.values())), max(PERIODS))
+        longest.clicked.connect(lambda: self._show_period(max(PERIODS)))
+        sources = KeyButton(theme, tr("Show sources"), "G, S")
+        sources.clicked.connect(lambda: self.place.speaker.go("sources"))
+        deeds = QHBoxLayout()
+        deeds.setSpacing(theme.px(8))
+        deeds.addStretch(1)
+        deeds.addWidget(longest)
+        deeds.addWidget(sources)
+        deeds.addStretch(1)
+        column = QVBoxLayout(self.empty)
+        column.setSpacing(theme.px(12))
+        column.addStretch(2)
+        column.addWidget(said)
+        column.addLayout(deeds)
+        column.addStretch(3)
+        self.empty.hide()
+        return self.empty
+
+    def _make_actions(self, periods: QButtonGroup) -> None:
+        group = tr("Trends")
+        self._periods = periods
+        for key, days in PERIODS.items():
+            self.act(tr("%n days", days), key, partial(self._show_period, key), group=group)
+        self.act(tr("Export mentions…"), "E", self._export, group=group)
+        self.act(tr("Read out the chart day by day"), "C", self._to_chart, group=group)
+        self.act(tr("Open what was said in these days, as a list"), "O", lambda: self._open(""), group=group)
 
     def _stand(self, *, narrow: bool) -> None:
         """Side by side, or one below the other."""
@@ -250,7 +245,7 @@ class TrendsScreen(Screen):
         if brand is None:
             return
         days = self._days
-        zone_last = self.place.now().date()
+        zone_last = self.place.now().astimezone(ZoneInfo(brand.hours.zone)).date()
         self.place.background.run(
             lambda: self.place.desk.insight.trend(brand.id, zone_last - timedelta(days=days - 1), zone_last),
             owner=self,
@@ -266,26 +261,41 @@ class TrendsScreen(Screen):
         brand = self.place.brand
         name = isolated(brand.name) if brand else ""
         self._about.setText(f"{name} · {day(trend.first)} – {day(trend.last)} · {tr('all platforms')}")
+        self._first_day, self._last_day = trend.first, trend.last
+        silent = not (trend.total.total or any(count for _, count in trend.share_of_voice))
+        self._cards.setVisible(not silent)
+        self.empty.setVisible(silent)
         self._show_figures(trend)
         self._finding.setText(finding(trend))
         self.chart.show_days(trend.days, trend.spike[0] if trend.spike else None)
         self._places.show_groups(
             (
-                (tr("By platform"), [_sentiment_row(platform(key), each) for key, each in trend.by_platform]),
-                (tr("By language"), [_sentiment_row(lang_name(key), each) for key, each in trend.by_lang]),
+                (
+                    tr("By platform"),
+                    [_share(platform(key), each, f"platform:{key}") for key, each in trend.by_platform],
+                ),
+                (
+                    tr("By language"),
+                    [
+                        _share(lang_name(key), each, f"lang:{key}" if key else "")
+                        for key, each in trend.by_lang
+                    ],
+                ),
             )
         )
         most = max((counts.total for _, counts in trend.by_intent), default=0)
         matters = [
-            (tr(INTENTS[Intent(key)]), sentiment_parts(counts), most, _matter_words(counts))
+            Share(
+                tr(INTENTS[Intent(key)]), sentiment_parts(counts), most, _matter_words(counts),
+                sentiment_words(counts), f"intent:{key}",
+            )
             for key, counts in trend.by_intent
             if counts.total
-        ]
+        ]  # fmt: skip
         self._matters.show_groups(((tr("What people want"), matters[:8]),))
         heard = max((count for _, count in trend.share_of_voice), default=0)
         voices = [
-            (plain_name, [("accent", count)], heard, number(count))
-            for plain_name, count in trend.share_of_voice
+            Share(name, [("accent", count)], heard, number(count)) for name, count in trend.share_of_voice
         ]
         self._voices.show_groups(((tr("Who is talked about"), voices),))
 
@@ -334,9 +344,33 @@ class TrendsScreen(Screen):
                 hover(tr("Mentions that matched your first watch, of those that matched any."))
             )
 
+    def _show_period(self, key: str) -> None:
+        self._periods.button(PERIODS[key]).click()
+
     def _choose(self, days: int) -> None:
         self._days = days
         self.show_brand()
+
+    def _to_chart(self) -> None:
+        """The keyboard goes to the chart, which begins with its newest day."""
+        self._cards.ensureWidgetVisible(self.chart)
+        self.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.chart.cursor_day is None:
+            self.chart.point_at((self._last_day - self._first_day).days)
+
+    def _open(self, query: str, first: date | None = None, last: date | None = None) -> None:
+        """Show what these figures count among all mentions: ``query`` in the days that are shown. Mentions of
+        competitors, which the figures leave out, stand there, too."""
+        brand = self.place.brand
+        if brand is not None:
+            days = days_query(
+                first or self._first_day, last or self._last_day, brand.hours.zone, self.place.now()
+            )
+            self.place.speaker.open_query(f"{query} {days}".strip())
+
+    def _open_day(self, place: int) -> None:
+        at = self._first_day + timedelta(days=place)
+        self._open("", at, at)
 
     def _export(self) -> None:
         brand = self.place.brand
@@ -363,25 +397,6 @@ class TrendsScreen(Screen):
         )
 
 
-class _Key(QWidget):
-    """A colour of the chart and its word."""
-
-    def __init__(self, place: Workplace, name: str, words: str) -> None:
-        super().__init__()
-        box = QHBoxLayout(self)
-        box.setContentsMargins(place.theme.px(8), 0, 0, 0)
-        box.setSpacing(place.theme.px(4))
-        swatch = ShareBar(place.theme)
-        swatch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        swatch.setFixedSize(place.theme.px(12), place.theme.px(8))
-        swatch.show_parts([(name, 1)])
-        swatch.setAccessibleName(words)
-        label = PlainLabel(words)
-        label.setProperty("role", "small")
-        box.addWidget(swatch)
-        box.addWidget(label)
-
-
 def _moved(now: float, before: float | None, *, up_is_good: bool) -> tuple[str, str]:
     if before is None or round(now) == round(before):
         return "", "small"
@@ -390,9 +405,10 @@ def _moved(now: float, before: float | None, *, up_is_good: bool) -> tuple[str, 
     return ("▲ " if up else "▼ ") + points, "ok" if up is up_is_good else "trouble"
 
 
-def _sentiment_row(name: str, counts: SentimentCounts) -> tuple[str, list[tuple[str, int]], int, str]:
+def _share(name: str, counts: SentimentCounts, query: str) -> Share:
     parts = sentiment_parts(counts)
-    return name, parts, sum(count for _, count in parts), number(counts.total)
+    whole = sum(count for _, count in parts)
+    return Share(name, parts, whole, number(counts.total), sentiment_words(counts), query)
 
 
 def _matter_words(counts: SentimentCounts) -> str:
