@@ -21,7 +21,7 @@ from socialdesk.desktop import words
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.label_panel import LabelPanel
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine
 from socialdesk.desktop.post_card import PostCard
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.theme import Theme
@@ -58,7 +58,7 @@ class Conversation(QWidget):
         self.setObjectName("conversation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         p = theme.px
-        self.place = PlainLabel("", "small")
+        self.place = OneLine("", "small")
         self.hint = QLabel()
         self._moves = ""
         KeyWords(self.hint, ("J", "K"), self._say_moves)
@@ -184,6 +184,7 @@ class Conversation(QWidget):
             )
         parts += [_pending(reply, self._now()) for reply in self._pending]
         self.place.setText(words.line(parts))
+        self.place.setToolTip(words.hover(self.place.text()))
 
     def tell_time(self) -> None:
         """Times that are told as so long ago go on."""

@@ -521,7 +521,8 @@ class Composer(QFrame):
     def give_lines(self, pixels: int) -> None:
         """So high may the field be."""
         self._lines = pixels
-        self.remarks.allow(2 if pixels >= self.place.theme.px(92) else 1)
+        p = self.place.theme.px
+        self.remarks.allow(2 if pixels >= p(92) else 1 if pixels >= p(56) else 0)
 
     def _fit(self) -> None:
         """What must be read takes its room from the field: the height of the whole stays."""

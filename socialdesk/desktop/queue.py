@@ -39,6 +39,9 @@ CROWDED = 420
 LOW = 480
 """Pixels of the screen's height under which the reply has fewer lines, so that the post is seen."""
 
+LOWEST = 420
+"""Pixels under which what is remarked below the reply has one line, too."""
+
 
 class QueueScreen(Screen):
     """List, conversation, composer and customer. ``everything`` lists all mentions, not just the queue."""
@@ -240,7 +243,8 @@ class QueueScreen(Screen):
         self.pane.setFixedWidth(listed)
         left = self.width() - listed - (self.customer.width() if shown else 0)
         side = p(24) if left > p(CROWDED) else p(12)
-        self.composer.give_lines(p(92) if self.height() > p(LOW) else p(56))
+        low, lowest = self.height() <= p(LOW), self.height() <= p(LOWEST)
+        self.composer.give_lines(p(48 if lowest else 56 if low else 92))
         over = (self.follow_up, self.dealing, self.spelling)
         strips = [each for each in map(QWidget.layout, over) if each is not None]
         for each in (*self.conversation.padded, self.composer.padded, *strips):

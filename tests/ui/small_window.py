@@ -45,6 +45,11 @@ def cut_off(root: QWidget, count: Counter[str]) -> list[str]:
     return found
 
 
+def _roomy(widget: QWidget) -> bool:
+    """Whether the window is high enough for its letters that a second line has room."""
+    return widget.window().height() > 26 * QFontMetrics(widget.font()).height()
+
+
 def sideways(root: QWidget) -> list[str]:
     """Pages that scroll sideways."""
     return [
@@ -74,7 +79,7 @@ def _missing(widget: QWidget) -> str:
         return ""
     if isinstance(widget, Remark):  # beyond its second line it ends in "…", too
         one = widget.height() < 1.5 * QFontMetrics(widget.font()).height()
-        return "has one line and needs two" if widget.needs_two() and one else ""
+        return "has one line and needs two" if widget.needs_two() and one and _roomy(widget) else ""
     if isinstance(widget, QLabel):
         if not widget.text():
             return ""
