@@ -101,8 +101,7 @@ class ReplyDrafts:
         if stale:
             draft = self._drafts[at.mention.id] = Draft()
         untouched = draft.tab < 0 and not draft.touched
-        ready = bool(at.suggestions) and at.suggestions[0].ready  # a start waits until somebody picks it
-        late = same and untouched and not in_field and ready
+        late = same and untouched and not in_field and at.at_once
         signing, back, undone = at.signing, at.came_back, at.taken_back
         if signing is not None and (untouched or (not same and draft.of != signing.id)):
             return self.take(at, signing)  # words of one's own would be signed as this author's
@@ -115,7 +114,7 @@ class ReplyDrafts:
             return draft.text
         if not (stale or late or not same):
             return None
-        if draft.tab < 0 and not draft.touched and ready and at.open:
+        if draft.tab < 0 and not draft.touched and at.at_once and at.open:
             draft = self._drafts[at.mention.id] = Draft(at.suggestions[0].text, 0)
         return draft.text
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from socialdesk.desktop.decision_row import Possible
 from socialdesk.desktop.words import tr
+from socialdesk.domain.classification import Intent
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import Mention, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyRule, Suggestion
@@ -61,6 +62,14 @@ class Situation:
     @property
     def writable(self) -> bool:
         return self.open or (self.asked and (self.signing is not None or self.standing.mine is None))
+
+    @property
+    def at_once(self) -> bool:
+        """The first suggestion stands in the field before anybody picks it: one that is ready, and careful
+        words for somebody who may be hurt: a hurried person's own are worse, and a second one reads these."""
+        said = self.mention.classification
+        careful = said is not None and said.intent is Intent.SAFETY_LEGAL
+        return bool(self.suggestions) and (self.suggestions[0].ready or careful)
 
     @property
     def signing(self) -> Draft | None:
