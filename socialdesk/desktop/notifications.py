@@ -1,4 +1,5 @@
-"""What cannot wait is told outside of the window: critical mentions, and alerts of the team's rules.
+"""What cannot wait is told outside of the window, whichever brand is shown: critical mentions, and alerts
+of the team's rules.
 
 Told once each, several at once in one notification, and never in the quiet hours: what came then is told
 together when they end.
@@ -19,7 +20,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.domain.reply import Stopped
 from socialdesk.domain.rule import Alert
 from socialdesk.services.desk import Desk
@@ -38,34 +39,35 @@ MOST = 50
 class Pressing:
     """What stands open of one brand: critical mentions that the classifier is sure of, unseen alerts."""
 
+    brand: Brand
     critical: tuple[MentionRow, ...]
     alerts: tuple[Alert, ...]
-    quiet: bool
 
 
 class Notifications(QObject):
-    """Hears of changes and tells. ``show`` opens a mention, or the critical ones where it is given None."""
+    """Tells what is new. ``show`` is called by a click, with the brand and one mention, or with the critical
+    ones of that brand where it is given no mention."""
 
     def __init__(
         self,
         desk: Desk,
         background: Background,
         tray: Tray,
-        brand: Callable[[], Brand | None],
-        show: Callable[[MentionId | None], object],
+        shown: Callable[[], Brand | None],
+        show: Callable[[Brand, MentionId | None], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._background, self._tray = desk, background, tray
-        self._brand, self._show = brand, show
+        self._shown, self._show = shown, show
         self._told: set[MentionId] = set()
         self._alerts_told: set[int] = set()
-        self._silently: int | None = None
-        self._target: MentionId | None = None
+        self._known: set[BrandId] = set()
+        self._target: tuple[Brand, MentionId | None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask)
-        tray.clicked.connect(lambda: self._show(self._target))
+        tray.clicked.connect(self._clicked)
 
     def hear(self, changes: Changes) -> None:
         """Look soon whether something critical came."""
@@ -73,42 +75,59 @@ class Notifications(QObject):
             self._timer.start(GATHER)
 
     def begin(self) -> None:
-        """What stands open at the start is in the window already and is not told; for each brand anew."""
+        """What stands open of a brand when it is first looked at is in the window already and is not told."""
         self._timer.start(0)
 
     def _ask(self) -> None:
-        brand, desk = self._brand(), self._desk
-        if brand is None or not desk.settings().notify:
+        desk = self._desk
+        if self._shown() is None or not desk.settings().notify:
             return
 
-        def work() -> tuple[int, Pressing]:
+        def pressing(brand: Brand) -> Pressing:
             from socialdesk.services.inbox import view
 
             rows = desk.inbox.page(brand.id, view("urgency:critical"), limit=MOST)
             sure = tuple(row for row in rows if Head.URGENCY not in row.unsure)
-            return int(brand.id), Pressing(
-                sure, tuple(desk.rules.alerts(brand.id)), desk.schedule.quiet(desk.clock())
-            )
+            return Pressing(brand, sure, tuple(desk.rules.alerts(brand.id)))
+
+        def work() -> tuple[bool, list[Pressing]]:
+            return desk.schedule.quiet(desk.clock()), [pressing(brand) for brand in desk.inbox.brands()]
 
         self._background.run(work, owner=self, then=self._tell, lane="pressing")
 
-    def _tell(self, answer: tuple[int, Pressing]) -> None:
-        brand, pressing = answer
-        fresh = [row for row in pressing.critical if row.id not in self._told]
-        alerts = [each for each in pressing.alerts if each.id not in self._alerts_told]
-        first, self._silently = self._silently != brand, brand
-        if not first and pressing.quiet:
-            if fresh or alerts:
-                self._timer.start(AGAIN)
+    def _tell(self, answer: tuple[bool, list[Pressing]]) -> None:
+        quiet, found = answer
+        news: list[Pressing] = []
+        for each in found:
+            critical = tuple(row for row in each.critical if row.id not in self._told)
+            alerts = tuple(alert for alert in each.alerts if alert.id not in self._alerts_told)
+            first = each.brand.id not in self._known
+            self._known.add(each.brand.id)
+            if not first and (critical or alerts):
+                news.append(Pressing(each.brand, critical, alerts))
+            if first or not quiet:
+                self._told |= {row.id for row in critical}
+                self._alerts_told |= {alert.id for alert in alerts}
+        if not news:
             return
-        self._told |= {row.id for row in fresh}
-        self._alerts_told |= {each.id for each in alerts}
-        if first or not (fresh or alerts):
+        if quiet:
+            self._timer.start(AGAIN)
             return
-        self._target = _one_of(fresh, alerts)
-        self._tray.tell(*said(fresh, alerts))
+        fresh = [row for each in news for row in each.critical]
+        alerts_ = [alert for each in news for alert in each.alerts]
+        shown = self._shown()
+        brand = next((each.brand for each in news if shown and each.brand.id == shown.id), news[0].brand)
+        self._target = brand, _one_of(fresh, alerts_)
+        title, text = said(fresh, alerts_)
+        if len(found) > 1:
+            title = words.line([title, words.commas(words.plain(each.brand.name) for each in news)])
+        self._tray.tell(title, text)
         if self._desk.settings().notify_sound:
             QApplication.beep()
+
+    def _clicked(self) -> None:
+        if self._target is not None:
+            self._show(*self._target)
 
 
 def _one_of(fresh: list[MentionRow], alerts: list[Alert]) -> MentionId | None:
@@ -119,7 +138,7 @@ def _one_of(fresh: list[MentionRow], alerts: list[Alert]) -> MentionId | None:
 
 def said(fresh: list[MentionRow], alerts: list[Alert]) -> tuple[str, str]:
     """Title and text of one notification for everything that is new."""
-    if len(fresh) == 1 and not alerts:
+    if len(fresh) == 1 and {each.mention_id for each in alerts} <= {int(fresh[0].id)}:
         row = fresh[0]
         who = words.plain(row.author_name or row.author_handle)
         title = tr("Critical: {who}", who=who) if who else tr("A critical mention")

@@ -42,7 +42,7 @@ class Tray(QObject):
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self.clicked)
         theme.changed.connect(self._paint)
-        self.show_count(0)
+        self.show_count(0, 0)
 
     @property
     def there(self) -> bool:
@@ -58,13 +58,20 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
 
-    def show_count(self, due: int) -> None:
-        """Show how many answers are due, on the icon and on the program's own badge."""
+    def show_count(self, due: int, waiting: int) -> None:
+        """Show how many answers of all brands are due, on the icon and on the program's own badge; how many
+        wait altogether is in the tooltip."""
         self._count = due
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.setBadgeNumber(due)
-        self.icon.setToolTip(tr("SocialDesk: %n to answer", due) if due else tr("SocialDesk: all answered"))
+        if due:
+            said = tr("SocialDesk: %n due, {waiting} to answer", due, waiting=words.number(waiting))
+        elif waiting:
+            said = tr("SocialDesk: %n to answer", waiting)
+        else:
+            said = tr("SocialDesk: all answered")
+        self.icon.setToolTip(said)
         self._paint()
 
     def show_listening(self, listening: bool) -> None:

@@ -21,14 +21,18 @@ from socialdesk.services.accounts import Notice
 COUNTING = 700
 """Milliseconds between two counts of the side bar, so that a burst of mentions is counted once."""
 
+DUE = "due:<30m"
+"""What the tray and the badge count: what has to be answered now, or should have been."""
+
 LOOKING = 10_000
 """Milliseconds between two looks at what changes without being told: time, other windows, files."""
 
 
 class Vitals(QObject):
-    """`due_counted` carries how many mentions wait, `listening_changed` whether the desk listens."""
+    """`due_counted` carries how many mentions of all brands are due and how many wait,
+    `listening_changed` whether the desk listens."""
 
-    due_counted = Signal(int)
+    due_counted = Signal(int, int)
     listening_changed = Signal(bool)
 
     def __init__(self, place: Workplace, side: SideBar, views: SavedViews) -> None:
@@ -81,9 +85,12 @@ class Vitals(QObject):
 
         def work() -> dict[str, int]:
             from socialdesk.domain.reply import ReplyState
-            from socialdesk.services.inbox import QUEUE
+            from socialdesk.services.inbox import QUEUE, view
 
             counts = {"queue": desk.inbox.count(brand.id, QUEUE, CAP)}
+            brands, due = desk.inbox.brands(), view(DUE)
+            counts["due"] = sum(desk.inbox.count(each.id, due, CAP) for each in brands)
+            counts["waiting"] = sum(desk.inbox.count(each.id, QUEUE, CAP) for each in brands)
             counts["rules"] = desk.rules.waiting_alerts(brand.id)
             outbox = desk.inbox.outbox_counts(brand.id)
             waiting = (
@@ -102,7 +109,7 @@ class Vitals(QObject):
         for key, item in self._side.items.items():
             if key in counts:
                 item.show_count(counts[key])
-        self.due_counted.emit(counts["queue"])
+        self.due_counted.emit(counts["due"], counts["waiting"])
 
     # What can be used ----------------------------------------------------------------------------
 

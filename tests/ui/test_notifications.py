@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from socialdesk.config import QuietHours
-from socialdesk.desktop import notifications
+from socialdesk.desktop import notifications, vitals
 from socialdesk.desktop.launch import stand_in_tray, wait
 from socialdesk.desktop.tray import Tray
 from socialdesk.domain.mention import MentionId
+from socialdesk.services.inbox import view
 from socialdesk.services.rules import Rules
 from tests.ui.conftest import POSTS, Room
 
@@ -84,6 +85,36 @@ def test_several_are_told_together(outside: Callable[..., Outside]) -> None:
     assert len(there.room.names()) == 2
 
 
+def test_another_brand_is_told_by_its_name_and_a_click_goes_there(outside: Callable[..., Outside]) -> None:
+    there = outside(())
+    room, other = there.room, there.room.desk.opening.add("Fish & Chips")
+    room.shell.use_brand(other)
+    there.settle()
+    room.arrive("lumi danger: smoke")
+    there.settle()
+    assert there.told == [(f"Critical: Guest · {room.brand.name}", "lumi danger: smoke")]
+    there.tray.clicked.emit()
+    there.settle()
+    assert room.shell.place.brand == room.brand
+    shown = room.shell.shown_screen("mentions")
+    assert shown is not None
+    assert shown.isVisible()
+
+
+def test_the_icon_counts_what_is_due_of_all_brands(outside: Callable[..., Outside]) -> None:
+    there = outside(())
+    room = there.room
+    room.shell.use_brand(room.desk.opening.add("Fish & Chips"))
+    there.settle()
+    room.arrive("lumi danger: smoke", "does lumi sell bags?")
+    waiting = room.desk.inbox.count(room.brand.id)
+    due = room.desk.inbox.count(room.brand.id, view(vitals.DUE))
+    assert 0 < due <= waiting
+    said = f"SocialDesk: {due} due, {waiting} to answer"
+    wait(lambda: there.tray.icon.toolTip() == said, 20)
+    assert there.tray.icon.toolTip() == said
+
+
 def test_quiet_hours_are_quiet_and_then_it_is_told(outside: Callable[..., Outside]) -> None:
     there = outside(())
     desk, clock = there.room.desk, there.room.clock
@@ -133,8 +164,8 @@ def test_one_mention_and_its_alert_are_one_target() -> None:
 def test_the_icon_counts_and_its_menu_leads_back(outside: Callable[..., Outside]) -> None:
     there = outside()
     there.room.arrive("lumi, one more question?")
-    wait(lambda: there.tray.icon.toolTip() == f"SocialDesk: {len(POSTS) + 1} to answer", 20)
-    assert there.tray.icon.toolTip() == f"SocialDesk: {len(POSTS) + 1} to answer"
+    wait(lambda: there.tray.icon.toolTip().endswith(f" {len(POSTS) + 1} to answer"), 20)
+    assert there.tray.icon.toolTip().endswith(f" {len(POSTS) + 1} to answer")
     words = [action.text() for action in there.tray.menu.actions() if action.text()]
     assert words == ["Open SocialDesk", "The next one due", "Pause listening", "Quit"]
     there.tray.pause.trigger()
