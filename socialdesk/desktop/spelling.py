@@ -183,7 +183,9 @@ class SpellingLine(Strip):
     for a language for which the person was told enough."""
 
     def __init__(self, place: Workplace, spelling: ReplySpelling, parent: QWidget | None = None) -> None:
-        super().__init__(place.theme, place.icons, "info", tr("Do not say this again"), QUIET, parent)
+        super().__init__(
+            place.theme, place.icons, "info", tr("Do not say this again"), QUIET, parent, wrap=True
+        )
         self._place = place
         self._kept = QSettings(
             str(place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat

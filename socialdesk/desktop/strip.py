@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import KeyWords, beside
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.words import hover
 
 
 class Strip(QFrame):
@@ -17,14 +18,23 @@ class Strip(QFrame):
     pressed = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, icon: str, words: str, key: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        icon: str,
+        words: str,
+        key: str,
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
+        """``wrap``: the sentence is shown whole, however high; else it ends in "…" where the room ends."""
         super().__init__(parent)
         self._theme, self._icons, self._icon, self._words = theme, icons, icon, words
         self.setObjectName("followUp")
         p = theme.px
         self.sign = PlainLabel()
-        self.text = PlainLabel("", "small", wrap=True)
+        self.text = PlainLabel("", "small", wrap=True) if wrap else OneLine("", "small")
         self.button = QPushButton()
         self.button.setProperty("role", "link")
         self.button.setAccessibleName(words)
@@ -43,6 +53,7 @@ class Strip(QFrame):
     def say(self, text: str) -> None:
         """Show this; "" hides it."""
         self.text.setText(text)
+        self.text.setToolTip(hover(text))
         self.setAccessibleName(text)
         self.button.setAccessibleDescription(text)
         self.setVisible(bool(text))
