@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.heard import Heard
 from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import OneLine, PlainLabel
+from socialdesk.desktop.keys import hint
+from socialdesk.desktop.labels import OneLine, PlainLabel, restyle
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widget_rows import empty, keep_rows
@@ -94,12 +112,29 @@ def _note(reply: Reply) -> str:
     return tr(reply.note) if reply.note in (READ_AGAIN, Stopped.GONE) else isolated(translated(reply.note))
 
 
-class OutboxRow(QFrame):
-    """One reply. Its words follow `show_reply`; its buttons ask the screen."""
+FIRST, NOW, AGAIN, POSTED, DISMISS = "O", "N", "R", "Y", "Del"
+"""The keys of a row's buttons; `FIRST` is the first one's whatever else is, and so is Enter in the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What can be done with a reply, and its key. ``wanted``: the reply waits for a person to do this."""
+
+    words: str
+    key: str
+    run: Callable[[Reply], object]
+    wanted: bool = False
+
+
+class OutboxRow(Heard, QFrame):
+    """One reply. Its words follow `show_reply`; its buttons ask the screen. Enter does the first of them."""
+
+    heard_as = QAccessible.Role.ListItem
 
     def __init__(self, screen: OutboxScreen) -> None:
         super().__init__()
         self.setObjectName("listRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._screen = screen
         self.reply: Reply | None = None
         theme = screen.place.theme
@@ -131,6 +166,7 @@ class OutboxRow(QFrame):
         line.addLayout(words, 1)
         line.addLayout(self._buttons)
         self._offered: tuple[str, ...] = ()
+        self.deeds: tuple[Deed, ...] = ()
 
     def show_reply(self, reply: Reply, now: datetime) -> None:
         self.reply = reply
@@ -154,46 +190,86 @@ class OutboxRow(QFrame):
             tr("{state}, reply to {who}: {text}. {story}", state=self._chip.text(), who=who, text=line,
                story=self._story.text())
         )  # fmt: skip
-        self._offer(self._actions(reply))
+        self.deeds = self._possible(reply)
+        self._offer()
 
-    def _actions(self, reply: Reply) -> Sequence[tuple[str, Callable[[Reply], object]]]:
+    def _possible(self, reply: Reply) -> tuple[Deed, ...]:
+        """The first is the one thing to do."""
         screen = self._screen
+        dismiss = Deed(tr("Dismiss"), DISMISS, screen.withdraw)
         match reply.state:
             case ReplyState.APPROVED:
+                undo = Deed(tr("Undo"), DISMISS, screen.withdraw)  # first: Enter by mistake sends nothing
                 if not scheduled(reply, screen.place.now()):
-                    return ((tr("Undo"), screen.withdraw),)
-                return ((tr("Send now"), screen.send_now), (tr("Undo"), screen.withdraw))
+                    return (undo,)
+                return (undo, Deed(tr("Send now"), NOW, screen.send_now))
             case ReplyState.UNCERTAIN:
                 return (
-                    (tr("Open thread"), screen.open_thread),
-                    (tr("Send again"), screen.send_again),
-                    (tr("Dismiss"), screen.withdraw),
+                    Deed(tr("Open thread"), FIRST, screen.open_thread, wanted=True),
+                    Deed(tr("Send again"), AGAIN, screen.send_again),
+                    dismiss,
                 )
             case ReplyState.BY_HAND:
                 return (
-                    (tr("Copy and open"), screen.copy_and_open),
-                    (tr("I posted it"), screen.posted),
-                    (tr("Dismiss"), screen.withdraw),
+                    Deed(tr("Copy and open"), FIRST, screen.copy_and_open, wanted=True),
+                    Deed(tr("I posted it"), POSTED, screen.posted),
+                    dismiss,
                 )
             case ReplyState.FAILED:
-                return ((tr("Send again"), screen.send_again), (tr("Dismiss"), screen.withdraw))
+                return (Deed(tr("Send again"), AGAIN, screen.send_again, wanted=True), dismiss)
             case ReplyState.SENT if reply.receipt and reply.receipt.url:
-                return ((tr("Show"), screen.show_sent),)
+                return (Deed(tr("Show"), FIRST, screen.show_sent),)
             case _:
                 return ()
 
-    def _offer(self, actions: Sequence[tuple[str, Callable[[Reply], object]]]) -> None:
+    def do(self, key: str) -> bool:
+        """Do what the key stands for on this reply; False where it stands for nothing."""
+        by_key = (each for each in self.deeds if each.key == key)
+        deed = next(iter(self.deeds), None) if key == FIRST else next(by_key, None)
+        if deed is None or self.reply is None:
+            return False
+        deed.run(self.reply)
+        return True
+
+    def _offer(self) -> None:
         """Make the buttons anew only when others are wanted, so that none vanishes under the pointer."""
-        wanted = tuple(text for text, _ in actions)
+        wanted = tuple(deed.words for deed in self.deeds)
         if wanted == self._offered:
             return
         self._offered = wanted
+        if any(button.hasFocus() for button in self.findChildren(QPushButton)):
+            self.setFocus()  # the button goes: the keyboard stays at its reply
         empty(self._buttons)
-        for text, run in actions:
-            button = QPushButton(text)
-            button.setAccessibleName(tr("{action}: {who}", action=text, who=self._who.text()))
-            button.clicked.connect(lambda _=False, run=run: self.reply and run(self.reply))
+        for deed in self.deeds:
+            button = QPushButton(deed.words)
+            if deed.wanted:
+                button.setProperty("role", "primary")
+            button.setAccessibleName(tr("{action}: {who}", action=deed.words, who=self._who.text()))
+            key = self._screen.key_of(deed.key)
+            button.setToolTip(
+                hover(hint(deed.words, f"{tr('Enter')}, {key}" if deed is self.deeds[0] else key))
+            )
+            button.clicked.connect(lambda _=False, key=deed.key: self.do(key))
             self._buttons.addWidget(button)
+
+    def show_keys(self) -> None:
+        """The keys are others now."""
+        self._offered = ()
+        self._offer()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._screen.stand_on(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the first button; the arrows go from reply to reply."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self._screen.step(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.do(FIRST)
+        else:
+            super().keyPressEvent(event)
 
 
 class OutboxScreen(Screen):
@@ -241,6 +317,8 @@ class OutboxScreen(Screen):
         scroll.setAccessibleName(tr("Outbox"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        self._scroll = scroll
+        self._at: ReplyId | None = None  # the reply that the keys are for
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         whole.setSpacing(theme.px(12))
@@ -250,11 +328,61 @@ class OutboxScreen(Screen):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._count_down)
         self._show_pause()
-        self.act(tr("Pause sending, or go on"), "P", self._toggle_pause, group=tr("Outbox"))
-        self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=tr("Outbox"))
+        group = tr("Outbox")
+        self.act(tr("Next"), "J", lambda: self.step(1), group=group).setAutoRepeat(True)
+        self.act(tr("Previous"), "K", lambda: self.step(-1), group=group).setAutoRepeat(True)
         self.act(
-            tr("Send the next one that waits for its time now"), "N", self._send_next, group=tr("Outbox")
+            tr("Do what this reply waits for: show, open, send again, undo"),
+            FIRST,
+            lambda: self._do_on(FIRST),
+            group=group,
         )
+        self.act(tr("I posted it"), POSTED, lambda: self._do_on(POSTED), group=group)
+        self.act(tr("Send again"), AGAIN, lambda: self._do_on(AGAIN), group=group)
+        self.act(tr("Dismiss"), DISMISS, lambda: self._do_on(DISMISS), group=group)
+        self.act(tr("Pause sending, or go on"), "P", self._toggle_pause, group=group)
+        self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=group)
+        self.act(tr("Send the next one that waits for its time now"), NOW, self._send_next, group=group)
+        place.keys.changed.connect(self._show_keys)
+
+    def _show_keys(self) -> None:
+        for row in self._rows.values():
+            row.show_keys()
+
+    # The reply that the keys are for
+
+    def stand_on(self, row: OutboxRow) -> None:
+        """Make this the row that the keys are for."""
+        self._at = row.reply.id if row.reply else None
+        for each in self._rows.values():
+            restyle(each, current=each is row)
+
+    def step(self, by: int) -> None:
+        """To the next row or the one before; to the first where there was none."""
+        order, current = self._in_order(), self._current()
+        if order:
+            place = order.index(current) + by if current in order else 0
+            row = order[min(max(place, 0), len(order) - 1)]
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(row, 0, self.place.theme.px(24))
+
+    def _current(self) -> OutboxRow | None:
+        """The row with the focus, else the one that had it last."""
+        focus = QApplication.focusWidget()
+        for row in self._rows.values():
+            if focus is not None and (row is focus or row.isAncestorOf(focus)):
+                return row
+        return self._rows.get(self._at) if self._at is not None else None
+
+    def _in_order(self) -> list[OutboxRow]:
+        return sorted(self._rows.values(), key=self._list.indexOf)
+
+    def _do_on(self, key: str) -> None:
+        row = self._current()
+        if row is None:
+            self.step(1)  # shows which one it would be; the next press does it
+        else:
+            row.do(key)
 
     # Life
 
@@ -292,6 +420,8 @@ class OutboxScreen(Screen):
         keep_rows(self._list, self._rows, [reply.id for reply in replies], lambda: OutboxRow(self))
         for reply in replies:
             self._rows[reply.id].show_reply(reply, now)
+        if self._at not in self._rows:
+            self._at = None
         self._card.setVisible(bool(replies))
         self._empty.setVisible(not replies)
         self._more.setVisible(len(replies) >= PAGE and len(replies) % PAGE == 0)
@@ -327,6 +457,10 @@ class OutboxScreen(Screen):
         self._do(lambda: self.place.desk.replies.send_now(reply.id, self.place.agent), tr("It goes out now."))
 
     def _send_next(self) -> None:
+        """The one that the keyboard stands on, where it waits; else the one whose time comes first."""
+        row = self._current()
+        if row is not None and row.do(NOW):
+            return
         now = self.place.now()
         waiting = [row.reply for row in self._rows.values() if row.reply and scheduled(row.reply, now)]
         if waiting:

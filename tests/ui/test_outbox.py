@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.outbox import OutboxRow, OutboxScreen
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Reply, Stopped
 from socialdesk.errors import InDoubt
+from tests.stage import MINUTE
 from tests.ui.conftest import Room
 
 
@@ -90,6 +93,62 @@ def test_a_doubt_offers_what_a_person_can_do(room: Room) -> None:
     room.clock.advance(seconds=1)
     room.desk.dispatch.drain()
     assert len(room.theatre.sent) == 1
+
+
+def test_a_doubtful_reply_is_dealt_with_by_keys(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.theatre.on_send = [InDoubt("No answer came from Stage.")]
+    approved(room)
+    room.clock.advance(seconds=11)
+    room.desk.dispatch.drain()
+    screen = outbox(room)
+    asked: list[str] = []
+    monkeypatch.setattr(room.shell, "open_address", asked.append)
+    [row] = rows(screen)
+    room.press("j")
+    assert QApplication.focusWidget() is row
+    assert button(row, "Open thread").property("role") == "primary"
+    assert "O)" in button(row, "Open thread").toolTip()
+    room.press(Qt.Key.Key_Return)
+    assert asked == [row.reply.mention_url if row.reply else ""]
+    room.press("y")  # what no button of the row stands for does nothing
+    room.press("r")
+    room.clock.advance(seconds=1)
+    room.desk.dispatch.drain()
+    assert len(room.theatre.sent) == 1
+
+
+def test_j_and_k_walk_the_replies_and_delete_takes_back_the_one_in_focus(room: Room) -> None:
+    older, newer = approved(room, 0), approved(room, 1)
+    screen = outbox(room)
+    screen.setFocus()
+    room.press("o")  # nobody stands on a reply yet: that shows which one it would be
+    assert screen._current() is screen._rows[newer.id]
+    assert room.desk.inbox.open(newer.mention_id).mention.status is MentionStatus.APPROVED
+    room.press("j")
+    assert screen._current() is screen._rows[older.id]
+    assert screen._rows[older.id].property("current") is True
+    assert screen._rows[newer.id].property("current") is False
+    room.press(Qt.Key.Key_Up)
+    room.press("j")
+    room.press(Qt.Key.Key_Delete)
+    assert room.desk.inbox.open(older.mention_id).mention.status is MentionStatus.OPEN
+    assert room.desk.inbox.open(newer.mention_id).mention.status is MentionStatus.APPROVED
+    assert QApplication.focusWidget() is screen._rows[older.id]
+    room.press("k")
+    room.press(Qt.Key.Key_Return)
+    assert room.desk.inbox.open(newer.mention_id).mention.status is MentionStatus.OPEN
+
+
+def test_y_says_that_a_reply_was_posted_by_hand(room: Room) -> None:
+    made = approved(room)
+    with room.desk.replies._store.writing() as write:
+        write.replies.claim(room.clock.advance(seconds=11) or room.clock(), MINUTE, "test")
+        write.replies.by_hand(made.id, "Stage does not let programs answer here.", room.clock())
+    screen = outbox(room)
+    [row] = rows(screen)
+    room.press("j")
+    room.press("y")
+    assert "Sent" in row.accessibleName()
 
 
 def test_sending_can_be_paused(room: Room) -> None:
