@@ -154,7 +154,7 @@ def build(
     )
     playbooks = BrandPlaybooks(
         store, books, replies, clock, agent=agent, identify=language.identify, publish=bulletin.publish,
-        vectors=vectors,
+        vectors=vectors, answers=accounts.answers_on,
     )  # fmt: skip
     shipped = settings.models / "default"
 

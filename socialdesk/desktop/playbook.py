@@ -234,7 +234,7 @@ class PlaybookScreen(Screen):
             self.place.speaker.toast(tr("It is not in the playbook any more."))
             return
         self.filter.clear()
-        for combo in (self.language, self.intent):
+        for combo in (self.language, self.intent, self.platform):
             combo.setCurrentIndex(0)
         self.show_part(entry.part)
         self._narrow(entry.key)
@@ -317,7 +317,9 @@ class PlaybookScreen(Screen):
         self._new = {key: entry for key, entry in self._new.items() if key not in known}
         languages = sorted(sheet.languages, key=_nearness)
         self._fill(self.language, [(words.lang_name(lang), lang) for lang in languages])
-        platforms = dict.fromkeys(entry.platform for entry in sheet.entries if entry.platform)
+        platforms = dict.fromkeys(
+            [*sheet.platforms, *(each.platform for each in sheet.entries if each.platform)]
+        )
         self._fill(self.platform, [(words.platform(each), each) for each in platforms])
         shown = self._wanted or (entry.key if (entry := self.current()) is not None else "")
         entries = sorted([*sheet.entries, *self._new.values()], key=lambda each: _nearness(each.lang))
@@ -344,7 +346,8 @@ class PlaybookScreen(Screen):
         key = key or (entry.key if entry is not None else "")
         part = self.part
         self.intent.setVisible(part is Part.TEMPLATES)
-        self.platform.setVisible(part is Part.LINKS)
+        of_platforms = part in (Part.TEMPLATES, Part.LINKS)
+        self.platform.setVisible(of_platforms)
         self.language.setVisible(part is not Part.NEVER)
         self.narrowed.narrow(
             Narrowing(
@@ -352,7 +355,7 @@ class PlaybookScreen(Screen):
                 self.filter.text(),
                 str(self.language.currentData() or "") if part is not Part.NEVER else "",
                 str(self.intent.currentData() or "") if part is Part.TEMPLATES else "",
-                str(self.platform.currentData() or "") if part is Part.LINKS else "",
+                str(self.platform.currentData() or "") if of_platforms else "",
             )
         )
         rows = self.narrowed.rowCount()
@@ -363,7 +366,9 @@ class PlaybookScreen(Screen):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
             self._show_current()
-        elif self.filter.text() or self.language.currentData() or self.intent.currentData():
+        elif self.filter.text() or any(
+            combo.currentData() for combo in (self.language, self.intent, self.platform)
+        ):
             self.form.clear(tr("Nothing here fits. Take out a word, or show all languages."))
         elif part is Part.FAQ:
             self.form.clear(
@@ -512,6 +517,8 @@ class PlaybookScreen(Screen):
                 "key": name, "intents": intents or list(like.get("intents", ["question"])),
                 "approach": str(like.get("approach", Approach.SHORT)), "length": "short", "text": "",
             }  # fmt: skip
+            if platform := str(self.platform.currentData() or ""):
+                values["platforms"] = [platform]
         else:
             values = {"key": name, "questions": [], "answer": ""}
         new = Entry(

@@ -49,6 +49,8 @@ class Draft:
     flag: bool = False
     choice: str = ""
     approach: str = ""
+    situation: str = ""
+    platforms: str = ""  # by commas, "" for any
     questions: str = ""
     link: str = ""
     until: str = ""
@@ -160,12 +162,19 @@ class PlaybookForm(QFrame):
         self.flag.toggled.connect(self._typed)
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Choice"))
+        self.choice.currentIndexChanged.connect(self._fill_situations)
         self.choice.currentIndexChanged.connect(self._typed)
         self.approach = QComboBox()
         self.approach.setAccessibleName(tr("What kind of answer"))
         for approach, said in playbook_words.APPROACHES.items():
             self.approach.addItem(tr(said), str(approach))
         self.approach.currentIndexChanged.connect(self._typed)
+        self.situation = QComboBox()
+        self.situation.setAccessibleName(tr("Situation"))
+        self.situation.currentIndexChanged.connect(self._typed)
+        self.platforms = QComboBox()
+        self.platforms.setAccessibleName(tr("Platform"))
+        self.platforms.currentIndexChanged.connect(self._typed)
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
         self.link.setAccessibleName(tr("Link"))
@@ -179,18 +188,19 @@ class PlaybookForm(QFrame):
         self.until.textChanged.connect(self._typed)
         self.link_label = PlainLabel(tr("Link, for {slot}", slot="{link}"), "smallBold")
         self.until_label = PlainLabel(tr("Until"), "smallBold")
-        for combo in (self.choice, self.approach):
+        kind = Flow(gap=p(8))
+        for combo in (self.choice, self.situation, self.approach, self.platforms):
             combo.setMinimumWidth(p(80))
-        kind, until, link = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            kind.addWidget(combo)
+        until, link = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
-            (kind, (self.choice, self.approach)),
             (until, (self.until_label, self.until)),
             (link, (self.link_label, self.link)),
         ):
             row.setSpacing(p(8))
             for part in parts:
                 row.addWidget(part, int(part is self.link))
-        kind.addStretch()
         until.addStretch()
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.setAccessibleName(tr("What is wrong"))
@@ -304,6 +314,9 @@ class PlaybookForm(QFrame):
         self.flag.setChecked(shown.flag)
         self.choice.setCurrentIndex(max(0, self.choice.findData(shown.choice)))
         self.approach.setCurrentIndex(max(0, self.approach.findData(shown.approach)))
+        self._fill_situations()
+        self.situation.setCurrentIndex(max(0, self.situation.findData(shown.situation)))
+        self.platforms.setCurrentIndex(max(0, self.platforms.findData(shown.platforms)))
         self.questions.setPlainText(shown.questions)
         self.link.setText(shown.link)
         self.link.setCursorPosition(0)
@@ -339,17 +352,50 @@ class PlaybookForm(QFrame):
         if entry.kind is Kind.TEMPLATE:
             for intent in sorted(INTENTS, key=playbook_words.intent_name):
                 self.choice.addItem(playbook_words.intent_name(intent), str(intent))
+            self.platforms.clear()
+            self.platforms.addItem(tr("All platforms"), "")
+            several = entry.values.get("platforms", ())
+            each_by_itself = [[each] for each in self._sheet.platforms] if self._sheet is not None else []
+            for keys in dict.fromkeys(map(tuple, [*each_by_itself, *([several] if several else [])])):
+                self.platforms.addItem(words.commas(map(words.platform, keys)), ",".join(keys))
         for value in entry.choices:
             self.choice.addItem(tr(playbook_words.CHOICES[value]), value)
         if entry.choices and not entry.value:
             self.choice.insertItem(0, tr("not said"), "")
+
+    def _fill_situations(self) -> None:
+        """What a template of this intent can be about; "" for whatever it is."""
+        entry, sheet, combo = self._entry, self._sheet, self.situation
+        if entry is None or sheet is None or entry.kind is not Kind.TEMPLATE:
+            return
+        intent = str(self.choice.currentData() or "")
+        first, *more = entry.values["intents"]
+        intents = {first, *more} if intent == first else {intent}
+        fitting = [key for key, told in sheet.situations.get(entry.lang, {}).items() if told & intents]
+        saved = str(entry.values.get("situation", ""))
+        if intent == first and saved and saved not in fitting:
+            fitting.append(saved)
+        chosen = combo.currentData()
+        combo.blockSignals(True)
+        combo.clear()
+        combo.addItem(tr("Any situation"), "")
+        for said, key in sorted((playbook_words.situation(key), key) for key in fitting):
+            combo.addItem(said, key)
+        combo.setCurrentIndex(max(0, combo.findData(chosen)))
+        combo.blockSignals(False)
 
     def as_saved(self, entry: Entry) -> Draft:
         """The fields as they are without a change."""
         values = entry.values
         if entry.kind is Kind.TEMPLATE:
             first = str(values["intents"][0])
-            return Draft(playbook_words.written(entry), choice=first, approach=str(values["approach"]))
+            return Draft(
+                playbook_words.written(entry),
+                choice=first,
+                approach=str(values["approach"]),
+                situation=str(values.get("situation", "")),
+                platforms=",".join(values.get("platforms", ())),
+            )
         if entry.kind is Kind.ANSWER:
             until = values.get("valid_until")
             return Draft(
@@ -374,6 +420,8 @@ class PlaybookForm(QFrame):
             flag=kind is Kind.FLAG and self.flag.isChecked(),
             choice=str(self.choice.currentData() or "") if template or kind is Kind.CHOICE else "",
             approach=str(self.approach.currentData()) if template else "",
+            situation=str(self.situation.currentData() or "") if template else "",
+            platforms=str(self.platforms.currentData() or "") if template else "",
             questions=self.questions.toPlainText() if answer else "",
             link=self.link.text().strip() if answer else "",
             until=self.until.text().strip() if answer else "",
@@ -400,7 +448,9 @@ class PlaybookForm(QFrame):
                 return {
                     entry.main: text,
                     "intents": intents,
+                    "situation": draft.situation or None,
                     "approach": str(Approach(draft.approach)),
+                    "platforms": draft.platforms.split(",") if draft.platforms else None,
                     "length": length_class(max(self._texts(entry, text), key=len)),
                 }
             case Kind.ANSWER:
@@ -437,6 +487,7 @@ class PlaybookForm(QFrame):
             (self.questions, answer), (self.questions_label, answer), (self.field, written),
             (self.field_label, answer), (self.flag, kind is Kind.FLAG),
             (self.choice, template or kind is Kind.CHOICE), (self.approach, template),
+            (self.situation, template), (self.platforms, template),
             (self.link, answer), (self.link_label, answer), (self.until, answer), (self.until_label, answer),
             (self.card, answer or template), (self.save_button, kind is not None),
             (self.restore_button, entry is not None and entry.own and entry.beneath is not None),

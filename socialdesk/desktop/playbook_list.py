@@ -177,6 +177,8 @@ class Narrowed(QSortFilterProxyModel):
             return False
         if wanted.platform and entry.platform not in ("", wanted.platform):
             return False
+        if wanted.platform and wanted.platform not in (entry.values.get("platforms") or (wanted.platform,)):
+            return False
         if wanted.intent and entry.kind is Kind.TEMPLATE and wanted.intent not in entry.values["intents"]:
             return False
         return not self._words or all(word in self._model.folded(row) for word in self._words)

@@ -141,6 +141,11 @@ def intent_name(intent: str) -> str:
     return tr("Unclear") if intent == UNCLEAR else tr(words.INTENTS[Intent(intent)])
 
 
+def situation(key: str) -> str:
+    """What a situation of a template is called; one of the brand's own by its key."""
+    return tr(SITUATIONS[key]) if key in SITUATIONS else words.isolated(key.replace("_", " "))
+
+
 def title(entry: Entry) -> str:
     """What an entry is called in the list."""
     if entry.kind is Kind.ANSWER:
@@ -148,14 +153,13 @@ def title(entry: Entry) -> str:
         return words.isolated(questions[0]) if questions else tr("New question")
     if entry.kind is Kind.TEMPLATE:
         parts = [intent_name(each) for each in entry.values.get("intents", ())[:2]]
-        names = SITUATIONS | {str(each): said for each, said in OCCASIONS.items()}
-        special = [str(entry.values.get(key, "")) for key in ("situation", "occasion")]
-        parts += [
-            tr(names[each]) if each in names else words.isolated(each.replace("_", " ")) for each in special
-        ]
-        return words.line(
-            [each for each in (*parts, tr(APPROACHES[Approach(entry.values["approach"])])) if each]
-        )
+        occasions = {str(each): said for each, said in OCCASIONS.items()}
+        parts.append(situation(str(entry.values.get("situation", ""))))
+        occasion = str(entry.values.get("occasion", ""))
+        parts.append(tr(occasions[occasion]) if occasion in occasions else situation(occasion))
+        parts.append(tr(APPROACHES[Approach(entry.values["approach"])]))
+        parts.append(words.commas(map(words.platform, entry.values.get("platforms", ()))))
+        return words.line([each for each in parts if each])
     parts = [tr(_setting(entry)[0])]
     if entry.platform:
         parts.append(_channel(entry.platform))
@@ -174,6 +178,8 @@ def hint(entry: Entry) -> str:
         return tr("Answer as you would write it; {slots} are filled in.", slots="{greeting} {link} {returns}")
     if entry.kind is Kind.TEMPLATE:
         return tr("Words in braces are filled in; everything else goes out as it stands here.")
+    if entry.platform and not entry.value and not entry.own:
+        return tr("Empty: what is said elsewhere. {what}", what=tr(_setting(entry)[1], slot="{private}"))
     slot = _SLOTS.get(entry.name) or ("{private}" if entry.platform else "{" + entry.name + "}")
     return tr(_setting(entry)[1], slot=slot)
 
@@ -239,7 +245,8 @@ def meant(entry: Entry, text: str) -> Mapping[str, Any]:
             return {entry.name: int(text)}
         case _:
             one = " ".join(text.split())
-            return {entry.main or entry.name: one or (None if entry.table.startswith("terms") else "")}
+            may_lack = entry.table.startswith("terms") or entry.platform not in ("", "default", "here")
+            return {entry.main or entry.name: one or (None if may_lack else "")}
 
 
 def _span(line: str) -> tuple[date, date]:

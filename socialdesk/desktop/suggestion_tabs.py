@@ -7,10 +7,11 @@ from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from socialdesk.desktop import reply_words, words
-from socialdesk.desktop.labels import OneLine
+from socialdesk.desktop.labels import OneLine, keep_room
+from socialdesk.desktop.suggestion_source import source
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.words import tr
 from socialdesk.domain.reply import Suggestion
@@ -57,7 +58,8 @@ class SuggestionTab(QPushButton):
 
 
 class SuggestionTabs(QWidget):
-    """`picked` carries the number of a suggestion, from 0."""
+    """The tabs, and under them where the chosen one comes from: of the first where none is chosen yet.
+    `picked` carries the number of a suggestion, from 0."""
 
     picked = Signal(int)
 
@@ -71,8 +73,9 @@ class SuggestionTabs(QWidget):
         self._group.idClicked.connect(self.picked)
         self.said = OneLine("", "small")
         self.said.setMinimumHeight(p(32))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.source = OneLine("", "small")
+        keep_room(self.source)
+        line = QHBoxLayout()
         line.setSpacing(self._gap)
         line.addWidget(self.said, 1)
         self._tabs = [SuggestionTab(theme) for _ in range(TABS)]
@@ -80,6 +83,11 @@ class SuggestionTabs(QWidget):
             self._group.addButton(tab, number)
             line.addWidget(tab)
         line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(p(3))
+        column.addLayout(line)
+        column.addWidget(self.source)
 
     def buttons(self) -> list[SuggestionTab]:
         """One for each number."""
@@ -94,10 +102,16 @@ class SuggestionTabs(QWidget):
             if known:
                 suggestion = suggestions[number]
                 tab.say(f"{number + 1} · {reply_words.suggestion(suggestion)}")
-                tab.setToolTip(words.hover(f"{words.plain(suggestion.label)}\n\n{suggestion.text}"))
+                tab.setToolTip(words.hover(f"{source(suggestion)}\n\n{suggestion.text}"))
+                tab.setAccessibleDescription(source(suggestion))
                 tab.setAccessibleName(tr("Suggestion {label}", label=reply_words.suggestion(suggestion)))
             tab.setChecked(known and number == chosen)
         self._group.setExclusive(True)
+        told = source(suggestions[max(0, chosen)]) if suggestions else ""
+        told = f"1 · {told}" if told and chosen < 0 else told
+        self.source.setText(told)
+        self.source.setToolTip(words.hover(told))
+        self.source.setVisible(bool(told))
         self.said.setVisible(not suggestions)
         self.said.setText(instead)
         self._fit()

@@ -97,8 +97,11 @@ class Entry:
         return self.values.get(self.name)
 
 
-def contents(layers: Layers, playbook: Playbook, own: Path) -> tuple[Entry, ...]:
-    """Everything that can be edited. ``own`` is the brand's folder, which need not exist yet.
+def contents(
+    layers: Layers, playbook: Playbook, own: Path, platforms: Sequence[str] = ()
+) -> tuple[Entry, ...]:
+    """Everything that can be edited. ``own`` is the brand's folder, which need not exist yet. ``platforms``
+    are those that may get a private channel of their own, whether one is named or not.
 
     Raises `SettingWrong` where a file is broken.
     """
@@ -106,7 +109,7 @@ def contents(layers: Layers, playbook: Playbook, own: Path) -> tuple[Entry, ...]
         *_voice(layers, playbook, own),
         *_listed(layers, playbook, own, Part.TEMPLATES, "template", TEMPLATE_KEYS),
         *_listed(layers, playbook, own, Part.FAQ, "entry", ANSWER_KEYS),
-        *_policies(layers, playbook, own),
+        *_policies(layers, playbook, own, platforms),
     )
 
 
@@ -122,7 +125,7 @@ def _voice(layers: Layers, playbook: Playbook, own: Path) -> Iterator[Entry]:
     yield said.entry(Part.NEVER, Kind.LIST, "", "never", ())
 
 
-def _policies(layers: Layers, playbook: Playbook, own: Path) -> Iterator[Entry]:
+def _policies(layers: Layers, playbook: Playbook, own: Path, platforms: Sequence[str]) -> Iterator[Entry]:
     said = _Settings(layers, own, "policy.toml")
     for lang in playbook.languages:
         for term in TERMS:
@@ -140,7 +143,7 @@ def _policies(layers: Layers, playbook: Playbook, own: Path) -> Iterator[Entry]:
     yield said.entry(Part.LINKS, Kind.LIST, "contacts", "emails", ())
     yield said.entry(Part.LINKS, Kind.LIST, "contacts", "phones", ())
     for lang, language in playbook.languages.items():
-        for platform in language.private:
+        for platform in dict.fromkeys((*language.private, *platforms)):
             entry = said.entry(Part.LINKS, Kind.TEXT, f"private.{lang}", platform, "")
             yield replace(entry, lang=lang, platform=platform)
 

@@ -22,7 +22,7 @@ from socialdesk.errors import (
     Unavailable,
 )
 from socialdesk.services.clock import Clock
-from socialdesk.sources.protocol import Connection, Identity, Source, Traits
+from socialdesk.sources.protocol import Ability, Connection, Identity, Source, Traits
 from socialdesk.store import Store
 from socialdesk.vault import Vault
 
@@ -87,6 +87,10 @@ class Accounts:
     def traits(self, platform: str) -> Traits:
         """The figures and words of one platform; `SettingWrong` for an unknown one."""
         return self._class(platform).traits
+
+    def answers_on(self, platform: str) -> bool:
+        """Whether a person can connect this platform and reply there; not for one that is unknown here."""
+        return any(each.key == platform and Ability.REPLY in each.abilities for each in self.platforms())
 
     def all(self, brand_id: BrandId | None = None) -> list[Account]:
         with self._store.reading() as read:

@@ -97,7 +97,9 @@ class Sheet:
     """A brand's playbook as the person edits it. ``folder`` is its own one, which may not be there yet.
 
     ``digests`` are those of its own files by name, as they were read: a file that has another one by now was
-    changed by somebody else. ``entries`` are empty where the files never were readable.
+    changed by somebody else. ``entries`` are empty where the files never were readable. ``situations`` are
+    those that a template can name, by language, with their intents; ``platforms`` what it can be for, the
+    connected ones first.
     """
 
     brand: Brand
@@ -106,6 +108,8 @@ class Sheet:
     digests: Mapping[str, str]
     languages: tuple[str, ...] = ()
     placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)  # of templates, by language
+    situations: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+    platforms: tuple[str, ...] = ()
     problem: Problem | None = None
 
     def entry(self, key: str) -> Entry | None:
@@ -153,8 +157,10 @@ class BrandPlaybooks:
         identify: Callable[[str, str | None], str],
         publish: Callable[[Changes], None] = lambda _: None,
         vectors: Vectors | None = None,
+        answers: Callable[[str], bool] = lambda _: True,
     ) -> None:
-        """``agent`` answers with the name and the initials of the person at the desk. The first of
+        """``agent`` answers with the name and the initials of the person at the desk, ``answers`` whether one
+        can reply on a platform. The first of
         ``books.roots`` is where the brands' own playbooks are written."""
         self._store = store
         self._books = books
@@ -164,6 +170,7 @@ class BrandPlaybooks:
         self._identify = identify
         self._publish = publish
         self._vectors = vectors
+        self._answers = answers
         self._warming = threading.Lock()
         self._samples: dict[tuple[object, ...], tuple[DraftRequest, str]] = {}
         self._turn = threading.Lock()
@@ -182,7 +189,8 @@ class BrandPlaybooks:
         try:
             playbook = self._books.get(brand.playbook)
             layers = Layers.of(self._books.folder(brand.playbook), self._books.roots)
-            entries = contents(layers, playbook, folder)
+            connected = self._connected(brand)
+            entries = contents(layers, playbook, folder, connected)
         except SettingWrong as error:
             return Sheet(brand, folder, (), digests, problem=self._problem(brand, str(error)))
         return Sheet(
@@ -192,8 +200,19 @@ class BrandPlaybooks:
             digests,
             tuple(playbook.languages),
             {lang: _placeholders(language) for lang, language in playbook.languages.items()},
+            {
+                lang: {each.key: each.intents for each in language.situations}
+                for lang, language in playbook.languages.items()
+            },
+            tuple(dict.fromkeys((*connected, *PLATFORMS))),
             self.problem(brand_id),
         )
+
+    def _connected(self, brand: Brand) -> tuple[str, ...]:
+        """The platforms where the brand answers."""
+        with self._store.reading() as read:
+            found = dict.fromkeys(each.platform for each in read.accounts.all(brand.id))
+        return tuple(each for each in found if self._answers(each))
 
     def ended(self, brand_id: BrandId) -> tuple[str, ...]:
         """A sentence for each answer that is over; nothing where the playbook never was readable."""
