@@ -17,6 +17,7 @@ from socialdesk.domain.assistant import Message
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind, Tone
 from socialdesk.drafting import injection
+from socialdesk.drafting.campaign import all_tagged
 from socialdesk.drafting.grounding import (
     MOST_TURNS,
     TURN_CAP,
@@ -36,6 +37,7 @@ from socialdesk.drafting.grounding import (
     unsupported,
 )
 from socialdesk.drafting.guard import check
+from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.model_words import words_of
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import folded
@@ -217,6 +219,10 @@ def judge(
     if dropped is not None:
         return Verdict(None, dropped, cited)
     lang = playbook.language(request.lang).lang
+    told_apart = all_tagged(
+        text, playbook.campaign, playbook.allowed_links, platform=request.platform, lang=lang
+    )
+    text = told_apart if measure_length(told_apart, request.rule).fits else text
     findings = check(text, request, playbook, text_lang=lang)
     tone = measure(text, request, playbook, text_lang=lang)
     made = Suggestion(SuggestionKind.MODEL, label, text, lang, tone, findings, source_key)

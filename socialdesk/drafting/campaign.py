@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from socialdesk.drafting import links
 
 TAGS = ("source", "medium", "campaign", "content", "term")
 """What a playbook may set, each as ``utm_<tag>``."""
@@ -26,3 +28,17 @@ def tagged(link: str, tags: Mapping[str, str], *, platform: str, lang: str) -> s
     added = urlencode(filled, quote_via=quote)
     query = f"{parts.query}&{added}" if parts.query and added else parts.query or added
     return urlunsplit(parts._replace(query=query))
+
+
+def all_tagged(
+    text: str, tags: Mapping[str, str], domains: Iterable[str], *, platform: str, lang: str
+) -> str:
+    """Put the tags into each link of a text that is written out with http(s):// and leads to one of our
+    ``domains``. A bare name, such as a shop's in a sentence, stays a name."""
+    if not tags or "://" not in text:
+        return text
+    for start, end in reversed(links.find(text)):
+        link = text[start:end]
+        if "://" in link and links.allowed(link, domains):
+            text = text[:start] + tagged(link, tags, platform=platform, lang=lang) + text[end:]
+    return text

@@ -15,10 +15,11 @@ from socialdesk.domain.reply import Finding, ReplyRule, Severity
 from socialdesk.drafting import credentials, identities, links, promises
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.limits import Limits
+from socialdesk.drafting.model_words import other_address
 from socialdesk.drafting.orders import ORDER
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import Playbook, base
-from socialdesk.drafting.playbook_reader import HIDDEN
+from socialdesk.drafting.playbook_reader import HIDDEN, PICTURE
 from socialdesk.drafting.repetition import MANY, said
 from socialdesk.drafting.request import DraftRequest
 
@@ -29,6 +30,8 @@ _EMAIL = regex.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)
 _HANDLE = regex.compile(r"(?<![\w@/.])@[\w](?:[\w.-]*[\w])?(?:@[\w.-]*\w)?")
 _NO_WIDTH, _WIDTH = regex.compile(r"\p{Cf}"), regex.compile(r"\P{Cf}")
 _MOST_READ = 20_000
+_NO_LANGUAGE = ("", "und", "zxx", "mul")
+_NO_EMOJI = frozenset("©®™‼⁉ℹ")  # drawn as pictures by some, and written as signs
 
 _SAID = {
     "promise_date": "This promises a date. Say it only if it is sure.",
@@ -62,8 +65,12 @@ def check(
             continue
         found.append(_soft(f"promise_{promise.kind}", _SAID[f"promise_{promise.kind}"], *promise.span))
     due = base(request.lang)
-    if lang and lang != due and (due in playbook.languages or lang != playbook.language(due).lang):
+    if lang and lang != due and due in playbook.languages:
         found.append(_soft("language", "This is not the customer's language.", 0, len(text)))
+    elif lang and lang != due and (due not in _NO_LANGUAGE or lang != playbook.language(due).lang):
+        said = "This is not the customer's language, and the playbook has nothing in it."
+        found.append(_soft("language", said, 0, len(text)))
+    found += _voice(read, told, lang or due, playbook)
     return tuple(sorted(dict.fromkeys(found), key=lambda each: (each.start, each.end, each.code)))
 
 
@@ -120,6 +127,19 @@ def _again(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
         yield _soft("repeated", "Several people just got nearly this; platforms mind that.", 0, len(text))
 
 
+def _voice(text: str, told: FoldedText, lang: str, playbook: Playbook) -> Iterator[Finding]:
+    """What voice.toml does not want: emoji, and the other form of address."""
+    if not playbook.emoji:
+        for match in PICTURE.finditer(text):
+            if match[0] not in _NO_EMOJI:
+                yield _soft("emoji", "Your brand uses no emoji.", *match.span())
+    language = playbook.languages.get(lang)
+    form = (language.formality if language is not None else "") or playbook.formality.get(lang, "")
+    for start, end in other_address(told, lang, form):
+        said = f"Your brand addresses customers otherwise than “{text[start:end]}”."
+        yield _soft("address", said, start, end)
+
+
 def _hidden(text: str) -> Iterator[Finding]:
     for match in HIDDEN.finditer(text):
         yield _hard(
@@ -154,6 +174,9 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
                 yield _hard(
                     "phone", "A telephone number may not stand in a public reply.", *told.span(*place)
                 )
+        elif number.kind == identities.CARD_LIKE:
+            said = "This is written like a card number. Take it out unless it is something else."
+            yield _soft("card_like", said, *told.span(*place))
         elif number.kind == identities.CARD:  # inside a link it is still a card number
             yield _hard("card", "A card number may not go out.", *told.span(*place))
         elif number.kind == identities.IBAN:

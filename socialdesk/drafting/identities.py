@@ -1,6 +1,7 @@
 """Numbers that belong to a person: cards, bank accounts, telephones, national identity numbers.
 
 Each has a check digit or a known shape, so that a price, a date or a model number is not mistaken for one.
+`CARD_LIKE` is written as cards are, in fours, and its check digit is wrong: mistyped, or something else.
 All patterns run on folded text: Arabic-Indic and full-width digits are plain ones there, and characters
 of no width, which could split a number, are gone.
 """
@@ -12,9 +13,11 @@ from dataclasses import dataclass
 
 import regex
 
-CARD, IBAN, NATIONAL_ID, PHONE = "card", "iban", "national_id", "phone"
+CARD, CARD_LIKE, IBAN, NATIONAL_ID, PHONE = "card", "card_like", "iban", "national_id", "phone"
 
 _DIGITS = regex.compile(r"(?<![\w.,-])(?:\+ ?)?\(?\d(?:[ ().\-/_*·•]{0,3}\d){7,24}(?!\w)")
+_IN_FOURS = regex.compile(r"[1-9]\d{3}([ .\-])\d{4}\1\d{4}(?:\1\d{4})?(?:\1\d{1,3})?")
+_YEARS = regex.compile(r"(?:19|20)\d\d(?:[ .,/\-]{1,3}(?:19|20)\d\d)+")
 _IBAN = regex.compile(
     r"(?<!\w)[a-z]{2}[ .-]?\d{2}(?:[ .-]{0,2}[a-z0-9]{4}){2,7}(?:[ .-]{0,2}[a-z0-9]{1,4})?(?!\w)"
 )
@@ -72,9 +75,11 @@ def find(folded: str) -> Iterator[Number]:
     taken += dates(folded)
     for match in _DIGITS.finditer(folded):
         digits = _plain(match[0])
-        if free(*match.span()):
+        if free(*match.span()) and not _YEARS.fullmatch(match[0]):
             if 13 <= len(digits) <= 19 and _luhn(digits):
                 yield one(CARD, *match.span())
+            elif 13 <= len(digits) <= 19 and _IN_FOURS.fullmatch(match[0]):
+                yield one(CARD_LIKE, *match.span())
             elif _phone(match[0], digits):
                 yield one(PHONE, *match.span())
 

@@ -8,11 +8,11 @@ this: these lists judge drafts of a machine alone.
 # ruff: noqa: E501 - lists of words, as long as they are
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from socialdesk.drafting.phrases import Phrases, phrases
+from socialdesk.drafting.phrases import FoldedText, Phrases, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,17 +157,30 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
 CLAIMS = ("money_back", "free", "sure", "state", "when", "price")
 
 _FORMAL: dict[str, tuple[str, ...]] = {
-    "tr": ("siz", "size", "sizi", "sizin", "sizden", "sizinle", "sizler*"),
-    "fi": ("te", "teidän", "teille", "teitä", "teiltä", "teillä", "teihin"),
+    "tr": (
+        "siz", "size", "sizi", "sizin", "sizden", "sizinle", "sizler*", "**bilirsiniz", "**yorsunuz", "**caksınız", "**ceksiniz",
+        "**malısınız", "**melisiniz", "misiniz", "mısınız", "musunuz", "müsünüz",
+    ),
+    "fi": (
+        "te", "teidän", "teille", "teitä", "teiltä", "teillä", "teihin", "voitte", "saatte", "haluatte", "löydätte", "tarvitsette",
+    ),
     "de": ("ihnen", "ihre*", "ihr"),
     "es": ("usted*",),
-}
+}  # fmt: skip
 _INFORMAL: dict[str, tuple[str, ...]] = {
-    "tr": ("sen", "sana", "seni", "senin", "sende", "senden", "seninle"),
-    "fi": ("sinä", "sinun", "sinulle", "sinua", "sinulta", "sinulla", "sinuun", "sä", "sun", "sulle", "sua"),
+    "tr": (
+        "sen", "sana", "seni", "senin", "sende", "senden", "seninle", "**bilirsin", "**yorsun", "**caksın", "**ceksin", "**malısın",
+        "**melisin", "misin", "mısın", "musun", "müsün",
+    ),
+    "fi": (
+        "sinä", "sinun", "sinulle", "sinua", "sinulta", "sinulla", "sinuun", "sä", "sun", "sulle", "sua", "voit", "olet", "saat",
+        "haluat", "löydät", "tarvitset",
+    ),
     "de": ("du", "dich", "dir", "dein*"),
     "es": ("tú", "ti", "contigo", "tus", "te"),
-}
+}  # fmt: skip
+"""Words alone, and of verbs the forms that can be nothing else: “gelsin” is no “sen”."""
+
 _NUMBERS = {
     "en": "two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on oniki yirmi otuz elli yüz bin",
@@ -198,3 +211,11 @@ def words_of(lang: str) -> ModelWords:
         phrases(_FORMAL.get(lang, ())),
         phrases(_INFORMAL.get(lang, ())),
     )
+
+
+def other_address(told: FoldedText, lang: str, formality: str) -> Iterator[tuple[int, int]]:
+    """The words that address somebody in the other form than ``formality`` ("" for none), as spans."""
+    own = words_of(lang)
+    wrong = {"formal": own.informal, "informal": own.formal}.get(formality)
+    if wrong:
+        yield from wrong.find(told)

@@ -97,12 +97,15 @@ def _capital(value: str, lang: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Template:
     """One way to answer. Empty ``sentiments`` or ``urgencies`` mean any; ``situation`` "" means any.
+    ``platforms`` are the keys of those it is for, empty for any.
     ``public_only`` keeps it out of private conversations ("don't post card details here");
     ``occasion`` keeps it for peak season, a follow-up, or somebody who comes back.
 
     ``also`` is a second situation that the mention must tell of. ``asks`` says that the text asks what it is
     about: it steps back where the mention told that. ``told`` says that we read what they described: it is
     for mentions that did. ``aside`` is for what is said about the brand rather than to it.
+
+    ``own`` is whether the brand says it itself, over the playbook that its own is based on.
 
     ``acknowledges``, ``apologises`` and ``next_step`` are claims that the tone meter can check.
     ``approach`` names what kind of answer it is; a set of suggestions has different ones.
@@ -117,6 +120,7 @@ class Template:
     also: str = ""
     sentiments: frozenset[Sentiment] = frozenset()
     urgencies: frozenset[Urgency] = frozenset()
+    platforms: frozenset[str] = frozenset()
     formality: str = ""
     occasion: Occasion | None = None
     public_only: bool = False
@@ -129,6 +133,7 @@ class Template:
     aside: bool = False
     length: LengthClass = LengthClass.MEDIUM
     emoji: bool = False
+    own: bool = False
 
     @property
     def slots(self) -> frozenset[str]:
@@ -271,6 +276,14 @@ class Playbook:
             for entry in self.faq.entries
             if not entry.valid(today)
         )
+
+    def reads_as(self, text: str, lang: str, identify: Callable[[str, str | None], str]) -> str:
+        """The other language of this playbook in which a text of its ``lang`` is found to be; "" for none.
+
+        Only those it holds count: identification knows some languages and takes others for their neighbours.
+        """
+        found = base(identify(text, lang))
+        return found if found != lang and found in self.languages else ""
 
     def language(self, lang: str) -> Language:
         """The language asked for, by its first subtag, else English, else the first there is."""

@@ -56,6 +56,11 @@ _LENGTHS, _SENTIMENTS, _URGENCIES, _OCCASIONS, _APPROACHES = (
     frozenset(str(each) for each in kind) for kind in (LengthClass, Sentiment, Urgency, Occasion, Approach)
 )
 
+_OTHER_NAMES = {"twitter": "x", "hn": "hackernews", "yt": "youtube", "bsky": "bluesky"}
+"""What platforms are called besides their keys."""
+
+_LINK = regex.compile(r"https?://\S+")
+
 _LEAST_STATED = 15
 """Letters from which a passage says something by itself."""
 
@@ -70,6 +75,7 @@ TEMPLATE_KEYS = (
     "also",
     "sentiments",
     "urgencies",
+    "platforms",
     "formality",
     "occasion",
     "public_only",
@@ -164,8 +170,9 @@ def _stated(languages: Mapping[str, Language], entries: Iterable[FaqEntry]) -> I
 
 
 def _long_enough(passage: str) -> Iterable[str]:
-    if len(passage.strip()) >= _LEAST_STATED:
-        yield passage.strip()
+    for piece in _LINK.split(passage):  # links are tagged when a reply is written
+        if len(piece.strip()) >= _LEAST_STATED:
+            yield piece.strip()
 
 
 def _names(layers: Layers) -> NameWords:
@@ -239,7 +246,8 @@ def _worded(
         template = _template(file, index, data, lang, slots, known, default, form)
         if template is not None:
             _links_allowed(file, index, template.text, allowed_links)
-            templates.append(template)
+            own = file is stack.files[0] and len(stack.files) > 1
+            templates.append(replace(template, own=True) if own else template)
     if not templates:
         raise stack.files[0].wrong(
             f"{voice} asks for {form} “{lang}”, and no template here is {form}",
@@ -320,6 +328,7 @@ def _template(
             Urgency(file.one_of(each, _URGENCIES, "urgencies", **at))
             for each in file.texts(data, "urgencies", **at)
         ),
+        platforms=_platforms(file, data, at),
         formality=form if own else "",
         occasion=Occasion(file.one_of(file.text(data, "occasion", **at), _OCCASIONS, "occasion", **at))
         if "occasion" in data
@@ -335,6 +344,18 @@ def _template(
         length=length,
         emoji=PICTURE.search(text) is not None,
     )
+
+
+def _platforms(file: TomlFile, data: Mapping[str, Any], at: Mapping[str, Any]) -> frozenset[str]:
+    """Any name may be one, because imported files bring their own; only what never is one is refused."""
+    named = file.texts(data, "platforms", **at)
+    for each in named:
+        meant = _OTHER_NAMES.get(each.lower(), each.lower().replace(" ", ""))
+        if each != meant or not each:
+            raise file.wrong(
+                f"“{each}” is no platform", f'Write platforms = ["{meant or "x"}"].', key="platforms", **at
+            )
+    return frozenset(named)
 
 
 def _text_parts(

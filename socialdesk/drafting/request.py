@@ -45,10 +45,10 @@ class DraftRequest:
     ``recent_texts`` are our latest replies from this account, ``told`` those to this very customer, wherever
     they wrote. ``seed`` turns the choice (the same seed
     gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
-    an end date are left out. ``in_thread`` counts our replies so far, ``in_last_hour`` those that leave in the
-    hour before this one. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for templates of that
-    occasion alone, ``preferred`` are keys of templates to put first. ``calmed`` is whether a person's label
-    says that words of danger mean none.
+    an end date are left out. ``in_thread`` counts our replies so far, ``in_last_hour`` those that leave in
+    the hour before this one. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for
+    templates of that occasion alone, ``preferred`` are keys of templates to put first. ``calmed`` is whether
+    a person's label says that words of danger mean none.
     """
 
     text: str

@@ -22,6 +22,13 @@ from socialdesk.drafting.toml_file import TomlFile
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "risk"
 
+_UNSAID = {
+    "EUR": 50, "USD": 50, "GBP": 50, "CHF": 50, "SEK": 500, "NOK": 500, "DKK": 400, "TRY": 2_000, "AED": 200,
+    "SAR": 200, "EGP": 2_500, "JPY": 8_000,
+}  # fmt: skip
+"""What one person may give back where the playbook's ``[refunds]`` says nothing: some fifty euros, in round
+sums; of another currency nothing."""
+
 _KINDS = (RiskKind.SAFETY, RiskKind.HEALTH, RiskKind.LEGAL, RiskKind.PRESS)
 _MONEY_BACK = "money_back"
 _MOST_READ = 20_000
@@ -56,8 +63,7 @@ def find(
     found += (each for each in listed if seen is None or each.kind is not seen.kind)
     lang = text_lang if text_lang and text_lang != "und" else request.lang
     found += _words(text, lang, Where.REPLY)
-    if playbook.refund_limit is not None:
-        found += _refund(text, lang, request, playbook.refund_limit)
+    found += _refund(text, lang, request, playbook.refund_limit)
     return tuple(found)
 
 
@@ -81,7 +87,7 @@ def _words(text: str, lang: str, where: Where) -> Iterator[Risk]:
             yield Risk(kind, where, text[span[0] : span[1]][:_MOST_QUOTED], *span)
 
 
-def _refund(text: str, lang: str, request: DraftRequest, limit: tuple[Decimal, str]) -> Iterator[Risk]:
+def _refund(text: str, lang: str, request: DraftRequest, limit: tuple[Decimal, str] | None) -> Iterator[Risk]:
     """Money that the reply gives back, over the limit. A reply that names no sum gives back what the mention
     speaks of; a sum in another currency counts as over it, for nobody here knows the rate."""
     told = folded(text[:_MOST_READ])
@@ -90,7 +96,10 @@ def _refund(text: str, lang: str, request: DraftRequest, limit: tuple[Decimal, s
     where, amounts = Where.REPLY, list(money.find(told))
     if not amounts:
         where, amounts = Where.MENTION, list(money.find(folded(request.text[:_MOST_READ])))
-    over = [each for each in amounts if each.currency != limit[1] or each.value > limit[0]]
+    if limit is None:
+        over = [each for each in amounts if each.value > _UNSAID.get(each.currency, 0)]
+    else:
+        over = [each for each in amounts if each.currency != limit[1] or each.value > limit[0]]
     if over:
         first = over[0]
         source = text if where is Where.REPLY else request.text

@@ -20,7 +20,7 @@ from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
 from socialdesk.drafting import orders, readiness
-from socialdesk.drafting.campaign import tagged
+from socialdesk.drafting.campaign import all_tagged, tagged
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.leaning import Leaning
 from socialdesk.drafting.length import measure as measure_length
@@ -60,7 +60,11 @@ _MACHINE_ORDERS = "machine_orders"  # “ignore all previous instructions”
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
 _READ = 1.5  # points of a text that says we read what they described
+_OWN_WORDS = 3.0  # points of what the brand wrote itself over the shipped texts
 _NOT_TO_US = 4.0  # points that a text loses which answers what was not said to us
+
+_NOT_OUR_VOICE = frozenset({"emoji", "address"})
+"""Soft findings with which a text of ours is passed over: a person may write so, the playbook says not to."""
 
 _INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
@@ -139,7 +143,7 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
     before = _from_precedents(request, playbook, language, memory)
     found = [each for each in (answer, before) if each is not None]
     leaning = Leaning(memory.record, playbook, request.seed) if memory.record else None
-    templates = _templates(request, playbook, language, leaning, found)
+    templates = _templates(request, playbook, language, memory, leaning, found)
     # A known answer to a question comes first; elsewhere the playbook's own words do.
     first = _asks(request) and (answer is None or sure)
     if before is not None and templates:  # the words of a like case fit as well as the house's own do
@@ -152,6 +156,7 @@ def _templates(
     request: DraftRequest,
     playbook: Playbook,
     language: Language,
+    memory: Memory,
     leaning: Leaning | None,
     found: list[Suggestion],
 ) -> list[Suggestion]:
@@ -168,12 +173,19 @@ def _templates(
             choices.insert(room - 1, least)
     templates: list[Suggestion] = []
     for choice in choices:
+        if _elsewhere(choice.text, playbook, language, memory):
+            continue
         suggestion = _finish(request, playbook, language, choice)
         if suggestion is not None and not any(_alike(suggestion, each) for each in found):
             templates.append(suggestion)
         if len(templates) == room:
             break
     return templates
+
+
+def _elsewhere(text: str, playbook: Playbook, language: Language, memory: Memory) -> bool:
+    """Whether a text is in another language than its file says."""
+    return memory.identify is not None and bool(playbook.reads_as(text, language.lang, memory.identify))
 
 
 def _template_key(template: Template) -> str:
@@ -229,6 +241,7 @@ def _choices(
                     score -= _NEEDLESS * (template.apologises and not told and not due)
                     score -= _LESS_SPOKEN_OF * (template.situation not in ("", matter.situation))
                     score -= _ASKED_AGAIN * (matter.told and _asks_again(template, matter))
+                    score += _OWN_WORDS * template.own
                     score -= _NOT_TO_US * (reading.aside and not template.aside)
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
                     score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
@@ -292,6 +305,7 @@ def _suits(
         and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
         and (request.rule.public or not template.public_only)
+        and (not template.platforms or request.platform in template.platforms)
         and (template.apologises if apology else not (_positive(request) and template.apologises))
         and template.slots <= values.keys() | {"greeting"}
     )
@@ -349,6 +363,12 @@ def _link(link: str, request: DraftRequest, playbook: Playbook, language: Langua
     return tagged(link, playbook.campaign, platform=request.platform, lang=language.lang)
 
 
+def _tagged(text: str, request: DraftRequest, playbook: Playbook, language: Language) -> str:
+    """A text with the brand's tags in every link of its own that is written out."""
+    tags, domains = playbook.campaign, playbook.allowed_links
+    return all_tagged(text, tags, domains, platform=request.platform, lang=language.lang)
+
+
 def _greetings(language: Language, values: dict[str, str], *, careful: bool) -> tuple[str, ...]:
     """The greetings that suit, the usual one first."""
     name = values.get("name")
@@ -377,6 +397,7 @@ def _written(
     for closing, greeting in product(("", *language.closings), greetings):
         body = template.render({**values, "greeting": greeting})
         text = _signed(f"{body} {closing}".rstrip(), playbook, values)
+        text = _tagged(text, request, playbook, language)
         if not before.same(text) and measure_length(text, request.rule).fits:
             return text
     return None
@@ -439,12 +460,13 @@ def _from_faq(
     values["link"] = _link(found.entry.link, request, playbook, answered)
     values["greeting"] = _greetings(answered, values, careful=False)[0]
     slots = {slot for _, slot in found.entry.parts if slot}
-    if not slots <= values.keys():
+    own_words = " ".join(literal for literal, _ in found.entry.parts)
+    if not slots <= values.keys() or _elsewhere(own_words, playbook, answered, memory):
         return None, False
     text = "".join(literal + (values[slot] if slot else "") for literal, slot in found.entry.parts)
     if "greeting" not in slots:
         text = f"{values['greeting']} {text}"
-    text = _signed(text, playbook, values)
+    text = _tagged(_signed(text, playbook, values), request, playbook, answered)
     if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
         return None, False
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
@@ -480,7 +502,7 @@ def _from_precedents(
         greeting = _greetings(language, values, careful=False)[0]
         if body[:1].isupper():  # a new sentence: the greeting ends one
             greeting = f"{greeting[:-1]}!"
-        text = _signed(f"{greeting} {body}", playbook, values)
+        text = _tagged(_signed(f"{greeting} {body}", playbook, values), request, playbook, language)
         if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
             continue
         if memory.identify is not None and base(memory.identify(body, language.lang)) != language.lang:
@@ -509,6 +531,8 @@ def _judged(
     unhurried = replace(request, in_thread=0, in_last_hour=0)
     findings = check(text, unhurried, playbook, text_lang=language.lang)
     if any(each.severity is Severity.HARD and each.code != "not_allowed" for each in findings):
+        return None
+    if any(each.code in _NOT_OUR_VOICE for each in findings):
         return None
     tone = measure_tone(text, request, playbook, text_lang=language.lang)
     return Suggestion(kind, label, text, language.lang, tone, findings, key, ready)

@@ -79,6 +79,7 @@ def test_hard_findings(text: str, code: str, points_at: str, playbook: Playbook)
         ("we'll refund you", "promise_refund", "we'll refund"),
         ("here's a voucher", "promise_discount", "voucher"),
         ("ask @friend about it", "handle", "@friend"),
+        ("card 4111 1111 1111 1112 then", "card_like", "4111 1111 1111 1112"),
     ],
 )
 def test_soft_findings(text: str, code: str, points_at: str, playbook: Playbook) -> None:
@@ -165,7 +166,7 @@ def test_language(playbook: Playbook) -> None:
     assert not found("tr", "tr")
     assert not found("tr", None)
     assert not found("tr", "und")
-    assert not found("sv", "en"), "English is what we answer in where there are no templates"
+    assert found("sv", "en"), "English is what we answer in where there are no templates, and it is said"
     assert not found("sv", "sv")
     assert found("sv", "fi")
 
@@ -238,3 +239,52 @@ def test_any_text_is_checked(text: str, lang: str, text_lang: str | None) -> Non
 )
 def test_long_runs_cannot_hang_the_guard(piece: str, playbook: Playbook) -> None:
     codes(piece * (20_000 // len(piece)), playbook)
+
+
+@pytest.mark.parametrize(
+    ("lang", "form", "text", "words"),
+    [
+        ("tr", "formal", "İstediğin zaman gelebilirsin, seni bekleriz.", ["gelebilirsin", "seni"]),
+        ("tr", "formal", "İstediğiniz zaman gelebilirsiniz, Sen adlı kahve de var.", ["Sen"]),
+        ("tr", "informal", "Gelebilirsiniz.", ["Gelebilirsiniz"]),
+        ("tr", "formal", "Kahve gelsin, sizinle konuşsun.", []),
+        ("fi", "informal", "Voitte tulla, kerro teille sopiva aika.", ["Voitte", "teille"]),
+        ("fi", "formal", "Voit tulla, sinulle sopii.", ["Voit", "sinulle"]),
+        ("de", "formal", "Kannst du uns deine Nummer schicken?", ["du", "deine"]),
+        ("es", "informal", "Cuando usted quiera.", ["usted"]),
+        ("en", "", "You can come when you like.", []),
+    ],
+)
+def test_the_other_form_of_address_is_pointed_out(
+    lang: str, form: str, text: str, words: list[str], playbook: Playbook
+) -> None:
+    language = replace(playbook.languages[lang], formality=form)
+    book = replace(playbook, languages={**playbook.languages, lang: language})
+    found = [
+        each for each in check(text, request_for("…", lang), book, text_lang=lang) if each.code == "address"
+    ]
+    assert [text[each.start : each.end] for each in found] == words
+    assert {each.severity for each in found} <= {Severity.SOFT}
+
+
+def test_emoji_are_pointed_out_where_the_voice_wants_none(playbook: Playbook) -> None:
+    plain = replace(playbook, emoji=False)
+    text = "Lumi™ © thanks you 💛 ☕"
+    found = [each for each in check(text, request_for("…"), plain) if each.code == "emoji"]
+    assert [text[each.start : each.end] for each in found] == ["💛", "☕"]
+    assert {each.severity for each in found} == {Severity.SOFT}
+    assert "emoji" not in codes(text, playbook)
+
+
+@pytest.mark.parametrize(
+    "text", ["2023 2024 2025 2026", "in 4 of 1234 5678 cases", "see 0000 0000 0000 0000"]
+)
+def test_numbers_in_fours_that_are_no_card(text: str, playbook: Playbook) -> None:
+    assert "card_like" not in codes(text, playbook)
+
+
+def test_a_reply_in_a_language_of_which_the_playbook_has_nothing(playbook: Playbook) -> None:
+    said = {each.code for each in check("We look into it.", request_for("…", "sv"), playbook, text_lang="en")}
+    assert said == {"language"}
+    assert check("Vi tittar på det.", request_for("…", "sv"), playbook, text_lang="sv") == ()
+    assert check("We look into it.", request_for("…", "und"), playbook, text_lang="en") == ()

@@ -56,6 +56,8 @@ def line_of(path: Path, piece: str) -> int:
         ("matter/tr.toml", ', form_acc = "değirmenini" }', " }", "informal = {", "the informal forms are not given"),
         ("templates/tr.toml", "text_informal = ", "text_informel = ", "text_informel", "Did you mean “text_informal”"),
         ("templates/tr.toml", 'text_informal = "{greeting}', 'text_informal = "{greting}', "{greting}", "{greting} is not known"),
+        ("templates/en.toml", 'key = "delivery.short"', 'platforms = ["Twitter"]\nkey = "delivery.short"', "platforms =", 'Write platforms = ["x"]'),
+        ("templates/en.toml", 'key = "delivery.short"', 'platforms = ["Hacker News"]\nkey = "delivery.short"', "platforms =", 'Write platforms = ["hackernews"]'),
         ("templates/en.toml", 'occasion = "peak"', 'occasion = "pique"', "pique", "occasion that is known"),
         ("policy.toml", "[private.en]", '[terms.en]\nretuns = "30 days"\n[private.en]', "retuns", "Did you mean “returns”"),
         ("policy.toml", "[private.en]", '[terms.en]\nreturns = "{name}"\n[private.en]', "", "no short phrase"),

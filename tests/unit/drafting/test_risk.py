@@ -120,7 +120,24 @@ def test_money_back_over_what_one_person_may_give(
     found = risk.find(reply, request_for("?", lang, said=ORDINARY), limited, text_lang=lang)
     assert [each.quote for each in found] == ([over] if over else [])
     assert all(each.kind is RiskKind.REFUND and each.where is Where.REPLY for each in found)
-    assert risk.find(reply, request_for("?", lang, said=ORDINARY), playbook, text_lang=lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("reply", "asks"),
+    [
+        ("We refund you the 5000 euros in full.", True),
+        ("We refund you 50 EUR.", False),
+        ("We refund you 2.500 TL today.", True),
+        ("We refund you 1.500 TL today.", False),
+        ("We refund you 5 PLN.", True),  # no sum is known for it
+        ("The machine costs 5000 euros.", False),
+    ],
+)
+def test_a_playbook_without_a_limit_has_one_of_some_fifty_euros(
+    reply: str, asks: bool, playbook: Playbook
+) -> None:
+    assert playbook.refund_limit is None
+    assert bool(risk.find(reply, request_for("?", said=ORDINARY), playbook)) is asks
 
 
 def test_a_full_refund_is_as_much_as_the_mention_says(playbook: Playbook) -> None:

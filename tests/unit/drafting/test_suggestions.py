@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from socialdesk.analysis.language import identify
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import LengthUnit, ReplyRule, Severity, SuggestionKind
-from socialdesk.drafting import Playbook, load, suggest
+from socialdesk.drafting import Memory, Playbook, load, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.playbook import default_playbook
@@ -140,7 +140,11 @@ def test_an_unknown_language_is_answered_in_english_and_says_so(playbook: Playbo
     assert len(made) == 3
     assert {s.lang for s in made} == {"en"}
     assert all(s.label.endswith("in English, no templates for Swedish") for s in made)
-    assert all(f.code != "language" for s in made for f in s.findings)
+    said = [(f.message, f.severity) for s in made for f in s.findings if f.code == "language"]
+    assert (
+        said
+        == [("This is not the customer's language, and the playbook has nothing in it.", Severity.SOFT)] * 3
+    )
     odd = suggest(request_for("…", "und"), playbook)
     assert odd[0].label.endswith("no templates for this language")
 
@@ -286,6 +290,110 @@ def test_any_mention_is_drafted_for(
         assert not any(f.severity is Severity.HARD for f in suggestion.findings)
 
 
+DEMO = DEFAULT.parent / "lumi-coffee"
+READS = Memory(identify=identify)
+
+
+def test_a_template_of_one_platform_stays_there(own_playbook: Path) -> None:
+    file = own_playbook / "templates" / "en.toml"
+    text = file.read_text("utf-8").replace(
+        'intents = ["suggestion"', 'platforms = ["x"]\nintents = ["suggestion"'
+    )
+    file.write_text(text, "utf-8")
+    book = load(own_playbook)
+    on_x = [t.key for t in book.language("en").templates if t.platforms == {"x"}]
+    assert on_x
+    said = labels("suggestion", "neutral", "low")
+    keys = {
+        platform: {
+            made.source_key.removeprefix("templates/en/")
+            for seed in range(8)
+            for made in suggest(
+                request_for("Please add oat milk", said=said, platform=platform, seed=seed), book
+            )
+        }
+        for platform in ("x", "reddit")
+    }
+    assert keys["x"] & set(on_x)
+    assert not keys["reddit"] & set(on_x)
+
+
+def test_every_link_of_ours_in_a_draft_is_tagged(own_playbook: Path) -> None:
+    _with_faq(own_playbook)
+    policy = own_playbook / "policy.toml"
+    told = policy.read_text("utf-8").replace(
+        'allowed = ["lumi.example"]', 'allowed = ["lumi.example"]\nutm = { source = "{platform}" }'
+    )
+    policy.write_text(told, "utf-8")
+    faq = own_playbook / "faq" / "en.toml"
+    answer = "see https://lumi.example/back, or {link}. We guarantee 30 days at lumi.example."
+    faq.write_text(
+        faq.read_text("utf-8").replace("you have 30 days, and this page shows how: {link}", answer), "utf-8"
+    )
+    templates = own_playbook / "templates" / "en.toml"
+    key = 'key = "delivery.short"'
+    templates.write_text(
+        templates.read_text("utf-8").replace(
+            f"[[template]]\n{key}",
+            '[[template]]\nkey = "thanks.link"\nintents = ["praise"]\napproach = "short"\n'
+            'text = "{greeting} thank you so much! More is at https://lumi.example/more."\n\n'
+            f"[[template]]\n{key}",
+        ),
+        "utf-8",
+    )
+    book = load(own_playbook)
+    request = request_for("what is the return policy please?", said=CALM, today=date(2026, 11, 21))
+    first = suggest(request, book)[0]
+    assert first.text.endswith(
+        "see https://lumi.example/back?utm_source=x, or https://lumi.example/returns?utm_source=x. "
+        "We guarantee 30 days at lumi.example. ^DZ"
+    )
+    assert first.findings == (), "what the brand states stays stated"
+    glad = labels("praise", "positive", "low")
+    texts = {s.text for n in range(30) for s in suggest(request_for("Love it", said=glad, seed=n), book)}
+    assert any("https://lumi.example/more?utm_source=x. ^DZ" in text for text in texts)
+
+
+TURKISH = request_for(
+    "iade süresi ne kadar acaba?",
+    "tr",
+    said=labels("question", "neutral", "normal"),
+    today=date(2026, 11, 21),
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "offered"),
+    [
+        ("açılmamış ürünleri 30 gün içinde geri gönderebilirsiniz, sorunuz olursa yazın.", True),
+        ("you can send anything unopened back within 30 days, just write to us.", False),  # another language
+        ("açılmamış ürünleri 30 gün içinde geri gönderebilirsin, istediğin zaman.", False),  # another form
+        ("açılmamış ürünleri 30 gün içinde geri gönderebilirsiniz 😀", False),  # no emoji here
+    ],
+)
+def test_an_answer_that_is_not_in_our_voice_is_passed_over(
+    own_playbook: Path, answer: str, offered: bool
+) -> None:
+    voice = own_playbook / "voice.toml"
+    voice.write_text(voice.read_text("utf-8").replace("emoji = true", "emoji = false"), "utf-8")
+    (own_playbook / "faq" / "tr.toml").write_text(
+        f'[[entry]]\nkey = "returns"\nquestions = ["iade süresi ne kadar"]\nanswer = "{answer}"\n', "utf-8"
+    )
+    kinds = [s.kind for s in suggest(TURKISH, load(own_playbook), READS)]
+    assert (SuggestionKind.FAQ in kinds) is offered
+    assert len(kinds) == 3
+
+
+def test_a_template_in_another_language_than_its_file_is_passed_over(own_playbook: Path) -> None:
+    file = own_playbook / "templates" / "tr.toml"
+    english = "{greeting} thank you for asking, a colleague of mine will look into it and write to you here."
+    told = re.sub(r'(?m)^text = ".*"$', f'text = "{english}"', file.read_text("utf-8"))
+    file.write_text(told, "utf-8")
+    book = load(own_playbook)
+    assert suggest(TURKISH, book)
+    assert suggest(TURKISH, book, READS) == ()
+
+
 def _with_faq(folder: Path) -> Playbook:
     policy = folder / "policy.toml"
     policy.write_text(
@@ -323,7 +431,6 @@ def test_a_known_question_is_answered_from_the_faq(own_playbook: Path) -> None:
     assert all(s.kind is SuggestionKind.TEMPLATE for s in grave)
 
 
-DEMO = DEFAULT.parent / "lumi-coffee"
 CALM = labels("question", "neutral", "normal")
 
 
