@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from socialdesk.desktop.playbook import PlaybookScreen
 from socialdesk.desktop.playbook_list import CHIPS_ROLE
 from socialdesk.drafting.playbook_contents import Entry, Part
+from socialdesk.services.inbox import QUEUE
 from tests.ui.conftest import Room
 
 SHORT = "templates/en.toml/template/delivery.short"
@@ -284,3 +285,71 @@ def test_what_people_made_of_it_is_shown(room: Room, screen: PlaybookScreen) -> 
     lang, name = first.source_key.split("/")[1:]
     choose(screen, f"templates/{lang}.toml/template/{name}")
     assert screen.form.use.text().endswith("sent as it is 1 (100%) · edited 0 (0%) · skipped 0 (0%)")
+
+
+def test_a_template_of_ones_own_reaches_an_unhappy_customer(room: Room, screen: PlaybookScreen) -> None:
+    """Nothing but the form says what it is for, and nothing but its words that it says sorry."""
+    screen.intent.setCurrentIndex(screen.intent.findData("delivery"))
+    screen.language.setCurrentIndex(screen.language.findData("en"))
+    room.press("n")
+    form = screen.form
+    assert QApplication.focusWidget() is form.field
+    room.press("{greeting} we're truly sorry about the slow van. Our Oulu depot is looking for it.")
+    form.situation.setCurrentIndex(form.situation.findData("late"))
+    room.qtbot.waitUntil(lambda: not form._timer.isActive())
+    room.settle()
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    [template] = tomllib.loads(own_file(room).read_text("utf-8"))["template"]
+    assert template["situation"] == "late"
+    assert template["apologises"] is True
+    assert "platforms" not in template
+    room.arrive(*(f"lumi angry: my parcel is {days} days late" for days in range(4, 12)))
+    rows = [row for row in room.desk.inbox.page(room.brand.id, QUEUE) if "days late" in row.excerpt]
+    offered = [each.text for row in rows for each in room.desk.replies.suggest(row.id)]
+    assert any("Our Oulu depot" in text for text in offered)
+
+
+def test_a_situation_goes_with_its_intent(room: Room, screen: PlaybookScreen) -> None:
+    late = next(e for e in screen.model.entries if e.lang == "en" and e.values.get("situation") == "late")
+    choose(screen, late.key)
+    form = screen.form
+    assert form.situation.currentData() == "late"
+    assert not form.changed
+    form.choice.setCurrentIndex(form.choice.findData("praise"))
+    assert form.situation.findData("late") < 0
+    assert form.situation.currentData() == ""
+    form.choice.setCurrentIndex(form.choice.findData(late.values["intents"][0]))
+    form.situation.setCurrentIndex(form.situation.findData("late"))
+    assert not form.changed
+
+
+def test_a_template_is_for_one_platform(room: Room, screen: PlaybookScreen) -> None:
+    choose(screen, SHORT)
+    form = screen.form
+    form.platforms.setCurrentIndex(form.platforms.findData("x"))
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    [template] = tomllib.loads(own_file(room).read_text("utf-8"))["template"]
+    assert template["platforms"] == ["x"]
+    assert template["apologises"] is True, "the words are as before"
+    assert "X" in form.heading.text().split(" · ")
+    everything = screen.narrowed.rowCount()
+    screen.platform.setCurrentIndex(screen.platform.findData("mastodon"))
+    assert screen.narrowed.rowCount() == everything - 1
+    screen.platform.setCurrentIndex(screen.platform.findData("x"))
+    assert screen.narrowed.rowCount() == everything
+
+
+def test_each_connected_platform_may_have_a_private_channel(room: Room, screen: PlaybookScreen) -> None:
+    room.press("5")
+    key = "policy.toml/private.en/stage"
+    assert choose(screen, key).value == ""
+    assert screen.form.hint.text().startswith("Empty")
+    write(room, screen, "by stage mail")
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    private = tomllib.loads(own_file(room, "policy.toml").read_text("utf-8"))["private"]["en"]
+    assert private["stage"] == "by stage mail"
+    assert private["default"], "the table stands whole"
+    choose(screen, key)
+    screen.form.field.clear()
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert "private" not in tomllib.loads(own_file(room, "policy.toml").read_text("utf-8"))
