@@ -68,6 +68,7 @@ def build(
     from socialdesk.services.opening import Opening
     from socialdesk.services.playbooks import BrandPlaybooks
     from socialdesk.services.questions import Questions
+    from socialdesk.services.rehearsal import Rehearsal
     from socialdesk.services.replies import Replies
     from socialdesk.services.rules import Rules
     from socialdesk.services.saved_replies import SavedReplies
@@ -199,6 +200,12 @@ def build(
         reload=triage.reload,
     )
     follow_ups = FollowUps(store, books, clock, replies.suggest)
+    rehearse = Rehearsal(store, books)
+
+    def warm(stop: Callable[[], bool]) -> None:
+        rehearse(stop)
+        playbooks.warm(stop)
+
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline, hourly=replies.hourly)
     schedule = Schedule(
         accounts,
@@ -213,7 +220,7 @@ def build(
         pace=settings.poll_pace,
         upkeep=upkeep,
         follow_ups=follow_ups.run,
-        warm=playbooks.warm,
+        warm=warm,
         on_bug=on_bug,
     )
     if settings.offline:
