@@ -32,7 +32,7 @@ from socialdesk.desktop.key_button import KeyButton, TabButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.words import LANGUAGES, mark, tr
+from socialdesk.desktop.words import LANGUAGES, mark, money_signs, tr
 from socialdesk.errors import SocialDeskError
 
 THEMES = (("system", mark("System")), ("light", mark("Light")), ("dark", mark("Dark")))
@@ -212,7 +212,9 @@ class PreferencesScreen(Screen):
         self.zone.currentIndexChanged.connect(self._save)
         self.cap = QDoubleSpinBox()
         self.cap.setRange(0, 100_000)
-        self.cap.setPrefix("$ ")
+        before, after = money_signs()
+        self.cap.setPrefix(before)
+        self.cap.setSuffix(after)
         self._count(self.cap)
         return self._card(
             tr("Listening"),

@@ -25,6 +25,7 @@ from socialdesk.desktop.chips import Chip
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
+from socialdesk.desktop.words import money as dollars
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 
@@ -75,10 +76,10 @@ def money(health: SourceHealth) -> str:
     """What was spent today, in words."""
     if not health.spent_today and not health.daily_cap:
         return tr("free")
-    spent = f"${health.spent_today:.2f}"
+    spent = dollars(health.spent_today)
     if health.daily_cap is None:
         return tr("{spent} today", spent=spent)
-    return tr("{spent} of {cap} today", spent=spent, cap=f"${health.daily_cap:.2f}")
+    return tr("{spent} of {cap} today", spent=spent, cap=dollars(health.daily_cap))
 
 
 class AccountRow(QFrame):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QDialogButtonBox, QVBoxLayout, QWidget
 
-from socialdesk.desktop import words
 from socialdesk.desktop.dialog import Dialog
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.theme import Theme
@@ -32,7 +31,6 @@ class TimeDialog(Dialog):
         self.time = QDateTimeEdit(_local(begin))
         self.time.setMinimumDateTime(_local(now + timedelta(minutes=1)))
         self.time.setMaximumDateTime(_local(now + FURTHEST))
-        self.time.setLocale(QLocale(words.language.code))
         self.time.setCalendarPopup(True)
         self.time.setDisplayFormat(tr("d MMM yyyy  HH:mm"))
         self.time.setAccessibleName(tr("Day and time"))

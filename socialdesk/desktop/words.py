@@ -12,11 +12,12 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal
 from pathlib import Path
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton, get_timezone
-from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -77,6 +78,8 @@ class Language:
         self.code, self.resources = code, resources
         territory = system.name() if system.name().startswith(code + "_") else ""
         self.locale = Locale.parse(territory or {"en": "en_GB"}.get(code, code))
+        # Qt's own fields write as the sentences around them do; its Egyptian figures are not ours.
+        QLocale.setDefault(QLocale("ar_AE" if str(self.locale) == "ar" else str(self.locale)))
         for name, folder in (
             ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
             ("", resources / "translations"),
@@ -118,6 +121,17 @@ def signed(value: int) -> str:
 
 def percent(share: float) -> str:
     return str(format_percent(share, locale=language.locale))
+
+
+def money(dollars: Decimal | float) -> str:
+    """US dollars, the currency in which the platforms count: "US$1.20", in Finnish "1,20 $"."""
+    return str(format_currency(dollars, "USD", locale=language.locale))
+
+
+def money_signs() -> tuple[str, str]:
+    """What stands before and after the figures of `money`, for a field that writes them itself."""
+    before, _, after = money(0).partition(str(format_decimal(0, format="0.00", locale=language.locale)))
+    return before, after
 
 
 def score(value: float) -> str:

@@ -58,8 +58,8 @@ def test_paused_comes_first() -> None:
     ("spent", "cap", "words"),
     [
         ("0", None, "free"),
-        ("1.2", "5", "$1.20 of $5.00 today"),
-        ("0.5", None, "$0.50 today"),
+        ("1.2", "5", "US$1.20 of US$5.00 today"),
+        ("0.5", None, "US$0.50 today"),
     ],
 )
 def test_money_in_words(spent: str, cap: str | None, words: str) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox
 
 from socialdesk.config import LANGUAGES as CONFIGURED
 from socialdesk.config import Settings
@@ -122,6 +123,28 @@ def test_the_due_clock(speak, left: timedelta, said: str, kind: str) -> None:  #
 )  # fmt: skip
 def test_how_long_ago(speak, passed: timedelta, said: str) -> None:  # type: ignore[no-untyped-def]
     assert words.ago(NOW - passed, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "field"),
+    [("fi", "1 234,50 $", "1 234,50"), ("tr", "$1.234,50", "1.234,50"),
+     ("ar", "\u200f1,234.50 US$", "1,234.50")],
+)  # fmt: skip
+def test_money_and_qts_fields_are_written_as_the_language_does(  # type: ignore[no-untyped-def]
+    speak, code: str, said: str, field: str
+) -> None:
+    def spaced(text: str) -> str:
+        return re.sub(r"\s", " ", text)
+
+    speak(code)
+    assert spaced(words.money(1234.5)) == spaced(said)
+    before, after = words.money_signs()
+    assert spaced(before + field + after) == spaced(said)
+    spin = QDoubleSpinBox()
+    spin.setGroupSeparatorShown(True)
+    spin.setMaximum(5000)
+    spin.setValue(1234.5)
+    assert spaced(spin.text()) == field
 
 
 def test_probabilities_are_never_certain(speak) -> None:  # type: ignore[no-untyped-def]
