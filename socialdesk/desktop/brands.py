@@ -127,12 +127,21 @@ class Brands(QObject):
         if not name.strip() or name.strip() == brand.name:
             return
         self.place.background.run(
-            lambda: opening.rename(brand.id, name[:LONGEST]), owner=self, then=self._named
+            lambda: opening.rename(brand.id, name[:LONGEST]),
+            owner=self,
+            then=lambda named: self._named(named, brand.name),
         )
 
-    def _named(self, brand: Brand) -> None:
+    def _named(self, brand: Brand, before: str = "") -> None:
         self.renamed.emit(brand)
         self.refresh()
+        if before:
+            opening, run = self.place.desk.opening, self.place.background.run
+
+            def again() -> None:
+                run(lambda: opening.rename(brand.id, before), owner=self, then=self._named)
+
+            self.place.speaker.toast(tr("Saved: {name}", name=words.isolated(brand.name)), undo=again)
 
     def _know(self, brands: Sequence[Brand]) -> None:
         self._brands = list(brands)

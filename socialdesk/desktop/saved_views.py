@@ -204,8 +204,16 @@ class SavedViews(QObject):
             return
 
         def renamed(name: str) -> None:
+            def done(_: None) -> None:
+                self.place.speaker.toast(tr("Saved: {name}", name=words.isolated(name)), undo=again)
+
+            def again() -> None:
+                self.place.background.run(lambda: desk.views.rename(brand.id, view, view.name), owner=self)
+
             if name.strip() != view.name:
-                self.place.background.run(lambda: desk.views.rename(brand.id, view, name), owner=self)
+                self.place.background.run(
+                    lambda: desk.views.rename(brand.id, view, name), owner=self, then=done
+                )
 
         ask_words(self._side.window(), tr("Rename this view"), tr("Name"), view.name, tr("Rename"), renamed)
 
@@ -234,8 +242,18 @@ class SavedViews(QObject):
 
     def _move(self, step: int) -> None:
         view, desk = self._own(), self.place.desk
-        if view is not None:
-            self.place.background.run(lambda: desk.views.move(view, step), owner=self)
+        if view is None:
+            return
+
+        def again() -> None:
+            self.place.background.run(lambda: desk.views.move(view, -step), owner=self)
+
+        def done(moved: bool) -> None:
+            if moved:
+                said = tr("Moved: {name}", name=words.isolated(view.name))
+                self.place.speaker.toast(said, undo=again)
+
+        self.place.background.run(lambda: desk.views.move(view, step), owner=self, then=done)
 
     def _offer(self, key: str) -> None:
         """What can be done about a view, for the mouse."""

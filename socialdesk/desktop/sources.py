@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -30,7 +31,7 @@ from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.source_rows import AccountRow, WatchRow
 from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.widget_rows import keep_rows
-from socialdesk.desktop.words import demo_note, isolated, number, plain, platform, tr
+from socialdesk.desktop.words import demo_note, isolated, line, money, number, plain, platform, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
@@ -142,9 +143,9 @@ class SourcesScreen(Screen):
         column = QVBoxLayout(box)
         column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(12))
         column.setSpacing(theme.px(8))
-        for line in (asked, kept):
-            line.setSpacing(theme.px(8))
-            column.addLayout(line)
+        for part in (asked, kept):
+            part.setSpacing(theme.px(8))
+            column.addLayout(part)
         column.addWidget(self._answer)
         return box
 
@@ -252,9 +253,14 @@ class SourcesScreen(Screen):
         )
 
     def toggle(self, account: Account) -> None:
-        self.place.background.run(
-            lambda: self.place.desk.accounts.pause(account.id, not account.paused), owner=self
-        )
+        accounts = self.place.desk.accounts
+
+        def again() -> None:
+            self._do(lambda: accounts.pause(account.id, account.paused))
+
+        self._do(lambda: accounts.pause(account.id, not account.paused))
+        done = tr("Listening") if account.paused else tr("Paused")
+        self.place.speaker.toast(line([done, isolated(account.name)]), undo=again)
 
     def cap(self, account: Account) -> None:
         dollars, good = QInputDialog.getDouble(
@@ -268,11 +274,14 @@ class SourcesScreen(Screen):
         )
         if good:
             cap = Decimal(str(dollars)).quantize(Decimal("0.01"))
-            self.place.background.run(
-                lambda: self.place.desk.accounts.set_cap(account.id, cap),
-                owner=self,
-                then=lambda _: self.show_brand(),
-            )
+            accounts = self.place.desk.accounts
+
+            def again() -> None:
+                self._do(lambda: accounts.update(account))
+
+            self._do(lambda: accounts.set_cap(account.id, cap))
+            said = line([isolated(account.name), tr("Daily cap"), isolated(money(cap))])
+            self.place.speaker.toast(tr("Saved: {name}", name=said), undo=again)
 
     def remove(self, account: Account) -> None:
         """Its keys are erased, which cannot be undone: the one thing here that asks first."""
@@ -341,7 +350,7 @@ class SourcesScreen(Screen):
             )
         ]
         words += [
-            tr("On {platform} about {cost} a month.", platform=name, cost=f"${cost:.2f}")
+            tr("On {platform} about {cost} a month.", platform=name, cost=money(cost))
             for name, cost in preview.monthly_costs
         ]
         for name, parts in preview.missed:
@@ -385,6 +394,9 @@ class SourcesScreen(Screen):
                 listening = tr("Listening for {name} from now on. Older mentions are not counted again.",
                                name=isolated(name or query))  # fmt: skip
                 self.place.speaker.toast(listening)
+            else:
+                again = partial(self._do, partial(watches.update, editing))
+                self.place.speaker.toast(tr("Saved: {name}", name=isolated(name or query)), undo=again)
 
         self.place.background.run(save, owner=self, then=saved, otherwise=self._show_fault)
 

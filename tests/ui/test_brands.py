@@ -65,3 +65,8 @@ def test_a_brand_is_renamed(room: Room) -> None:
     assert room.shell.windowTitle() == "Lumi Roastery – SocialDesk"
     assert [brand.name for brand in room.desk.inbox.brands()] == ["Lumi Roastery"]
     assert len(room.names()) == 5
+    room.shell.activateWindow()
+    room.settle()
+    room.press("z")
+    assert room.shell.side.brand.name == room.brand.name
+    assert room.desk.inbox.brands() == [room.brand]

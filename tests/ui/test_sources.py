@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from socialdesk.desktop.connect import ConnectDialog, connected_already
 from socialdesk.desktop.labels import PlainLabel
@@ -43,6 +45,20 @@ def test_an_account_says_how_it_is_doing(room: Room) -> None:
     screen.toggle(row.account)
     room.settle()
     assert "Paused" in row.accessibleName()
+    room.press("z")
+    assert not room.desk.accounts.all(room.brand.id)[0].paused
+
+
+def test_a_cap_can_be_taken_back(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = sources(room)
+    [row] = screen.findChildren(AccountRow)
+    assert row.account is not None
+    monkeypatch.setattr(QInputDialog, "getDouble", lambda *_: (3.5, True))
+    screen.cap(row.account)
+    room.settle()
+    assert room.desk.accounts.cap(room.desk.accounts.all(room.brand.id)[0]) == Decimal("3.50")
+    room.press("z")
+    assert room.desk.accounts.all(room.brand.id) == [row.account]
 
 
 def test_a_watch_is_tried_added_edited_and_removed(room: Room) -> None:
@@ -62,6 +78,9 @@ def test_a_watch_is_tried_added_edited_and_removed(room: Room) -> None:
     room.settle()
     changed = room.desk.watches.all(room.brand.id)[1][0]
     assert (changed.id, changed.query) == (smell.id, "grinder")
+    screen.setFocus()
+    room.press("z")
+    assert room.desk.watches.all(room.brand.id)[1][0] == smell
     screen.remove_watch(changed)
     room.settle()
     assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi"]
