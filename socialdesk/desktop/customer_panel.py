@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import words
 from socialdesk.desktop.chips import Avatar, ChipRow
+from socialdesk.desktop.heard import Heard
 from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
@@ -33,7 +34,7 @@ WEEKS = 13
 """About 90 days."""
 
 
-class Sparkline(QWidget):
+class Sparkline(Heard, QWidget):
     """Mean sentiment per week, from negative (below) to positive (above); silent weeks stay gaps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import rules_words
+from socialdesk.desktop.heard import Heard
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
@@ -52,8 +53,10 @@ DAYS = (7, 30, 90, 365)
 SHOWN_VALUES = 4
 
 
-class DayBars(QWidget):
+class DayBars(Heard, QWidget):
     """One bar for each day, from left to right; the arrows read out a day."""
+
+    heard_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -80,6 +83,9 @@ class DayBars(QWidget):
         """A day in words."""
         at, count = self._days[index]
         return tr("{day}: {count}", day=day(at), count=number(count))
+
+    def heard_value(self) -> str:
+        return "" if self.at is None else self.describe(self.at)
 
     def point_at(self, index: int) -> None:
         """Read out a day."""

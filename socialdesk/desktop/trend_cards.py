@@ -126,6 +126,7 @@ class Shares(QFrame):
         if share.query:
             button = QPushButton(share.name.replace("&", "&&"))
             button.setProperty("role", "link")
+            button.setProperty("flush", True)
             button.setAccessibleName(f"{share.name}: {said}")
             button.setToolTip(hover(hint(f"{share.name}: {said}", tr("Enter"))))
             button.clicked.connect(lambda _=False, query=share.query: self.chosen.emit(query))

@@ -38,13 +38,14 @@ from socialdesk.desktop.words import (
     mark,
     number,
     percent,
+    person,
     platform,
     span,
     tr,
 )
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Intent
-from socialdesk.domain.trend import SentimentCounts, Trend
+from socialdesk.domain.trend import Answerer, SentimentCounts, Trend
 
 PERIODS = {"1": 7, "2": 28, "3": 56}
 """Key to days."""
@@ -152,6 +153,7 @@ class TrendsScreen(Screen):
         self._places.setMinimumWidth(theme.px(280))
         self._matters = Shares(place)
         self._voices = Shares(place)
+        self._people = Shares(place)
         for card in (self._places, self._matters, self._voices):
             card.chosen.connect(self._open)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
@@ -172,6 +174,7 @@ class TrendsScreen(Screen):
         column.addLayout(self._figures)
         column.addLayout(self._upper, 1)
         column.addLayout(self._lower)
+        column.addWidget(self._people)
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Trends"))
         scroll.setWidgetResizable(True)
@@ -223,6 +226,7 @@ class TrendsScreen(Screen):
         for key, days in PERIODS.items():
             self.act(tr("%n days", days), key, partial(self._show_period, key), group=group)
         self.act(tr("Export mentions…"), "E", self._export, group=group)
+        self.act(tr("Export who answered…"), "Shift+E", self._export_answerers, group=group)
         self.act(tr("Read out the chart day by day"), "C", self._to_chart, group=group)
         self.act(tr("Open what was said in these days, as a list"), "O", lambda: self._open(""), group=group)
 
@@ -298,6 +302,10 @@ class TrendsScreen(Screen):
             Share(name, [("accent", count)], heard, number(count)) for name, count in trend.share_of_voice
         ]
         self._voices.show_groups(((tr("Who is talked about"), voices),))
+        most = max((each.times.answered for each in trend.answerers), default=0)
+        self._people.show_groups(
+            ((tr("Who answered"), [_answerer_share(each, most) for each in trend.answerers]),)
+        )
 
     def _show_figures(self, trend: Trend) -> None:
         total, before = trend.total, trend.before
@@ -395,6 +403,38 @@ class TrendsScreen(Screen):
             owner=self,
             then=lambda rows: self.place.speaker.toast(tr("%n mentions written to {path}", rows, path=path)),
         )
+
+    def _export_answerers(self) -> None:
+        brand, first, last = self.place.brand, self._first_day, self._last_day
+        if brand is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export who answered"), "answered.csv", tr("Tables (*.csv)")
+        )
+        if not path:
+            return
+        desk, by = self.place.desk, self.place.agent
+
+        def work() -> int:
+            rows = desk.insight.export_answerers(brand.id, first, last, Path(path))
+            desk.activity.note("exported_answerers", by=by, detail=Path(path).name, brand_id=brand.id)
+            return rows
+
+        self.place.background.run(
+            work,
+            owner=self,
+            then=lambda rows: self.place.speaker.toast(tr("%n lines written to {path}", rows, path=path)),
+        )
+
+
+def _answerer_share(each: Answerer, most: int) -> Share:
+    times = each.times
+    parts = [tr("%n answered", times.answered)]
+    if times.due:
+        parts.append(tr("{met} of {due} in time", met=number(times.within_target), due=number(times.due)))
+    if times.median is not None:
+        parts.append(tr("median {span}", span=span(timedelta(minutes=times.median))))
+    return Share(person(each.name), [("accent", times.answered)], most, line(parts))
 
 
 def _moved(now: float, before: float | None, *, up_is_good: bool) -> tuple[str, str]:

@@ -104,6 +104,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
     },
     Area.EXPORTS: {
         "exported_mentions": "Mentions exported: {detail}",
+        "exported_answerers": "Who answered exported: {detail}",
         "exported_activity": "Activity exported: {detail}",
     },
     Area.PLATFORM: {

@@ -41,6 +41,14 @@ class ResponseTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class Answerer:
+    """A person, and the first responses that went out with their approval."""
+
+    name: str
+    times: ResponseTimes
+
+
+@dataclass(frozen=True, slots=True)
 class Trend:
     """One brand over days ``first``..``last`` (brand's time zone), with the same span before it."""
 
@@ -57,3 +65,4 @@ class Trend:
     response: ResponseTimes
     response_before: ResponseTimes
     spike: tuple[date, float] | None = None  # the day that stands out, and times the usual
+    answerers: tuple[Answerer, ...] = ()  # who answered most first

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TextIO
 from zoneinfo import ZoneInfo
 
 from socialdesk import durable
@@ -27,6 +28,8 @@ COLUMNS = (
     "sentiment", "urgency", "intent", "needs_reply", "unsure", "priority", "reasons",
     "answer_by", "answered_at",
 )  # fmt: skip
+
+ANSWERER_COLUMNS = ("person", "answered", "due", "in_time", "median_minutes", "p90_minutes")
 
 
 class Insight:
@@ -66,29 +69,55 @@ class Insight:
         """
         if path.suffix not in (".csv", ".jsonl"):
             raise SettingWrong(f"Export writes .csv or .jsonl files, not “{path.suffix or path.name}”.")
-        unfinished = path.with_name(path.name + ".part")
         written = 0
-        try:
-            with unfinished.open("w", encoding="utf-8", newline="") as out:
-                sheet = csv.DictWriter(out, COLUMNS)
+        with _whole(path) as out:
+            sheet = csv.DictWriter(out, COLUMNS)
+            if path.suffix == ".csv":
+                sheet.writeheader()
+            for mention in self.mentions(brand_id, replace(where, order="newest")):
+                row = export_row(mention)
                 if path.suffix == ".csv":
-                    sheet.writeheader()
-                for mention in self.mentions(brand_id, replace(where, order="newest")):
-                    row = export_row(mention)
-                    if path.suffix == ".csv":
-                        sheet.writerow({key: spreadsheet_safe(value) for key, value in row.items()})
-                    else:
-                        out.write(json.dumps(row, ensure_ascii=False) + "\n")
-                    written += 1
-                    if progress:
-                        progress(written)
-            unfinished.replace(path)
-        except OSError as error:
-            raise durable.unwritable(path, error) from error
-        finally:
-            with suppress(OSError):  # a name that is too long, or a folder that is not there
-                unfinished.unlink(missing_ok=True)
+                    sheet.writerow({key: spreadsheet_safe(value) for key, value in row.items()})
+                else:
+                    out.write(json.dumps(row, ensure_ascii=False) + "\n")
+                written += 1
+                if progress:
+                    progress(written)
         return written
+
+    def export_answerers(self, brand_id: BrandId, first: date, last: date, path: Path) -> int:
+        """Write who answered what was published on the days ``first``..``last`` to a ``.csv``, minutes on the
+        wall clock; answers the number of people. Raises as `export`."""
+        if path.suffix != ".csv":
+            raise SettingWrong(f"Export writes a .csv file here, not “{path.suffix or path.name}”.")
+        people = self.trend(brand_id, first, last).answerers
+        with _whole(path) as out:
+            sheet = csv.writer(out)
+            sheet.writerow(ANSWERER_COLUMNS)
+            for each in people:
+                times = each.times
+                sheet.writerow(
+                    [
+                        spreadsheet_safe(each.name), times.answered, times.due, times.within_target,
+                        times.median, times.p90,
+                    ]
+                )  # fmt: skip
+        return len(people)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[TextIO]:
+    """A file to write that is whole at its path afterwards, or absent. Raises `DiskFull`."""
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        with unfinished.open("w", encoding="utf-8", newline="") as out:
+            yield out
+        unfinished.replace(path)
+    except OSError as error:
+        raise durable.unwritable(path, error) from error
+    finally:
+        with suppress(OSError):  # a name that is too long, or a folder that is not there
+            unfinished.unlink(missing_ok=True)
 
 
 def export_row(mention: Mention) -> dict[str, object]:

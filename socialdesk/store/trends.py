@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from statistics import median
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from socialdesk.domain.classification import Urgency
 from socialdesk.domain.mention import BrandId
-from socialdesk.domain.trend import ResponseTimes, SentimentCounts, Trend
+from socialdesk.domain.trend import Answerer, ResponseTimes, SentimentCounts, Trend
 from socialdesk.store.encoding import HOUR, NEVER, stamp
 from socialdesk.store.part import Part
 from socialdesk.store.rollups import ALL
@@ -54,6 +54,7 @@ class Trends(Part):
             response=self._response(brand_id, start, end),
             response_before=self._response(brand_id, before, start),
             spike=spike(days),
+            answerers=self._answerers(brand_id, start, end),
         )
 
     def _series(self, brand_id: BrandId, edges: list[int]) -> list[Tally]:
@@ -124,6 +125,26 @@ class Trends(Part):
             " AND (due < 4611686018427387904 OR answer_minutes IS NOT NULL)",
             brand_id, start, end,
         )  # fmt: skip
+        return self._times(rows)
+
+    def _answerers(self, brand_id: BrandId, start: int, end: int) -> tuple[Answerer, ...]:
+        """Who approved the first reply to what was published in the span and is answered, most first. Answers
+        that nobody approved here (given on the platform itself) are nobody's."""
+        rows = self._all(
+            "SELECT r.approved_by AS person, m.published_at, m.due, m.answer_minutes FROM mentions m"
+            " JOIN replies r ON r.id ="
+            " (SELECT min(id) FROM replies WHERE mention_id = m.id AND state = 'sent')"
+            " WHERE m.brand_id = ? AND m.published_at >= ? AND m.published_at < ? AND m.counted = 1"
+            " AND m.answer_minutes IS NOT NULL",
+            brand_id, start, end,
+        )  # fmt: skip
+        found: dict[str, list[Any]] = defaultdict(list)
+        for row in rows:
+            found[row["person"]].append(row)
+        each = (Answerer(name, self._times(theirs)) for name, theirs in found.items())
+        return tuple(sorted(each, key=lambda one: (-one.times.answered, one.name)))
+
+    def _times(self, rows: Sequence[Any]) -> ResponseTimes:
         now = stamp(self._session.now())
         minutes = sorted(row["answer_minutes"] for row in rows if row["answer_minutes"] is not None)
         due = [

@@ -159,6 +159,28 @@ def test_a_listener_hears_what_is_painted(room: Room) -> None:
     assert figure.role() is QAccessible.Role.Button
 
 
+def test_who_answered_stands_there_and_is_exported(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "answered.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    screen = trends(room)
+    assert not screen._people.isVisible()
+    row = room.desk.inbox.page(room.brand.id)[0]
+    version = room.desk.inbox.open(row.id).mention.version
+    room.desk.replies.approve(row.id, version, "Hi Ayşe, sorry, we look into it.", "Deniz", accept_soft=True)
+    room.clock.advance(minutes=1)
+    room.desk.dispatch.drain()
+    room.settle()
+    texts = [label.text() for label in screen._people.findChildren(QLabel)]
+    assert "Who answered" in texts
+    assert any("1 answered" in text and "median" in text for text in texts)
+    room.press("e", Qt.KeyboardModifier.ShiftModifier)
+    head, line = path.read_text(encoding="utf-8").splitlines()
+    assert head == "person,answered,due,in_time,median_minutes,p90_minutes"
+    assert line.startswith("Deniz,1,")
+
+
 def test_days_are_those_of_the_brand() -> None:
     now = datetime(2026, 11, 4, 12, 0, 30, tzinfo=UTC)
     day = date(2026, 11, 3)

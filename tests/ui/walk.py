@@ -125,6 +125,10 @@ def heard(root: QWidget, count: Counter[str]) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         if control and interface.role() in SILENT and not widget.accessibleName():
             found.append(f"{called(widget)} has no role")
+        if isinstance(widget, PICTURES) and interface.role() in SILENT:
+            found.append(f"{called(widget)} is painted, and has no role")
+        if isinstance(widget, ShareBar) and not interface.text(QAccessible.Text.Value):
+            found.append(f"{called(widget)} has no value")
         if not said(widget):
             found.append(f"{called(widget)} has no name")
         valued = (isinstance(widget, QComboBox) and widget.currentText()) or (
