@@ -28,6 +28,7 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
         problem = desk.playbooks.problem(chosen.id)
         sheet = desk.playbooks.sheet(chosen.id)
         over = desk.playbooks.ended(chosen.id)
+        strayed = desk.playbooks.strayed(chosen.id)
         session.out.data(
             {
                 "playbook": chosen.playbook,
@@ -36,6 +37,7 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
                 "file": str(problem.path) if problem else "",
                 "line": problem.line if problem else 0,
                 "ended": list(over),
+                "other_language": list(strayed),
             }
         )
         if problem is not None:
@@ -46,7 +48,7 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
             f"The playbook “{words.clean(chosen.playbook, 60)}” reads well: {len(sheet.entries):,} entries "
             f"in {words.plural(len(sheet.languages), 'language')}, {own:,} of them this brand's own."
         )
-        for sentence in over:
+        for sentence in (*over, *strayed):
             session.out.say(words.clean(sentence))
         return None
 

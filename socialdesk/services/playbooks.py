@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from babel.numbers import list_currencies
 
 from socialdesk import durable
@@ -220,6 +221,26 @@ class BrandPlaybooks:
             return self._books.get(self._brand(brand_id).playbook).expired(self._clock().date())
         except SettingWrong:
             return ()  # `problem` says why
+
+    def strayed(self, brand_id: BrandId) -> tuple[str, ...]:
+        """A sentence for each own template and answer that is in another language than its file says: such
+        are not suggested."""
+        sheet = self.sheet(brand_id)
+        if sheet.problem is not None:
+            return ()  # `problem` says why
+        playbook = self._books.get(sheet.brand.playbook)
+        found = []
+        for entry in sheet.entries:
+            if not (entry.own and entry.listed):
+                continue
+            text = SLOT.sub(" ", str(entry.values[entry.main]))
+            if other := playbook.reads_as(text, entry.lang, self._identify):
+                name = Locale("en").languages.get(other, other)
+                found.append(
+                    f"{sheet.folder.name}/{entry.file}: “{entry.name}” reads as {name} and is not suggested. "
+                    f"Move it to {entry.part}/{other}.toml, or write it in the language of its file."
+                )
+        return tuple(found)
 
     def stamp(self, brand_id: BrandId) -> object:
         """Something that is another one as soon as a file of the brand's playbook is."""

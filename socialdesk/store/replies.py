@@ -128,11 +128,11 @@ class RepliesRead(Part):
         at ``now`` those that are to. What is overdue leaves as soon as it can."""
         return int(
             self._value(
-                "SELECT (SELECT count(*) FROM replies WHERE account_id = ?1 AND state = 'sent'"
-                "  AND sent_at > ?2 AND sent_at <= ?3) + (SELECT count(*) FROM replies WHERE account_id = ?1"
-                "  AND (state IN ('approved', 'sending') AND max(not_before, ?4) > ?2"
-                "   AND max(not_before, ?4) <= ?3"
-                "   OR state = 'uncertain' AND not_before > ?2 AND not_before <= ?3))",
+                "SELECT (SELECT count(*) FROM replies WHERE account_id = ?1 AND sent_at > ?2"
+                "  AND sent_at <= ?3) + (SELECT count(*) FROM (SELECT CASE state"
+                "  WHEN 'uncertain' THEN not_before ELSE max(not_before, ?4) END AS leaves FROM replies"
+                "  WHERE state IN ('approved', 'sending', 'uncertain') AND +account_id = ?1)"
+                "  WHERE leaves > ?2 AND leaves <= ?3)",
                 account_id, stamp(since), stamp(until), stamp(now),
             )
         )  # fmt: skip
@@ -150,14 +150,14 @@ class RepliesRead(Part):
         replies that no such post is."""
         return int(
             self._value(
-                "WITH t AS MATERIALIZED (SELECT n.id, n.native_id, n.in_reply_to, n.kind FROM mentions n"
-                "  JOIN mentions m ON m.id = ? WHERE n.brand_id = m.brand_id AND n.platform = m.platform"
-                "  AND n.thread_key = m.thread_key),"
+                "WITH t AS MATERIALIZED (SELECT id, native_id, in_reply_to, kind FROM mentions"
+                "  WHERE (brand_id, platform, thread_key) ="
+                "   (SELECT brand_id, platform, thread_key FROM mentions WHERE id = ?)),"
                 " r AS MATERIALIZED (SELECT coalesce(r.receipt_id, '') AS post, t.native_id AS answered"
                 "  FROM t JOIN replies r ON r.mention_id = t.id WHERE r.state NOT IN ('withdrawn', 'failed'))"
                 " SELECT (SELECT count(*) FROM r) + (SELECT count(*) FROM t WHERE kind = 'own'"
-                "  AND in_reply_to IS NOT NULL AND NOT EXISTS (SELECT 1 FROM r WHERE post = t.native_id"
-                "   OR post = '' AND answered = t.in_reply_to))",
+                "  AND in_reply_to IS NOT NULL AND native_id NOT IN (SELECT post FROM r)"
+                "  AND in_reply_to NOT IN (SELECT answered FROM r WHERE post = ''))",
                 mention_id,
             )
         )

@@ -56,6 +56,20 @@ def test_what_is_the_brands_own_and_what_is_over(busy: Terminal, own: Path) -> N
     assert over.startswith("ours/faq/en.toml, line 3: the answer “xmas” ended on 2020-12-17")
 
 
+def test_what_is_in_another_language_than_its_file_is_named(busy: Terminal, own: Path) -> None:
+    (own / "faq" / "tr.toml").write_text(
+        'over = true\n[[entry]]\nkey = "post"\nquestions = ["kargo ne kadar sürer"]\n'
+        'answer = "we send it on the same day, and you can follow it on its way."\n',
+        "utf-8",
+    )
+    said = busy("playbook", "check")
+    assert said.code == 0
+    line = "ours/faq/tr.toml: “post” reads as English and is not suggested. Move it to faq/en.toml"
+    assert line in " ".join(said.out.split())
+    [told] = busy("playbook", "check", "--json").data["other_language"]
+    assert told.startswith(line)
+
+
 def test_a_broken_file_is_named(busy: Terminal, own: Path) -> None:
     (own / "voice.toml").write_text('based_on = "default"\nemoji = perhaps\n')
     said = busy("playbook", "check")
