@@ -26,6 +26,7 @@ from socialdesk.drafting.leaning import Leaning
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.names import greeting_name
+from socialdesk.drafting.phrases import folded
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
 from socialdesk.drafting.precedents import Precedents, reusable
 from socialdesk.drafting.reading import matter_of, read
@@ -56,6 +57,7 @@ _MOST_TIRED = 5  # points that a template loses at most for having been used lat
 _OWN_ORDER = "own_order"  # a question of somebody who has ordered
 _FIRST_OF_ALL = "burning"  # what may hurt somebody, whatever else they tell
 _SILENCE = "no_answer"
+_MOST_READ = 4_000  # characters in which orders to a machine are looked for
 _MACHINE_ORDERS = "machine_orders"  # “ignore all previous instructions”
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
@@ -97,7 +99,7 @@ class _Choice:
     text: str
     intent: str
     score: float
-    ready: bool
+    matter: Matter
 
     @property
     def key(self) -> str:
@@ -198,7 +200,9 @@ def _asks(request: DraftRequest) -> bool:
 
 
 def _speaks_to_a_machine(request: DraftRequest, language: Language) -> bool:
-    return _MACHINE_ORDERS in matter_of(request, UNCLEAR, language).situations
+    said = folded(request.text[:_MOST_READ])
+    listed = (each for each in language.situations if each.key == _MACHINE_ORDERS)
+    return any(each.words.first(said) is not None for each in listed)
 
 
 def _of_their_own(request: DraftRequest, language: Language) -> bool:
@@ -246,8 +250,7 @@ def _choices(
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
                     score += _ANSWERED_THERE * (intent == Intent.QUESTION and template.approach is where)
                     turn = zlib.crc32(f"{request.seed}/{template.key}".encode())
-                    fits = readiness.ready(template, intent, request, matter, language)
-                    choice = _Choice(template, text, intent, score, fits)
+                    choice = _Choice(template, text, intent, score, matter)
                     liked = 0.0 if leaning is None else leaning.points(choice.key)
                     ranked.append((-score - liked, turn, choice))
     ranked.sort(key=lambda each: each[:2])
@@ -423,7 +426,7 @@ def _finish(
         label,
         choice.text,
         choice.key,
-        ready=choice.ready,
+        ready=readiness.ready(template, choice.intent, request, choice.matter, language),
     )
 
 
