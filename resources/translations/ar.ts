@@ -729,10 +729,6 @@
             <translation>إعادة التسمية</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
             <source>Brands</source>
             <translation>العلامات التجارية</translation>
         </message>
@@ -743,6 +739,10 @@
         <message>
             <source>Rename the brand…</source>
             <translation>إعادة تسمية العلامة التجارية…</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>تم الحفظ: {name}</translation>
         </message>
         <message>
             <source>Switch to {name}</source>
@@ -865,6 +865,10 @@
             <translation>اضغط Enter لتغيير مفتاح الإجراء المحدد.</translation>
         </message>
         <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} إشارة، {negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
         </message>
@@ -893,6 +897,10 @@
         <message>
             <source>Week of {day}</source>
             <translation>أسبوع {day}</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>يفتح Enter ما قيل حينها.</translation>
         </message>
         <message>
             <source>Until they write again</source>
@@ -1052,6 +1060,10 @@
             <translation>{platform} مربوط بالفعل.</translation>
         </message>
         <message>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>يفتح المنشور لتردّ عليه</translation>
         </message>
@@ -1068,6 +1080,10 @@
             <translation>المنصة</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>ربط</translation>
         </message>
@@ -1080,16 +1096,16 @@
             <translation>جارٍ تسجيل الدخول…</translation>
         </message>
         <message>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>تم الحفظ دون تحقق بعد: لا يمكن الوصول إلى {platform} الآن. ستعاد المحاولة تلقائيا.</translation>
+        </message>
+        <message>
             <source>{field} (optional)</source>
             <translation>{field} (اختياري)</translation>
         </message>
         <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>تم الحفظ دون تحقق بعد: لا يمكن الوصول إلى {platform} الآن. ستعاد المحاولة تلقائيا.</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>تم ربط {who}. أضف الآن مراقبة: سيبحث فيه عن كلماتك.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -1104,28 +1120,8 @@
             <translation>يرسل الردود التي توافق عليها</translation>
         </message>
         <message>
-            <source>Why critical:</source>
-            <translation>لماذا حرج:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>لماذا عاجل:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>لماذا عادي:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>لماذا منخفض:</translation>
-        </message>
-        <message>
             <source>the reply was refused</source>
             <translation>رُفض الرد</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} من 100</translation>
         </message>
         <message>
             <source>Load the whole conversation</source>
@@ -1147,22 +1143,6 @@
             <source>not sure whether the reply arrived</source>
             <translation>لا نعلم إن كان الرد قد وصل</translation>
         </message>
-        <message>
-            <source>Open or copy</source>
-            <translation>فتح أو نسخ</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>أرسله {name}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>معدَّل</translation>
-        </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
@@ -1177,22 +1157,6 @@
         <message>
             <source>reply leaves in {span}</source>
             <translation>يُرسل الرد بعد {span}</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>حذف الكاتب هذا المنشور.</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>فيه صورة أو فيديو؛ افتح المنشور لتراه.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>فتح المنشور</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>لماذا عادت:</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -1210,24 +1174,12 @@
             <translation>مُسند إلى {name}</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>خاص</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>تغير {time}. النص السابق: {text}</translation>
-        </message>
-        <message>
             <source>snoozed until {time}</source>
             <translation>مؤجل حتى {time}</translation>
         </message>
         <message>
             <source>snoozed until they write again</source>
             <translation>مؤجلة حتى يكتب من جديد</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>عرض طريقة الحساب</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -1272,6 +1224,10 @@
         <message>
             <source>What should a colleague know?</source>
             <translation>ما الذي ينبغي أن يعرفه زميلك؟</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Notes saved.</source>
@@ -1551,6 +1507,10 @@
             <translation>محايد</translation>
         </message>
         <message>
+            <source>The author deleted this post.</source>
+            <translation>حذف الكاتب هذا المنشور.</translation>
+        </message>
+        <message>
             <source>{name} on {place} has the same handle: {shared}</source>
             <translation>{name} على {place} له المعرف نفسه: {shared}</translation>
         </message>
@@ -1580,7 +1540,11 @@
         </message>
         <message>
             <source>approved by {who}</source>
-            <translation>بموافقة {who}</translation>
+            <translation>وافق عليه: {who}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>معدَّل</translation>
         </message>
         <message>
             <source>Deleted</source>
@@ -1588,58 +1552,58 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>أمر آخر</numerusform>
+                <numerusform>أمران آخران</numerusform>
+                <numerusform>%n أمور أخرى</numerusform>
+                <numerusform>%n أمرا آخر</numerusform>
+                <numerusform>%n أمر آخر</numerusform>
             </translation>
         </message>
         <message>
             <source>Another reply of yours to this customer is on its way</source>
-            <translation type="unfinished" />
+            <translation>رد آخر منك على هذا العميل في طريقه</translation>
         </message>
         <message>
             <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>رد على هذا العميل في طريقه، وافق عليه: {name}</translation>
         </message>
         <message>
             <source>Another draft of yours for this customer waits for a second person</source>
-            <translation type="unfinished" />
+            <translation>مسودة أخرى لك لهذا العميل تنتظر شخصا ثانيا</translation>
         </message>
         <message>
             <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation type="unfinished" />
+            <translation>مسودة لهذا العميل تنتظر شخصا ثانيا، كتبها: {name}</translation>
         </message>
         <message>
             <source>You began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>بدأت ردا آخر على هذا العميل {time}</translation>
         </message>
         <message>
             <source>{name} began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>بدأ {name} ردا آخر على هذا العميل {time}</translation>
         </message>
         <message>
             <source>You answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>رددت على هذا العميل {time}</translation>
         </message>
         <message>
             <source>{name} answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>رد {name} على هذا العميل {time}</translation>
         </message>
         <message>
             <source>This customer was answered {time}</source>
-            <translation type="unfinished" />
+            <translation>تم الرد على هذا العميل {time}</translation>
         </message>
         <message>
             <source>This customer waits for another answer, too, asked {time}</source>
-            <translation type="unfinished" />
+            <translation>هذا العميل ينتظر جوابا آخر أيضا، سأل {time}</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إليه</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -1678,6 +1642,10 @@
             <translation>اكتب ردا، أو اضغط {one} أو {two} أو {three} لاختيار اقتراح</translation>
         </message>
         <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>لا رد جاهز يناسب هذه الإشارة. اكتب ردك؛ {key} يضع لك بداية</translation>
+        </message>
+        <message>
             <source>Your reply</source>
             <translation>ردّك</translation>
         </message>
@@ -1711,7 +1679,7 @@
         </message>
         <message>
             <source>{key} brings your own words back</source>
-            <translation type="unfinished" />
+            <translation>{key} يعيد كلماتك</translation>
         </message>
         <message>
             <source>Your draft, {time}</source>
@@ -2174,16 +2142,16 @@
             <translation>كان المصنِّف قد قال: {label}.</translation>
         </message>
         <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>الحروف أو الأسهم؛ Enter للحفظ، وBackspace للتراجع، وEsc للخروج</translation>
+        </message>
+        <message>
             <source>The classifier had said the same.</source>
             <translation>كان المصنِّف قد قال الشيء نفسه.</translation>
         </message>
         <message>
             <source>Set the labels right</source>
             <translation>تصحيح التصنيفات</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>الحروف أو الأسهم؛ Enter للحفظ، وBackspace للتراجع، وEsc للخروج</translation>
         </message>
         <message>
             <source>Set the labels</source>
@@ -2195,7 +2163,7 @@
         </message>
         <message>
             <source>SocialDesk cannot start.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تشغيل SocialDesk.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2203,7 +2171,7 @@
         </message>
         <message>
             <source>Sit in the lead's seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>الجلوس في مقعد المشرف (عرض تجريبي)</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2211,19 +2179,19 @@
         </message>
         <message>
             <source>You are in your own seat again.</source>
-            <translation type="unfinished" />
+            <translation>عدت إلى مقعدك.</translation>
         </message>
         <message>
             <source>Back to your own seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى مقعدك (عرض تجريبي)</translation>
         </message>
         <message>
             <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation type="unfinished" />
+            <translation>أنت في مقعد {name}، وهو دور المشرف في العرض التجريبي، وتقرر باسمه.</translation>
         </message>
         <message>
             <source>Back to your own seat</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى مقعدك</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2516,35 +2484,35 @@
         </message>
         <message>
             <source>Sentiment: right</source>
-            <translation type="unfinished" />
+            <translation>المشاعر: الصحيح</translation>
         </message>
         <message>
             <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>المشاعر: الصحيح، والأنواع النادرة بوزن الشائعة (F1)</translation>
         </message>
         <message>
             <source>What they want: right</source>
-            <translation type="unfinished" />
+            <translation>ما يريده العميل: الصحيح</translation>
         </message>
         <message>
             <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>ما يريده العميل: الصحيح، والأنواع النادرة بوزن الشائعة (F1)</translation>
         </message>
         <message>
             <source>Urgency: agrees with people, 1 is always (kappa)</source>
-            <translation type="unfinished" />
+            <translation>الاستعجال: الاتفاق مع تقدير الناس، و1 يعني دائما (kappa)</translation>
         </message>
         <message>
             <source>Urgent ones that it found</source>
-            <translation type="unfinished" />
+            <translation>العاجلة التي وجدها</translation>
         </message>
         <message>
             <source>Others that it took for urgent</source>
-            <translation type="unfinished" />
+            <translation>غير العاجلة التي ظنها عاجلة</translation>
         </message>
         <message>
             <source>Wants a reply: found, and right (F1)</source>
-            <translation type="unfinished" />
+            <translation>تنتظر ردا: وجدها وأصاب (F1)</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -2552,7 +2520,7 @@
         </message>
         <message>
             <source>{count} of 100</source>
-            <translation type="unfinished" />
+            <translation>{count} من 100</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2619,14 +2587,14 @@
             <translation>تُفتح عناوين الويب فقط. يمكنك نسخ هذا العنوان.</translation>
         </message>
         <message numerus="yes">
-            <source>%n alerts of your rules</source>
+            <source>%n alerts</source>
             <translation>
-                <numerusform>لا تنبيهات من قواعدك</numerusform>
-                <numerusform>تنبيه واحد من قواعدك</numerusform>
-                <numerusform>تنبيهان من قواعدك</numerusform>
-                <numerusform>%n تنبيهات من قواعدك</numerusform>
-                <numerusform>%n تنبيها من قواعدك</numerusform>
-                <numerusform>%n تنبيه من قواعدك</numerusform>
+                <numerusform>لا تنبيهات</numerusform>
+                <numerusform>تنبيه واحد</numerusform>
+                <numerusform>تنبيهان</numerusform>
+                <numerusform>%n تنبيهات</numerusform>
+                <numerusform>%n تنبيها</numerusform>
+                <numerusform>%n تنبيه</numerusform>
             </translation>
         </message>
         <message>
@@ -2650,14 +2618,29 @@
         </message>
         <message numerus="yes">
             <source>%n replies stopped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يتم إيقاف أي رد</numerusform>
+                <numerusform>تم إيقاف رد واحد</numerusform>
+                <numerusform>تم إيقاف ردين</numerusform>
+                <numerusform>تم إيقاف %n ردود</numerusform>
+                <numerusform>تم إيقاف %n ردا</numerusform>
+                <numerusform>تم إيقاف %n رد</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>لا تنبيهات من قواعدك</numerusform>
+                <numerusform>تنبيه واحد من قواعدك</numerusform>
+                <numerusform>تنبيهان من قواعدك</numerusform>
+                <numerusform>%n تنبيهات من قواعدك</numerusform>
+                <numerusform>%n تنبيها من قواعدك</numerusform>
+                <numerusform>%n تنبيه من قواعدك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>تم إيقافه</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2688,6 +2671,10 @@
             <translation>يُرسل بعد {span}. التراجع يوقفه.</translation>
         </message>
         <message>
+            <source>Outbox</source>
+            <translation>الصادر</translation>
+        </message>
+        <message>
             <source>what you approved, and what became of it</source>
             <translation>ما وافقت عليه وما آل إليه</translation>
         </message>
@@ -2697,15 +2684,11 @@
         </message>
         <message>
             <source>{time}, approved by {who}</source>
-            <translation>{time}، بموافقة {who}</translation>
+            <translation>{time}، وافق عليه: {who}</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
             <translation>{state}، رد على {who}: {text}. {story}</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>الصادر</translation>
         </message>
         <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
@@ -2714,6 +2697,18 @@
         <message>
             <source>Show older</source>
             <translation>عرض الأقدم</translation>
+        </message>
+        <message>
+            <source>Do what this reply waits for: show, open, send again, undo</source>
+            <translation>نفذ ما ينتظره هذا الرد: عرض، فتح، إعادة إرسال، تراجع</translation>
+        </message>
+        <message>
+            <source>I posted it</source>
+            <translation>نشرتُه</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>إعادة الإرسال</translation>
         </message>
         <message>
             <source>Pause sending, or go on</source>
@@ -2784,16 +2779,8 @@
             <translation>فتح المحادثة</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>إعادة الإرسال</translation>
-        </message>
-        <message>
             <source>Copy and open</source>
             <translation>نسخ وفتح</translation>
-        </message>
-        <message>
-            <source>I posted it</source>
-            <translation>نشرتُه</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3084,6 +3071,10 @@
             <translation>نوع الجواب</translation>
         </message>
         <message>
+            <source>Situation</source>
+            <translation>الموقف</translation>
+        </message>
+        <message>
             <source>Link</source>
             <translation>الرابط</translation>
         </message>
@@ -3126,6 +3117,10 @@
         <message>
             <source>How it reads</source>
             <translation>كيف سيظهر</translation>
+        </message>
+        <message>
+            <source>Any situation</source>
+            <translation>أي موقف</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -3580,6 +3575,10 @@
             <translation>ما بين الأقواس المعقوفة يملأ تلقائيا، وكل ما عداه يرسل كما هو هنا.</translation>
         </message>
         <message>
+            <source>Empty: what is said elsewhere. {what}</source>
+            <translation>فارغ: يستخدم ما يقال في غيرها. {what}</translation>
+        </message>
+        <message>
             <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
             <translation>اكتب اليوم الأول والأخير هكذا: 2026-11-20 – 2027-01-06.</translation>
         </message>
@@ -3629,6 +3628,30 @@
         <message>
             <source>Write a whole number.</source>
             <translation>اكتب رقما صحيحا.</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>فتح أو نسخ</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>أرسله {name}</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>فيه صورة أو فيديو؛ افتح المنشور لتراه.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>فتح المنشور</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>خاص</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>تغير {time}. النص السابق: {text}</translation>
         </message>
         <message>
             <source>System</source>
@@ -3756,7 +3779,7 @@
         </message>
         <message>
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>H:mm</translation>
         </message>
         <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
@@ -3891,8 +3914,12 @@
             <translation>الخطأ الإملائي التالي</translation>
         </message>
         <message>
+            <source>Next words that a check points at</source>
+            <translation>الكلمات التالية التي يشير إليها فحص</translation>
+        </message>
+        <message>
             <source>Do not say again that spelling is off</source>
-            <translation type="unfinished" />
+            <translation>عدم التذكير مجددا بأن التدقيق الإملائي معطل</translation>
         </message>
         <message>
             <source>Ask the lead, or take that back</source>
@@ -3920,7 +3947,7 @@
         </message>
         <message>
             <source>What else is under way with this customer</source>
-            <translation type="unfinished" />
+            <translation>ما يجري غير ذلك مع هذا العميل</translation>
         </message>
         <message>
             <source>Denser or roomier rows</source>
@@ -4193,6 +4220,10 @@
             <translation>بلا رد</translation>
         </message>
         <message>
+            <source>No check points at a word here.</source>
+            <translation>لا يشير أي فحص إلى كلمة هنا.</translation>
+        </message>
+        <message>
             <source>Sign &amp; send</source>
             <translation>موافقة وإرسال</translation>
         </message>
@@ -4261,6 +4292,10 @@
             <translation>صعب القراءة</translation>
         </message>
         <message>
+            <source>Start: {how}</source>
+            <translation>بداية: {how}</translation>
+        </message>
+        <message>
             <source>FAQ: {question}</source>
             <translation>سؤال شائع: {question}</translation>
         </message>
@@ -4269,8 +4304,8 @@
             <translation>لا تسمح لنا المنصة بالرد هنا.</translation>
         </message>
         <message>
-            <source>May not go out</source>
-            <translation>لا يمكن إرساله</translation>
+            <source>Clear</source>
+            <translation>واضح</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -4279,6 +4314,10 @@
         <message>
             <source>Cool</source>
             <translation>فاتر</translation>
+        </message>
+        <message>
+            <source>May not go out</source>
+            <translation>لا يمكن إرساله</translation>
         </message>
         <message>
             <source>{name} on {platform}</source>
@@ -4373,10 +4412,6 @@
         <message>
             <source>Show the files as text</source>
             <translation>عرض الملفات كنص</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>تم الحفظ: {name}</translation>
         </message>
         <message>
             <source>People and hours</source>
@@ -4756,7 +4791,7 @@
         </message>
         <message>
             <source>7 days: {count}, last {ago}</source>
-            <translation type="unfinished" />
+            <translation>7 أيام: {count}، آخرها {ago}</translation>
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -4847,8 +4882,8 @@
             <translation>مناوب</translation>
         </message>
         <message>
-            <source>away</source>
-            <translation>غائب</translation>
+            <source>not on shift</source>
+            <translation>غير مناوب</translation>
         </message>
         <message>
             <source>lead</source>
@@ -5248,8 +5283,8 @@
             <translation>تم الحفظ باسم “{name}”</translation>
         </message>
         <message>
-            <source>Waiting for me</source>
-            <translation>بانتظاري</translation>
+            <source>To sign</source>
+            <translation>بانتظار الموافقة</translation>
         </message>
         <message>
             <source>Asked by me</source>
@@ -5265,15 +5300,15 @@
         </message>
         <message>
             <source>Half-written</source>
-            <translation type="unfinished" />
+            <translation>غير مكتملة</translation>
         </message>
         <message>
             <source>To follow up</source>
             <translation>للمتابعة</translation>
         </message>
         <message>
-            <source>Praise to thank</source>
-            <translation>ثناء يستحق الشكر</translation>
+            <source>Praise</source>
+            <translation>ثناء</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -5393,7 +5428,7 @@
         </message>
         <message>
             <source>Demo: you are {name}</source>
-            <translation type="unfinished" />
+            <translation>عرض تجريبي: أنت {name}</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5484,7 +5519,7 @@
         </message>
         <message>
             <source>{key} sits in the lead's seat (demo).</source>
-            <translation type="unfinished" />
+            <translation>{key} ينقلك إلى مقعد المشرف (عرض تجريبي).</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5551,7 +5586,7 @@
         </message>
         <message>
             <source>7 days: {count}</source>
-            <translation type="unfinished" />
+            <translation>7 أيام: {count}</translation>
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5726,7 +5761,7 @@
         </message>
         <message>
             <source>The search of {platform} may pass over: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>قد يتجاوز بحث {platform} ما يلي: {parts}.</translation>
         </message>
         <message>
             <source>Examples: {examples}</source>
@@ -5742,11 +5777,11 @@
         </message>
         <message>
             <source>Do not say this again</source>
-            <translation type="unfinished" />
+            <translation>لا تذكرني بهذا مجددا</translation>
         </message>
         <message>
             <source>You will not be told again. F7 says it when you ask.</source>
-            <translation type="unfinished" />
+            <translation>لن نذكرك بهذا مجددا. يقوله F7 عندما تسأل.</translation>
         </message>
         <message>
             <source>No misspelt words.</source>
@@ -5761,12 +5796,48 @@
             <translation>إضافة إلى كلماتي</translation>
         </message>
         <message>
+            <source>approved, not sent yet</source>
+            <translation>موافق عليه، لم يرسل بعد</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>رضي به العميل</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>ظل العميل غير راض</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>كتب العميل مجددا</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>لا كلمة منه بعدها</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>قالب: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>جواب عن “{question}”</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>وافقتم عليه سابقا، {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>بلغة أخرى ({language}): لا يوجد شيء بلغة العميل</translation>
+        </message>
+        <message>
             <source>Suggestion {label}</source>
             <translation>الاقتراح {label}</translation>
         </message>
         <message>
             <source>d MMM yyyy  HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy  H:mm</translation>
         </message>
         <message>
             <source>Day and time</source>
@@ -5959,6 +6030,17 @@
             <translation>إيقاف الاستماع مؤقتا</translation>
         </message>
         <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: لا إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: إشارتان مستحقتان، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>SocialDesk: %n to answer</source>
             <translation>
                 <numerusform>SocialDesk: لا شيء ينتظر ردا</numerusform>
@@ -6029,12 +6111,44 @@
             <translation>الإشارات بحسب المشاعر، يوميًا</translation>
         </message>
         <message>
+            <source>Nothing was heard in these days. A longer period may hold more; Sources shows whether your accounts listen and your watches find anything.</source>
+            <translation>لم يسمع شيء في هذه الأيام. قد تظهر فترة أطول المزيد؛ وتبين شاشة المصادر إن كانت حساباتك تستمع ومراقباتك تجد شيئا.</translation>
+        </message>
+        <message>
+            <source>Export who answered…</source>
+            <translation>تصدير من أجاب…</translation>
+        </message>
+        <message>
+            <source>Read out the chart day by day</source>
+            <translation>قراءة المخطط يوما بيوم</translation>
+        </message>
+        <message>
+            <source>Open what was said in these days, as a list</source>
+            <translation>فتح ما قيل في هذه الأيام كقائمة</translation>
+        </message>
+        <message>
+            <source>{met} of {due}</source>
+            <translation>{met} من {due}</translation>
+        </message>
+        <message>
             <source>Export mentions</source>
             <translation>تصدير الإشارات</translation>
         </message>
         <message>
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>جداول (*.csv);;JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export who answered</source>
+            <translation>تصدير من أجاب</translation>
+        </message>
+        <message>
+            <source>{met} of {due} in time</source>
+            <translation>في الوقت: {met} من {due}</translation>
+        </message>
+        <message>
+            <source>median {span}</source>
+            <translation>الوسيط {span}</translation>
         </message>
         <message>
             <source>Negative</source>
@@ -6096,19 +6210,12 @@
             <translation>عمّن يتحدثون</translation>
         </message>
         <message>
+            <source>Who answered</source>
+            <translation>من أجاب</translation>
+        </message>
+        <message>
             <source>few mentions, take with care</source>
             <translation>إشارات قليلة، فسّرها بحذر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were due</source>
-            <translation>
-                <numerusform>لم يحن موعد شيء</numerusform>
-                <numerusform>حان موعد واحدة</numerusform>
-                <numerusform>حان موعد اثنتين</numerusform>
-                <numerusform>حان موعد %n</numerusform>
-                <numerusform>حان موعد %n</numerusform>
-                <numerusform>حان موعد %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>Mentions that matched your first watch, of those that matched any.</source>
@@ -6228,6 +6335,34 @@
             </translation>
         </message>
         <message>
+            <source>Why critical:</source>
+            <translation>لماذا حرج:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>لماذا عاجل:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>لماذا عادي:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>لماذا منخفض:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} من 100</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>لماذا عادت:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>عرض طريقة الحساب</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>الانتقال إلى</translation>
         </message>
@@ -6300,10 +6435,6 @@
             <translation>اقتراح</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>ثناء</translation>
-        </message>
-        <message>
             <source>Chatter</source>
             <translation>دردشة</translation>
         </message>
@@ -6313,7 +6444,7 @@
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>ما زالت مفتوحة</translation>
         </message>
         <message>
             <source>With the lead</source>
@@ -6375,7 +6506,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <source>late {span}</source>
@@ -6591,7 +6722,7 @@
         </message>
         <message>
             <source>Reply stopped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>تم إيقاف الرد: {detail}</translation>
         </message>
         <message>
             <source>Reply on its way</source>
@@ -6794,6 +6925,10 @@
             <translation>تم تصدير الإشارات: {detail}</translation>
         </message>
         <message>
+            <source>Who answered exported: {detail}</source>
+            <translation>تم تصدير من أجاب: {detail}</translation>
+        </message>
+        <message>
             <source>Activity exported: {detail}</source>
             <translation>تم تصدير النشاط: {detail}</translation>
         </message>
@@ -6803,59 +6938,63 @@
         </message>
         <message>
             <source>Reply stopped</source>
-            <translation type="unfinished" />
+            <translation>تم إيقاف الرد</translation>
         </message>
         <message>
             <source>Reply refused</source>
-            <translation type="unfinished" />
+            <translation>تم رفض الرد</translation>
         </message>
         <message>
             <source>Sending is tried again</source>
-            <translation type="unfinished" />
+            <translation>تعاد محاولة الإرسال</translation>
         </message>
         <message>
             <source>Draft sent back</source>
-            <translation type="unfinished" />
+            <translation>أعيدت المسودة إلى كاتبها</translation>
         </message>
         <message>
             <source>Approved without a second person</source>
-            <translation type="unfinished" />
+            <translation>تمت الموافقة دون شخص ثان</translation>
         </message>
         <message>
             <source>Label given back to the classifier</source>
-            <translation type="unfinished" />
+            <translation>أعيد التصنيف إلى المصنف</translation>
         </message>
         <message>
             <source>Follow-up cancelled</source>
-            <translation type="unfinished" />
+            <translation>تم إلغاء المتابعة</translation>
         </message>
         <message>
             <source>Follow-up dropped</source>
-            <translation type="unfinished" />
+            <translation>سقطت المتابعة</translation>
         </message>
         <message>
             <source>Settings changed</source>
-            <translation type="unfinished" />
+            <translation>تغيرت الإعدادات</translation>
         </message>
         <message>
             <source>Rules changed</source>
-            <translation type="unfinished" />
+            <translation>تغيرت القواعد</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine</source>
-            <translation type="unfinished" />
+            <translation>تمت الموافقة على إرسال الإشارات إلى جهاز آخر</translation>
         </message>
         <message>
             <source>What was learned is in use</source>
-            <translation type="unfinished" />
+            <translation>ما تم تعلمه قيد الاستخدام</translation>
         </message>
         <message>
             <source>Mentions exported</source>
-            <translation type="unfinished" />
+            <translation>تم تصدير الإشارات</translation>
+        </message>
+        <message>
+            <source>Who answered exported</source>
+            <translation>تم تصدير من أجاب</translation>
         </message>
         <message>
             <source>Activity exported</source>
-            <translation type="unfinished" />
+            <translation>تم تصدير النشاط</translation>
         </message>
         <message>
             <source>Assignment changed</source>
@@ -6971,7 +7110,7 @@
         </message>
         <message>
             <source>Free.</source>
-            <translation type="unfinished" />
+            <translation>مجاني.</translation>
         </message>
         <message>
             <source>Client id</source>
@@ -7075,7 +7214,7 @@
         </message>
         <message>
             <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
-            <translation type="unfinished" />
+            <translation>قراءة المنشور تكلف $0.001 (إشارات إليك) أو $0.005 (بحث)، وكاتبه حتى $0.010؛ والرد $0.010، ومع رابط $0.20. مرة في اليوم يتحقق SocialDesk مما إذا عدلت منشورات أو حذفت، مقابل $0.005 لكل منشور: ما ينتظرك وما هو أحدث من أسبوع، بربع الحد اليومي على الأكثر.</translation>
         </message>
         <message>
             <source>With an API key and the channel: reads only</source>
@@ -7371,7 +7510,7 @@
         </message>
         <message>
             <source>“{key}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” رقما من 1 إلى {most}</translation>
         </message>
         <message>
             <source>Write {key} = {default}.</source>
@@ -7379,7 +7518,7 @@
         </message>
         <message>
             <source>“{key}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{key}” مكرر مرتين</translation>
         </message>
         <message>
             <source>Give each a key of its own.</source>
@@ -7418,6 +7557,10 @@
             <translation>هذا رابط متخف. اكتب الرابط نفسه أو احذفه.</translation>
         </message>
         <message>
+            <source>This is not the customer's language, and the playbook has nothing in it.</source>
+            <translation>هذه ليست لغة العميل، وليس في الدليل شيء بها.</translation>
+        </message>
+        <message>
             <source>{used} of {limit}: shorten it by {it}.</source>
             <translation>{used} من {limit}: قصر النص بمقدار {it}.</translation>
         </message>
@@ -7438,8 +7581,8 @@
             <translation>لا نص بعد.</translation>
         </message>
         <message>
-            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
-            <translation>الردود المرسلة خلال ساعة: {in_last_hour}، وهذا يبدو كرسائل مزعجة. انتظر قليلا.</translation>
+            <source>{in_last_hour} replies leave within that hour, which looks like spam. Send it later.</source>
+            <translation>عدد الردود التي ترسل خلال تلك الساعة {in_last_hour}، وهذا يبدو كالرسائل المزعجة. أرسله لاحقا.</translation>
         </message>
         <message>
             <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
@@ -7458,6 +7601,10 @@
             <translation>بقي حقل فارغ. املأه أو احذفه.</translation>
         </message>
         <message>
+            <source>This is written like a card number. Take it out unless it is something else.</source>
+            <translation>هذا مكتوب كرقم بطاقة. احذفه إلا إذا كان شيئا آخر.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>يبدو هذا ككلمة مرور أو مفتاح.</translation>
         </message>
@@ -7470,8 +7617,8 @@
             <translation>المنصة لا تسمح بالرد هنا.</translation>
         </message>
         <message>
-            <source>You sent this very text a moment ago.</source>
-            <translation>أرسلت هذا النص نفسه قبل لحظات.</translation>
+            <source>This customer got nearly this from you already.</source>
+            <translation>تلقى هذا العميل منك نصا شبيها جدا بهذا من قبل.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>
@@ -7486,16 +7633,12 @@
             <translation>هذا يذكر شخصًا غير العميل.</translation>
         </message>
         <message>
-            <source>Several people just got nearly this; platforms mind that.</source>
-            <translation>تلقى عدة أشخاص للتو ردا مطابقا تقريبا؛ المنصات تنزعج من ذلك.</translation>
+            <source>You sent this very text a moment ago.</source>
+            <translation>أرسلت هذا النص نفسه قبل لحظات.</translation>
         </message>
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>لا يجوز وضع رقم هاتف في رد علني.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>لا يجوز إرسال رقم بطاقة.</translation>
         </message>
         <message>
             <source>An order number that the customer did not post themselves.</source>
@@ -7504,6 +7647,14 @@
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
             <translation>{name} يخلط حروف أبجديتين، كما تفعل الروابط المزيفة.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>تلقى عدة أشخاص للتو ردا مطابقا تقريبا؛ المنصات تنزعج من ذلك.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>لا يجوز إرسال رقم بطاقة.</translation>
         </message>
         <message>
             <source>A bank account number may not go out.</source>
@@ -7527,7 +7678,7 @@
         </message>
         <message>
             <source>there is no playbook “{base}” to be based on</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد دليل “{base}” ليبنى عليه</translation>
         </message>
         <message>
             <source>Name a folder beside {name}, for example “default”.</source>
@@ -7535,7 +7686,7 @@
         </message>
         <message>
             <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
-            <translation type="unfinished" />
+            <translation>“{base}” مبني بدوره على هذا الدليل، أو أن السلسلة طويلة جدا</translation>
         </message>
         <message>
             <source>Base it on “default”.</source>
@@ -7543,7 +7694,7 @@
         </message>
         <message>
             <source>the key “{key}” is used twice</source>
-            <translation type="unfinished" />
+            <translation>المفتاح “{key}” مستخدم مرتين</translation>
         </message>
         <message>
             <source>Give each its own.</source>
@@ -7551,7 +7702,7 @@
         </message>
         <message>
             <source>“{name}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{name}” رقما من 1 إلى {most}</translation>
         </message>
         <message>
             <source>Write {name} = {limits}.</source>
@@ -7571,7 +7722,7 @@
         </message>
         <message>
             <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
-            <translation type="unfinished" />
+            <translation>يطلب {voice} صيغة {form} للغة “{lang}”، ولا قالب هنا بهذه الصيغة ({form})</translation>
         </message>
         <message>
             <source>Add templates in that form, or change [formality] in voice.toml.</source>
@@ -7579,7 +7730,7 @@
         </message>
         <message>
             <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
-            <translation type="unfinished" />
+            <translation>عدد أحرف النص {letters}، و{length} يعني {most_letters} على الأكثر</translation>
         </message>
         <message>
             <source>Shorten it, or declare the next length.</source>
@@ -7587,7 +7738,7 @@
         </message>
         <message>
             <source>a reply about safety has an emoji or an exclamation mark</source>
-            <translation type="unfinished" />
+            <translation>في رد يخص السلامة رمز تعبيري أو علامة تعجب</translation>
         </message>
         <message>
             <source>Take it out: such replies are never casual.</source>
@@ -7595,7 +7746,7 @@
         </message>
         <message>
             <source>an invisible control character (U+{hidden}) is in the text</source>
-            <translation type="unfinished" />
+            <translation>في النص محرف تحكم غير مرئي (U+{hidden})</translation>
         </message>
         <message>
             <source>Type it anew.</source>
@@ -7603,15 +7754,23 @@
         </message>
         <message>
             <source>{text} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{text} ليس رابطا مسموحا به</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
             <translation>أضف نطاقه إلى [links] allowed في policy.toml، أو احذفه.</translation>
         </message>
         <message>
+            <source>“{each}” is no platform</source>
+            <translation>“{each}” ليس منصة</translation>
+        </message>
+        <message>
+            <source>Write platforms = ["{it}"].</source>
+            <translation>اكتب platforms = ["{it}"].</translation>
+        </message>
+        <message>
             <source>a brace {{ or }} stands alone</source>
-            <translation type="unfinished" />
+            <translation>القوس المعقوف {{ أو }} وحيد بلا مقابل</translation>
         </message>
         <message>
             <source>Write placeholders as {name}, and no other braces.</source>
@@ -7619,7 +7778,7 @@
         </message>
         <message>
             <source>the placeholder {shown} is not known</source>
-            <translation type="unfinished" />
+            <translation>العنصر النائب {shown} غير معروف</translation>
         </message>
         <message>
             <source>Here you can use {listed}.</source>
@@ -7627,7 +7786,7 @@
         </message>
         <message>
             <source>“form” is missing</source>
-            <translation type="unfinished" />
+            <translation>“form” غير موجود</translation>
         </message>
         <message>
             <source>Add form = "your …".</source>
@@ -7635,7 +7794,7 @@
         </message>
         <message>
             <source>the form “form_{odd}” is not given for every item</source>
-            <translation type="unfinished" />
+            <translation>الصيغة “form_{odd}” غير محددة لكل عنصر</translation>
         </message>
         <message>
             <source>Give all items the same forms.</source>
@@ -7643,7 +7802,7 @@
         </message>
         <message>
             <source>“other” is missing</source>
-            <translation type="unfinished" />
+            <translation>“other” غير موجود</translation>
         </message>
         <message>
             <source>Add other = "{n} …".</source>
@@ -7651,7 +7810,7 @@
         </message>
         <message>
             <source>“least” and “most” must be numbers</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “least” و“most” رقمين</translation>
         </message>
         <message>
             <source>Write least = 2.</source>
@@ -7659,7 +7818,7 @@
         </message>
         <message>
             <source>“{word}” has no number</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد رقم لـ “{word}”</translation>
         </message>
         <message>
             <source>Write the digits first: nine = "9".</source>
@@ -7667,7 +7826,7 @@
         </message>
         <message>
             <source>the answer's {link} and “link” do not go together</source>
-            <translation type="unfinished" />
+            <translation>{link} في الجواب و“link” لا يتوافقان</translation>
         </message>
         <message>
             <source>Give both or neither.</source>
@@ -7675,7 +7834,7 @@
         </message>
         <message>
             <source>“valid_until” must be a date</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “valid_until” تاريخا</translation>
         </message>
         <message>
             <source>Write valid_until = 2027-01-31.</source>
@@ -7683,7 +7842,7 @@
         </message>
         <message>
             <source>the {other} form is not given</source>
-            <translation type="unfinished" />
+            <translation>الصيغة {other} غير محددة</translation>
         </message>
         <message>
             <source>Add {other} = {{ form = "…" }}.</source>
@@ -7691,7 +7850,7 @@
         </message>
         <message>
             <source>“{each}” has no number</source>
-            <translation type="unfinished" />
+            <translation>لا رقم في “{each}”</translation>
         </message>
         <message>
             <source>Write {n} where the number stands.</source>
@@ -7699,11 +7858,11 @@
         </message>
         <message>
             <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>يستشهد الجواب بـ {{{slot}}}، وpolicy.toml لا يقوله باللغة “{lang}”</translation>
         </message>
         <message>
             <source>{each} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{each} ليس رابطا مسموحا به</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml.</source>
@@ -7711,11 +7870,11 @@
         </message>
         <message>
             <source>the {name} forms are not given</source>
-            <translation type="unfinished" />
+            <translation>صيغ {name} غير محددة</translation>
         </message>
         <message>
             <source>Add {name} = {{ {listed} }}.</source>
-            <translation type="unfinished" />
+            <translation>أضف {name} = {{ {listed} }}.</translation>
         </message>
         <message>
             <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
@@ -7727,7 +7886,7 @@
         </message>
         <message>
             <source>the help link {help_link} is not among the allowed domains, or not https</source>
-            <translation type="unfinished" />
+            <translation>رابط المساعدة {help_link} ليس ضمن النطاقات المسموح بها، أو ليس https</translation>
         </message>
         <message>
             <source>Write it with https:// and add "{help_link}" to allowed.</source>
@@ -7735,7 +7894,7 @@
         </message>
         <message>
             <source>“utm” must be a table</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “utm” جدولا</translation>
         </message>
         <message>
             <source>Write utm = {{ source = "{{platform}}" }}.</source>
@@ -7743,7 +7902,7 @@
         </message>
         <message>
             <source>“limit” must be an amount</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “limit” مبلغا</translation>
         </message>
         <message>
             <source>Write limit = 50.</source>
@@ -7751,7 +7910,7 @@
         </message>
         <message>
             <source>“{currency}” is no currency</source>
-            <translation type="unfinished" />
+            <translation>“{currency}” ليست عملة</translation>
         </message>
         <message>
             <source>Write its code, like "EUR".</source>
@@ -7759,7 +7918,7 @@
         </message>
         <message>
             <source>the private channel is not named in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>القناة الخاصة غير مسماة باللغة “{lang}”</translation>
         </message>
         <message>
             <source>Add [private.{lang}] with default = "…" and here = "…".</source>
@@ -7767,7 +7926,7 @@
         </message>
         <message>
             <source>“{lang}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{lang}” جدولا</translation>
         </message>
         <message>
             <source>Write it as [{where}].</source>
@@ -7775,7 +7934,7 @@
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن وضع “{tags}” في رابط</translation>
         </message>
         <message>
             <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
@@ -7783,7 +7942,7 @@
         </message>
         <message>
             <source>a season needs its first and its last day</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الموسم إلى يومه الأول ويومه الأخير</translation>
         </message>
         <message>
             <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
@@ -7791,7 +7950,7 @@
         </message>
         <message>
             <source>“{key}” is no short phrase</source>
-            <translation type="unfinished" />
+            <translation>“{key}” ليس عبارة قصيرة</translation>
         </message>
         <message>
             <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
@@ -7827,11 +7986,11 @@
         </message>
         <message>
             <source>the text is empty</source>
-            <translation type="unfinished" />
+            <translation>النص فارغ</translation>
         </message>
         <message>
             <source>the text has more than {most_letters} characters</source>
-            <translation type="unfinished" />
+            <translation>النص أطول من الحد الأقصى للأحرف ({most_letters})</translation>
         </message>
         <message>
             <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
@@ -7883,15 +8042,15 @@
         </message>
         <message>
             <source>“{key}” is missing</source>
-            <translation type="unfinished" />
+            <translation>“{key}” غير موجود</translation>
         </message>
         <message>
             <source>Add {key} = "…".</source>
-            <translation type="unfinished" />
+            <translation>أضف {key} = "…".</translation>
         </message>
         <message>
             <source>“{key}” must be text</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” نصا</translation>
         </message>
         <message>
             <source>Write {key} = "…" in quotes.</source>
@@ -7899,7 +8058,7 @@
         </message>
         <message>
             <source>“{key}” must be true or false</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” إما true أو false</translation>
         </message>
         <message>
             <source>Write {key} = true.</source>
@@ -7907,7 +8066,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” قائمة نصوص</translation>
         </message>
         <message>
             <source>Write {key} = ["…", "…"].</source>
@@ -7915,7 +8074,7 @@
         </message>
         <message>
             <source>“{key}” is empty</source>
-            <translation type="unfinished" />
+            <translation>“{key}” فارغ</translation>
         </message>
         <message>
             <source>Give at least one.</source>
@@ -7931,11 +8090,11 @@
         </message>
         <message>
             <source>“{value}” is no {key} that is known</source>
-            <translation type="unfinished" />
+            <translation>“{value}” قيمة غير معروفة لـ {key}</translation>
         </message>
         <message>
             <source>“{key}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” جدولا</translation>
         </message>
         <message>
             <source>Write it as [{key}].</source>
@@ -7943,7 +8102,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of tables</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” قائمة جداول</translation>
         </message>
         <message>
             <source>Write each as [[{key}]].</source>
@@ -7967,7 +8126,7 @@
         </message>
         <message>
             <source>“{key}” is not known</source>
-            <translation type="unfinished" />
+            <translation>“{key}” غير معروف</translation>
         </message>
         <message>
             <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
@@ -7983,7 +8142,7 @@
         </message>
         <message>
             <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حقل "{name}:". الحقول هي {examples}. {quotes}</translation>
         </message>
         <message>
             <source>Put a link in quotes to search for it: "https://…".</source>
@@ -7991,11 +8150,11 @@
         </message>
         <message>
             <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حقل "{name}:". هل تقصد {meant}:، كما في {examples}؟ {quotes}</translation>
         </message>
         <message>
             <source>"{name}:" wants a value, for example {examples}.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج "{name}:" إلى قيمة، مثل {examples}.</translation>
         </message>
         <message>
             <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
@@ -8007,7 +8166,7 @@
         </message>
         <message>
             <source>Did you mean {key}:{close}?</source>
-            <translation type="unfinished" />
+            <translation>هل تقصد {key}:{close}؟</translation>
         </message>
         <message>
             <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
@@ -8015,15 +8174,15 @@
         </message>
         <message>
             <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" ليس رمز لغة. تكتب اللغات هكذا: lang:tr, lang:en, lang:fi.</translation>
         </message>
         <message>
             <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" ليس منصة. اكتب اسمها القصير، مثل platform:x أو platform:bluesky.</translation>
         </message>
         <message>
             <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
-            <translation type="unfinished" />
+            <translation>"{figure}" ليست مدة زمنية. اكتب رقما مع m أو h أو d أو w، مثل {examples}.</translation>
         </message>
         <message>
             <source>{key}: wants a value, for example {examples}.</source>
@@ -8035,7 +8194,7 @@
         </message>
         <message>
             <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>لا أحرف ولا أرقام في "{quotes}" للبحث عنها. احذفه.</translation>
         </message>
         <message>
             <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
@@ -8194,6 +8353,10 @@
             <translation>تم الإيقاف. الاقتراحات الأخرى كما كانت.</translation>
         </message>
         <message>
+            <source>More replies in this hour would look like spam. It leaves when there is room.</source>
+            <translation>مزيد من الردود في هذه الساعة سيبدو كالرسائل المزعجة. يرسل عندما يتسع المجال.</translation>
+        </message>
+        <message>
             <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
             <translation>تم فحص المحادثة ثلاث مرات: ليس فيها. لن يعاد إرساله تلقائيا.</translation>
         </message>
@@ -8284,6 +8447,10 @@
         <message>
             <source>Export writes .csv or .jsonl files, not “{it}”.</source>
             <translation>يكتب التصدير ملفات .csv أو .jsonl، لا “{it}”.</translation>
+        </message>
+        <message>
+            <source>Export writes a .csv file here, not “{it}”.</source>
+            <translation>يكتب التصدير هنا ملف ‎.csv وليس “{it}”.</translation>
         </message>
         <message>
             <source>More was posted than was read so far. The next poll goes on there.</source>
@@ -8415,7 +8582,7 @@
         </message>
         <message>
             <source>Opening hours are written like 09:00-17:30. {error}</source>
-            <translation type="unfinished" />
+            <translation>تكتب ساعات العمل هكذا: 09:00-17:30. {error}</translation>
         </message>
         <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
@@ -8432,6 +8599,10 @@
         <message>
             <source>{path} cannot be read ({strerror}). Allow reading it.</source>
             <translation>لا يمكن قراءة {path} ({strerror}). اسمح بقراءته.</translation>
+        </message>
+        <message>
+            <source>{name}/{file}: “{name2}” reads as {name3} and is not suggested. Move it to {part}/{other}.toml, or write it in the language of its file.</source>
+            <translation>{name}/{file}: يبدو “{name2}” بلغة أخرى ({name3}) فلا يقترح. انقله إلى {part}/{other}.toml أو اكتبه بلغة ملفه.</translation>
         </message>
         <message>
             <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
@@ -8459,7 +8630,7 @@
         </message>
         <message>
             <source>the team has no lead to hand this to</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في الفريق مشرف لتحويل هذا إليه</translation>
         </message>
         <message>
             <source>Write lead = true for somebody in {team}.</source>
@@ -8467,7 +8638,7 @@
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
-            <translation type="unfinished" />
+            <translation>لا يجتمع assign_to وassign_skills</translation>
         </message>
         <message>
             <source>Name the person, or the skills.</source>
@@ -8475,7 +8646,7 @@
         </message>
         <message>
             <source>nobody in {team} {what}</source>
-            <translation type="unfinished" />
+            <translation>لا أحد في {team} يستوفي الشرط ({what})</translation>
         </message>
         <message>
             <source>Add somebody with these skills there.</source>
@@ -8483,7 +8654,7 @@
         </message>
         <message>
             <source>a mute lasts whole days</source>
-            <translation type="unfinished" />
+            <translation>الكتم يكون بأيام كاملة</translation>
         </message>
         <message>
             <source>Write mute_for = "30d".</source>
@@ -8499,7 +8670,7 @@
         </message>
         <message>
             <source>this rule has no name</source>
-            <translation type="unfinished" />
+            <translation>هذه القاعدة بلا اسم</translation>
         </message>
         <message>
             <source>Give it one that people know it by.</source>
@@ -8507,7 +8678,7 @@
         </message>
         <message>
             <source>there are two rules called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>توجد قاعدتان باسم “{name}”</translation>
         </message>
         <message>
             <source>Give each its own name.</source>
@@ -8515,7 +8686,7 @@
         </message>
         <message>
             <source>“{name}” does nothing</source>
-            <translation type="unfinished" />
+            <translation>“{name}” لا تفعل شيئا</translation>
         </message>
         <message>
             <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
@@ -8523,11 +8694,11 @@
         </message>
         <message>
             <source>the query does not read at “{when}”</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام غير مفهوم عند “{when}”</translation>
         </message>
         <message>
             <source>“waiting_by” stands without waiting</source>
-            <translation type="unfinished" />
+            <translation>“waiting_by” مكتوب دون waiting</translation>
         </message>
         <message>
             <source>Add waiting = "2h".</source>
@@ -8535,7 +8706,7 @@
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>لا أحد في {team} اسمه “{name}”</translation>
         </message>
         <message>
             <source>{hint}Add them there.</source>
@@ -8543,7 +8714,7 @@
         </message>
         <message>
             <source>assign_language stands alone</source>
-            <translation type="unfinished" />
+            <translation>assign_language مكتوب وحده</translation>
         </message>
         <message>
             <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
@@ -8551,7 +8722,7 @@
         </message>
         <message>
             <source>“mute_for” stands without mute</source>
-            <translation type="unfinished" />
+            <translation>“mute_for” مكتوب دون mute</translation>
         </message>
         <message>
             <source>Add mute = "author".</source>
@@ -8559,7 +8730,7 @@
         </message>
         <message>
             <source>this person has no name</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص بلا اسم</translation>
         </message>
         <message>
             <source>Write it as it signs decisions.</source>
@@ -8567,7 +8738,7 @@
         </message>
         <message>
             <source>“{name}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{name}” مكرر مرتين</translation>
         </message>
         <message>
             <source>Keep one of them.</source>
@@ -8575,7 +8746,7 @@
         </message>
         <message>
             <source>“{key}” must be a whole number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون “{key}” عددا صحيحا من {least} إلى {most}</translation>
         </message>
         <message>
             <source>Write {key} = {it}.</source>
@@ -8583,7 +8754,7 @@
         </message>
         <message>
             <source>“{key}” is no length of time that can be used</source>
-            <translation type="unfinished" />
+            <translation>“{key}” ليس مدة صالحة للاستخدام</translation>
         </message>
         <message>
             <source>Write {key} = "45m", "2h" or "1d".</source>
@@ -8591,7 +8762,7 @@
         </message>
         <message>
             <source>“{text}” is not {what}</source>
-            <translation type="unfinished" />
+            <translation>“{text}” قيمة غير صحيحة (المطلوب: {what})</translation>
         </message>
         <message>
             <source>Write it like "{example}".</source>
@@ -8659,7 +8830,7 @@
         </message>
         <message>
             <source>The search for “{query}” does not work here. {refusal}</source>
-            <translation type="unfinished" />
+            <translation>البحث عن “{query}” لا يعمل هنا. {refusal}</translation>
         </message>
         <message>
             <source>More than {it} new posts at once: the oldest were not read.</source>
@@ -8699,15 +8870,15 @@
         </message>
         <message>
             <source>The handle or the app password is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>المعرف أو كلمة مرور التطبيق غير موجود. {advice}</translation>
         </message>
         <message>
             <source>Bluesky does not take this handle and password. {advice}</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل Bluesky هذا المعرف وكلمة المرور. {advice}</translation>
         </message>
         <message>
             <source>Bluesky refuses the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>يرفض Bluesky تسجيل الدخول. {advice}</translation>
         </message>
         <message>
             <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
@@ -8859,7 +9030,7 @@
         </message>
         <message>
             <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
-            <translation type="unfinished" />
+            <translation>لا يعرض هذا الخادم وسومه (#) إلا لمن سجل دخوله: أضف رمز وصول. {message}</translation>
         </message>
         <message>
             <source>{message} You can post it by hand.</source>
@@ -8867,7 +9038,7 @@
         </message>
         <message>
             <source>The access token may not post: it needs write:statuses. {message}</source>
-            <translation type="unfinished" />
+            <translation>لا يحق لرمز الوصول النشر: يحتاج إلى write:statuses. {message}</translation>
         </message>
         <message>
             <source>A Mastodon post has no id, author or date.</source>
@@ -8907,7 +9078,7 @@
         </message>
         <message>
             <source>Reddit does not accept the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل Reddit تسجيل الدخول. {advice}</translation>
         </message>
         <message>
             <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
@@ -8943,7 +9114,7 @@
         </message>
         <message>
             <source>The keys for Reddit are missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح Reddit غير موجودة. {advice}</translation>
         </message>
         <message>
             <source>Reddit took the reply and did not publish it, without saying why.</source>
@@ -9043,15 +9214,15 @@
         </message>
         <message>
             <source>{name} did not understand the question ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>لم يفهم {name} الطلب ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
-            <translation type="unfinished" />
+            <translation>لا يسمح {name} لهذا الحساب بذلك. تحقق من أذونات المفتاح أو الرمز.{why}</translation>
         </message>
         <message>
             <source>{name} did not accept this reply ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>لم يقبل {name} هذا الرد ({status}).{why}</translation>
         </message>
         <message>
             <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
@@ -9063,7 +9234,7 @@
         </message>
         <message>
             <source>{name} did not accept this ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>لم يقبل {name} هذا ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} asks to wait until {until}.</source>
@@ -9071,7 +9242,7 @@
         </message>
         <message>
             <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
-            <translation type="unfinished" />
+            <translation>لم يعد {name} يقبل تسجيل الدخول المحفوظ. اربط الحساب من جديد.{why}</translation>
         </message>
         <message>
             <source>{name} has trouble of its own ({status}). It is asked again later.</source>
@@ -9079,23 +9250,23 @@
         </message>
         <message>
             <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لدى {name} على هذا العنوان ({status}). تحقق من إعدادات الحساب.{why}</translation>
         </message>
         <message>
             <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
-            <translation type="unfinished" />
+            <translation>يطلب {name} الدفع قبل المتابعة. تحقق من الخطة أو الرصيد هناك.{why}</translation>
         </message>
         <message>
             <source>{name} does not allow this reply. You can post it by hand.{why}</source>
-            <translation type="unfinished" />
+            <translation>لا يسمح {name} بهذا الرد. يمكنك نشره يدويا.{why}</translation>
         </message>
         <message>
             <source>The post to answer is no longer on {name}.{why}</source>
-            <translation type="unfinished" />
+            <translation>المنشور المراد الرد عليه لم يعد على {name}.{why}</translation>
         </message>
         <message>
             <source>{name} says that this was posted already.{why}</source>
-            <translation type="unfinished" />
+            <translation>يقول {name} إن هذا نشر من قبل.{why}</translation>
         </message>
         <message>
             <source>{name} has moved ({status}). Check the account's address.</source>
@@ -9119,7 +9290,7 @@
         </message>
         <message>
             <source>{name} cannot be reached. {link}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الوصول إلى {name}. {link}</translation>
         </message>
         <message>
             <source>{name} did not answer in time. It is asked again later.</source>
@@ -9163,7 +9334,7 @@
         </message>
         <message>
             <source>The keys for X are missing or not complete. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح X غير موجودة أو غير كاملة. {keys_advice}</translation>
         </message>
         <message>
             <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
@@ -9199,7 +9370,7 @@
         </message>
         <message>
             <source>The keys for X are missing. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح X غير موجودة. {keys_advice}</translation>
         </message>
         <message>
             <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
@@ -9219,7 +9390,7 @@
         </message>
         <message>
             <source>The channel is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>القناة غير محددة. {advice}</translation>
         </message>
         <message>
             <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
@@ -9235,7 +9406,7 @@
         </message>
         <message>
             <source>YouTube does not accept the API key. {advice}</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل YouTube مفتاح API. {advice}</translation>
         </message>
         <message>
             <source>The comment to answer is no longer on YouTube.</source>
@@ -9271,7 +9442,7 @@
         </message>
         <message>
             <source>The key for YouTube is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>مفتاح YouTube غير موجود. {advice}</translation>
         </message>
         <message>
             <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
@@ -9375,7 +9546,7 @@
         </message>
         <message>
             <source>{said} by {by}.</source>
-            <translation type="unfinished" />
+            <translation>{said} ({by}).</translation>
         </message>
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
@@ -9479,7 +9650,7 @@
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}، السطر {line}</translation>
         </message>
     </context>
 </TS>

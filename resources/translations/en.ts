@@ -124,9 +124,9 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,10 +235,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n alerts of your rules</source>
+            <source>%n alerts</source>
             <translation>
-                <numerusform>%n alert of your rules</numerusform>
-                <numerusform>%n alerts of your rules</numerusform>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -250,9 +250,16 @@
         </message>
         <message numerus="yes">
             <source>%n replies stopped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reply stopped</numerusform>
+                <numerusform>%n replies stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n alert of your rules</numerusform>
+                <numerusform>%n alerts of your rules</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -543,6 +550,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
+                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>SocialDesk: %n to answer</source>
             <translation>
                 <numerusform>SocialDesk: %n to answer</numerusform>
@@ -561,13 +575,6 @@
             <translation>
                 <numerusform>of %n mention</numerusform>
                 <numerusform>of %n mentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were due</source>
-            <translation>
-                <numerusform>%n was due</numerusform>
-                <numerusform>%n were due</numerusform>
             </translation>
         </message>
         <message numerus="yes">

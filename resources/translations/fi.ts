@@ -701,10 +701,6 @@
             <translation>Nimeä uudelleen</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
             <source>Brands</source>
             <translation>Brändit</translation>
         </message>
@@ -715,6 +711,10 @@
         <message>
             <source>Rename the brand…</source>
             <translation>Nimeä brändi uudelleen…</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Tallennettu: {name}</translation>
         </message>
         <message>
             <source>Switch to {name}</source>
@@ -837,6 +837,10 @@
             <translation>Enter vaihtaa valitun toiminnon näppäimen.</translation>
         </message>
         <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
         </message>
@@ -857,6 +861,10 @@
         <message>
             <source>Week of {day}</source>
             <translation>Viikko alkaen {day}</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>Enter avaa, mitä silloin sanottiin.</translation>
         </message>
         <message>
             <source>Until they write again</source>
@@ -1004,6 +1012,10 @@
             <translation>{platform} on jo yhdistetty.</translation>
         </message>
         <message>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>avaa julkaisun, jotta voit vastata</translation>
         </message>
@@ -1020,6 +1032,10 @@
             <translation>Palvelu</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Yhdistä</translation>
         </message>
@@ -1032,16 +1048,16 @@
             <translation>Kirjaudutaan…</translation>
         </message>
         <message>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Tallennettu, mutta ei vielä tarkistettu: {platform} ei juuri nyt vastaa. Uusi yritys tehdään itsestään.</translation>
+        </message>
+        <message>
             <source>{field} (optional)</source>
             <translation>{field} (valinnainen)</translation>
         </message>
         <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>Tallennettu, mutta ei vielä tarkistettu: {platform} ei juuri nyt vastaa. Uusi yritys tehdään itsestään.</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>Yhdistetty: {who}. Lisää nyt vahti: sieltä luetaan sinun sanojasi.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -1056,28 +1072,8 @@
             <translation>lähettää hyväksymäsi vastaukset</translation>
         </message>
         <message>
-            <source>Why critical:</source>
-            <translation>Miksi kriittinen:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>Miksi korkea:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>Miksi tavallinen:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>Miksi matala:</translation>
-        </message>
-        <message>
             <source>the reply was refused</source>
             <translation>vastaus hylättiin</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} / 100</translation>
         </message>
         <message>
             <source>Load the whole conversation</source>
@@ -1099,22 +1095,6 @@
             <source>not sure whether the reply arrived</source>
             <translation>ei varmuutta, menikö vastaus perille</translation>
         </message>
-        <message>
-            <source>Open or copy</source>
-            <translation>Avaa tai kopioi</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Tuntematon</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>lähettänyt {name}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>muokattu</translation>
-        </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
@@ -1125,22 +1105,6 @@
         <message>
             <source>reply leaves in {span}</source>
             <translation>vastauksen lähtöön {span}</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>Kirjoittaja poisti tämän julkaisun.</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>Avaa julkaisu</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>Miksi se on taas täällä:</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -1154,24 +1118,12 @@
             <translation>osoitettu: {name}</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>Yksityinen</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
-        </message>
-        <message>
             <source>snoozed until {time}</source>
             <translation>torkussa, herää {time}</translation>
         </message>
         <message>
             <source>snoozed until they write again</source>
             <translation>torkussa, kunnes hän kirjoittaa uudelleen</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>Näytä, mistä tämä koostuu</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -1216,6 +1168,10 @@
         <message>
             <source>What should a colleague know?</source>
             <translation>Mitä työkaverin pitäisi tietää?</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Tuntematon</translation>
         </message>
         <message>
             <source>Notes saved.</source>
@@ -1483,6 +1439,10 @@
             <translation>Neutraali</translation>
         </message>
         <message>
+            <source>The author deleted this post.</source>
+            <translation>Kirjoittaja poisti tämän julkaisun.</translation>
+        </message>
+        <message>
             <source>{name} on {place} has the same handle: {shared}</source>
             <translation>{name} ({place}) käyttää samaa tunnusta: {shared}</translation>
         </message>
@@ -1515,59 +1475,63 @@
             <translation>hyväksynyt {who}</translation>
         </message>
         <message>
+            <source>edited</source>
+            <translation>muokattu</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>Poistettu</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
             </translation>
         </message>
         <message>
             <source>Another reply of yours to this customer is on its way</source>
-            <translation type="unfinished" />
+            <translation>Toinen vastauksesi tälle asiakkaalle on matkalla</translation>
         </message>
         <message>
             <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>Vastaus tälle asiakkaalle on matkalla, hyväksyjä {name}</translation>
         </message>
         <message>
             <source>Another draft of yours for this customer waits for a second person</source>
-            <translation type="unfinished" />
+            <translation>Toinen luonnoksesi tälle asiakkaalle odottaa toista hyväksyjää</translation>
         </message>
         <message>
             <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation type="unfinished" />
+            <translation>Luonnos tälle asiakkaalle odottaa toista hyväksyjää, kirjoittaja {name}</translation>
         </message>
         <message>
             <source>You began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>Aloitit toisen vastauksen tälle asiakkaalle {time}</translation>
         </message>
         <message>
             <source>{name} began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} aloitti toisen vastauksen tälle asiakkaalle {time}</translation>
         </message>
         <message>
             <source>You answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>Vastasit tälle asiakkaalle {time}</translation>
         </message>
         <message>
             <source>{name} answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} vastasi tälle asiakkaalle {time}</translation>
         </message>
         <message>
             <source>This customer was answered {time}</source>
-            <translation type="unfinished" />
+            <translation>Tälle asiakkaalle vastattiin {time}</translation>
         </message>
         <message>
             <source>This customer waits for another answer, too, asked {time}</source>
-            <translation type="unfinished" />
+            <translation>Tämä asiakas odottaa myös toista vastausta, kysyi {time}</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Siirry sinne</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -1606,6 +1570,10 @@
             <translation>Kirjoita vastaus tai valitse ehdotus: {one}, {two} tai {three}</translation>
         </message>
         <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>Mikään valmis vastaus ei sovi tähän. Kirjoita oma; {key} antaa alun</translation>
+        </message>
+        <message>
             <source>Your reply</source>
             <translation>Vastauksesi</translation>
         </message>
@@ -1639,7 +1607,7 @@
         </message>
         <message>
             <source>{key} brings your own words back</source>
-            <translation type="unfinished" />
+            <translation>{key} palauttaa omat sanasi</translation>
         </message>
         <message>
             <source>Your draft, {time}</source>
@@ -2054,16 +2022,16 @@
             <translation>Luokitin oli sanonut: {label}.</translation>
         </message>
         <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Kirjaimet tai nuolet; Enter asettaa, askelpalautin peruu, Esc poistuu</translation>
+        </message>
+        <message>
             <source>The classifier had said the same.</source>
             <translation>Luokitin oli sanonut samaa.</translation>
         </message>
         <message>
             <source>Set the labels right</source>
             <translation>Korjaa luokitukset</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>Kirjaimet tai nuolet; Enter asettaa, askelpalautin peruu, Esc poistuu</translation>
         </message>
         <message>
             <source>Set the labels</source>
@@ -2075,7 +2043,7 @@
         </message>
         <message>
             <source>SocialDesk cannot start.</source>
-            <translation type="unfinished" />
+            <translation>SocialDesk ei käynnisty.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2083,7 +2051,7 @@
         </message>
         <message>
             <source>Sit in the lead's seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>Istu vetäjän paikalle (demo)</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2091,19 +2059,19 @@
         </message>
         <message>
             <source>You are in your own seat again.</source>
-            <translation type="unfinished" />
+            <translation>Olet taas omalla paikallasi.</translation>
         </message>
         <message>
             <source>Back to your own seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>Takaisin omalle paikalle (demo)</translation>
         </message>
         <message>
             <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation type="unfinished" />
+            <translation>Istut demon vetäjän paikalla ja päätät tämän nimissä: {name}.</translation>
         </message>
         <message>
             <source>Back to your own seat</source>
-            <translation type="unfinished" />
+            <translation>Takaisin omalle paikalle</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2384,35 +2352,35 @@
         </message>
         <message>
             <source>Sentiment: right</source>
-            <translation type="unfinished" />
+            <translation>Tunnesävy: oikein</translation>
         </message>
         <message>
             <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>Tunnesävy: oikein, harvinaiset lajit yhtä painavina kuin yleiset (F1)</translation>
         </message>
         <message>
             <source>What they want: right</source>
-            <translation type="unfinished" />
+            <translation>Mitä halutaan: oikein</translation>
         </message>
         <message>
             <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>Mitä halutaan: oikein, harvinaiset lajit yhtä painavina kuin yleiset (F1)</translation>
         </message>
         <message>
             <source>Urgency: agrees with people, 1 is always (kappa)</source>
-            <translation type="unfinished" />
+            <translation>Kiireellisyys: yhtä mieltä ihmisten kanssa, 1 on aina (kappa)</translation>
         </message>
         <message>
             <source>Urgent ones that it found</source>
-            <translation type="unfinished" />
+            <translation>Kiireelliset, jotka se löysi</translation>
         </message>
         <message>
             <source>Others that it took for urgent</source>
-            <translation type="unfinished" />
+            <translation>Muut, joita se luuli kiireellisiksi</translation>
         </message>
         <message>
             <source>Wants a reply: found, and right (F1)</source>
-            <translation type="unfinished" />
+            <translation>Odottaa vastausta: löytyi ja oikein (F1)</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -2420,7 +2388,7 @@
         </message>
         <message>
             <source>{count} of 100</source>
-            <translation type="unfinished" />
+            <translation>{count} sadasta</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2487,10 +2455,10 @@
             <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
         </message>
         <message numerus="yes">
-            <source>%n alerts of your rules</source>
+            <source>%n alerts</source>
             <translation>
-                <numerusform>%n hälytys säännöistäsi</numerusform>
-                <numerusform>%n hälytystä säännöistäsi</numerusform>
+                <numerusform>%n hälytys</numerusform>
+                <numerusform>%n hälytystä</numerusform>
             </translation>
         </message>
         <message>
@@ -2510,10 +2478,21 @@
         </message>
         <message numerus="yes">
             <source>%n replies stopped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vastaus pysäytetty</numerusform>
+                <numerusform>%n vastausta pysäytetty</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n hälytys säännöistäsi</numerusform>
+                <numerusform>%n hälytystä säännöistäsi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Pysäytetty</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2544,6 +2523,10 @@
             <translation>Lähtöön {span}. Kumoa peruu sen.</translation>
         </message>
         <message>
+            <source>Outbox</source>
+            <translation>Lähtevät</translation>
+        </message>
+        <message>
             <source>what you approved, and what became of it</source>
             <translation>mitä hyväksyit ja miten sen kävi</translation>
         </message>
@@ -2560,16 +2543,24 @@
             <translation>{state}, vastaus henkilölle {who}: {text}. {story}</translation>
         </message>
         <message>
-            <source>Outbox</source>
-            <translation>Lähtevät</translation>
-        </message>
-        <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
             <translation>Täällä ei ole vielä mitään. Hyväksymäsi vastaukset odottavat täällä ja näyttävät, miten niiden kävi.</translation>
         </message>
         <message>
             <source>Show older</source>
             <translation>Näytä vanhempia</translation>
+        </message>
+        <message>
+            <source>Do what this reply waits for: show, open, send again, undo</source>
+            <translation>Tee, mitä vastaus odottaa: näytä, avaa, lähetä uudelleen, kumoa</translation>
+        </message>
+        <message>
+            <source>I posted it</source>
+            <translation>Julkaisin sen</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Lähetä uudelleen</translation>
         </message>
         <message>
             <source>Pause sending, or go on</source>
@@ -2640,16 +2631,8 @@
             <translation>Avaa keskustelu</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>Lähetä uudelleen</translation>
-        </message>
-        <message>
             <source>Copy and open</source>
             <translation>Kopioi ja avaa</translation>
-        </message>
-        <message>
-            <source>I posted it</source>
-            <translation>Julkaisin sen</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2924,6 +2907,10 @@
             <translation>Millainen vastaus</translation>
         </message>
         <message>
+            <source>Situation</source>
+            <translation>Tilanne</translation>
+        </message>
+        <message>
             <source>Link</source>
             <translation>Linkki</translation>
         </message>
@@ -2966,6 +2953,10 @@
         <message>
             <source>How it reads</source>
             <translation>Näin se näkyy</translation>
+        </message>
+        <message>
+            <source>Any situation</source>
+            <translation>Mikä tahansa tilanne</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -3404,6 +3395,10 @@
             <translation>Aaltosulkeissa olevat sanat täytetään; kaikki muu lähtee niin kuin se on tässä.</translation>
         </message>
         <message>
+            <source>Empty: what is said elsewhere. {what}</source>
+            <translation>Tyhjä: kuten muuallakin. {what}</translation>
+        </message>
+        <message>
             <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
             <translation>Kirjoita ensimmäinen ja viimeinen päivä näin: 2026-11-20 – 2027-01-06.</translation>
         </message>
@@ -3449,6 +3444,30 @@
         <message>
             <source>Write a whole number.</source>
             <translation>Kirjoita kokonaisluku.</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>Avaa tai kopioi</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>lähettänyt {name}</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Avaa julkaisu</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Yksityinen</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
         </message>
         <message>
             <source>System</source>
@@ -3576,7 +3595,7 @@
         </message>
         <message>
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>H.mm</translation>
         </message>
         <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
@@ -3711,8 +3730,12 @@
             <translation>Seuraava kirjoitusvirhe</translation>
         </message>
         <message>
+            <source>Next words that a check points at</source>
+            <translation>Seuraavat sanat, joihin tarkistus viittaa</translation>
+        </message>
+        <message>
             <source>Do not say again that spelling is off</source>
-            <translation type="unfinished" />
+            <translation>Älä enää muistuta, ettei oikolukua ole</translation>
         </message>
         <message>
             <source>Ask the lead, or take that back</source>
@@ -3740,7 +3763,7 @@
         </message>
         <message>
             <source>What else is under way with this customer</source>
-            <translation type="unfinished" />
+            <translation>Mitä muuta tämän asiakkaan kanssa on kesken</translation>
         </message>
         <message>
             <source>Denser or roomier rows</source>
@@ -3973,6 +3996,10 @@
             <translation>vastaamatta</translation>
         </message>
         <message>
+            <source>No check points at a word here.</source>
+            <translation>Mikään tarkistus ei viittaa sanoihin.</translation>
+        </message>
+        <message>
             <source>Sign &amp; send</source>
             <translation>Kuittaa ja lähetä</translation>
         </message>
@@ -4041,6 +4068,10 @@
             <translation>Vaikealukuinen</translation>
         </message>
         <message>
+            <source>Start: {how}</source>
+            <translation>Alku: {how}</translation>
+        </message>
+        <message>
             <source>FAQ: {question}</source>
             <translation>UKK: {question}</translation>
         </message>
@@ -4049,8 +4080,8 @@
             <translation>Palvelu ei anna meidän vastata tässä.</translation>
         </message>
         <message>
-            <source>May not go out</source>
-            <translation>Ei voi lähteä</translation>
+            <source>Clear</source>
+            <translation>Selkeä</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -4059,6 +4090,10 @@
         <message>
             <source>Cool</source>
             <translation>Viileä</translation>
+        </message>
+        <message>
+            <source>May not go out</source>
+            <translation>Ei voi lähteä</translation>
         </message>
         <message>
             <source>{name} on {platform}</source>
@@ -4145,10 +4180,6 @@
         <message>
             <source>Show the files as text</source>
             <translation>Näytä tiedostot tekstinä</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Tallennettu: {name}</translation>
         </message>
         <message>
             <source>People and hours</source>
@@ -4528,7 +4559,7 @@
         </message>
         <message>
             <source>7 days: {count}, last {ago}</source>
-            <translation type="unfinished" />
+            <translation>7 päivää: {count}, viimeksi {ago}</translation>
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -4619,8 +4650,8 @@
             <translation>vuorossa</translation>
         </message>
         <message>
-            <source>away</source>
-            <translation>poissa</translation>
+            <source>not on shift</source>
+            <translation>ei vuorossa</translation>
         </message>
         <message>
             <source>lead</source>
@@ -4992,8 +5023,8 @@
             <translation>Tallennettu nimellä ”{name}”</translation>
         </message>
         <message>
-            <source>Waiting for me</source>
-            <translation>Odottaa minua</translation>
+            <source>To sign</source>
+            <translation>Hyväksyttävää</translation>
         </message>
         <message>
             <source>Asked by me</source>
@@ -5009,15 +5040,15 @@
         </message>
         <message>
             <source>Half-written</source>
-            <translation type="unfinished" />
+            <translation>Kesken</translation>
         </message>
         <message>
             <source>To follow up</source>
             <translation>Seurattavat</translation>
         </message>
         <message>
-            <source>Praise to thank</source>
-            <translation>Kiitettävät kehut</translation>
+            <source>Praise</source>
+            <translation>Kiitos</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -5137,7 +5168,7 @@
         </message>
         <message>
             <source>Demo: you are {name}</source>
-            <translation type="unfinished" />
+            <translation>Demo: olet {name}</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5224,7 +5255,7 @@
         </message>
         <message>
             <source>{key} sits in the lead's seat (demo).</source>
-            <translation type="unfinished" />
+            <translation>{key} vie vetäjän paikalle (demo).</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5287,7 +5318,7 @@
         </message>
         <message>
             <source>7 days: {count}</source>
-            <translation type="unfinished" />
+            <translation>7 päivää: {count}</translation>
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5458,7 +5489,7 @@
         </message>
         <message>
             <source>The search of {platform} may pass over: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Palvelun {platform} haku voi ohittaa nämä: {parts}.</translation>
         </message>
         <message>
             <source>Examples: {examples}</source>
@@ -5474,11 +5505,11 @@
         </message>
         <message>
             <source>Do not say this again</source>
-            <translation type="unfinished" />
+            <translation>Älä sano tätä enää</translation>
         </message>
         <message>
             <source>You will not be told again. F7 says it when you ask.</source>
-            <translation type="unfinished" />
+            <translation>Tästä ei enää muistuteta. F7 kertoo, kun kysyt.</translation>
         </message>
         <message>
             <source>No misspelt words.</source>
@@ -5493,12 +5524,48 @@
             <translation>Lisää omiin sanoihin</translation>
         </message>
         <message>
+            <source>approved, not sent yet</source>
+            <translation>hyväksytty, ei vielä lähetetty</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>asiakas oli tyytyväinen</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>asiakas oli yhä tyytymätön</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>asiakas vastasi</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>ei vastausta sen jälkeen</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>Pohja: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>Vastaus kysymykseen “{question}”</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>Hyväksytty aiemmin, {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>Kieli: {language}. Asiakkaan kielellä ei ole mitään</translation>
+        </message>
+        <message>
             <source>Suggestion {label}</source>
             <translation>Ehdotus {label}</translation>
         </message>
         <message>
             <source>d MMM yyyy  HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d.M.yyyy  H.mm</translation>
         </message>
         <message>
             <source>Day and time</source>
@@ -5651,6 +5718,13 @@
             <translation>Keskeytä kuuntelu</translation>
         </message>
         <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
+                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>SocialDesk: %n to answer</source>
             <translation>
                 <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
@@ -5713,12 +5787,44 @@
             <translation>Maininnat tunnelman mukaan, päivittäin</translation>
         </message>
         <message>
+            <source>Nothing was heard in these days. A longer period may hold more; Sources shows whether your accounts listen and your watches find anything.</source>
+            <translation>Näinä päivinä ei kuultu mitään. Pidempi jakso voi kertoa enemmän; Lähteet näyttää, kuuntelevatko tilisi ja löytävätkö vahtisi mitään.</translation>
+        </message>
+        <message>
+            <source>Export who answered…</source>
+            <translation>Vie vastaajat…</translation>
+        </message>
+        <message>
+            <source>Read out the chart day by day</source>
+            <translation>Lue kaavio päivä päivältä</translation>
+        </message>
+        <message>
+            <source>Open what was said in these days, as a list</source>
+            <translation>Avaa näiden päivien maininnat luettelona</translation>
+        </message>
+        <message>
+            <source>{met} of {due}</source>
+            <translation>{met} / {due}</translation>
+        </message>
+        <message>
             <source>Export mentions</source>
             <translation>Vie maininnat</translation>
         </message>
         <message>
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>Taulukot (*.csv);;JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export who answered</source>
+            <translation>Vie vastaajat</translation>
+        </message>
+        <message>
+            <source>{met} of {due} in time</source>
+            <translation>ajoissa {met} / {due}</translation>
+        </message>
+        <message>
+            <source>median {span}</source>
+            <translation>mediaani {span}</translation>
         </message>
         <message>
             <source>Negative</source>
@@ -5776,15 +5882,12 @@
             <translation>Kenestä puhutaan</translation>
         </message>
         <message>
+            <source>Who answered</source>
+            <translation>Kuka vastasi</translation>
+        </message>
+        <message>
             <source>few mentions, take with care</source>
             <translation>vähän mainintoja, tulkitse varoen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were due</source>
-            <translation>
-                <numerusform>%n erääntyi</numerusform>
-                <numerusform>%n erääntyi</numerusform>
-            </translation>
         </message>
         <message>
             <source>Mentions that matched your first watch, of those that matched any.</source>
@@ -5892,6 +5995,34 @@
             </translation>
         </message>
         <message>
+            <source>Why critical:</source>
+            <translation>Miksi kriittinen:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>Miksi korkea:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>Miksi tavallinen:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>Miksi matala:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} / 100</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>Miksi se on taas täällä:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>Näytä, mistä tämä koostuu</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Siirry</translation>
         </message>
@@ -5964,10 +6095,6 @@
             <translation>Ehdotus</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>Kiitos</translation>
-        </message>
-        <message>
             <source>Chatter</source>
             <translation>Jutustelu</translation>
         </message>
@@ -5977,7 +6104,7 @@
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Avoin</translation>
         </message>
         <message>
             <source>With the lead</source>
@@ -6031,7 +6158,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>sinä</translation>
         </message>
         <message>
             <source>late {span}</source>
@@ -6247,7 +6374,7 @@
         </message>
         <message>
             <source>Reply stopped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Vastaus pysäytetty: {detail}</translation>
         </message>
         <message>
             <source>Reply on its way</source>
@@ -6450,6 +6577,10 @@
             <translation>Maininnat viety: {detail}</translation>
         </message>
         <message>
+            <source>Who answered exported: {detail}</source>
+            <translation>Vastaajat viety: {detail}</translation>
+        </message>
+        <message>
             <source>Activity exported: {detail}</source>
             <translation>Tapahtumat viety: {detail}</translation>
         </message>
@@ -6459,59 +6590,63 @@
         </message>
         <message>
             <source>Reply stopped</source>
-            <translation type="unfinished" />
+            <translation>Vastaus pysäytetty</translation>
         </message>
         <message>
             <source>Reply refused</source>
-            <translation type="unfinished" />
+            <translation>Vastaus torjuttu</translation>
         </message>
         <message>
             <source>Sending is tried again</source>
-            <translation type="unfinished" />
+            <translation>Lähetystä yritetään uudelleen</translation>
         </message>
         <message>
             <source>Draft sent back</source>
-            <translation type="unfinished" />
+            <translation>Luonnos palautettu</translation>
         </message>
         <message>
             <source>Approved without a second person</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty ilman toista hyväksyjää</translation>
         </message>
         <message>
             <source>Label given back to the classifier</source>
-            <translation type="unfinished" />
+            <translation>Luokitus palautettu luokittimelle</translation>
         </message>
         <message>
             <source>Follow-up cancelled</source>
-            <translation type="unfinished" />
+            <translation>Seuranta peruttu</translation>
         </message>
         <message>
             <source>Follow-up dropped</source>
-            <translation type="unfinished" />
+            <translation>Seuranta rauennut</translation>
         </message>
         <message>
             <source>Settings changed</source>
-            <translation type="unfinished" />
+            <translation>Asetuksia muutettu</translation>
         </message>
         <message>
             <source>Rules changed</source>
-            <translation type="unfinished" />
+            <translation>Sääntöjä muutettu</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine</source>
-            <translation type="unfinished" />
+            <translation>Hyväksytty mainintojen lähetys toiselle koneelle</translation>
         </message>
         <message>
             <source>What was learned is in use</source>
-            <translation type="unfinished" />
+            <translation>Opittu on käytössä</translation>
         </message>
         <message>
             <source>Mentions exported</source>
-            <translation type="unfinished" />
+            <translation>Maininnat viety</translation>
+        </message>
+        <message>
+            <source>Who answered exported</source>
+            <translation>Vastaajat viety</translation>
         </message>
         <message>
             <source>Activity exported</source>
-            <translation type="unfinished" />
+            <translation>Tapahtumat viety</translation>
         </message>
         <message>
             <source>Assignment changed</source>
@@ -6627,7 +6762,7 @@
         </message>
         <message>
             <source>Free.</source>
-            <translation type="unfinished" />
+            <translation>Ilmainen.</translation>
         </message>
         <message>
             <source>Client id</source>
@@ -6731,7 +6866,7 @@
         </message>
         <message>
             <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
-            <translation type="unfinished" />
+            <translation>Luettu julkaisu maksaa $0.001 (omat maininnat) tai $0.005 (haku), sen kirjoittaja enintään $0.010; vastaus $0.010, linkin kanssa $0.20. Kerran päivässä SocialDesk katsoo, onko julkaisuja muokattu tai poistettu, $0.005 kukin: mikä odottaa sinua ja mikä on alle viikon ikäistä, enintään neljänneksellä päivän katosta.</translation>
         </message>
         <message>
             <source>With an API key and the channel: reads only</source>
@@ -7027,7 +7162,7 @@
         </message>
         <message>
             <source>“{key}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{key}”: luku väliltä 1–{most}</translation>
         </message>
         <message>
             <source>Write {key} = {default}.</source>
@@ -7035,7 +7170,7 @@
         </message>
         <message>
             <source>“{key}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on kahteen kertaan</translation>
         </message>
         <message>
             <source>Give each a key of its own.</source>
@@ -7074,6 +7209,10 @@
             <translation>Tämä on naamioitu linkki. Kirjoita itse linkki tai jätä se pois.</translation>
         </message>
         <message>
+            <source>This is not the customer's language, and the playbook has nothing in it.</source>
+            <translation>Tämä ei ole asiakkaan kieli, eikä käsikirjassa ole siihen mitään.</translation>
+        </message>
+        <message>
             <source>{used} of {limit}: shorten it by {it}.</source>
             <translation>{used} / {limit}: liikaa {it}, lyhennä.</translation>
         </message>
@@ -7094,8 +7233,8 @@
             <translation>Tekstiä ei ole vielä.</translation>
         </message>
         <message>
-            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
-            <translation>Tunnin aikana lähti {in_last_hour} vastausta, mikä näyttää roskapostilta. Odota hetki.</translation>
+            <source>{in_last_hour} replies leave within that hour, which looks like spam. Send it later.</source>
+            <translation>Saman tunnin aikana lähtisi {in_last_hour} vastausta, mikä näyttää roskapostilta. Lähetä myöhemmin.</translation>
         </message>
         <message>
             <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
@@ -7114,6 +7253,10 @@
             <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
         </message>
         <message>
+            <source>This is written like a card number. Take it out unless it is something else.</source>
+            <translation>Tämä on kirjoitettu kuin kortin numero. Poista se, ellei se ole jotain muuta.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
         </message>
@@ -7126,8 +7269,8 @@
             <translation>Palvelu ei salli vastausta tähän.</translation>
         </message>
         <message>
-            <source>You sent this very text a moment ago.</source>
-            <translation>Lähetit juuri äsken aivan saman tekstin.</translation>
+            <source>This customer got nearly this from you already.</source>
+            <translation>Tämä asiakas sai sinulta jo lähes saman tekstin.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>
@@ -7142,16 +7285,12 @@
             <translation>Tämä mainitsee jonkun muun kuin asiakkaan.</translation>
         </message>
         <message>
-            <source>Several people just got nearly this; platforms mind that.</source>
-            <translation>Moni sai juuri lähes tämän. Palvelut eivät pidä siitä.</translation>
+            <source>You sent this very text a moment ago.</source>
+            <translation>Lähetit juuri äsken aivan saman tekstin.</translation>
         </message>
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>Puhelinnumero ei saa olla julkisessa vastauksessa.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>Kortin numeroa ei saa lähettää.</translation>
         </message>
         <message>
             <source>An order number that the customer did not post themselves.</source>
@@ -7160,6 +7299,14 @@
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
             <translation>{name} sekoittaa kahden aakkoston kirjaimia, kuten huijauslinkit tekevät.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>Moni sai juuri lähes tämän. Palvelut eivät pidä siitä.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>Kortin numeroa ei saa lähettää.</translation>
         </message>
         <message>
             <source>A bank account number may not go out.</source>
@@ -7183,7 +7330,7 @@
         </message>
         <message>
             <source>there is no playbook “{base}” to be based on</source>
-            <translation type="unfinished" />
+            <translation>pohjaksi nimettyä käsikirjaa “{base}” ei ole</translation>
         </message>
         <message>
             <source>Name a folder beside {name}, for example “default”.</source>
@@ -7191,7 +7338,7 @@
         </message>
         <message>
             <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
-            <translation type="unfinished" />
+            <translation>“{base}” perustuu puolestaan tähän käsikirjaan, tai niitä on liian monta peräkkäin</translation>
         </message>
         <message>
             <source>Base it on “default”.</source>
@@ -7199,7 +7346,7 @@
         </message>
         <message>
             <source>the key “{key}” is used twice</source>
-            <translation type="unfinished" />
+            <translation>avain “{key}” on käytössä kahdesti</translation>
         </message>
         <message>
             <source>Give each its own.</source>
@@ -7207,7 +7354,7 @@
         </message>
         <message>
             <source>“{name}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{name}”: luku väliltä 1–{most}</translation>
         </message>
         <message>
             <source>Write {name} = {limits}.</source>
@@ -7227,7 +7374,7 @@
         </message>
         <message>
             <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
-            <translation type="unfinished" />
+            <translation>{voice} pyytää muotoa {form} kielelle “{lang}”, mutta täällä ei ole sellaista pohjaa ({form})</translation>
         </message>
         <message>
             <source>Add templates in that form, or change [formality] in voice.toml.</source>
@@ -7235,7 +7382,7 @@
         </message>
         <message>
             <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
-            <translation type="unfinished" />
+            <translation>tekstissä on {letters} merkkiä, ja {length} tarkoittaa enintään {most_letters}</translation>
         </message>
         <message>
             <source>Shorten it, or declare the next length.</source>
@@ -7243,7 +7390,7 @@
         </message>
         <message>
             <source>a reply about safety has an emoji or an exclamation mark</source>
-            <translation type="unfinished" />
+            <translation>turvallisuutta koskevassa vastauksessa on emoji tai huutomerkki</translation>
         </message>
         <message>
             <source>Take it out: such replies are never casual.</source>
@@ -7251,7 +7398,7 @@
         </message>
         <message>
             <source>an invisible control character (U+{hidden}) is in the text</source>
-            <translation type="unfinished" />
+            <translation>tekstissä on näkymätön ohjausmerkki (U+{hidden})</translation>
         </message>
         <message>
             <source>Type it anew.</source>
@@ -7259,15 +7406,23 @@
         </message>
         <message>
             <source>{text} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{text} ei ole sallittu linkki</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
             <translation>Lisää sen verkkotunnus tiedoston policy.toml kohtaan [links] allowed tai poista se.</translation>
         </message>
         <message>
+            <source>“{each}” is no platform</source>
+            <translation>“{each}” ei ole palvelu</translation>
+        </message>
+        <message>
+            <source>Write platforms = ["{it}"].</source>
+            <translation>Kirjoita platforms = ["{it}"].</translation>
+        </message>
+        <message>
             <source>a brace {{ or }} stands alone</source>
-            <translation type="unfinished" />
+            <translation>aaltosulje {{ tai }} on yksinään</translation>
         </message>
         <message>
             <source>Write placeholders as {name}, and no other braces.</source>
@@ -7275,7 +7430,7 @@
         </message>
         <message>
             <source>the placeholder {shown} is not known</source>
-            <translation type="unfinished" />
+            <translation>paikkamerkkiä {shown} ei tunneta</translation>
         </message>
         <message>
             <source>Here you can use {listed}.</source>
@@ -7283,7 +7438,7 @@
         </message>
         <message>
             <source>“form” is missing</source>
-            <translation type="unfinished" />
+            <translation>“form” puuttuu</translation>
         </message>
         <message>
             <source>Add form = "your …".</source>
@@ -7291,7 +7446,7 @@
         </message>
         <message>
             <source>the form “form_{odd}” is not given for every item</source>
-            <translation type="unfinished" />
+            <translation>muotoa “form_{odd}” ei ole annettu jokaiselle kohteelle</translation>
         </message>
         <message>
             <source>Give all items the same forms.</source>
@@ -7299,7 +7454,7 @@
         </message>
         <message>
             <source>“other” is missing</source>
-            <translation type="unfinished" />
+            <translation>“other” puuttuu</translation>
         </message>
         <message>
             <source>Add other = "{n} …".</source>
@@ -7307,7 +7462,7 @@
         </message>
         <message>
             <source>“least” and “most” must be numbers</source>
-            <translation type="unfinished" />
+            <translation>“least” ja “most” ovat lukuja</translation>
         </message>
         <message>
             <source>Write least = 2.</source>
@@ -7315,7 +7470,7 @@
         </message>
         <message>
             <source>“{word}” has no number</source>
-            <translation type="unfinished" />
+            <translation>sanalla “{word}” ei ole lukua</translation>
         </message>
         <message>
             <source>Write the digits first: nine = "9".</source>
@@ -7323,7 +7478,7 @@
         </message>
         <message>
             <source>the answer's {link} and “link” do not go together</source>
-            <translation type="unfinished" />
+            <translation>vastauksen {link} ja “link” eivät sovi yhteen</translation>
         </message>
         <message>
             <source>Give both or neither.</source>
@@ -7331,7 +7486,7 @@
         </message>
         <message>
             <source>“valid_until” must be a date</source>
-            <translation type="unfinished" />
+            <translation>“valid_until” on päivämäärä</translation>
         </message>
         <message>
             <source>Write valid_until = 2027-01-31.</source>
@@ -7339,7 +7494,7 @@
         </message>
         <message>
             <source>the {other} form is not given</source>
-            <translation type="unfinished" />
+            <translation>muoto puuttuu: {other}</translation>
         </message>
         <message>
             <source>Add {other} = {{ form = "…" }}.</source>
@@ -7347,7 +7502,7 @@
         </message>
         <message>
             <source>“{each}” has no number</source>
-            <translation type="unfinished" />
+            <translation>kohdassa “{each}” ei ole lukua</translation>
         </message>
         <message>
             <source>Write {n} where the number stands.</source>
@@ -7355,11 +7510,11 @@
         </message>
         <message>
             <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>vastaus viittaa kohtaan {{{slot}}}, eikä policy.toml kerro sitä kielellä “{lang}”</translation>
         </message>
         <message>
             <source>{each} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{each} ei ole sallittu linkki</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml.</source>
@@ -7367,11 +7522,11 @@
         </message>
         <message>
             <source>the {name} forms are not given</source>
-            <translation type="unfinished" />
+            <translation>muodot puuttuvat: {name}</translation>
         </message>
         <message>
             <source>Add {name} = {{ {listed} }}.</source>
-            <translation type="unfinished" />
+            <translation>Lisää {name} = {{ {listed} }}.</translation>
         </message>
         <message>
             <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
@@ -7383,7 +7538,7 @@
         </message>
         <message>
             <source>the help link {help_link} is not among the allowed domains, or not https</source>
-            <translation type="unfinished" />
+            <translation>ohjelinkki {help_link} ei ole sallituissa verkkotunnuksissa tai ei ole https</translation>
         </message>
         <message>
             <source>Write it with https:// and add "{help_link}" to allowed.</source>
@@ -7391,7 +7546,7 @@
         </message>
         <message>
             <source>“utm” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“utm” on taulukko</translation>
         </message>
         <message>
             <source>Write utm = {{ source = "{{platform}}" }}.</source>
@@ -7399,7 +7554,7 @@
         </message>
         <message>
             <source>“limit” must be an amount</source>
-            <translation type="unfinished" />
+            <translation>“limit” on rahamäärä</translation>
         </message>
         <message>
             <source>Write limit = 50.</source>
@@ -7407,7 +7562,7 @@
         </message>
         <message>
             <source>“{currency}” is no currency</source>
-            <translation type="unfinished" />
+            <translation>“{currency}” ei ole valuutta</translation>
         </message>
         <message>
             <source>Write its code, like "EUR".</source>
@@ -7415,7 +7570,7 @@
         </message>
         <message>
             <source>the private channel is not named in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>yksityistä kanavaa ei ole nimetty kielellä “{lang}”</translation>
         </message>
         <message>
             <source>Add [private.{lang}] with default = "…" and here = "…".</source>
@@ -7423,7 +7578,7 @@
         </message>
         <message>
             <source>“{lang}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“{lang}” on taulukko</translation>
         </message>
         <message>
             <source>Write it as [{where}].</source>
@@ -7431,7 +7586,7 @@
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>
-            <translation type="unfinished" />
+            <translation>“{tags}” ei voi olla linkissä</translation>
         </message>
         <message>
             <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
@@ -7439,7 +7594,7 @@
         </message>
         <message>
             <source>a season needs its first and its last day</source>
-            <translation type="unfinished" />
+            <translation>sesonki tarvitsee ensimmäisen ja viimeisen päivän</translation>
         </message>
         <message>
             <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
@@ -7447,7 +7602,7 @@
         </message>
         <message>
             <source>“{key}” is no short phrase</source>
-            <translation type="unfinished" />
+            <translation>“{key}” ei ole lyhyt ilmaus</translation>
         </message>
         <message>
             <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
@@ -7483,11 +7638,11 @@
         </message>
         <message>
             <source>the text is empty</source>
-            <translation type="unfinished" />
+            <translation>teksti on tyhjä</translation>
         </message>
         <message>
             <source>the text has more than {most_letters} characters</source>
-            <translation type="unfinished" />
+            <translation>tekstissä on yli {most_letters} merkkiä</translation>
         </message>
         <message>
             <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
@@ -7539,15 +7694,15 @@
         </message>
         <message>
             <source>“{key}” is missing</source>
-            <translation type="unfinished" />
+            <translation>“{key}” puuttuu</translation>
         </message>
         <message>
             <source>Add {key} = "…".</source>
-            <translation type="unfinished" />
+            <translation>Lisää {key} = "…".</translation>
         </message>
         <message>
             <source>“{key}” must be text</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on tekstiä</translation>
         </message>
         <message>
             <source>Write {key} = "…" in quotes.</source>
@@ -7555,7 +7710,7 @@
         </message>
         <message>
             <source>“{key}” must be true or false</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on true tai false</translation>
         </message>
         <message>
             <source>Write {key} = true.</source>
@@ -7563,7 +7718,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on luettelo tekstejä</translation>
         </message>
         <message>
             <source>Write {key} = ["…", "…"].</source>
@@ -7571,7 +7726,7 @@
         </message>
         <message>
             <source>“{key}” is empty</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on tyhjä</translation>
         </message>
         <message>
             <source>Give at least one.</source>
@@ -7587,11 +7742,11 @@
         </message>
         <message>
             <source>“{value}” is no {key} that is known</source>
-            <translation type="unfinished" />
+            <translation>“{value}” ei ole tunnettu arvo kohdassa {key}</translation>
         </message>
         <message>
             <source>“{key}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on taulukko</translation>
         </message>
         <message>
             <source>Write it as [{key}].</source>
@@ -7599,7 +7754,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of tables</source>
-            <translation type="unfinished" />
+            <translation>“{key}” on luettelo taulukoita</translation>
         </message>
         <message>
             <source>Write each as [[{key}]].</source>
@@ -7623,7 +7778,7 @@
         </message>
         <message>
             <source>“{key}” is not known</source>
-            <translation type="unfinished" />
+            <translation>kohtaa “{key}” ei tunneta</translation>
         </message>
         <message>
             <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
@@ -7639,7 +7794,7 @@
         </message>
         <message>
             <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
-            <translation type="unfinished" />
+            <translation>Kenttää "{name}:" ei ole. Kentät ovat {examples}. {quotes}</translation>
         </message>
         <message>
             <source>Put a link in quotes to search for it: "https://…".</source>
@@ -7647,11 +7802,11 @@
         </message>
         <message>
             <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
-            <translation type="unfinished" />
+            <translation>Kenttää "{name}:" ei ole. Tarkoititko {meant}:, kuten {examples}? {quotes}</translation>
         </message>
         <message>
             <source>"{name}:" wants a value, for example {examples}.</source>
-            <translation type="unfinished" />
+            <translation>"{name}:" tarvitsee arvon, esimerkiksi {examples}.</translation>
         </message>
         <message>
             <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
@@ -7663,7 +7818,7 @@
         </message>
         <message>
             <source>Did you mean {key}:{close}?</source>
-            <translation type="unfinished" />
+            <translation>Tarkoititko {key}:{close}?</translation>
         </message>
         <message>
             <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
@@ -7671,15 +7826,15 @@
         </message>
         <message>
             <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" ei ole kielikoodi. Kielet kirjoitetaan näin: lang:tr, lang:en, lang:fi.</translation>
         </message>
         <message>
             <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" ei ole palvelu. Kirjoita sen lyhyt nimi, kuten platform:x tai platform:bluesky.</translation>
         </message>
         <message>
             <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
-            <translation type="unfinished" />
+            <translation>"{figure}" ei ole aikaväli. Kirjoita luku ja m, h, d tai w, kuten {examples}.</translation>
         </message>
         <message>
             <source>{key}: wants a value, for example {examples}.</source>
@@ -7691,7 +7846,7 @@
         </message>
         <message>
             <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>Kohdassa "{quotes}" ei ole haettavia kirjaimia tai numeroita. Poista se.</translation>
         </message>
         <message>
             <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
@@ -7850,6 +8005,10 @@
             <translation>Pysäytetty. Muut ehdotukset ovat ennallaan.</translation>
         </message>
         <message>
+            <source>More replies in this hour would look like spam. It leaves when there is room.</source>
+            <translation>Enemmän vastauksia tässä tunnissa näyttäisi roskapostilta. Se lähtee, kun on tilaa.</translation>
+        </message>
+        <message>
             <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
             <translation>Keskustelu katsottiin kolmesti: ei siellä. Vastausta ei lähetetä uudelleen itsestään.</translation>
         </message>
@@ -7940,6 +8099,10 @@
         <message>
             <source>Export writes .csv or .jsonl files, not “{it}”.</source>
             <translation>Vienti kirjoittaa .csv- tai .jsonl-tiedostoja, ei ”{it}”.</translation>
+        </message>
+        <message>
+            <source>Export writes a .csv file here, not “{it}”.</source>
+            <translation>Tässä vienti kirjoittaa .csv-tiedoston, ei tällaista: “{it}”.</translation>
         </message>
         <message>
             <source>More was posted than was read so far. The next poll goes on there.</source>
@@ -8071,7 +8234,7 @@
         </message>
         <message>
             <source>Opening hours are written like 09:00-17:30. {error}</source>
-            <translation type="unfinished" />
+            <translation>Aukioloajat kirjoitetaan näin: 09:00-17:30. {error}</translation>
         </message>
         <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
@@ -8088,6 +8251,10 @@
         <message>
             <source>{path} cannot be read ({strerror}). Allow reading it.</source>
             <translation>Tiedostoa {path} ei voi lukea ({strerror}). Salli sen lukeminen.</translation>
+        </message>
+        <message>
+            <source>{name}/{file}: “{name2}” reads as {name3} and is not suggested. Move it to {part}/{other}.toml, or write it in the language of its file.</source>
+            <translation>{name}/{file}: “{name2}” vaikuttaa muulta kieleltä ({name3}), eikä sitä ehdoteta. Siirrä se tiedostoon {part}/{other}.toml tai kirjoita se tiedostonsa kielellä.</translation>
         </message>
         <message>
             <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
@@ -8115,7 +8282,7 @@
         </message>
         <message>
             <source>the team has no lead to hand this to</source>
-            <translation type="unfinished" />
+            <translation>tiimissä ei ole vetäjää, jolle tämän voisi antaa</translation>
         </message>
         <message>
             <source>Write lead = true for somebody in {team}.</source>
@@ -8123,7 +8290,7 @@
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
-            <translation type="unfinished" />
+            <translation>assign_to ja assign_skills ovat yhtä aikaa</translation>
         </message>
         <message>
             <source>Name the person, or the skills.</source>
@@ -8131,7 +8298,7 @@
         </message>
         <message>
             <source>nobody in {team} {what}</source>
-            <translation type="unfinished" />
+            <translation>kukaan ei sovi ({team}: {what})</translation>
         </message>
         <message>
             <source>Add somebody with these skills there.</source>
@@ -8139,7 +8306,7 @@
         </message>
         <message>
             <source>a mute lasts whole days</source>
-            <translation type="unfinished" />
+            <translation>hiljennys kestää kokonaisia päiviä</translation>
         </message>
         <message>
             <source>Write mute_for = "30d".</source>
@@ -8155,7 +8322,7 @@
         </message>
         <message>
             <source>this rule has no name</source>
-            <translation type="unfinished" />
+            <translation>tällä säännöllä ei ole nimeä</translation>
         </message>
         <message>
             <source>Give it one that people know it by.</source>
@@ -8163,7 +8330,7 @@
         </message>
         <message>
             <source>there are two rules called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>nimellä “{name}” on kaksi sääntöä</translation>
         </message>
         <message>
             <source>Give each its own name.</source>
@@ -8171,7 +8338,7 @@
         </message>
         <message>
             <source>“{name}” does nothing</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ei tee mitään</translation>
         </message>
         <message>
             <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
@@ -8179,11 +8346,11 @@
         </message>
         <message>
             <source>the query does not read at “{when}”</source>
-            <translation type="unfinished" />
+            <translation>kyselyä ei ymmärretä kohdassa “{when}”</translation>
         </message>
         <message>
             <source>“waiting_by” stands without waiting</source>
-            <translation type="unfinished" />
+            <translation>“waiting_by” on ilman kohtaa waiting</translation>
         </message>
         <message>
             <source>Add waiting = "2h".</source>
@@ -8191,7 +8358,7 @@
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>kukaan ei ole nimeltään “{name}” ({team})</translation>
         </message>
         <message>
             <source>{hint}Add them there.</source>
@@ -8199,7 +8366,7 @@
         </message>
         <message>
             <source>assign_language stands alone</source>
-            <translation type="unfinished" />
+            <translation>assign_language on yksinään</translation>
         </message>
         <message>
             <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
@@ -8207,7 +8374,7 @@
         </message>
         <message>
             <source>“mute_for” stands without mute</source>
-            <translation type="unfinished" />
+            <translation>“mute_for” on ilman kohtaa mute</translation>
         </message>
         <message>
             <source>Add mute = "author".</source>
@@ -8215,7 +8382,7 @@
         </message>
         <message>
             <source>this person has no name</source>
-            <translation type="unfinished" />
+            <translation>tällä henkilöllä ei ole nimeä</translation>
         </message>
         <message>
             <source>Write it as it signs decisions.</source>
@@ -8223,7 +8390,7 @@
         </message>
         <message>
             <source>“{name}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{name}” on kahteen kertaan</translation>
         </message>
         <message>
             <source>Keep one of them.</source>
@@ -8231,7 +8398,7 @@
         </message>
         <message>
             <source>“{key}” must be a whole number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{key}”: kokonaisluku väliltä {least}–{most}</translation>
         </message>
         <message>
             <source>Write {key} = {it}.</source>
@@ -8239,7 +8406,7 @@
         </message>
         <message>
             <source>“{key}” is no length of time that can be used</source>
-            <translation type="unfinished" />
+            <translation>“{key}” ei ole käypä aikaväli</translation>
         </message>
         <message>
             <source>Write {key} = "45m", "2h" or "1d".</source>
@@ -8247,7 +8414,7 @@
         </message>
         <message>
             <source>“{text}” is not {what}</source>
-            <translation type="unfinished" />
+            <translation>“{text}” ei kelpaa ({what})</translation>
         </message>
         <message>
             <source>Write it like "{example}".</source>
@@ -8315,7 +8482,7 @@
         </message>
         <message>
             <source>The search for “{query}” does not work here. {refusal}</source>
-            <translation type="unfinished" />
+            <translation>Haku “{query}” ei toimi täällä. {refusal}</translation>
         </message>
         <message>
             <source>More than {it} new posts at once: the oldest were not read.</source>
@@ -8355,15 +8522,15 @@
         </message>
         <message>
             <source>The handle or the app password is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Tunnus tai sovellussalasana puuttuu. {advice}</translation>
         </message>
         <message>
             <source>Bluesky does not take this handle and password. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Bluesky ei hyväksy tätä tunnusta ja salasanaa. {advice}</translation>
         </message>
         <message>
             <source>Bluesky refuses the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Bluesky torjuu kirjautumisen. {advice}</translation>
         </message>
         <message>
             <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
@@ -8515,7 +8682,7 @@
         </message>
         <message>
             <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
-            <translation type="unfinished" />
+            <translation>Tämä palvelin näyttää aihetunnisteensa vain kirjautuneille: lisää käyttöavain. {message}</translation>
         </message>
         <message>
             <source>{message} You can post it by hand.</source>
@@ -8523,7 +8690,7 @@
         </message>
         <message>
             <source>The access token may not post: it needs write:statuses. {message}</source>
-            <translation type="unfinished" />
+            <translation>Käyttöavaimella ei saa julkaista: se tarvitsee oikeuden write:statuses. {message}</translation>
         </message>
         <message>
             <source>A Mastodon post has no id, author or date.</source>
@@ -8563,7 +8730,7 @@
         </message>
         <message>
             <source>Reddit does not accept the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Reddit ei hyväksy kirjautumista. {advice}</translation>
         </message>
         <message>
             <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
@@ -8599,7 +8766,7 @@
         </message>
         <message>
             <source>The keys for Reddit are missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Redditin avaimet puuttuvat. {advice}</translation>
         </message>
         <message>
             <source>Reddit took the reply and did not publish it, without saying why.</source>
@@ -8699,15 +8866,15 @@
         </message>
         <message>
             <source>{name} did not understand the question ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei ymmärtänyt kysymystä ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei anna tämän tilin tehdä sitä. Tarkista avaimen oikeudet.{why}</translation>
         </message>
         <message>
             <source>{name} did not accept this reply ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei hyväksynyt tätä vastausta ({status}).{why}</translation>
         </message>
         <message>
             <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
@@ -8719,7 +8886,7 @@
         </message>
         <message>
             <source>{name} did not accept this ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei hyväksynyt tätä ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} asks to wait until {until}.</source>
@@ -8727,7 +8894,7 @@
         </message>
         <message>
             <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei enää hyväksy tallennettua kirjautumista. Yhdistä tili uudelleen.{why}</translation>
         </message>
         <message>
             <source>{name} has trouble of its own ({status}). It is asked again later.</source>
@@ -8735,23 +8902,23 @@
         </message>
         <message>
             <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name}: tässä osoitteessa ei ole mitään ({status}). Tarkista tilin asetukset.{why}</translation>
         </message>
         <message>
             <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} pyytää maksua ennen kuin jatkaa. Tarkista tilaus tai saldo siellä.{why}</translation>
         </message>
         <message>
             <source>{name} does not allow this reply. You can post it by hand.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei salli tätä vastausta. Voit julkaista sen käsin.{why}</translation>
         </message>
         <message>
             <source>The post to answer is no longer on {name}.{why}</source>
-            <translation type="unfinished" />
+            <translation>Julkaisua, johon vastataan, ei enää ole ({name}).{why}</translation>
         </message>
         <message>
             <source>{name} says that this was posted already.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} kertoo, että tämä on jo julkaistu.{why}</translation>
         </message>
         <message>
             <source>{name} has moved ({status}). Check the account's address.</source>
@@ -8775,7 +8942,7 @@
         </message>
         <message>
             <source>{name} cannot be reached. {link}</source>
-            <translation type="unfinished" />
+            <translation>{name} ei vastaa. {link}</translation>
         </message>
         <message>
             <source>{name} did not answer in time. It is asked again later.</source>
@@ -8819,7 +8986,7 @@
         </message>
         <message>
             <source>The keys for X are missing or not complete. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>X:n avaimet puuttuvat tai ovat vajaat. {keys_advice}</translation>
         </message>
         <message>
             <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
@@ -8855,7 +9022,7 @@
         </message>
         <message>
             <source>The keys for X are missing. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>X:n avaimet puuttuvat. {keys_advice}</translation>
         </message>
         <message>
             <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
@@ -8875,7 +9042,7 @@
         </message>
         <message>
             <source>The channel is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Kanava puuttuu. {advice}</translation>
         </message>
         <message>
             <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
@@ -8891,7 +9058,7 @@
         </message>
         <message>
             <source>YouTube does not accept the API key. {advice}</source>
-            <translation type="unfinished" />
+            <translation>YouTube ei hyväksy API-avainta. {advice}</translation>
         </message>
         <message>
             <source>The comment to answer is no longer on YouTube.</source>
@@ -8927,7 +9094,7 @@
         </message>
         <message>
             <source>The key for YouTube is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>YouTuben avain puuttuu. {advice}</translation>
         </message>
         <message>
             <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
@@ -9031,7 +9198,7 @@
         </message>
         <message>
             <source>{said} by {by}.</source>
-            <translation type="unfinished" />
+            <translation>{said} ({by}).</translation>
         </message>
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
@@ -9135,7 +9302,7 @@
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, rivi {line}</translation>
         </message>
     </context>
 </TS>

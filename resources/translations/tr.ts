@@ -694,10 +694,6 @@
             <translation>Yeniden adlandır</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Vazgeç</translation>
-        </message>
-        <message>
             <source>Brands</source>
             <translation>Markalar</translation>
         </message>
@@ -708,6 +704,10 @@
         <message>
             <source>Rename the brand…</source>
             <translation>Markayı yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Kaydedildi: {name}</translation>
         </message>
         <message>
             <source>Switch to {name}</source>
@@ -830,6 +830,10 @@
             <translation>Enter, seçili eylemin tuşunu değiştirir.</translation>
         </message>
         <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
+        </message>
+        <message>
             <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
             <translation>{day}: {total} bahsetme, {negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
         </message>
@@ -848,6 +852,10 @@
         <message>
             <source>Week of {day}</source>
             <translation>{day} haftası</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>Enter, o zaman ne dendiğini açar.</translation>
         </message>
         <message>
             <source>Until they write again</source>
@@ -992,6 +1000,10 @@
             <translation>{platform} zaten bağlı.</translation>
         </message>
         <message>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>{who} bağlandı. Artık dinliyor.</translation>
+        </message>
+        <message>
             <source>opens the post for you to answer</source>
             <translation>yanıtlamanız için gönderiyi açar</translation>
         </message>
@@ -1008,6 +1020,10 @@
             <translation>Platform</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Bağla</translation>
         </message>
@@ -1020,16 +1036,16 @@
             <translation>Oturum açılıyor…</translation>
         </message>
         <message>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Kaydedildi ama henüz denetlenmedi: {platform} platformuna şu anda ulaşılamıyor. Kendiliğinden yeniden denenecek.</translation>
+        </message>
+        <message>
             <source>{field} (optional)</source>
             <translation>{field} (isteğe bağlı)</translation>
         </message>
         <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>{who} bağlandı. Artık dinliyor.</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>Kaydedildi ama henüz denetlenmedi: {platform} platformuna şu anda ulaşılamıyor. Kendiliğinden yeniden denenecek.</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>{who} bağlandı. Şimdi bir izleme ekleyin: burada sizin sözcükleriniz aranır.</translation>
         </message>
         <message>
             <source>hears mentions and replies</source>
@@ -1044,28 +1060,8 @@
             <translation>onayladığınız yanıtları gönderir</translation>
         </message>
         <message>
-            <source>Why critical:</source>
-            <translation>Neden kritik:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>Neden yüksek:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>Neden normal:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>Neden düşük:</translation>
-        </message>
-        <message>
             <source>the reply was refused</source>
             <translation>yanıt reddedildi</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>100 üzerinden {points}</translation>
         </message>
         <message>
             <source>Load the whole conversation</source>
@@ -1087,22 +1083,6 @@
             <source>not sure whether the reply arrived</source>
             <translation>yanıtın ulaştığı kesin değil</translation>
         </message>
-        <message>
-            <source>Open or copy</source>
-            <translation>Aç veya kopyala</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Bilinmiyor</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>gönderen {name}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>düzenlendi</translation>
-        </message>
         <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
@@ -1112,22 +1092,6 @@
         <message>
             <source>reply leaves in {span}</source>
             <translation>yanıt {span} sonra gidiyor</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>Yazarı bu gönderiyi sildi.</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Görsel veya video var; görmek için gönderiyi açın.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>Gönderiyi aç</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>Neden geri geldi:</translation>
         </message>
         <message numerus="yes">
             <source>conversation of %n</source>
@@ -1140,24 +1104,12 @@
             <translation>{name} üzerinde</translation>
         </message>
         <message>
-            <source>Private</source>
-            <translation>Özel</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
-        </message>
-        <message>
             <source>snoozed until {time}</source>
             <translation>ertelendi: {time}</translation>
         </message>
         <message>
             <source>snoozed until they write again</source>
             <translation>yeniden yazana kadar ertelendi</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>Nasıl hesaplandığını göster</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -1202,6 +1154,10 @@
         <message>
             <source>What should a colleague know?</source>
             <translation>Bir iş arkadaşı neyi bilmeli?</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Bilinmiyor</translation>
         </message>
         <message>
             <source>Notes saved.</source>
@@ -1466,6 +1422,10 @@
             <translation>Nötr</translation>
         </message>
         <message>
+            <source>The author deleted this post.</source>
+            <translation>Yazarı bu gönderiyi sildi.</translation>
+        </message>
+        <message>
             <source>{name} on {place} has the same handle: {shared}</source>
             <translation>{name} ({place}) aynı kullanıcı adını taşıyor: {shared}</translation>
         </message>
@@ -1498,58 +1458,62 @@
             <translation>onaylayan {who}</translation>
         </message>
         <message>
+            <source>edited</source>
+            <translation>düzenlendi</translation>
+        </message>
+        <message>
             <source>Deleted</source>
             <translation>Silindi</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tane daha</numerusform>
             </translation>
         </message>
         <message>
             <source>Another reply of yours to this customer is on its way</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye başka bir yanıtınız yolda</translation>
         </message>
         <message>
             <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye bir yanıt yolda, onaylayan: {name}</translation>
         </message>
         <message>
             <source>Another draft of yours for this customer waits for a second person</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri için başka bir taslağınız ikinci bir kişiyi bekliyor</translation>
         </message>
         <message>
             <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri için bir taslak ikinci bir kişiyi bekliyor, yazan: {name}</translation>
         </message>
         <message>
             <source>You began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriye {time} başka bir yanıt yazmaya başladınız</translation>
         </message>
         <message>
             <source>{name} began another reply to this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} bu müşteriye {time} başka bir yanıt yazmaya başladı</translation>
         </message>
         <message>
             <source>You answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriyi {time} yanıtladınız</translation>
         </message>
         <message>
             <source>{name} answered this customer {time}</source>
-            <translation type="unfinished" />
+            <translation>{name} bu müşteriyi {time} yanıtladı</translation>
         </message>
         <message>
             <source>This customer was answered {time}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri {time} yanıtlandı</translation>
         </message>
         <message>
             <source>This customer waits for another answer, too, asked {time}</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteri başka bir yanıt daha bekliyor, {time} sordu</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Oraya git</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -1588,6 +1552,10 @@
             <translation>Bir yanıt yazın ya da öneri için {one}, {two} veya {three} tuşuna basın</translation>
         </message>
         <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>Hazır yanıtlardan hiçbiri buna uymuyor. Kendiniz yazın; {key} bir başlangıç koyar</translation>
+        </message>
+        <message>
             <source>Your reply</source>
             <translation>Yanıtınız</translation>
         </message>
@@ -1621,7 +1589,7 @@
         </message>
         <message>
             <source>{key} brings your own words back</source>
-            <translation type="unfinished" />
+            <translation>{key} kendi yazdıklarınızı geri getirir</translation>
         </message>
         <message>
             <source>Your draft, {time}</source>
@@ -2024,16 +1992,16 @@
             <translation>Sınıflandırıcı {label} demişti.</translation>
         </message>
         <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Harfler veya oklar; Enter kaydeder, Backspace geri alır, Esc çıkar</translation>
+        </message>
+        <message>
             <source>The classifier had said the same.</source>
             <translation>Sınıflandırıcı da aynısını demişti.</translation>
         </message>
         <message>
             <source>Set the labels right</source>
             <translation>Sınıflandırmayı düzelt</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>Harfler veya oklar; Enter kaydeder, Backspace geri alır, Esc çıkar</translation>
         </message>
         <message>
             <source>Set the labels</source>
@@ -2045,7 +2013,7 @@
         </message>
         <message>
             <source>SocialDesk cannot start.</source>
-            <translation type="unfinished" />
+            <translation>SocialDesk başlatılamıyor.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2053,7 +2021,7 @@
         </message>
         <message>
             <source>Sit in the lead's seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>Liderin yerine geç (demo)</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2061,19 +2029,19 @@
         </message>
         <message>
             <source>You are in your own seat again.</source>
-            <translation type="unfinished" />
+            <translation>Yeniden kendi yerinizdesiniz.</translation>
         </message>
         <message>
             <source>Back to your own seat (demo)</source>
-            <translation type="unfinished" />
+            <translation>Kendi yerine dön (demo)</translation>
         </message>
         <message>
             <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation type="unfinished" />
+            <translation>Demonun lideri {name} yerine geçtiniz, onun adına karar veriyorsunuz.</translation>
         </message>
         <message>
             <source>Back to your own seat</source>
-            <translation type="unfinished" />
+            <translation>Kendi yerine dön</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2351,35 +2319,35 @@
         </message>
         <message>
             <source>Sentiment: right</source>
-            <translation type="unfinished" />
+            <translation>Duygu: doğru</translation>
         </message>
         <message>
             <source>Sentiment: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>Duygu: doğru, seyrek türler sık görülenlerle eşit sayılarak (F1)</translation>
         </message>
         <message>
             <source>What they want: right</source>
-            <translation type="unfinished" />
+            <translation>Ne istiyor: doğru</translation>
         </message>
         <message>
             <source>What they want: right, rare kinds counted like frequent ones (F1)</source>
-            <translation type="unfinished" />
+            <translation>Ne istiyor: doğru, seyrek türler sık görülenlerle eşit sayılarak (F1)</translation>
         </message>
         <message>
             <source>Urgency: agrees with people, 1 is always (kappa)</source>
-            <translation type="unfinished" />
+            <translation>Aciliyet: insanlarla uyuşma, 1 her zaman demek (kappa)</translation>
         </message>
         <message>
             <source>Urgent ones that it found</source>
-            <translation type="unfinished" />
+            <translation>Bulduğu aciller</translation>
         </message>
         <message>
             <source>Others that it took for urgent</source>
-            <translation type="unfinished" />
+            <translation>Acil sandığı ötekiler</translation>
         </message>
         <message>
             <source>Wants a reply: found, and right (F1)</source>
-            <translation type="unfinished" />
+            <translation>Yanıt bekliyor: bulunan ve doğru olan (F1)</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -2387,7 +2355,7 @@
         </message>
         <message>
             <source>{count} of 100</source>
-            <translation type="unfinished" />
+            <translation>100 üzerinden {count}</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -2454,9 +2422,9 @@
             <translation>Yalnızca web adresleri açılır. Bunu kopyalayabilirsiniz.</translation>
         </message>
         <message numerus="yes">
-            <source>%n alerts of your rules</source>
+            <source>%n alerts</source>
             <translation>
-                <numerusform>Kurallarınızdan %n uyarı</numerusform>
+                <numerusform>%n uyarı</numerusform>
             </translation>
         </message>
         <message>
@@ -2475,9 +2443,19 @@
         </message>
         <message numerus="yes">
             <source>%n replies stopped</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n yanıt durduruldu</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>Kurallarınızdan %n uyarı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Durduruldu</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -2508,6 +2486,10 @@
             <translation>{span} sonra gidiyor. Geri al ile durur.</translation>
         </message>
         <message>
+            <source>Outbox</source>
+            <translation>Giden kutusu</translation>
+        </message>
+        <message>
             <source>what you approved, and what became of it</source>
             <translation>onayladıklarınız ve sonuçları</translation>
         </message>
@@ -2524,16 +2506,24 @@
             <translation>{state}, {who} için yanıt: {text}. {story}</translation>
         </message>
         <message>
-            <source>Outbox</source>
-            <translation>Giden kutusu</translation>
-        </message>
-        <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
             <translation>Henüz bir şey yok. Onayladığınız yanıtlar burada bekler ve sonuçlarını gösterir.</translation>
         </message>
         <message>
             <source>Show older</source>
             <translation>Daha eskileri göster</translation>
+        </message>
+        <message>
+            <source>Do what this reply waits for: show, open, send again, undo</source>
+            <translation>Bu yanıt neyi bekliyorsa onu yap: göster, aç, yeniden gönder, geri al</translation>
+        </message>
+        <message>
+            <source>I posted it</source>
+            <translation>Ben paylaştım</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Yeniden gönder</translation>
         </message>
         <message>
             <source>Pause sending, or go on</source>
@@ -2604,16 +2594,8 @@
             <translation>Konuşmayı aç</translation>
         </message>
         <message>
-            <source>Send again</source>
-            <translation>Yeniden gönder</translation>
-        </message>
-        <message>
             <source>Copy and open</source>
             <translation>Kopyala ve aç</translation>
-        </message>
-        <message>
-            <source>I posted it</source>
-            <translation>Ben paylaştım</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2884,6 +2866,10 @@
             <translation>Nasıl bir yanıt</translation>
         </message>
         <message>
+            <source>Situation</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
             <source>Link</source>
             <translation>Bağlantı</translation>
         </message>
@@ -2926,6 +2912,10 @@
         <message>
             <source>How it reads</source>
             <translation>Nasıl okunur</translation>
+        </message>
+        <message>
+            <source>Any situation</source>
+            <translation>Her durum</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -3360,6 +3350,10 @@
             <translation>Süslü ayraç içindeki sözcükler doldurulur; geri kalanı burada yazıldığı gibi gider.</translation>
         </message>
         <message>
+            <source>Empty: what is said elsewhere. {what}</source>
+            <translation>Boş: başka yerlerde söylenen kullanılır. {what}</translation>
+        </message>
+        <message>
             <source>Write the first and the last day like this: 2026-11-20 – 2027-01-06.</source>
             <translation>İlk ve son günü şöyle yazın: 2026-11-20 – 2027-01-06.</translation>
         </message>
@@ -3404,6 +3398,30 @@
         <message>
             <source>Write a whole number.</source>
             <translation>Bir tam sayı yazın.</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>Aç veya kopyala</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>gönderen {name}</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>Görsel veya video var; görmek için gönderiyi açın.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Gönderiyi aç</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Özel</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
         </message>
         <message>
             <source>System</source>
@@ -3531,7 +3549,7 @@
         </message>
         <message>
             <source>HH:mm</source>
-            <translation type="unfinished" />
+            <translation>HH:mm</translation>
         </message>
         <message>
             <source>Nothing is asked and nothing is sent; approved replies wait.</source>
@@ -3666,8 +3684,12 @@
             <translation>Sonraki yazım hatası</translation>
         </message>
         <message>
+            <source>Next words that a check points at</source>
+            <translation>Denetimin işaret ettiği sonraki sözcükler</translation>
+        </message>
+        <message>
             <source>Do not say again that spelling is off</source>
-            <translation type="unfinished" />
+            <translation>Yazım denetiminin kapalı olduğunu bir daha söyleme</translation>
         </message>
         <message>
             <source>Ask the lead, or take that back</source>
@@ -3695,7 +3717,7 @@
         </message>
         <message>
             <source>What else is under way with this customer</source>
-            <translation type="unfinished" />
+            <translation>Bu müşteriyle süren başka işler</translation>
         </message>
         <message>
             <source>Denser or roomier rows</source>
@@ -3918,6 +3940,10 @@
             <translation>yanıtlanmadı</translation>
         </message>
         <message>
+            <source>No check points at a word here.</source>
+            <translation>Denetimler burada hiçbir sözcüğe işaret etmiyor.</translation>
+        </message>
+        <message>
             <source>Sign &amp; send</source>
             <translation>İmzala ve gönder</translation>
         </message>
@@ -3986,6 +4012,10 @@
             <translation>Zor okunuyor</translation>
         </message>
         <message>
+            <source>Start: {how}</source>
+            <translation>Başlangıç: {how}</translation>
+        </message>
+        <message>
             <source>FAQ: {question}</source>
             <translation>SSS: {question}</translation>
         </message>
@@ -3994,8 +4024,8 @@
             <translation>Platform burada yanıtlamamıza izin vermiyor.</translation>
         </message>
         <message>
-            <source>May not go out</source>
-            <translation>Gönderilemez</translation>
+            <source>Clear</source>
+            <translation>Anlaşılır</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -4004,6 +4034,10 @@
         <message>
             <source>Cool</source>
             <translation>Soğuk</translation>
+        </message>
+        <message>
+            <source>May not go out</source>
+            <translation>Gönderilemez</translation>
         </message>
         <message>
             <source>{name} on {platform}</source>
@@ -4088,10 +4122,6 @@
         <message>
             <source>Show the files as text</source>
             <translation>Dosyaları metin olarak göster</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Kaydedildi: {name}</translation>
         </message>
         <message>
             <source>People and hours</source>
@@ -4471,7 +4501,7 @@
         </message>
         <message>
             <source>7 days: {count}, last {ago}</source>
-            <translation type="unfinished" />
+            <translation>7 gün: {count}, sonuncusu {ago}</translation>
         </message>
         <message>
             <source>has done nothing in the last 7 days</source>
@@ -4562,7 +4592,7 @@
             <translation>görevde</translation>
         </message>
         <message>
-            <source>away</source>
+            <source>not on shift</source>
             <translation>görevde değil</translation>
         </message>
         <message>
@@ -4928,8 +4958,8 @@
             <translation>“{name}” olarak kaydedildi</translation>
         </message>
         <message>
-            <source>Waiting for me</source>
-            <translation>Beni bekleyenler</translation>
+            <source>To sign</source>
+            <translation>İmzalanacak</translation>
         </message>
         <message>
             <source>Asked by me</source>
@@ -4945,15 +4975,15 @@
         </message>
         <message>
             <source>Half-written</source>
-            <translation type="unfinished" />
+            <translation>Yarım kalan</translation>
         </message>
         <message>
             <source>To follow up</source>
             <translation>Takip edilecekler</translation>
         </message>
         <message>
-            <source>Praise to thank</source>
-            <translation>Teşekkür edilecek övgüler</translation>
+            <source>Praise</source>
+            <translation>Övgü</translation>
         </message>
         <message>
             <source>Mine</source>
@@ -5073,7 +5103,7 @@
         </message>
         <message>
             <source>Demo: you are {name}</source>
-            <translation type="unfinished" />
+            <translation>Demo: siz {name}</translation>
         </message>
         <message>
             <source>Safety</source>
@@ -5159,7 +5189,7 @@
         </message>
         <message>
             <source>{key} sits in the lead's seat (demo).</source>
-            <translation type="unfinished" />
+            <translation>{key} liderin yerine geçirir (demo).</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5221,7 +5251,7 @@
         </message>
         <message>
             <source>7 days: {count}</source>
-            <translation type="unfinished" />
+            <translation>7 gün: {count}</translation>
         </message>
         <message>
             <source>Not reached yet</source>
@@ -5391,7 +5421,7 @@
         </message>
         <message>
             <source>The search of {platform} may pass over: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>{platform} araması şunları atlayabilir: {parts}.</translation>
         </message>
         <message>
             <source>Examples: {examples}</source>
@@ -5407,11 +5437,11 @@
         </message>
         <message>
             <source>Do not say this again</source>
-            <translation type="unfinished" />
+            <translation>Bunu bir daha söyleme</translation>
         </message>
         <message>
             <source>You will not be told again. F7 says it when you ask.</source>
-            <translation type="unfinished" />
+            <translation>Bu size bir daha söylenmez. F7 tuşuna basarsanız söylenir.</translation>
         </message>
         <message>
             <source>No misspelt words.</source>
@@ -5426,12 +5456,48 @@
             <translation>Sözcüklerime ekle</translation>
         </message>
         <message>
+            <source>approved, not sent yet</source>
+            <translation>onaylandı, henüz gönderilmedi</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>müşteri memnun kaldı</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>müşteri yine memnun kalmadı</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>müşteri yeniden yazdı</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>o zamandan beri ses yok</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>Şablon: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>“{question}” sorusunun yanıtı</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>Daha önce onaylandı, {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>{language} dilinde: müşterinin dilinde bir şey yok</translation>
+        </message>
+        <message>
             <source>Suggestion {label}</source>
             <translation>Öneri {label}</translation>
         </message>
         <message>
             <source>d MMM yyyy  HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy  HH:mm</translation>
         </message>
         <message>
             <source>Day and time</source>
@@ -5574,6 +5640,12 @@
             <translation>Dinlemeyi duraklat</translation>
         </message>
         <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: süresi gelen %n, yanıtlanacak {waiting}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>SocialDesk: %n to answer</source>
             <translation>
                 <numerusform>SocialDesk: yanıtlanacak %n</numerusform>
@@ -5634,12 +5706,44 @@
             <translation>Duyguya göre bahsetmeler, günlük</translation>
         </message>
         <message>
+            <source>Nothing was heard in these days. A longer period may hold more; Sources shows whether your accounts listen and your watches find anything.</source>
+            <translation>Bu günlerde hiçbir şey duyulmadı. Daha uzun bir dönemde daha çok şey olabilir; Kaynaklar, hesaplarınızın dinleyip dinlemediğini ve izlemelerinizin bir şey bulup bulmadığını gösterir.</translation>
+        </message>
+        <message>
+            <source>Export who answered…</source>
+            <translation>Yanıtlayanları dışa aktar…</translation>
+        </message>
+        <message>
+            <source>Read out the chart day by day</source>
+            <translation>Grafiği gün gün sesli oku</translation>
+        </message>
+        <message>
+            <source>Open what was said in these days, as a list</source>
+            <translation>Bu günlerde söylenenleri liste olarak aç</translation>
+        </message>
+        <message>
+            <source>{met} of {due}</source>
+            <translation>{met} / {due}</translation>
+        </message>
+        <message>
             <source>Export mentions</source>
             <translation>Bahsetmeleri dışa aktar</translation>
         </message>
         <message>
             <source>Tables (*.csv);;JSON Lines (*.jsonl)</source>
             <translation>Tablolar (*.csv);;JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export who answered</source>
+            <translation>Yanıtlayanları dışa aktar</translation>
+        </message>
+        <message>
+            <source>{met} of {due} in time</source>
+            <translation>zamanında: {met} / {due}</translation>
+        </message>
+        <message>
+            <source>median {span}</source>
+            <translation>ortanca {span}</translation>
         </message>
         <message>
             <source>Negative</source>
@@ -5696,14 +5800,12 @@
             <translation>Kimden söz ediliyor</translation>
         </message>
         <message>
+            <source>Who answered</source>
+            <translation>Kim yanıtladı</translation>
+        </message>
+        <message>
             <source>few mentions, take with care</source>
             <translation>az bahsetme, temkinli yorumlayın</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were due</source>
-            <translation>
-                <numerusform>%n tanesinin süresi gelmişti</numerusform>
-            </translation>
         </message>
         <message>
             <source>Mentions that matched your first watch, of those that matched any.</source>
@@ -5808,6 +5910,34 @@
             </translation>
         </message>
         <message>
+            <source>Why critical:</source>
+            <translation>Neden kritik:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>Neden yüksek:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>Neden normal:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>Neden düşük:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>100 üzerinden {points}</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>Neden geri geldi:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Git</translation>
         </message>
@@ -5880,10 +6010,6 @@
             <translation>Öneri</translation>
         </message>
         <message>
-            <source>Praise</source>
-            <translation>Övgü</translation>
-        </message>
-        <message>
             <source>Chatter</source>
             <translation>Sohbet</translation>
         </message>
@@ -5893,7 +6019,7 @@
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>Hâlâ açık</translation>
         </message>
         <message>
             <source>With the lead</source>
@@ -5945,7 +6071,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>siz</translation>
         </message>
         <message>
             <source>late {span}</source>
@@ -6161,7 +6287,7 @@
         </message>
         <message>
             <source>Reply stopped: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Yanıt durduruldu: {detail}</translation>
         </message>
         <message>
             <source>Reply on its way</source>
@@ -6364,6 +6490,10 @@
             <translation>Bahsetmeler dışa aktarıldı: {detail}</translation>
         </message>
         <message>
+            <source>Who answered exported: {detail}</source>
+            <translation>Yanıtlayanlar dışa aktarıldı: {detail}</translation>
+        </message>
+        <message>
             <source>Activity exported: {detail}</source>
             <translation>Etkinlik dışa aktarıldı: {detail}</translation>
         </message>
@@ -6373,59 +6503,63 @@
         </message>
         <message>
             <source>Reply stopped</source>
-            <translation type="unfinished" />
+            <translation>Yanıt durduruldu</translation>
         </message>
         <message>
             <source>Reply refused</source>
-            <translation type="unfinished" />
+            <translation>Yanıt reddedildi</translation>
         </message>
         <message>
             <source>Sending is tried again</source>
-            <translation type="unfinished" />
+            <translation>Gönderme yeniden deneniyor</translation>
         </message>
         <message>
             <source>Draft sent back</source>
-            <translation type="unfinished" />
+            <translation>Taslak geri gönderildi</translation>
         </message>
         <message>
             <source>Approved without a second person</source>
-            <translation type="unfinished" />
+            <translation>İkinci kişi olmadan onaylandı</translation>
         </message>
         <message>
             <source>Label given back to the classifier</source>
-            <translation type="unfinished" />
+            <translation>Karar sınıflandırıcıya bırakıldı</translation>
         </message>
         <message>
             <source>Follow-up cancelled</source>
-            <translation type="unfinished" />
+            <translation>Takip iptal edildi</translation>
         </message>
         <message>
             <source>Follow-up dropped</source>
-            <translation type="unfinished" />
+            <translation>Takip düştü</translation>
         </message>
         <message>
             <source>Settings changed</source>
-            <translation type="unfinished" />
+            <translation>Ayarlar değişti</translation>
         </message>
         <message>
             <source>Rules changed</source>
-            <translation type="unfinished" />
+            <translation>Kurallar değişti</translation>
         </message>
         <message>
             <source>Agreed to send mentions to another machine</source>
-            <translation type="unfinished" />
+            <translation>Bahsetmelerin başka bir makineye gönderilmesi kabul edildi</translation>
         </message>
         <message>
             <source>What was learned is in use</source>
-            <translation type="unfinished" />
+            <translation>Öğrenilenler kullanıma alındı</translation>
         </message>
         <message>
             <source>Mentions exported</source>
-            <translation type="unfinished" />
+            <translation>Bahsetmeler dışa aktarıldı</translation>
+        </message>
+        <message>
+            <source>Who answered exported</source>
+            <translation>Yanıtlayanlar dışa aktarıldı</translation>
         </message>
         <message>
             <source>Activity exported</source>
-            <translation type="unfinished" />
+            <translation>Etkinlik dışa aktarıldı</translation>
         </message>
         <message>
             <source>Assignment changed</source>
@@ -6541,7 +6675,7 @@
         </message>
         <message>
             <source>Free.</source>
-            <translation type="unfinished" />
+            <translation>Ücretsiz.</translation>
         </message>
         <message>
             <source>Client id</source>
@@ -6645,7 +6779,7 @@
         </message>
         <message>
             <source>A post read costs $0.001 (own mentions) or $0.005 (search), its author up to $0.010; a reply $0.010, with a link $0.20. Once a day SocialDesk looks whether posts were edited or deleted, for $0.005 each: what waits for you and what is younger than a week, for at most a quarter of the day's cap.</source>
-            <translation type="unfinished" />
+            <translation>Bir gönderi okumak 0,001 $ (size yazılanlar) ya da 0,005 $ (arama), yazanı en fazla 0,010 $; bir yanıt 0,010 $, bağlantılı yanıt 0,20 $ tutar. SocialDesk günde bir kez gönderilerin düzenlenip silinmediğine bakar, her biri 0,005 $: sizi bekleyenler ve bir haftadan yeni olanlar, en çok günlük sınırın dörtte birine kadar.</translation>
         </message>
         <message>
             <source>With an API key and the channel: reads only</source>
@@ -6941,7 +7075,7 @@
         </message>
         <message>
             <source>“{key}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{key}” 1 ile {most} arasında bir sayı olmalı</translation>
         </message>
         <message>
             <source>Write {key} = {default}.</source>
@@ -6949,7 +7083,7 @@
         </message>
         <message>
             <source>“{key}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{key}” iki kez geçiyor</translation>
         </message>
         <message>
             <source>Give each a key of its own.</source>
@@ -6988,6 +7122,10 @@
             <translation>Bu gizlenmiş bir bağlantı. Bağlantının kendisini yazın ya da çıkarın.</translation>
         </message>
         <message>
+            <source>This is not the customer's language, and the playbook has nothing in it.</source>
+            <translation>Bu müşterinin dili değil ve kılavuzda o dilde bir şey yok.</translation>
+        </message>
+        <message>
             <source>{used} of {limit}: shorten it by {it}.</source>
             <translation>{used} / {limit}: {it} kısaltın.</translation>
         </message>
@@ -7008,8 +7146,8 @@
             <translation>Henüz metin yok.</translation>
         </message>
         <message>
-            <source>{in_last_hour} replies went out in an hour, which looks like spam. Wait a little.</source>
-            <translation>Bir saatte {in_last_hour} yanıt gitti; bu spam gibi görünür. Biraz bekleyin.</translation>
+            <source>{in_last_hour} replies leave within that hour, which looks like spam. Send it later.</source>
+            <translation>O saat içinde {in_last_hour} yanıt gidiyor, bu da spam gibi görünür. Daha sonra gönderin.</translation>
         </message>
         <message>
             <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
@@ -7028,6 +7166,10 @@
             <translation>Bir yer tutucu kalmış. Doldurun ya da çıkarın.</translation>
         </message>
         <message>
+            <source>This is written like a card number. Take it out unless it is something else.</source>
+            <translation>Bu, kart numarası gibi yazılmış. Başka bir şey değilse çıkarın.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Bu bir parola veya anahtara benziyor.</translation>
         </message>
@@ -7040,8 +7182,8 @@
             <translation>Platform burada yanıta izin vermiyor.</translation>
         </message>
         <message>
-            <source>You sent this very text a moment ago.</source>
-            <translation>Bu metnin aynısını az önce gönderdiniz.</translation>
+            <source>This customer got nearly this from you already.</source>
+            <translation>Bu müşteri sizden neredeyse bunun aynısını zaten aldı.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>
@@ -7056,16 +7198,12 @@
             <translation>Bu, müşteriden başka birini anıyor.</translation>
         </message>
         <message>
-            <source>Several people just got nearly this; platforms mind that.</source>
-            <translation>Az önce birkaç kişi neredeyse bunun aynısını aldı; platformlar bundan hoşlanmaz.</translation>
+            <source>You sent this very text a moment ago.</source>
+            <translation>Bu metnin aynısını az önce gönderdiniz.</translation>
         </message>
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>Herkese açık bir yanıtta telefon numarası bulunamaz.</translation>
-        </message>
-        <message>
-            <source>A card number may not go out.</source>
-            <translation>Kart numarası gönderilemez.</translation>
         </message>
         <message>
             <source>An order number that the customer did not post themselves.</source>
@@ -7074,6 +7212,14 @@
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
             <translation>{name}, sahte bağlantılar gibi iki alfabenin harflerini karıştırıyor.</translation>
+        </message>
+        <message>
+            <source>Several people just got nearly this; platforms mind that.</source>
+            <translation>Az önce birkaç kişi neredeyse bunun aynısını aldı; platformlar bundan hoşlanmaz.</translation>
+        </message>
+        <message>
+            <source>A card number may not go out.</source>
+            <translation>Kart numarası gönderilemez.</translation>
         </message>
         <message>
             <source>A bank account number may not go out.</source>
@@ -7097,7 +7243,7 @@
         </message>
         <message>
             <source>there is no playbook “{base}” to be based on</source>
-            <translation type="unfinished" />
+            <translation>temel alınacak “{base}” diye bir kılavuz yok</translation>
         </message>
         <message>
             <source>Name a folder beside {name}, for example “default”.</source>
@@ -7105,7 +7251,7 @@
         </message>
         <message>
             <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
-            <translation type="unfinished" />
+            <translation>“{base}” da bu kılavuzu temel alıyor ya da art arda çok fazla kılavuz var</translation>
         </message>
         <message>
             <source>Base it on “default”.</source>
@@ -7113,7 +7259,7 @@
         </message>
         <message>
             <source>the key “{key}” is used twice</source>
-            <translation type="unfinished" />
+            <translation>“{key}” anahtarı iki kez kullanılmış</translation>
         </message>
         <message>
             <source>Give each its own.</source>
@@ -7121,7 +7267,7 @@
         </message>
         <message>
             <source>“{name}” must be a number from 1 to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” 1 ile {most} arasında bir sayı olmalı</translation>
         </message>
         <message>
             <source>Write {name} = {limits}.</source>
@@ -7141,7 +7287,7 @@
         </message>
         <message>
             <source>{voice} asks for {form} “{lang}”, and no template here is {form}</source>
-            <translation type="unfinished" />
+            <translation>{voice} “{lang}” için {form} biçimini istiyor, ama burada bu biçimde şablon yok ({form})</translation>
         </message>
         <message>
             <source>Add templates in that form, or change [formality] in voice.toml.</source>
@@ -7149,7 +7295,7 @@
         </message>
         <message>
             <source>the text has {letters} characters, and {length} means at most {most_letters}</source>
-            <translation type="unfinished" />
+            <translation>metin {letters} karakter, oysa {length} en çok {most_letters} demek</translation>
         </message>
         <message>
             <source>Shorten it, or declare the next length.</source>
@@ -7157,7 +7303,7 @@
         </message>
         <message>
             <source>a reply about safety has an emoji or an exclamation mark</source>
-            <translation type="unfinished" />
+            <translation>güvenlikle ilgili bir yanıtta emoji ya da ünlem işareti var</translation>
         </message>
         <message>
             <source>Take it out: such replies are never casual.</source>
@@ -7165,7 +7311,7 @@
         </message>
         <message>
             <source>an invisible control character (U+{hidden}) is in the text</source>
-            <translation type="unfinished" />
+            <translation>metinde görünmez bir denetim karakteri var (U+{hidden})</translation>
         </message>
         <message>
             <source>Type it anew.</source>
@@ -7173,15 +7319,23 @@
         </message>
         <message>
             <source>{text} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{text} izin verilen bir bağlantı değil</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml, or take it out.</source>
             <translation>Alan adını policy.toml içindeki [links] allowed listesine ekleyin ya da çıkarın.</translation>
         </message>
         <message>
+            <source>“{each}” is no platform</source>
+            <translation>“{each}” bir platform değil</translation>
+        </message>
+        <message>
+            <source>Write platforms = ["{it}"].</source>
+            <translation>Şunu yazın: platforms = ["{it}"].</translation>
+        </message>
+        <message>
             <source>a brace {{ or }} stands alone</source>
-            <translation type="unfinished" />
+            <translation>tek başına duran bir {{ ya da }} var</translation>
         </message>
         <message>
             <source>Write placeholders as {name}, and no other braces.</source>
@@ -7189,7 +7343,7 @@
         </message>
         <message>
             <source>the placeholder {shown} is not known</source>
-            <translation type="unfinished" />
+            <translation>{shown} bilinen bir yer tutucu değil</translation>
         </message>
         <message>
             <source>Here you can use {listed}.</source>
@@ -7197,7 +7351,7 @@
         </message>
         <message>
             <source>“form” is missing</source>
-            <translation type="unfinished" />
+            <translation>“form” eksik</translation>
         </message>
         <message>
             <source>Add form = "your …".</source>
@@ -7205,7 +7359,7 @@
         </message>
         <message>
             <source>the form “form_{odd}” is not given for every item</source>
-            <translation type="unfinished" />
+            <translation>“form_{odd}” biçimi her öğe için verilmemiş</translation>
         </message>
         <message>
             <source>Give all items the same forms.</source>
@@ -7213,7 +7367,7 @@
         </message>
         <message>
             <source>“other” is missing</source>
-            <translation type="unfinished" />
+            <translation>“other” eksik</translation>
         </message>
         <message>
             <source>Add other = "{n} …".</source>
@@ -7221,7 +7375,7 @@
         </message>
         <message>
             <source>“least” and “most” must be numbers</source>
-            <translation type="unfinished" />
+            <translation>“least” ve “most” sayı olmalı</translation>
         </message>
         <message>
             <source>Write least = 2.</source>
@@ -7229,7 +7383,7 @@
         </message>
         <message>
             <source>“{word}” has no number</source>
-            <translation type="unfinished" />
+            <translation>“{word}” için sayı yok</translation>
         </message>
         <message>
             <source>Write the digits first: nine = "9".</source>
@@ -7237,7 +7391,7 @@
         </message>
         <message>
             <source>the answer's {link} and “link” do not go together</source>
-            <translation type="unfinished" />
+            <translation>yanıttaki {link} ile “link” birbirini tutmuyor</translation>
         </message>
         <message>
             <source>Give both or neither.</source>
@@ -7245,7 +7399,7 @@
         </message>
         <message>
             <source>“valid_until” must be a date</source>
-            <translation type="unfinished" />
+            <translation>“valid_until” bir tarih olmalı</translation>
         </message>
         <message>
             <source>Write valid_until = 2027-01-31.</source>
@@ -7253,7 +7407,7 @@
         </message>
         <message>
             <source>the {other} form is not given</source>
-            <translation type="unfinished" />
+            <translation>{other} biçimi verilmemiş</translation>
         </message>
         <message>
             <source>Add {other} = {{ form = "…" }}.</source>
@@ -7261,7 +7415,7 @@
         </message>
         <message>
             <source>“{each}” has no number</source>
-            <translation type="unfinished" />
+            <translation>“{each}” için sayı yok</translation>
         </message>
         <message>
             <source>Write {n} where the number stands.</source>
@@ -7269,11 +7423,11 @@
         </message>
         <message>
             <source>the answer cites {{{slot}}}, and policy.toml does not say it in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>yanıt {{{slot}}} bilgisini kullanıyor, ama policy.toml bunu “{lang}” dilinde söylemiyor</translation>
         </message>
         <message>
             <source>{each} is not an allowed link</source>
-            <translation type="unfinished" />
+            <translation>{each} izin verilen bir bağlantı değil</translation>
         </message>
         <message>
             <source>Add its domain to [links] allowed in policy.toml.</source>
@@ -7281,11 +7435,11 @@
         </message>
         <message>
             <source>the {name} forms are not given</source>
-            <translation type="unfinished" />
+            <translation>{name} biçimleri verilmemiş</translation>
         </message>
         <message>
             <source>Add {name} = {{ {listed} }}.</source>
-            <translation type="unfinished" />
+            <translation>{name} = {{ {listed} }} ekleyin.</translation>
         </message>
         <message>
             <source>Add {slot} = "…" to [terms.{lang}] in policy.toml.</source>
@@ -7297,7 +7451,7 @@
         </message>
         <message>
             <source>the help link {help_link} is not among the allowed domains, or not https</source>
-            <translation type="unfinished" />
+            <translation>yardım bağlantısı {help_link} izin verilen alan adları arasında değil ya da https değil</translation>
         </message>
         <message>
             <source>Write it with https:// and add "{help_link}" to allowed.</source>
@@ -7305,7 +7459,7 @@
         </message>
         <message>
             <source>“utm” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“utm” bir tablo olmalı</translation>
         </message>
         <message>
             <source>Write utm = {{ source = "{{platform}}" }}.</source>
@@ -7313,7 +7467,7 @@
         </message>
         <message>
             <source>“limit” must be an amount</source>
-            <translation type="unfinished" />
+            <translation>“limit” bir tutar olmalı</translation>
         </message>
         <message>
             <source>Write limit = 50.</source>
@@ -7321,7 +7475,7 @@
         </message>
         <message>
             <source>“{currency}” is no currency</source>
-            <translation type="unfinished" />
+            <translation>“{currency}” bir para birimi değil</translation>
         </message>
         <message>
             <source>Write its code, like "EUR".</source>
@@ -7329,7 +7483,7 @@
         </message>
         <message>
             <source>the private channel is not named in “{lang}”</source>
-            <translation type="unfinished" />
+            <translation>özel kanal “{lang}” dilinde belirtilmemiş</translation>
         </message>
         <message>
             <source>Add [private.{lang}] with default = "…" and here = "…".</source>
@@ -7337,7 +7491,7 @@
         </message>
         <message>
             <source>“{lang}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“{lang}” bir tablo olmalı</translation>
         </message>
         <message>
             <source>Write it as [{where}].</source>
@@ -7345,7 +7499,7 @@
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>
-            <translation type="unfinished" />
+            <translation>“{tags}” bir bağlantıda bulunamaz</translation>
         </message>
         <message>
             <source>Use letters, digits, dots and dashes, {platform} or {lang}.</source>
@@ -7353,7 +7507,7 @@
         </message>
         <message>
             <source>a season needs its first and its last day</source>
-            <translation type="unfinished" />
+            <translation>bir dönemin ilk ve son günü belirtilmeli</translation>
         </message>
         <message>
             <source>Write first = 2026-11-20 and last = 2027-01-06.</source>
@@ -7361,7 +7515,7 @@
         </message>
         <message>
             <source>“{key}” is no short phrase</source>
-            <translation type="unfinished" />
+            <translation>“{key}” kısa bir söz öbeği değil</translation>
         </message>
         <message>
             <source>Write what stands in a sentence, on one line, at most {most_term} characters.</source>
@@ -7397,11 +7551,11 @@
         </message>
         <message>
             <source>the text is empty</source>
-            <translation type="unfinished" />
+            <translation>metin boş</translation>
         </message>
         <message>
             <source>the text has more than {most_letters} characters</source>
-            <translation type="unfinished" />
+            <translation>metin {most_letters} karakterden uzun</translation>
         </message>
         <message>
             <source>Spelling is not checked: the enchant library is missing. {how}, then start SocialDesk again.</source>
@@ -7453,15 +7607,15 @@
         </message>
         <message>
             <source>“{key}” is missing</source>
-            <translation type="unfinished" />
+            <translation>“{key}” eksik</translation>
         </message>
         <message>
             <source>Add {key} = "…".</source>
-            <translation type="unfinished" />
+            <translation>{key} = "…" ekleyin.</translation>
         </message>
         <message>
             <source>“{key}” must be text</source>
-            <translation type="unfinished" />
+            <translation>“{key}” metin olmalı</translation>
         </message>
         <message>
             <source>Write {key} = "…" in quotes.</source>
@@ -7469,7 +7623,7 @@
         </message>
         <message>
             <source>“{key}” must be true or false</source>
-            <translation type="unfinished" />
+            <translation>“{key}” true ya da false olmalı</translation>
         </message>
         <message>
             <source>Write {key} = true.</source>
@@ -7477,7 +7631,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of texts</source>
-            <translation type="unfinished" />
+            <translation>“{key}” bir metin listesi olmalı</translation>
         </message>
         <message>
             <source>Write {key} = ["…", "…"].</source>
@@ -7485,7 +7639,7 @@
         </message>
         <message>
             <source>“{key}” is empty</source>
-            <translation type="unfinished" />
+            <translation>“{key}” boş</translation>
         </message>
         <message>
             <source>Give at least one.</source>
@@ -7501,11 +7655,11 @@
         </message>
         <message>
             <source>“{value}” is no {key} that is known</source>
-            <translation type="unfinished" />
+            <translation>“{value}” bilinen bir değer değil ({key})</translation>
         </message>
         <message>
             <source>“{key}” must be a table</source>
-            <translation type="unfinished" />
+            <translation>“{key}” bir tablo olmalı</translation>
         </message>
         <message>
             <source>Write it as [{key}].</source>
@@ -7513,7 +7667,7 @@
         </message>
         <message>
             <source>“{key}” must be a list of tables</source>
-            <translation type="unfinished" />
+            <translation>“{key}” bir tablo listesi olmalı</translation>
         </message>
         <message>
             <source>Write each as [[{key}]].</source>
@@ -7537,7 +7691,7 @@
         </message>
         <message>
             <source>“{key}” is not known</source>
-            <translation type="unfinished" />
+            <translation>“{key}” bilinmiyor</translation>
         </message>
         <message>
             <source>{path} cannot be written ({strerror}). Make room on the disk or allow writing there, then try again.</source>
@@ -7553,7 +7707,7 @@
         </message>
         <message>
             <source>There is no field "{name}:". The fields are {examples}. {quotes}</source>
-            <translation type="unfinished" />
+            <translation>"{name}:" diye bir alan yok. Alanlar: {examples}. {quotes}</translation>
         </message>
         <message>
             <source>Put a link in quotes to search for it: "https://…".</source>
@@ -7561,11 +7715,11 @@
         </message>
         <message>
             <source>There is no field "{name}:". Did you mean {meant}:, as in {examples}? {quotes}</source>
-            <translation type="unfinished" />
+            <translation>"{name}:" diye bir alan yok. Şunu mu demek istediniz: {meant}: (örneğin {examples})? {quotes}</translation>
         </message>
         <message>
             <source>"{name}:" wants a value, for example {examples}.</source>
-            <translation type="unfinished" />
+            <translation>"{name}:" bir değer ister, örneğin {examples}.</translation>
         </message>
         <message>
             <source>There is a comma too many in {name}:{value}. Write the values like lang:tr,fi.</source>
@@ -7577,7 +7731,7 @@
         </message>
         <message>
             <source>Did you mean {key}:{close}?</source>
-            <translation type="unfinished" />
+            <translation>Şunu mu demek istediniz: {key}:{close}?</translation>
         </message>
         <message>
             <source>{key}: does not know "{value}". {hint}It takes {choices}.</source>
@@ -7585,15 +7739,15 @@
         </message>
         <message>
             <source>"{value}" is not a language code. Languages are written like lang:tr, lang:en, lang:fi.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" bir dil kodu değil. Diller şöyle yazılır: lang:tr, lang:en, lang:fi.</translation>
         </message>
         <message>
             <source>"{value}" is not a platform. Write its short name, like platform:x or platform:bluesky.</source>
-            <translation type="unfinished" />
+            <translation>"{value}" bir platform değil. Kısa adını yazın, örneğin platform:x ya da platform:bluesky.</translation>
         </message>
         <message>
             <source>"{figure}" is no length of time. Write a number with m, h, d or w, like {examples}.</source>
-            <translation type="unfinished" />
+            <translation>"{figure}" bir süre değil. Bir sayıyla m, h, d ya da w yazın, örneğin {examples}.</translation>
         </message>
         <message>
             <source>{key}: wants a value, for example {examples}.</source>
@@ -7605,7 +7759,7 @@
         </message>
         <message>
             <source>"{quotes}" holds no letters or digits to search for. Remove it.</source>
-            <translation type="unfinished" />
+            <translation>"{quotes}" içinde aranacak harf ya da rakam yok. Kaldırın.</translation>
         </message>
         <message>
             <source>{operator} needs a word or phrase on both sides, like smell {operator} burnt.</source>
@@ -7764,6 +7918,10 @@
             <translation>Durduruldu. Öteki öneriler olduğu gibi duruyor.</translation>
         </message>
         <message>
+            <source>More replies in this hour would look like spam. It leaves when there is room.</source>
+            <translation>Bu saat içinde daha çok yanıt spam gibi görünür. Yer açılınca gider.</translation>
+        </message>
+        <message>
             <source>Looked at the thread three times: not there. It will not be sent again by itself.</source>
             <translation>Konuşmaya üç kez bakıldı: orada yok. Kendiliğinden yeniden gönderilmez.</translation>
         </message>
@@ -7854,6 +8012,10 @@
         <message>
             <source>Export writes .csv or .jsonl files, not “{it}”.</source>
             <translation>Dışa aktarma “{it}” değil, .csv ya da .jsonl dosyası yazar.</translation>
+        </message>
+        <message>
+            <source>Export writes a .csv file here, not “{it}”.</source>
+            <translation>Burada .csv dosyası yazılır, “{it}” değil.</translation>
         </message>
         <message>
             <source>More was posted than was read so far. The next poll goes on there.</source>
@@ -7985,7 +8147,7 @@
         </message>
         <message>
             <source>Opening hours are written like 09:00-17:30. {error}</source>
-            <translation type="unfinished" />
+            <translation>Çalışma saatleri şöyle yazılır: 09:00-17:30. {error}</translation>
         </message>
         <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
@@ -8002,6 +8164,10 @@
         <message>
             <source>{path} cannot be read ({strerror}). Allow reading it.</source>
             <translation>{path} okunamıyor ({strerror}). Okuma izni verin.</translation>
+        </message>
+        <message>
+            <source>{name}/{file}: “{name2}” reads as {name3} and is not suggested. Move it to {part}/{other}.toml, or write it in the language of its file.</source>
+            <translation>{name}/{file}: “{name2}” başka bir dilde görünüyor ({name3}) ve önerilmiyor. {part}/{other}.toml dosyasına taşıyın ya da dosyasının dilinde yazın.</translation>
         </message>
         <message>
             <source>{name}/{file} is written in a way that cannot be changed here. Change it in an editor, in the folder of the playbook.</source>
@@ -8029,7 +8195,7 @@
         </message>
         <message>
             <source>the team has no lead to hand this to</source>
-            <translation type="unfinished" />
+            <translation>ekipte bunu alacak bir lider yok</translation>
         </message>
         <message>
             <source>Write lead = true for somebody in {team}.</source>
@@ -8037,7 +8203,7 @@
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
-            <translation type="unfinished" />
+            <translation>assign_to ile assign_skills bir arada duruyor</translation>
         </message>
         <message>
             <source>Name the person, or the skills.</source>
@@ -8045,7 +8211,7 @@
         </message>
         <message>
             <source>nobody in {team} {what}</source>
-            <translation type="unfinished" />
+            <translation>{team} içinde uygun kimse yok ({what})</translation>
         </message>
         <message>
             <source>Add somebody with these skills there.</source>
@@ -8053,7 +8219,7 @@
         </message>
         <message>
             <source>a mute lasts whole days</source>
-            <translation type="unfinished" />
+            <translation>susturma tam gün olarak verilir</translation>
         </message>
         <message>
             <source>Write mute_for = "30d".</source>
@@ -8069,7 +8235,7 @@
         </message>
         <message>
             <source>this rule has no name</source>
-            <translation type="unfinished" />
+            <translation>bu kuralın adı yok</translation>
         </message>
         <message>
             <source>Give it one that people know it by.</source>
@@ -8077,7 +8243,7 @@
         </message>
         <message>
             <source>there are two rules called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>“{name}” adında iki kural var</translation>
         </message>
         <message>
             <source>Give each its own name.</source>
@@ -8085,7 +8251,7 @@
         </message>
         <message>
             <source>“{name}” does nothing</source>
-            <translation type="unfinished" />
+            <translation>“{name}” hiçbir şey yapmıyor</translation>
         </message>
         <message>
             <source>Add what to do, such as tag, assign_skills, priority or alert.</source>
@@ -8093,11 +8259,11 @@
         </message>
         <message>
             <source>the query does not read at “{when}”</source>
-            <translation type="unfinished" />
+            <translation>sorgu şurada anlaşılmıyor: “{when}”</translation>
         </message>
         <message>
             <source>“waiting_by” stands without waiting</source>
-            <translation type="unfinished" />
+            <translation>“waiting_by” var ama waiting yok</translation>
         </message>
         <message>
             <source>Add waiting = "2h".</source>
@@ -8105,7 +8271,7 @@
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{team} içinde “{name}” adında kimse yok</translation>
         </message>
         <message>
             <source>{hint}Add them there.</source>
@@ -8113,7 +8279,7 @@
         </message>
         <message>
             <source>assign_language stands alone</source>
-            <translation type="unfinished" />
+            <translation>assign_language tek başına duruyor</translation>
         </message>
         <message>
             <source>Add assign_skills = [] to give it to anybody who speaks the language.</source>
@@ -8121,7 +8287,7 @@
         </message>
         <message>
             <source>“mute_for” stands without mute</source>
-            <translation type="unfinished" />
+            <translation>“mute_for” var ama mute yok</translation>
         </message>
         <message>
             <source>Add mute = "author".</source>
@@ -8129,7 +8295,7 @@
         </message>
         <message>
             <source>this person has no name</source>
-            <translation type="unfinished" />
+            <translation>bu kişinin adı yok</translation>
         </message>
         <message>
             <source>Write it as it signs decisions.</source>
@@ -8137,7 +8303,7 @@
         </message>
         <message>
             <source>“{name}” is there twice</source>
-            <translation type="unfinished" />
+            <translation>“{name}” iki kez geçiyor</translation>
         </message>
         <message>
             <source>Keep one of them.</source>
@@ -8145,7 +8311,7 @@
         </message>
         <message>
             <source>“{key}” must be a whole number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>“{key}” {least} ile {most} arasında bir tam sayı olmalı</translation>
         </message>
         <message>
             <source>Write {key} = {it}.</source>
@@ -8153,7 +8319,7 @@
         </message>
         <message>
             <source>“{key}” is no length of time that can be used</source>
-            <translation type="unfinished" />
+            <translation>“{key}” kullanılabilecek bir süre değil</translation>
         </message>
         <message>
             <source>Write {key} = "45m", "2h" or "1d".</source>
@@ -8161,7 +8327,7 @@
         </message>
         <message>
             <source>“{text}” is not {what}</source>
-            <translation type="unfinished" />
+            <translation>“{text}” uygun değil ({what})</translation>
         </message>
         <message>
             <source>Write it like "{example}".</source>
@@ -8229,7 +8395,7 @@
         </message>
         <message>
             <source>The search for “{query}” does not work here. {refusal}</source>
-            <translation type="unfinished" />
+            <translation>“{query}” araması burada çalışmıyor. {refusal}</translation>
         </message>
         <message>
             <source>More than {it} new posts at once: the oldest were not read.</source>
@@ -8269,15 +8435,15 @@
         </message>
         <message>
             <source>The handle or the app password is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Kullanıcı adı ya da uygulama parolası eksik. {advice}</translation>
         </message>
         <message>
             <source>Bluesky does not take this handle and password. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Bluesky bu kullanıcı adını ve parolayı kabul etmiyor. {advice}</translation>
         </message>
         <message>
             <source>Bluesky refuses the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Bluesky oturum açmayı reddediyor. {advice}</translation>
         </message>
         <message>
             <source>X lets a program answer only posts that mention or quote your account. Open the post and paste your answer there.</source>
@@ -8429,7 +8595,7 @@
         </message>
         <message>
             <source>This server shows its hashtags only to signed-in people: add a token. {message}</source>
-            <translation type="unfinished" />
+            <translation>Bu sunucu konu etiketlerini yalnızca oturum açanlara gösteriyor: bir belirteç ekleyin. {message}</translation>
         </message>
         <message>
             <source>{message} You can post it by hand.</source>
@@ -8437,7 +8603,7 @@
         </message>
         <message>
             <source>The access token may not post: it needs write:statuses. {message}</source>
-            <translation type="unfinished" />
+            <translation>Erişim belirteciyle paylaşım yapılamıyor: write:statuses izni gerekiyor. {message}</translation>
         </message>
         <message>
             <source>A Mastodon post has no id, author or date.</source>
@@ -8477,7 +8643,7 @@
         </message>
         <message>
             <source>Reddit does not accept the sign-in. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Reddit oturum açmayı kabul etmiyor. {advice}</translation>
         </message>
         <message>
             <source>No Reddit user is signed in. Copy the reply and post it by hand.</source>
@@ -8513,7 +8679,7 @@
         </message>
         <message>
             <source>The keys for Reddit are missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Reddit anahtarları eksik. {advice}</translation>
         </message>
         <message>
             <source>Reddit took the reply and did not publish it, without saying why.</source>
@@ -8613,15 +8779,15 @@
         </message>
         <message>
             <source>{name} did not understand the question ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} soruyu anlamadı ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} does not let this account do that. Check the permissions of the key or token.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} bu hesabın bunu yapmasına izin vermiyor. Anahtarın ya da belirtecin izinlerine bakın.{why}</translation>
         </message>
         <message>
             <source>{name} did not accept this reply ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} bu yanıtı kabul etmedi ({status}).{why}</translation>
         </message>
         <message>
             <source>{platform} {what}, so the reply may or may not stand there. The thread is read next.</source>
@@ -8633,7 +8799,7 @@
         </message>
         <message>
             <source>{name} did not accept this ({status}).{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} bunu kabul etmedi ({status}).{why}</translation>
         </message>
         <message>
             <source>{name} asks to wait until {until}.</source>
@@ -8641,7 +8807,7 @@
         </message>
         <message>
             <source>{name} no longer accepts the saved sign-in. Connect the account again.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} kayıtlı oturumu artık kabul etmiyor. Hesabı yeniden bağlayın.{why}</translation>
         </message>
         <message>
             <source>{name} has trouble of its own ({status}). It is asked again later.</source>
@@ -8649,23 +8815,23 @@
         </message>
         <message>
             <source>{name} has nothing at this address ({status}). Check the account's settings.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name}: bu adreste bir şey yok ({status}). Hesabın ayarlarına bakın.{why}</translation>
         </message>
         <message>
             <source>{name} asks for payment before it goes on. Check the plan or credits there.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} sürdürmek için ödeme istiyor. Oradaki planınıza ya da kredinize bakın.{why}</translation>
         </message>
         <message>
             <source>{name} does not allow this reply. You can post it by hand.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} bu yanıta izin vermiyor. Elle paylaşabilirsiniz.{why}</translation>
         </message>
         <message>
             <source>The post to answer is no longer on {name}.{why}</source>
-            <translation type="unfinished" />
+            <translation>Yanıtlanacak gönderi artık yok ({name}).{why}</translation>
         </message>
         <message>
             <source>{name} says that this was posted already.{why}</source>
-            <translation type="unfinished" />
+            <translation>{name} bunun zaten paylaşıldığını söylüyor.{why}</translation>
         </message>
         <message>
             <source>{name} has moved ({status}). Check the account's address.</source>
@@ -8689,7 +8855,7 @@
         </message>
         <message>
             <source>{name} cannot be reached. {link}</source>
-            <translation type="unfinished" />
+            <translation>{name} ile bağlantı kurulamıyor. {link}</translation>
         </message>
         <message>
             <source>{name} did not answer in time. It is asked again later.</source>
@@ -8733,7 +8899,7 @@
         </message>
         <message>
             <source>The keys for X are missing or not complete. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>X anahtarları eksik ya da tam değil. {keys_advice}</translation>
         </message>
         <message>
             <source>With a bearer token alone X does not say whose it is: enter the handle too.</source>
@@ -8769,7 +8935,7 @@
         </message>
         <message>
             <source>The keys for X are missing. {keys_advice}</source>
-            <translation type="unfinished" />
+            <translation>X anahtarları eksik. {keys_advice}</translation>
         </message>
         <message>
             <source>Enter the channel id and an API key, or an OAuth client with a refresh token, which replies need.</source>
@@ -8789,7 +8955,7 @@
         </message>
         <message>
             <source>The channel is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>Kanal eksik. {advice}</translation>
         </message>
         <message>
             <source>YouTube has no such channel. Its id begins with UC; copy it from the settings.</source>
@@ -8805,7 +8971,7 @@
         </message>
         <message>
             <source>YouTube does not accept the API key. {advice}</source>
-            <translation type="unfinished" />
+            <translation>YouTube API anahtarını kabul etmiyor. {advice}</translation>
         </message>
         <message>
             <source>The comment to answer is no longer on YouTube.</source>
@@ -8841,7 +9007,7 @@
         </message>
         <message>
             <source>The key for YouTube is missing. {advice}</source>
-            <translation type="unfinished" />
+            <translation>YouTube anahtarı eksik. {advice}</translation>
         </message>
         <message>
             <source>YouTube lists replies for three days after the first comment; later ones may be missed.</source>
@@ -8945,7 +9111,7 @@
         </message>
         <message>
             <source>{said} by {by}.</source>
-            <translation type="unfinished" />
+            <translation>{said} ({by}).</translation>
         </message>
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
@@ -9049,7 +9215,7 @@
         </message>
         <message>
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, satır {line}</translation>
         </message>
     </context>
 </TS>
