@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import playbook_words, words
+from socialdesk.desktop.chips import Flow
 from socialdesk.desktop.key_button import TabButton
 from socialdesk.desktop.labels import PlainLabel, edge
 from socialdesk.desktop.playbook_form import Draft, PlaybookForm
@@ -107,11 +108,9 @@ class PlaybookScreen(Screen):
         for intent in sorted(INTENTS, key=playbook_words.intent_name):
             self.intent.addItem(playbook_words.intent_name(intent), str(intent))
         self.platform = self._combo(tr("Platform"), tr("All platforms"))
-        narrowing = QHBoxLayout()
-        narrowing.setSpacing(p(6))
+        narrowing = Flow(gap=p(6))
         for combo in (self.language, self.intent, self.platform):
             narrowing.addWidget(combo)
-        narrowing.addStretch()
         self.list.setObjectName("playbookList")
         self.list.setAccessibleName(tr("What the playbook says"))
         self.list.setModel(self.narrowed)
@@ -146,7 +145,7 @@ class PlaybookScreen(Screen):
         around = QScrollArea()  # in a low window it is scrolled, not squeezed
         around.setWidgetResizable(True)
         around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        around.setMinimumWidth(p(320))
+        around.setMinimumWidth(p(272))
         around.setWidget(self.form)
         sides.addWidget(around, 3)
         self.learned = LearnedPage(self.place)
