@@ -32,6 +32,7 @@ from socialdesk.desktop.keys import hint
 from socialdesk.desktop.labels import OneLine, PlainLabel, restyle
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.widget_rows import empty, keep_rows
 from socialdesk.desktop.words import (
     ago,
@@ -251,6 +252,7 @@ class OutboxRow(Heard, QFrame):
             )
             button.clicked.connect(lambda _=False, key=deed.key: self.do(key))
             self._buttons.addWidget(button)
+        tab_after(self, self.findChildren(QPushButton))
 
     def show_keys(self) -> None:
         """The keys are others now."""
@@ -420,6 +422,7 @@ class OutboxScreen(Screen):
         keep_rows(self._list, self._rows, [reply.id for reply in replies], lambda: OutboxRow(self))
         for reply in replies:
             self._rows[reply.id].show_reply(reply, now)
+        tab_after(self._scroll, self._in_order())
         if self._at not in self._rows:
             self._at = None
         self._card.setVisible(bool(replies))

@@ -26,6 +26,7 @@ from socialdesk.desktop.key_button import KeyButton, TabButton
 from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.tab_order import tab_after
 from socialdesk.desktop.trend_cards import Figure, Share, Shares
 from socialdesk.desktop.words import (
     INTENTS,
@@ -306,6 +307,7 @@ class TrendsScreen(Screen):
         self._people.show_groups(
             ((tr("Who answered"), [_answerer_share(each, most) for each in trend.answerers]),)
         )
+        tab_after(self.chart, (self._places, self._matters, self._voices, self._people))
 
     def _show_figures(self, trend: Trend) -> None:
         total, before = trend.total, trend.before

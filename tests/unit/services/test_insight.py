@@ -60,3 +60,21 @@ def test_an_export_holds_every_row(settings: Settings, clock: FrozenClock, tmp_p
 def test_an_unknown_kind_of_file_is_refused(settings: Settings, clock: FrozenClock, tmp_path: Path) -> None:
     with asked(settings, clock, Theatre()) as (desk, _), pytest.raises(SettingWrong, match="csv"):
         desk.insight.export(desk.inbox.brands()[0].id, EVERYTHING, tmp_path / "out.xls")
+
+
+def test_who_answered_is_a_table_that_a_spreadsheet_does_not_run(
+    settings: Settings, clock: FrozenClock, tmp_path: Path
+) -> None:
+    with asked(settings, clock, Theatre()) as (desk, [mention_id]):
+        version = desk.inbox.open(mention_id).mention.version
+        desk.replies.approve(mention_id, version, "Hi, sorry, we look into it.", "=Ann", accept_soft=True)
+        clock.advance(minutes=5)
+        desk.dispatch.drain()
+        brand, today = desk.inbox.brands()[0], clock().date()
+        path = tmp_path / "answered.csv"
+        assert desk.insight.export_answerers(brand.id, today, today, path) == 1
+        with path.open(encoding="utf-8", newline="") as lines:
+            [row] = csv.DictReader(lines)
+        assert (row["person"], row["answered"]) == ("'=Ann", "1")
+        with pytest.raises(SettingWrong, match="csv"):
+            desk.insight.export_answerers(brand.id, today, today, tmp_path / "answered.xls")

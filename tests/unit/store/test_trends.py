@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.mention import MentionKind
-from socialdesk.domain.trend import SentimentCounts
+from socialdesk.domain.reply import Receipt
+from socialdesk.domain.trend import Answerer, ResponseTimes, SentimentCounts
 from socialdesk.store.trends import midnight, spike
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
@@ -93,6 +94,32 @@ def test_response_times(scene: Scene) -> None:
     assert (response.answered, response.median, response.p90) == (10, 330.0, 540.0)
     assert (response.due, response.within_target) == (11, 5)
     assert (after.response.answered, after.response_before) == (0, response)
+
+
+def test_who_answered_first_and_how_soon(scene: Scene) -> None:
+    """Ann answers three, one of them late; Bob one; one is answered on the platform, one taken back."""
+    published = START - timedelta(hours=6)
+    ids = scene.add(*(arrival(post(str(n), published_at=published)) for n in range(6))).new
+    for place, mention_id in enumerate(ids):
+        scene.prioritise(mention_id, 0, published + timedelta(hours=4))
+        if place == 4:
+            with scene.store.writing() as write:
+                write.mentions.answered(mention_id, at=published + timedelta(hours=1), by="")
+            continue
+        made = scene.approve(mention_id, by="Bob" if place == 3 else "Ann")
+        with scene.store.writing() as write:
+            if place == 5:
+                write.replies.withdraw(made.id, "Ann", START)
+                continue
+            write.replies.claim(START, timedelta(minutes=1), "test")
+            sent_at = published + timedelta(hours=5 if place == 2 else 1 + place)
+            write.replies.sent(made.id, Receipt(f"r{place}", sent_at=sent_at), START)
+    with scene.store.reading() as read:
+        found = read.trends.trend(scene.brand.id, published.date(), START.date(), "UTC").answerers
+    assert found == (
+        Answerer("Ann", ResponseTimes(answered=3, median=120, p90=300, within_target=2, due=3)),
+        Answerer("Bob", ResponseTimes(answered=1, median=240, p90=240, within_target=1, due=1)),
+    )
 
 
 def days(*totals: int) -> list[tuple[date, SentimentCounts]]:
