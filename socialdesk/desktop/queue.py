@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,13 +43,21 @@ LOWEST = 420
 """Pixels under which what is remarked below the reply has one line, too."""
 
 
+PANEL = "panel/shown"
+"""The entry of ``window.ini`` that says whether the customer is shown, once a person has said so."""
+
+
 class QueueScreen(Screen):
     """List, conversation, composer and customer. ``everything`` lists all mentions, not just the queue."""
 
     def __init__(self, place: Workplace, *, everything: bool = False) -> None:
         super().__init__(place)
         self.everything = everything
-        self._panel_asked: bool | None = None
+        self._kept = QSettings(
+            str(place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
+        )
+        asked = self._kept.contains(PANEL)
+        self._panel_asked: bool | None = bool(self._kept.value(PANEL, True, bool)) if asked else None
         self._build()
         self._join()
         self._make_actions()
@@ -226,6 +234,7 @@ class QueueScreen(Screen):
 
     def _toggle_panel(self) -> None:
         self._panel_asked = not self.customer.isVisible()
+        self._kept.setValue(PANEL, self._panel_asked)
         self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desktop.choices import Menu
+from socialdesk.desktop.kept_splitter import KeptSplitter
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import PlainLabel
@@ -95,14 +96,14 @@ class RulesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        split = KeptSplitter(self.place, "rules")
         split.addWidget(left)
         split.addWidget(self._side)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         left.setMinimumWidth(p(280))
         self._side.setMinimumWidth(p(360))
+        split.restore()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

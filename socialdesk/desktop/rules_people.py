@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from socialdesk.desktop.kept_splitter import KeptSplitter
 from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
@@ -137,14 +137,14 @@ class PeoplePage(QWidget):
         side.addWidget(self.person, 1)
         side.addWidget(self.brand, 1)
         side.addLayout(deeds)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        split = KeptSplitter(self.place, "people")
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         self.list.setMinimumWidth(p(240))
         right.setMinimumWidth(p(360))
+        split.restore()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)

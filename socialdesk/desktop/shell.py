@@ -50,6 +50,9 @@ from socialdesk.services.desk import Desk
 NARROW = 1100
 """Below this width the side bar folds to icons."""
 
+FOLDED = "side/folded"
+"""The entry of ``window.ini`` that says whether the person folded the side bar."""
+
 FRAME = QSize(12, 44)
 """Pixels that the system's frame takes, which is not there yet when the window is first measured."""
 
@@ -88,6 +91,9 @@ class Shell(QMainWindow):
     def _build(self) -> None:
         self.side = SideBar(self.theme, self.icons, list(self.places.entries.values()))
         self.side.chosen.connect(self.go)
+        self.side.fold_chosen.connect(self._keep_fold)
+        if self._kept.contains(FOLDED):
+            self.side.keep_folded(bool(self._kept.value(FOLDED, False, bool)))
         self.views = SavedViews(self.place, self.side, self._filter_shown)
         self.views.chosen.connect(self._show_saved_view)
         self.vitals = Vitals(self.place, self.side, self.views)
@@ -135,6 +141,8 @@ class Shell(QMainWindow):
         if self.place.brand is not None:
             return
         if brands:
+            if self.keeps_geometry:
+                self.places.key = str(self._kept.value("screen", ""))
             last = str(self._kept.value("brand", ""))
             self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
         else:
@@ -185,7 +193,7 @@ class Shell(QMainWindow):
         self.brands.refresh()
         self.lead_seat.show_brand()
         self.places.show_brand()
-        self.go(self.places.key or "queue")
+        self.go(self.places.key if self.places.key in self.places.entries else "queue")
         self.vitals.begin()
         self.brand_changed.emit()
 
@@ -209,10 +217,14 @@ class Shell(QMainWindow):
             self._kept.setValue("geometry", self.saveGeometry())
             if self.place.brand is not None:
                 self._kept.setValue("brand", int(self.place.brand.id))
+                self._kept.setValue("screen", self.places.key)
             self._kept.sync()
         self._leave_bulletin()
         self.background.close()
         super().closeEvent(event)
+
+    def _keep_fold(self, folded: bool) -> None:
+        self._kept.setValue(FOLDED, folded)
 
     def _restore_window(self) -> None:
         kept = self._kept.value("geometry")

@@ -156,11 +156,13 @@ class SideItem(QAbstractButton):
 
 
 class SideBar(QFrame):
-    """`chosen` carries a place's key, `view_chosen` and `view_menu_wanted` the key of a saved view."""
+    """`chosen` carries a place's key, `view_chosen` and `view_menu_wanted` the key of a saved view,
+    `fold_chosen` whether the person wants icons only."""
 
     chosen = Signal(str)
     view_chosen = Signal(str)
     view_menu_wanted = Signal(str)
+    fold_chosen = Signal(bool)
 
     def __init__(
         self, theme: Theme, icons: Icons, entries: Sequence[Entry], parent: QWidget | None = None
@@ -248,8 +250,13 @@ class SideBar(QFrame):
 
     def toggle(self) -> None:
         """Fold or unfold because the person wants it: from now on, whatever the window's width."""
-        self._fold_asked = not self._folded
-        self.fold(self._fold_asked)
+        self.keep_folded(not self._folded)
+        self.fold_chosen.emit(self._folded)
+
+    def keep_folded(self, folded: bool) -> None:
+        """Fold or unfold as the person wanted it before."""
+        self._fold_asked = folded
+        self.fold(folded)
 
     def show_demo(self, demo: bool, lead: str = "") -> None:
         """Say that the brand is the invented one, for as long as it is open, and whose seat was taken."""
