@@ -33,6 +33,7 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionId
 from socialdesk.domain.reply import BegunReply, Finding, Reply, ReplyRule, Suggestion
 from socialdesk.domain.sign_off import Draft, Standing
+from socialdesk.drafting.guard import HOUR_FULL
 
 if TYPE_CHECKING:
     from socialdesk.services.replies import Meter
@@ -319,26 +320,28 @@ class Composer(QFrame):
             self.send_now_wanted.emit(at.leaving)
         elif step is Step.TAKE_BACK and at.decidable:
             self.take_back_wanted.emit(at.standing.mine)
-        elif at.decidable and self._fit_to_leave(self.approve_later if later else self.approve):
+        elif at.decidable and self._fit_to_leave(self.approve_later if later else self.approve, later=later):
             self._decide(at.step(self.check.meter), later=later)
 
-    def _fit_to_leave(self, once_measured: Callable[[], None]) -> bool:
+    def _fit_to_leave(self, once_measured: Callable[[], None], *, later: bool = False) -> bool:
         """Whether there is a text that the guard lets out, as far as is known; says so where there is none.
-        A text that was not measured yet is, and ``once_measured`` runs then."""
+        A text that was not measured yet is, and ``once_measured`` runs then. How full this hour is says
+        nothing about a reply that leaves ``later``: that is looked at when its time is known."""
         if not self.text.strip():
             said = tr("Write a reply first, or press {key} for the first suggestion.", key=self._key("1"))
             self.remarks.say(said, "warn")
             self.field.setFocus()
         elif not self.check.known:
             self.check.now(then=once_measured)
-        elif hard := self.check.hard():
+        elif hard := [each for each in self.check.hard() if not (later and each.code == HOUR_FULL)]:
             self.show_blocked(hard)
         else:
             return True
         return False
 
     def _decide(self, step: Step, *, later: bool) -> None:
-        text, stopping = self.text.strip(), self.check.stopping()
+        text = self.text.strip()
+        stopping = [each for each in self.check.stopping() if not (later and each.code == HOUR_FULL)]
         if step is Step.ASK:
             self.ask_wanted.emit(text, self.suggestion())
             return

@@ -23,6 +23,9 @@ from socialdesk.drafting.playbook_reader import HIDDEN, PICTURE
 from socialdesk.drafting.repetition import MANY, said
 from socialdesk.drafting.request import DraftRequest
 
+HOUR_FULL = "hour_full"
+"""The finding that is about the time at which a reply leaves."""
+
 _PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}")
 _AT = r"(?:@|\s?[\[(]\s?(?:at|ät|@)\s?[\])]\s?)"
 _DOT = r"(?:\.|\s?[\[(]\s?(?:dot|piste|nokta|\.)\s?[\])]\s?)"
@@ -99,7 +102,7 @@ def _whole(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
     yield from _again(text, request, limits)
     if request.in_last_hour >= limits.hour:
         yield _hard(
-            "hour_full",
+            HOUR_FULL,
             f"{request.in_last_hour} replies leave within that hour, which looks like spam. Send it later.",
         )
     if request.in_thread >= limits.thread:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QPushButton
 
 from socialdesk.desktop.time_dialog import TimeDialog
-from socialdesk.domain.mention import MentionStatus
+from socialdesk.domain.mention import AccountId, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
+from socialdesk.store.replies import RepliesRead
 from tests.ui.conftest import Room
 from tests.ui.test_outbox import button, outbox, rows
 
@@ -105,3 +107,25 @@ def test_the_outbox_by_key(room: Room) -> None:
     screen.setFocus()
     room.press("n")
     assert room.desk.dispatch.drain().sent == 1
+
+
+def test_when_the_hour_is_full_a_reply_can_leave_later(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = room.clock()
+    full = now + timedelta(minutes=30)
+
+    def leaving(_: object, __: AccountId, since: datetime, *___: datetime) -> int:
+        return 60 if since < full else 0
+
+    monkeypatch.setattr(RepliesRead, "leaving", leaving)
+    write(room)
+    for _ in range(2):
+        room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert replies(room) == []
+    assert "60 replies leave within that hour" in room.composer.finding.text()
+    choose(room, menu(room), 1)  # in an hour: the hour before it begins now
+    assert replies(room) == [], "that hour is full, too"
+    assert "60 replies leave within that hour" in room.composer.finding.text()
+    asked = menu(room)
+    choose(room, asked, 2)
+    [made] = replies(room)
+    assert made.not_before > full + timedelta(hours=1)
