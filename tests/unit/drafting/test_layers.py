@@ -59,6 +59,7 @@ def test_a_template_of_ones_own_replaces_the_one_of_its_key(brand: Path, write: 
     assert after == [key for key in before if key != "delivery.public"] + ["ours.new"]
     own = next(each for each in language.templates if each.key == "delivery.short")
     assert own.text == "{greeting} we are on it."
+    assert {each.key for each in language.templates if each.own} == {"delivery.short", "ours.new"}
     assert language.greetings[0] == "Hi {name},", "what the file does not say comes from underneath"
 
 
