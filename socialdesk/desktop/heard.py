@@ -19,19 +19,18 @@ class Heard:
 
 
 class _Interface(QAccessibleWidget):
-    def __init__(self, widget: QWidget, heard: Heard) -> None:
-        super().__init__(widget, heard.heard_as)
-        self._heard = heard
+    """Holds no widget: Qt drops it with its widget, and a reference here would keep both."""
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Value:
-            return self._heard.heard_value()
+            widget = self.object()
+            return widget.heard_value() if isinstance(widget, Heard) else ""
         return str(super().text(kind))
 
 
 def _interface(_key: str, widget: QObject) -> _Interface | None:
     if isinstance(widget, QWidget) and isinstance(widget, Heard):
-        return _Interface(widget, widget)
+        return _Interface(widget, widget.heard_as)
     return None
 
 

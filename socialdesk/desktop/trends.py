@@ -185,7 +185,7 @@ class TrendsScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
-        self._cards = scroll
+        self._cards, self._column = scroll, column
         whole.addWidget(self._make_empty(), 1)
         self._make_actions(periods)
 
@@ -244,6 +244,8 @@ class TrendsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stand(narrow=self.width() < self.place.theme.px(NARROW))
+        self._column.invalidate()
+        self._column.activate()  # Qt lays nothing out anew for a box that changes its direction
 
     def show_brand(self) -> None:
         brand = self.place.brand
