@@ -150,14 +150,15 @@ class SignOffs(SignOffsRead):
         return self._moved(draft_id, mention_id, "signed", by, at)
 
     def reject(self, draft_id: DraftId, *, version: int, by: str, note: str, at: datetime) -> Draft:
-        """Send a draft back to its author with a note. Raises `AlreadyDecided`, `StaleVersion`."""
+        """Send a draft back to its author with a note; the mention is theirs, unless somebody else than
+        ``by`` has it. Raises `AlreadyDecided`, `StaleVersion`."""
         decidable(self, self.get(draft_id).mention_id, version, asked=True)
         mention_id = self._settle(draft_id, DraftState.REJECTED, by, at, note=storable(note))
         self._return(mention_id, at)
         self._run(
             "UPDATE mentions SET assigned_to = (SELECT author FROM sign_offs WHERE id = ?)"
-            " WHERE id = ? AND assigned_to = ''",
-            draft_id, mention_id,
+            " WHERE id = ? AND assigned_to IN ('', ?)",
+            draft_id, mention_id, by,
         )  # fmt: skip
         return self._moved(draft_id, mention_id, "rejected", by, at, note)
 
