@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.theme import Theme, readable
@@ -29,6 +29,16 @@ class TabButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+def hint_key(button: QAbstractButton, key: str, words: str = "") -> None:
+    """Have the tooltip of a button say its words (or ``words``) and the key of the action that comes with
+    ``key``, for buttons that have no room for it on their face."""
+
+    def say(shown: str) -> None:
+        button.setToolTip(hint(words or button.text().replace("&&", "&").rstrip("…"), shown))
+
+    KeyWords(button, key, say)
 
 
 class KeyButton(QPushButton):

@@ -233,7 +233,8 @@ class Keys(QObject):
         return dict(self._own)
 
     def bind(self, action: QAction, scope: str, defaults: Sequence[str], word: str = "") -> None:
-        """Give an action its keys, now and when they change; ``word`` names one that comes without.
+        """Give an action its keys, now and when they change; ``word`` names one that came
+        without once, or still does.
 
         Keys that lists and fields live by stay what they are. Call `settle` when all are bound.
         """
@@ -241,7 +242,7 @@ class Keys(QObject):
         if not (keys or word) or not all(map(free, keys)):
             action.setShortcuts([QKeySequence(key) for key in keys])
             return
-        name = _name(scope, keys[0] if keys else word)
+        name = _name(scope, word or keys[0])
         self._defaults[name] = keys
         self._words[name] = action.text()
         self._actions.setdefault(name, []).append(action)

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.charts import ShareBar
 from socialdesk.desktop.chips import Chip
+from socialdesk.desktop.heard import Heard
+from socialdesk.desktop.key_button import hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.words import ago, isolated, number, plain, platform, tr, weekday_clock
@@ -82,12 +85,15 @@ def money(health: SourceHealth) -> str:
     return tr("{spent} of {cap} today", spent=spent, cap=dollars(health.daily_cap))
 
 
-class AccountRow(QFrame):
+class AccountRow(Heard, QFrame):
     """One account; `show_account` brings it up to date."""
+
+    heard_as = QAccessible.Role.ListItem
 
     def __init__(self, screen: SourcesScreen) -> None:
         super().__init__()
         self.setObjectName("listRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._screen = screen
         self.account: Account | None = None
         theme = screen.place.theme
@@ -200,13 +206,16 @@ class AccountRow(QFrame):
         self.setAccessibleName(f"{shown} {self._handle.text()}: {state.words}. {self._story.text()}")
 
 
-class WatchRow(QFrame):
+class WatchRow(Heard, QFrame):
     """One watch: its name, query and finds; the query is edited in the field below the list. `show_watch`
     brings it up to date."""
+
+    heard_as = QAccessible.Role.ListItem
 
     def __init__(self, screen: SourcesScreen) -> None:
         super().__init__()
         self.setObjectName("listRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.watch: Watch | None = None
         theme = screen.place.theme
         self._name, self._kind, self._count = (
@@ -224,6 +233,8 @@ class WatchRow(QFrame):
         for button, run in ((self._edit, screen.edit_watch), (self._remove, screen.remove_watch)):
             button.setProperty("role", "quiet")
             button.clicked.connect(partial(self._do, run))
+        hint_key(self._edit, "E")
+        hint_key(self._remove, "Delete")
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
         line.setSpacing(theme.px(8))
@@ -251,3 +262,4 @@ class WatchRow(QFrame):
         self._count.setText(tr("7 days: {count}", count=number(found)))
         for button in (self._edit, self._remove):
             button.setAccessibleName(f"{button.text()}: {watch.name}")
+        self.setAccessibleName(f"{self._name.text()}: {watch.query}")

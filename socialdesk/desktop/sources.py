@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.connect import ConnectDialog
 from socialdesk.desktop.importing import ImportDialog
+from socialdesk.desktop.key_button import hint_key
 from socialdesk.desktop.labels import OneLine, PlainLabel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
@@ -101,7 +103,72 @@ class SourcesScreen(Screen):
         self._tick.timeout.connect(self.show_brand)  # "Waiting until 14:05" must not outlive 14:05
         self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
         self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
-        self.act(tr("Pause or resume listening"), "", self._toggle_all, group=tr("Sources"), word="pause_all")
+        pause = tr("Pause or resume listening")
+        self.act(pause, "Shift+P", self._toggle_all, group=tr("Sources"), word="pause_all")
+        self._act_on_rows()
+        hint_key(connect, "Ctrl+N")
+        hint_key(from_file, "Ctrl+O")
+        hint_key(self._pause, "pause_all", pause)
+
+    def _act_on_rows(self) -> None:
+        """Keys for the account or watch that has the focus, and for the field of a new watch."""
+        group, on = tr("Sources"), self._on_account
+        self.act(tr("Next"), "J", lambda: self.step(1), group=group).setAutoRepeat(True)
+        self.act(tr("Previous"), "K", lambda: self.step(-1), group=group).setAutoRepeat(True)
+        self.act(tr("Check now"), "C", lambda: on(self.check), group=group)
+        self.act(tr("Test the connection"), "T", lambda: on(self.test), group=group)
+        self.act(line([tr("Pause"), tr("Resume")]), "P", lambda: on(self.toggle), group=group)
+        self.act(tr("Daily cap"), "D", lambda: on(self.cap), group=group)
+        self.act(tr("Edit"), "E", self._edit_current, group=group)
+        self.act(tr("Remove"), "Delete", self._remove_current, group=group)
+        self.act(tr("Query of a watch"), "/", self._query.setFocus, group=group)
+        self.act(tr("Add a watch"), "Ctrl+Return", self._save_watch, group=group)
+
+    # The row that the keys are for
+
+    def step(self, by: int) -> None:
+        """To the next account or watch, or the one before; to the first where none has the focus."""
+        order: list[QWidget] = [
+            *sorted(self._rows.values(), key=self._accounts.indexOf),
+            *sorted(self._watch_rows.values(), key=self._watches.indexOf),
+        ]
+        if order:
+            current = self._current()
+            place = order.index(current) + by if current in order else 0
+            row = order[min(max(place, 0), len(order) - 1)]
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(row, 0, self.place.theme.px(24))
+
+    def _current(self) -> AccountRow | WatchRow | None:
+        focus = QApplication.focusWidget()
+        while focus is not None and not isinstance(focus, (AccountRow, WatchRow)):
+            focus = focus.parentWidget()
+        return focus
+
+    def _on_account(self, run: Callable[[Account], object]) -> None:
+        """Nothing is asked of an import, which is over; where no row has the focus, the first one gets it:
+        that shows which one it would be."""
+        row = self._current()
+        if row is None:
+            self.step(1)
+        elif isinstance(row, AccountRow) and row.account is not None and row.account.platform != "files":
+            run(row.account)
+
+    def _edit_current(self) -> None:
+        row = self._current()
+        if row is None:
+            self.step(1)
+        elif isinstance(row, WatchRow) and row.watch is not None:
+            self.edit_watch(row.watch)
+
+    def _remove_current(self) -> None:
+        row = self._current()
+        if row is None:
+            self.step(1)
+        elif isinstance(row, WatchRow) and row.watch is not None:
+            self.remove_watch(row.watch)
+        elif isinstance(row, AccountRow) and row.account is not None:
+            self.remove(row.account)
 
     def _watch_editor(self) -> QWidget:
         theme = self.place.theme
@@ -112,6 +179,7 @@ class SourcesScreen(Screen):
         self._query.returnPressed.connect(self._try)
         attempt = QPushButton(tr("Try on what is stored"))
         attempt.clicked.connect(self._try)
+        hint_key(attempt, "Return")
         self._watch_name = QLineEdit()
         self._watch_name.setPlaceholderText(tr("Name"))
         self._watch_name.setAccessibleName(tr("Name of the watch"))
@@ -122,8 +190,10 @@ class SourcesScreen(Screen):
         self._kind.setAccessibleName(tr("Whom the watch listens for"))
         self._save = QPushButton(tr("Add a watch"))
         self._save.clicked.connect(self._save_watch)
+        hint_key(self._save, "Ctrl+Return")
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self._stop_editing)
+        hint_key(self._cancel, "Esc")
         self._cancel.hide()
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._query)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPu
 
 from socialdesk.desktop.connect import ConnectDialog, connected_already
 from socialdesk.desktop.labels import PlainLabel
-from socialdesk.desktop.source_rows import AccountRow
+from socialdesk.desktop.source_rows import AccountRow, WatchRow
 from socialdesk.desktop.sources import SourcesScreen
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import AccountId, BrandId
@@ -84,6 +84,36 @@ def test_a_watch_is_tried_added_edited_and_removed(room: Room) -> None:
     screen.remove_watch(changed)
     room.settle()
     assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi"]
+
+
+def test_accounts_and_watches_by_key(room: Room) -> None:
+    screen = sources(room)
+    room.press("j")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, AccountRow)
+    room.press("p")
+    assert room.desk.accounts.all(room.brand.id)[0].paused
+    room.press("p")
+    assert not room.desk.accounts.all(room.brand.id)[0].paused
+    room.press("j")
+    assert isinstance(QApplication.focusWidget(), WatchRow)
+    room.press("p")  # of an account only
+    assert not room.desk.accounts.all(room.brand.id)[0].paused
+    room.press("e")
+    assert screen._query.hasFocus()
+    screen._query.setText("grinder")
+    room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [(watch, _)] = room.desk.watches.all(room.brand.id)
+    assert watch.query == "grinder"
+    screen.setFocus()
+    room.press("j")
+    room.press("j")
+    room.press(Qt.Key.Key_Delete)
+    assert room.desk.watches.all(room.brand.id) == []
+    room.press("/")
+    assert screen._query.hasFocus()
+    assert screen._save.toolTip() == "Add a watch (Ctrl+Enter)"
+    assert screen._pause.toolTip() == "Pause or resume listening (Shift+P)"
 
 
 def test_a_broken_query_points_at_the_place(room: Room) -> None:
