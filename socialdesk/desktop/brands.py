@@ -93,8 +93,11 @@ class Brands(QObject):
         self._brands: list[Brand] = []
         self._switches: dict[BrandId, QAction] = {}
         self.actions = [
-            self._act("another_brand", lambda: self.another_wanted.emit(), tr("Another brand…")),
-            self._act("rename_brand", self.rename, tr("Rename the brand…")),
+            self._act("brands", self.offer, tr("Brands"), "G, B"),
+            self._act(
+                "another_brand", lambda: self.another_wanted.emit(), tr("Another brand…"), "Ctrl+Shift+N"
+            ),
+            self._act("rename_brand", self.rename, tr("Rename the brand…"), "Shift+F2"),
         ]
         button.clicked.connect(self.offer)
 
@@ -156,10 +159,10 @@ class Brands(QObject):
             action.setVisible(here is None or brand.id != here.id)
         self.place.keys.settle()
 
-    def _act(self, word: str, run: Callable[[], object], text: str = "") -> QAction:
-        """An action that comes without a key; ``word`` names it in the person's file of keys."""
+    def _act(self, word: str, run: Callable[[], object], text: str = "", key: str = "") -> QAction:
+        """An action; ``word`` names it in the person's file of keys. Those to switch come without a key."""
         action = QAction(text, self)
-        self.place.keys.bind(action, WINDOW, [], word)
+        self.place.keys.bind(action, WINDOW, [key], word)
         action.setProperty("group", tr("Brands"))
         action.triggered.connect(run)
         return action

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from socialdesk.desktop.choices import Menu
+from socialdesk.desktop.key_button import hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS
 from socialdesk.desktop.screen import Workplace
@@ -53,6 +54,7 @@ class LearningPanel(QFrame):
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.hide()
         self.learn_button = QPushButton(tr("Learn now"))
+        hint_key(self.learn_button, "L")
         self.learn_button.clicked.connect(self.learn)
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialdesk.analysis.shipped_card import Shipped
+from socialdesk.desktop.key_button import hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.learning import LearningPanel
 from socialdesk.desktop.model_words import HEADS, measure_words, megabytes
@@ -18,7 +19,7 @@ from socialdesk.desktop.own_model import OwnModelPanel
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widget_rows import empty
-from socialdesk.desktop.words import hover, isolated, moment, person, tr
+from socialdesk.desktop.words import isolated, moment, person, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head
 from socialdesk.services.models import OwnModel, Standing
@@ -89,9 +90,11 @@ class ModelScreen(Screen):
         self.act(tr("Choose a model folder"), "Ctrl+O", self.own.choose_folder, group=group)
         self.act(tr("Type a folder or a name on the hub"), "/", self._type, group=group)
         self.act(tr("Compare with the model in use"), "Ctrl+Return", self.own.compare, group=group)
+        self.act(tr("Read the whole card"), "R", self.open_card, group=group)
+        hint_key(self.card_button, "R")
         self.act(tr("Learn from corrections"), "L", self.learning.learn, group=group)
         self.act(
-            tr("Let the shipped model answer everything"), "", self.all_back, group=group, word="shipped"
+            tr("Let the shipped model answer everything"), "S", self.all_back, group=group, word="shipped"
         )
 
     def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
@@ -166,7 +169,6 @@ class ModelScreen(Screen):
             for place, text in enumerate(measure_words(figure)):
                 self._figures.addWidget(PlainLabel(text, "small" if place < 2 else ""), line, place)
         self._card_file = shipped.card
-        self.card_button.setToolTip(hover(str(shipped.card)))
         self.own.show_standing(known.past)
 
     def open_card(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.analysis.mapping import OURS
 from socialdesk.desktop.comparison import ComparisonView
+from socialdesk.desktop.key_button import hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.model_words import HEADS, label_word, megabytes
 from socialdesk.desktop.screen import Workplace
@@ -66,8 +67,10 @@ class OwnModelPanel(QFrame):
         self.where.textEdited.connect(self._forget)
         browse = QPushButton(tr("Choose a folder…"))
         browse.clicked.connect(self.choose_folder)
+        hint_key(browse, "Ctrl+O")
         self.look_button = QPushButton(tr("Look at it"))
         self.look_button.clicked.connect(self.look)
+        hint_key(self.look_button, "Return")
         first = QHBoxLayout()
         first.setSpacing(theme.px(8))
         first.addWidget(self.where, 1)
@@ -106,6 +109,7 @@ class OwnModelPanel(QFrame):
         self.compare_button = QPushButton(tr("Compare with the model in use"))
         self.compare_button.setProperty("role", "primary")
         self.compare_button.clicked.connect(self.compare)
+        hint_key(self.compare_button, "Ctrl+Return")
         self.use_button = QPushButton()
         self.use_button.clicked.connect(self.use)
         self.stop_button = QPushButton(tr("Stop"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from socialdesk.desktop.key_button import KeyButton, TabButton
+from socialdesk.desktop.key_button import KeyButton, TabButton, hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.rules_alerts import AlertsPage
 from socialdesk.desktop.rules_page import RulesPage
@@ -104,6 +104,7 @@ class RulesScreen(Screen):
         )
         for place, (said, page) in enumerate(pages):
             tab = TabButton(theme, said)
+            hint_key(tab, str(place + 1))
             self.tabs.addButton(tab, place)
             self.pages.addWidget(page)
             head.addWidget(tab)
@@ -142,6 +143,7 @@ class RulesScreen(Screen):
         self.act(tr("Show the rules"), "1", lambda: self.show_page(_RULES), group=rules)
         self.act(tr("Show people and hours"), "2", lambda: self.show_page(_PEOPLE), group=rules)
         self.act(tr("Show the alerts"), "3", lambda: self.show_page(_ALERTS), group=rules)
+        self.act(tr("Open the folder"), "F", self._open_folder, group=rules)
         self.act(tr("Show the files as text"), "4", lambda: self.show_page(_TEXT), group=rules)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.kept_splitter import KeptSplitter
-from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.key_button import KeyButton, hint_key
 from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.rules_examples import examples
@@ -77,6 +77,7 @@ class RulesPage(QWidget):
         self.drop_button = QPushButton(tr("Drop the changes"))
         self.drop_button.clicked.connect(self.drop_changes)
         self.remove_button = QPushButton(tr("Remove"))
+        hint_key(self.remove_button, "Ctrl+Delete")
         self.remove_button.clicked.connect(self.remove)
         self.stands = PlainLabel("", "small", wrap=True)
         deeds = QHBoxLayout()

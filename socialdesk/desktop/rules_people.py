@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.kept_splitter import KeptSplitter
-from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.key_button import KeyButton, hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.rules_entry import EntryForm
@@ -123,6 +123,7 @@ class PeoplePage(QWidget):
         self.drop_button = QPushButton(tr("Drop the changes"))
         self.drop_button.clicked.connect(self.drop_changes)
         self.remove_button = QPushButton(tr("Remove"))
+        hint_key(self.remove_button, "Ctrl+Delete")
         self.remove_button.clicked.connect(self.remove)
         deeds = QHBoxLayout()
         deeds.setSpacing(p(8))

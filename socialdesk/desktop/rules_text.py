@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from socialdesk.desktop.key_button import KeyButton, TabButton
+from socialdesk.desktop.key_button import KeyButton, TabButton, hint_key
 from socialdesk.desktop.labels import PlainLabel
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.words import isolated, tr
@@ -42,6 +42,7 @@ class RuleText(QWidget):
         self.reload_button.clicked.connect(self.reload)
         folder = QPushButton(tr("Open the folder"))
         folder.clicked.connect(self.folder_wanted)
+        hint_key(folder, "F")
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.hide()
         self.field = QPlainTextEdit()

@@ -43,7 +43,7 @@ class WindowActions(QObject):
         for entry in shell.places.entries.values():
             also = tr(entry.also) if entry.also else ""
             self._act(tr(entry.title), [f"G, {entry.go}"], self._go, go, also).setData(entry.key)
-        self._act(tr("People and hours"), [], shell.show_team, go, word="people")
+        self._act(tr("People and hours"), ["G, H"], shell.show_team, go, word="people")
         shell.addActions([*shell.views.actions, *shell.brands.actions, shell.lead_seat.action])
         self._place.keys.settle()
         self._tell_keys()
