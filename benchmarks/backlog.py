@@ -30,7 +30,7 @@ from PySide6.QtTest import QTest
 from socialdesk.app import build
 from socialdesk.config import load_settings
 from socialdesk.desktop import launch
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import Author, MentionKind, MentionStatus, Post
 from socialdesk.services.desk import Desk

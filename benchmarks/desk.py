@@ -35,8 +35,8 @@ from window_ready import opening
 from socialdesk.app import build
 from socialdesk.config import load_settings
 from socialdesk.desktop import launch
-from socialdesk.desktop.queue import QueueScreen
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import AccountId, Author, BrandId, MentionKind, MentionStatus, Post
 from socialdesk.services.desk import Desk

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import QApplication
 
 from socialdesk.app import build
 from socialdesk.config import load_settings, prepare_workspace
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.launch import wait, window
-from socialdesk.desktop.queue import QueueScreen
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.desktop.words import language
 from socialdesk.domain.classification import Intent
 from socialdesk.domain.mention import MentionRow

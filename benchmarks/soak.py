@@ -28,7 +28,7 @@ from PySide6.QtTest import QTest
 from socialdesk.app import build
 from socialdesk.config import load_settings
 from socialdesk.desktop import launch
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.sources import discover
 from socialdesk.sources.protocol import Ability, Cursor, Page
 from tests.stage import Stage, Theatre

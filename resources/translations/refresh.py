@@ -57,7 +57,7 @@ _ORDER = re.compile(
 def sentences(root: Path = ROOT) -> dict[str, bool]:
     """Every sentence that the screens can say, in order of the files, and whether it counts something."""
     found: dict[str, bool] = {}
-    for path in sorted((root / "socialdesk" / "desktop").glob("*.py")):
+    for path in sorted((root / "socialdesk" / "desktop").rglob("*.py")):
         for text in _said(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(text, "%n" in text)
     for text in _tables():

@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
-from socialdesk.desktop.dialog import Dialog
-from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.conversation.label_panel import ANSWERS
 from socialdesk.desktop.keys import beside
-from socialdesk.desktop.label_panel import ANSWERS
-from socialdesk.desktop.labels import PlainLabel, rule
-from socialdesk.desktop.model_words import HEADS, label_word
-from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
-from socialdesk.desktop.post_text import one_line
+from socialdesk.desktop.model.words import HEADS, label_word
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widgets.dialog import Dialog
+from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.widgets.labels import PlainLabel, rule
+from socialdesk.desktop.widgets.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.widgets.post_text import one_line
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.activity import TIMED, ActivityFilter, ActivityLine, Area, wording
 from socialdesk.domain.changes import Changes

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from socialdesk.desktop import words
-from socialdesk.desktop.follow_up import FollowingUp, past, title
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.labels import PlainLabel, rule
-from socialdesk.desktop.paged_list import Key, Line, PagedList, PagedModel
-from socialdesk.desktop.post_text import one_line
+from socialdesk.desktop.conversation.follow_up import FollowingUp, past, title
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.widgets.labels import PlainLabel, rule
+from socialdesk.desktop.widgets.paged_list import Key, Line, PagedList, PagedModel
+from socialdesk.desktop.widgets.post_text import one_line
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.follow_up import FollowUp, FollowUpId, FollowUpState

@@ -13,16 +13,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from socialdesk.config import SHIPPED
-from socialdesk.desktop.crash import CrashHook
-from socialdesk.desktop.icons import Icons
-from socialdesk.desktop.notifications import Notifications
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.shell import Shell
-from socialdesk.desktop.single_instance import claim
 from socialdesk.desktop.spare_time import SpareTime
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.tray import Tray
+from socialdesk.desktop.widgets.icons import Icons
+from socialdesk.desktop.window.crash import CrashHook
+from socialdesk.desktop.window.notifications import Notifications
+from socialdesk.desktop.window.shell import Shell
+from socialdesk.desktop.window.single_instance import claim
+from socialdesk.desktop.window.tray import Tray
 from socialdesk.desktop.words import language, tr
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk

@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop.chips import Chip
-from socialdesk.desktop.heard import Heard
-from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.keys import hint
-from socialdesk.desktop.labels import OneLine, PlainLabel, restyle
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.tab_order import tab_after
-from socialdesk.desktop.widget_rows import empty, keep_rows
+from socialdesk.desktop.widgets.chips import Chip
+from socialdesk.desktop.widgets.heard import Heard
+from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.widgets.labels import OneLine, PlainLabel, restyle
+from socialdesk.desktop.widgets.tab_order import tab_after
+from socialdesk.desktop.widgets.widget_rows import empty, keep_rows
 from socialdesk.desktop.words import (
     ago,
     demo_note,

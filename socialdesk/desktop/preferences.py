@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.config import QuietHours, Settings
-from socialdesk.desktop import login_start, words
-from socialdesk.desktop.key_button import KeyButton, TabButton
-from socialdesk.desktop.labels import PlainLabel
+from socialdesk.desktop import words
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widgets.key_button import KeyButton, TabButton
+from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.window import login_start
 from socialdesk.desktop.words import LANGUAGES, mark, money_signs, tr
 from socialdesk.errors import SocialDeskError
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop.background import Background
-from socialdesk.desktop.icons import Icons
 from socialdesk.desktop.keys import SCOPE, Keys
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.widgets.icons import Icons
 from socialdesk.desktop.words import tr
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
@@ -106,7 +106,7 @@ class Screen(QWidget):
     def __init__(self, place: Workplace) -> None:
         super().__init__()
         self.place = place
-        self.scope = type(self).__module__.rpartition(".")[2]
+        self.scope = type(self).__module__.removesuffix(".screen").rpartition(".")[2]
         self.setProperty(SCOPE, self.scope)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

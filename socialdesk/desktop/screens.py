@@ -17,8 +17,8 @@ from socialdesk.desktop.words import mark
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place: ``key`` names it in code, ``go`` is pressed after G, ``home`` is "module:Class"; ``also`` are
-    other words that the palette finds it by."""
+    """A place: ``key`` names it in code, ``go`` is pressed after G, ``home`` is "module:Class" below this
+    package; ``also`` are other words that the palette finds it by."""
 
     key: str
     title: str
@@ -29,34 +29,34 @@ class Entry:
 
     @property
     def scope(self) -> str:
-        """Where its actions live, as ``keys.toml`` has it."""
-        return self.home.split(":")[0].rpartition(".")[2]
+        """Where its actions live, as ``keys.toml`` has it: its module, of one called "screen" the package."""
+        return self.home.split(":")[0].removesuffix(".screen").rpartition(".")[2]
 
     @property
     def exists(self) -> bool:
-        return find_spec(self.home.split(":")[0]) is not None
+        return find_spec(f"{__package__}.{self.home.split(':')[0]}") is not None
 
     def make(self, place: Workplace) -> Screen:
         """Import the screen and build it; called when it is first shown."""
         module, name = self.home.split(":")
-        return cast(Screen, getattr(import_module(module), name)(place))
+        return cast(Screen, getattr(import_module(f"{__package__}.{module}"), name)(place))
 
 
 SCREENS = (
-    Entry("queue", mark("Queue"), "queue", "Q", "socialdesk.desktop.queue:QueueScreen"),
-    Entry("mentions", mark("All mentions"), "mentions", "M", "socialdesk.desktop.queue:AllMentions"),
-    Entry("customers", mark("Customers"), "customers", "C", "socialdesk.desktop.customers:CustomersScreen"),
-    Entry("follow_ups", mark("Follow-ups"), "clock", "F", "socialdesk.desktop.follow_ups:FollowUpsScreen"),
-    Entry("questions", mark("Asked often"), "question", "U", "socialdesk.desktop.questions:QuestionsScreen"),
-    Entry("trends", mark("Trends"), "trends", "T", "socialdesk.desktop.trends:TrendsScreen"),
-    Entry("playbook", mark("Playbook"), "note", "P", "socialdesk.desktop.playbook:PlaybookScreen"),
-    Entry("outbox", mark("Outbox"), "outbox", "O", "socialdesk.desktop.outbox:OutboxScreen"),
+    Entry("queue", mark("Queue"), "queue", "Q", "inbox.queue:QueueScreen"),
+    Entry("mentions", mark("All mentions"), "mentions", "M", "inbox.queue:AllMentions"),
+    Entry("customers", mark("Customers"), "customers", "C", "customers.screen:CustomersScreen"),
+    Entry("follow_ups", mark("Follow-ups"), "clock", "F", "follow_ups:FollowUpsScreen"),
+    Entry("questions", mark("Asked often"), "question", "U", "questions.screen:QuestionsScreen"),
+    Entry("trends", mark("Trends"), "trends", "T", "trends.screen:TrendsScreen"),
+    Entry("playbook", mark("Playbook"), "note", "P", "playbook.screen:PlaybookScreen"),
+    Entry("outbox", mark("Outbox"), "outbox", "O", "outbox:OutboxScreen"),
     Entry(
         "sources",
         mark("Sources"),
         "sources",
         "S",
-        "socialdesk.desktop.sources:SourcesScreen",
+        "sources.screen:SourcesScreen",
         mark("accounts platforms watches connect"),
     ),
     Entry(
@@ -64,18 +64,18 @@ SCREENS = (
         mark("Rules"),
         "rules",
         "R",
-        "socialdesk.desktop.rules:RulesScreen",
+        "rules.screen:RulesScreen",
         mark("team people hours alerts"),
     ),
-    Entry("activity", mark("Activity"), "activity", "A", "socialdesk.desktop.activity:ActivityScreen"),
-    Entry("model", mark("Model"), "model", "D", "socialdesk.desktop.model:ModelScreen"),
-    Entry("assistant", mark("Assistant"), "assistant", "L", "socialdesk.desktop.assistant:AssistantScreen"),
+    Entry("activity", mark("Activity"), "activity", "A", "activity:ActivityScreen"),
+    Entry("model", mark("Model"), "model", "D", "model.screen:ModelScreen"),
+    Entry("assistant", mark("Assistant"), "assistant", "L", "assistant.screen:AssistantScreen"),
     Entry(
         "settings",
         mark("Settings"),
         "settings",
         "E",
-        "socialdesk.desktop.preferences:PreferencesScreen",
+        "preferences:PreferencesScreen",
         mark("preferences options theme language"),
     ),
 )

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.text_size import rescale
+from socialdesk.desktop.window.text_size import rescale
 
 READABLE = 4.5
 """Contrast (WCAG) that text must reach on its ground."""

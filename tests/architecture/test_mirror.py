@@ -51,7 +51,7 @@ def has_behaviour(path: Path) -> bool:
 def homes(module: Path) -> list[Path]:
     """Where the tests of a module may be: the mirror in tests/unit, else by name in ui or conformance."""
     inside = module.relative_to(ROOT / "socialdesk")
-    name = inside.parent.name if inside.name == "__init__.py" else inside.stem
+    name = inside.parent.name if inside.name in ("__init__.py", "screen.py") else inside.stem
     mirror = ROOT / "tests" / "unit" / inside.parent / f"test_{name}.py"
     wanted = re.compile(rf"test_{re.escape(name)}s?(_\w+)?\.py")
     elsewhere = [
@@ -90,7 +90,7 @@ def test_the_module_has_tests(module: Path, graph: grimp.ImportGraph, written: s
     dotted = ".".join(module.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
     package, _, name = dotted.rpartition(".")
     named = rf"from {re.escape(dotted)} import|from {re.escape(package)} import [^\n]*\b{re.escape(name)}\b"
-    room_is_tested = any((ROOT / "tests" / "unit" / package.rpartition(".")[2]).glob("test_*.py"))
+    room_is_tested = any((ROOT / "tests" / "unit" / dotted.split(".")[1]).glob("test_*.py"))
     assert re.search(named, written) or (is_inner(dotted, graph) and room_is_tested), (
         f"no tests at {homes(module)[0].relative_to(ROOT)}, none import it, and other rooms use it"
     )

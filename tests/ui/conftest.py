@@ -18,11 +18,13 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.app import build
 from socialdesk.config import Settings, load_settings, prepare_workspace
-from socialdesk.desktop import background, notices, vitals
-from socialdesk.desktop.editor import Composer
+from socialdesk.desktop import background
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.launch import take_apart, wait, window
-from socialdesk.desktop.queue import QueueScreen
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.reply.editor import Composer
+from socialdesk.desktop.widgets import notices
+from socialdesk.desktop.window import vitals
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.desktop.words import language
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand

@@ -12,20 +12,20 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from socialdesk.desktop.activity import DaysDialog
-from socialdesk.desktop.change_keys import ChangeKeys
-from socialdesk.desktop.command_palette import CommandPalette, KeySheet
-from socialdesk.desktop.connect import ConnectDialog
-from socialdesk.desktop.crash import CrashDialog
-from socialdesk.desktop.customers_merge import MergeDialog
-from socialdesk.desktop.importing import ImportDialog
+from socialdesk.desktop.customers.merge import MergeDialog
 from socialdesk.desktop.launch import wait
-from socialdesk.desktop.notices import AddressDialog
-from socialdesk.desktop.questions import QuestionsScreen
-from socialdesk.desktop.rules import RulesScreen
-from socialdesk.desktop.saved_replies import SavedReplyPicker
+from socialdesk.desktop.questions.screen import QuestionsScreen
+from socialdesk.desktop.reply.saved_replies import SavedReplyPicker
+from socialdesk.desktop.rules.screen import RulesScreen
 from socialdesk.desktop.screens import screens
-from socialdesk.desktop.shell import Shell
-from socialdesk.desktop.time_dialog import TimeDialog
+from socialdesk.desktop.sources.connect import ConnectDialog
+from socialdesk.desktop.sources.importing import ImportDialog
+from socialdesk.desktop.widgets.notices import AddressDialog
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
+from socialdesk.desktop.window.change_keys import ChangeKeys
+from socialdesk.desktop.window.command_palette import CommandPalette, KeySheet
+from socialdesk.desktop.window.crash import CrashDialog
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.domain.brand import Brand
 from socialdesk.drafting.saved_replies import Filled, SavedReply
 from socialdesk.errors import SocialDeskError

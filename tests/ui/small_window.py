@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop.labels import OneLine
-from socialdesk.desktop.reply_remarks import Remark
+from socialdesk.desktop.reply.remarks import Remark
+from socialdesk.desktop.widgets.labels import OneLine
 from tests.ui.walk import called, inner
 
 SLACK = 1

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from socialdesk.config import QuietHours, Settings
 from socialdesk.desktop.activity import BETWEEN, SETTINGS, ActivityScreen, DaysDialog
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.launch import wait
-from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.activity import Area
 from socialdesk.domain.classification import Head
 from tests.ui.conftest import Room

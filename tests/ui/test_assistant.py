@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.assistant import AssistantScreen
-from socialdesk.desktop.assistant_words import WHY, outcome
+from socialdesk.desktop.assistant.screen import AssistantScreen
+from socialdesk.desktop.assistant.words import WHY, outcome
 from socialdesk.desktop.launch import wait
 from socialdesk.domain.assistant import ModelAnswer
 from socialdesk.domain.mention import MentionId

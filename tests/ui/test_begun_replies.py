@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.inbox_model import BEGUN_ROLE
+from socialdesk.desktop.inbox.inbox_model import BEGUN_ROLE
+from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
 from socialdesk.desktop.launch import wait
-from socialdesk.desktop.queue import AllMentions, QueueScreen
 from socialdesk.domain.mention import MentionId, MentionStatus
 from tests.ui.conftest import POSTS, Room
 from tests.ui.test_queue import CTRL, status

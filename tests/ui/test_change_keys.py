@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 
-from socialdesk.desktop.change_keys import ChangeKeys
-from socialdesk.desktop.command_palette import CommandPalette, KeySheet
-from socialdesk.desktop.key_button import KeyButton
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.keys import FILE, read
 from socialdesk.desktop.preferences import PreferencesScreen
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.window.change_keys import ChangeKeys
+from socialdesk.desktop.window.command_palette import CommandPalette, KeySheet
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
 

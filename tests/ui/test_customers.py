@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from socialdesk.desktop.choices import Menu
-from socialdesk.desktop.customers import CustomersScreen
-from socialdesk.desktop.customers_merge import MergeDialog
+from socialdesk.desktop.customers.merge import MergeDialog
+from socialdesk.desktop.customers.screen import CustomersScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.launch import wait
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.widgets.choices import Menu
 from socialdesk.desktop.words import language
 from socialdesk.domain.activity import ActivityFilter, Area
 from socialdesk.domain.customer import CustomerOrder

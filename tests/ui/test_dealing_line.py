@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from socialdesk.desktop.dealing_line import dealing_words
-from socialdesk.desktop.queue import AllMentions
+from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.reply.dealing_line import dealing_words
 from socialdesk.domain.customer import Dealing, Doing
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.shifts import Person, Team

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from socialdesk.desktop.queue import AllMentions
-from socialdesk.desktop.suggestion_tabs import SuggestionTab
+from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.reply.suggestion_tabs import SuggestionTab
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Finding, Severity
 from tests.ui.conftest import POSTS, Room

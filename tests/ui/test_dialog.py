@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import socialdesk.desktop
-from socialdesk.desktop.dialog import Dialog, Scrolled
-from socialdesk.desktop.popup_picker import PopupPicker
+from socialdesk.desktop.widgets.dialog import Dialog, Scrolled
+from socialdesk.desktop.widgets.popup_picker import PopupPicker
 
 
 def ours() -> list[type[QDialog]]:

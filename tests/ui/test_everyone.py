@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.config import Settings
-from socialdesk.desktop.choices import Menu
+from socialdesk.desktop.widgets.choices import Menu
 from socialdesk.desktop.words import language
 from socialdesk.domain.mention import Mention, MentionStatus
 from socialdesk.services.desk import Desk

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from socialdesk.desktop.choices import Menu
 from socialdesk.desktop.follow_ups import FollowUpsScreen
-from socialdesk.desktop.time_dialog import TimeDialog
+from socialdesk.desktop.widgets.choices import Menu
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
 from socialdesk.domain.follow_up import FollowUpState
 from socialdesk.domain.mention import MentionStatus
 from tests.ui.conftest import Room

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
-from socialdesk.desktop.importing import ImportDialog, summary
+from socialdesk.desktop.sources.importing import ImportDialog, summary
 from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.intake import ImportReport
 from tests.ui.conftest import Room

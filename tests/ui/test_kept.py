@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.kept_splitter import KeptSplitter
-from socialdesk.desktop.launch import wait, window
-from socialdesk.desktop.queue import QueueScreen
-from socialdesk.desktop.rules import RulesScreen
-from socialdesk.desktop.shell import Shell
-from tests.ui.conftest import Room, take_apart
+from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.launch import take_apart, wait, window
+from socialdesk.desktop.rules.screen import RulesScreen
+from socialdesk.desktop.widgets.kept_splitter import KeptSplitter
+from socialdesk.desktop.window.shell import Shell
+from tests.ui.conftest import Room
 
 
 def people(shell: Shell) -> KeptSplitter:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from socialdesk.analysis.learned import Layer, Words
 from socialdesk.analysis.learning import Lesson
-from socialdesk.desktop.learning import LearningPanel
-from socialdesk.desktop.model import ModelScreen
+from socialdesk.desktop.model.learning import LearningPanel
+from socialdesk.desktop.model.screen import ModelScreen
 from socialdesk.domain.classification import Head, Intent, Sentiment, Urgency
 from socialdesk.domain.learning import HeadFigures, WhyNot
 from socialdesk.errors import SettingWrong

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk import desktop
 from socialdesk.desktop import launch
-from socialdesk.desktop.crash import CrashHook
-from socialdesk.desktop.notices import Banner
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.widgets.notices import Banner
+from socialdesk.desktop.window.crash import CrashHook
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.errors import DiskFull, StoreBusy
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room

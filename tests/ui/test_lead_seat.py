@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.keys import canonical
-from socialdesk.desktop.queue import QueueScreen
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.sign_off import Draft, DraftState
 from tests.ui.conftest import Room

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 
-from socialdesk.desktop.model import ModelScreen
+from socialdesk.desktop.model.screen import ModelScreen
 from socialdesk.domain.classification import Head
 from socialdesk.errors import NetworkDown, Overtaken
 from socialdesk.services.hub import Hub, HubFile, Offer

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from socialdesk.config import QuietHours
-from socialdesk.desktop import notifications, vitals
 from socialdesk.desktop.launch import stand_in_tray, wait
-from socialdesk.desktop.tray import Tray
+from socialdesk.desktop.window import notifications, vitals
+from socialdesk.desktop.window.tray import Tray
 from socialdesk.domain.mention import MentionId
 from socialdesk.services.inbox import view
 from socialdesk.services.rules import Rules
@@ -153,7 +153,7 @@ def test_an_alert_of_a_rule_is_told(outside: Callable[..., Outside], monkeypatch
 def test_one_mention_and_its_alert_are_one_target() -> None:
     from datetime import UTC, datetime
 
-    from socialdesk.desktop.notifications import _one_of
+    from socialdesk.desktop.window.notifications import _one_of
     from socialdesk.domain.rule import Alert
 
     at = datetime(2026, 11, 4, tzinfo=UTC)

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from socialdesk.desktop.key_button import KeyButton
 from socialdesk.desktop.outbox import OutboxRow, OutboxScreen
+from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import Reply, Stopped
 from socialdesk.errors import InDoubt

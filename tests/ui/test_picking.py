@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from socialdesk.desktop import together
-from socialdesk.desktop.queue import AllMentions
+from socialdesk.desktop.inbox import together
+from socialdesk.desktop.inbox.queue import AllMentions
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.services import bulk
 from socialdesk.services.inbox import EVERYTHING

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.widgets.key_button import KeyButton
 from tests.ui.coarse import Coarse, coarse, difference, keep, kept
 from tests.ui.full_window import PLACES, FullWindow
 from tests.ui.walk import visible

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.playbook import PlaybookScreen
-from socialdesk.desktop.playbook_list import CHIPS_ROLE
+from socialdesk.desktop.playbook.list import CHIPS_ROLE
+from socialdesk.desktop.playbook.screen import PlaybookScreen
 from socialdesk.drafting.playbook_contents import Entry, Part
 from socialdesk.services.inbox import QUEUE
 from tests.ui.conftest import Room

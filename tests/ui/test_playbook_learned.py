@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.playbook import PlaybookScreen
+from socialdesk.desktop.playbook.screen import PlaybookScreen
 from socialdesk.domain.reply import Suggestion, SuggestionKind, Tone
 from socialdesk.drafting.lessons import CutPhrase, TemplateIdea
 from socialdesk.drafting.playbook_contents import SLOT, Kind, Part

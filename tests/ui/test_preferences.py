@@ -13,8 +13,8 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.config import QuietHours, Settings, load_settings
-from socialdesk.desktop.login_start import LoginStart
 from socialdesk.desktop.preferences import PreferencesScreen
+from socialdesk.desktop.window.login_start import LoginStart
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.questions import QuestionsScreen
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.questions.screen import QuestionsScreen
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.drafting.retrieval import Floats
 from tests.ui.conftest import Room

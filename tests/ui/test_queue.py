@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog
 
-from socialdesk.desktop.notices import AddressDialog
-from socialdesk.desktop.queue import AllMentions, QueueScreen
+from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
+from socialdesk.desktop.widgets.notices import AddressDialog
 from socialdesk.domain.mention import MentionStatus
 from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown

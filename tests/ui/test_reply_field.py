@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from socialdesk.desktop.reply_field import LengthRing, ReplyField
+from socialdesk.desktop.reply.field import LengthRing, ReplyField
 from socialdesk.desktop.theme import Theme
 from tests.ui.conftest import Room
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from socialdesk.desktop.reply_remarks import Remark
+from socialdesk.desktop.reply.remarks import Remark
 from tests.ui.conftest import Room
 
 LONG = (

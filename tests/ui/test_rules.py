@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.choices import Menu
-from socialdesk.desktop.paged_list import PagedList
-from socialdesk.desktop.rules import RulesScreen
-from socialdesk.desktop.rules_list import RuleModel, RuleRow
+from socialdesk.desktop.rules.list import RuleModel, RuleRow
+from socialdesk.desktop.rules.screen import RulesScreen
+from socialdesk.desktop.widgets.choices import Menu
+from socialdesk.desktop.widgets.paged_list import PagedList
 from socialdesk.services.rule_file import RULES, TEAM
 from socialdesk.services.rules import GRAVE
 from tests.conftest import ExpectedLogs

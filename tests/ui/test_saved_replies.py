@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from socialdesk.desktop.saved_replies import SavedReplyKeys, SavedReplyPicker
+from socialdesk.desktop.reply.saved_replies import SavedReplyKeys, SavedReplyPicker
 from tests.ui.conftest import Room
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QPushButton
 
-from socialdesk.desktop.time_dialog import TimeDialog
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
 from socialdesk.domain.mention import AccountId, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 from socialdesk.store.replies import RepliesRead

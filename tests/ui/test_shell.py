@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from socialdesk.config import Settings
-from socialdesk.desktop.command_palette import CommandPalette, KeySheet, fit
+from socialdesk.desktop.conversation.why_strip import WhyStrip
 from socialdesk.desktop.launch import picture, take_apart, wait, window
-from socialdesk.desktop.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.theme import DARK, LIGHT
-from socialdesk.desktop.why_strip import WhyStrip
+from socialdesk.desktop.window.command_palette import CommandPalette, KeySheet, fit
+from socialdesk.desktop.window.listening import listening, notice_words, out_of_reach
 from socialdesk.desktop.words import tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId, MentionStatus

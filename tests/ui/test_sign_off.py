@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from socialdesk.app import build
-from socialdesk.desktop.queue import AllMentions
-from socialdesk.desktop.rules import RulesScreen
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.rules.screen import RulesScreen
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.domain.reply import ReplyState
 from socialdesk.domain.sign_off import DraftState

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from socialdesk import desktop
-from socialdesk.desktop.single_instance import LOCK, claim
+from socialdesk.desktop.window.single_instance import LOCK, claim
 from socialdesk.services.desk import Desk
 from tests.ui.conftest import Room
 
@@ -19,7 +19,7 @@ SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from socialdesk.desktop.single_instance import claim
+from socialdesk.desktop.window.single_instance import claim
 app = QCoreApplication([])
 place = claim(Path(sys.argv[1]))
 print("alone" if place else "second", flush=True)

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import pytest
 
-from socialdesk.desktop.decision_row import Possible
-from socialdesk.desktop.key_button import KeyButton
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.decision_row import Possible
+from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.words import tr
 from tests.ui.full_window import PLACES, FullWindow
 from tests.ui.small_window import cut_off, sideways

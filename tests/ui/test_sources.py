@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 
-from socialdesk.desktop.connect import ConnectDialog, connected_already
-from socialdesk.desktop.labels import PlainLabel
-from socialdesk.desktop.source_rows import AccountRow, WatchRow
-from socialdesk.desktop.sources import SourcesScreen
+from socialdesk.desktop.sources.connect import ConnectDialog, connected_already
+from socialdesk.desktop.sources.rows import AccountRow, WatchRow
+from socialdesk.desktop.sources.screen import SourcesScreen
+from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import AccountId, BrandId
 from socialdesk.errors import CredentialsRejected, NetworkDown, SettingWrong

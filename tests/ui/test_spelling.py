@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from socialdesk.config import Settings
-from socialdesk.desktop.notices import Toast
-from socialdesk.desktop.queue import AllMentions
-from socialdesk.desktop.spelling import PAUSE
+from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.reply.spelling import PAUSE
+from socialdesk.desktop.widgets.notices import Toast
 from socialdesk.drafting import spelling
 from tests.ui.conftest import Room
 from tests.unit.drafting.test_spelling import ENGLISH, Known

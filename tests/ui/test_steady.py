@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView
 
-from socialdesk.desktop.mention_list import SEARCHING
-from socialdesk.desktop.queue import QueueScreen
+from socialdesk.desktop.inbox.mention_list import SEARCHING
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.mention import BrandId, MentionRow

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.config import Settings
-from socialdesk.desktop.suggestion_source import source
+from socialdesk.desktop.reply.source import source
 from socialdesk.desktop.words import language
 from socialdesk.domain.classification import Sentiment
 from socialdesk.domain.precedent import Precedent

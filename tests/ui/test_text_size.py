@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFrame
 
-from socialdesk.desktop.chips import Chip
-from socialdesk.desktop.trends import TrendsScreen
+from socialdesk.desktop.trends.screen import TrendsScreen
+from socialdesk.desktop.widgets.chips import Chip
 from tests.ui.conftest import Room
 from tests.ui.full_window import PLACES, FullWindow
 

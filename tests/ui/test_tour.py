@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from socialdesk.config import Settings
 from socialdesk.desktop.launch import take_apart, wait, window
-from socialdesk.desktop.shell import Shell
-from socialdesk.desktop.tour import Tour
+from socialdesk.desktop.window.shell import Shell
+from socialdesk.desktop.window.tour import Tour
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
 from tests.stage import MORNING, Theatre, a_brand

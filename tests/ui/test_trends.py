@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
-from socialdesk.desktop.queue import AllMentions
-from socialdesk.desktop.trends import TrendsScreen, days_query
+from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.trends.screen import TrendsScreen, days_query
 from tests.ui.conftest import Room
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from socialdesk.desktop import inbox_model
-from socialdesk.desktop.outline import Outline
+from socialdesk.desktop.inbox import inbox_model
+from socialdesk.desktop.inbox.outline import Outline
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import BrandId, MentionId, MentionRow
 from socialdesk.errors import SocialDeskError, Unavailable

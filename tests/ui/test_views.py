@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
-from socialdesk.desktop.queue import AllMentions
+from socialdesk.desktop.inbox.queue import AllMentions
 from tests.ui.conftest import POSTS, Room
 from tests.ui.test_picking import choose
 

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from socialdesk.app import build
 from socialdesk.config import Settings
-from socialdesk.desktop.chips import Chip
-from socialdesk.desktop.connect import ConnectDialog
+from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.launch import take_apart, wait, window
-from socialdesk.desktop.queue import QueueScreen
-from socialdesk.desktop.shell import Shell
+from socialdesk.desktop.sources.connect import ConnectDialog
+from socialdesk.desktop.widgets.chips import Chip
+from socialdesk.desktop.window.shell import Shell
 from socialdesk.errors import NetworkDown
 from socialdesk.services.desk import Desk
 from socialdesk.services.opening import OPEN_PLATFORMS

@@ -35,10 +35,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop.charts import SentimentChart, ShareBar
-from socialdesk.desktop.customer_panel import Sparkline
-from socialdesk.desktop.rules_try import DayBars
+from socialdesk.desktop.conversation.customer_panel import Sparkline
+from socialdesk.desktop.rules.trial import DayBars
 from socialdesk.desktop.theme import READABLE, contrast
+from socialdesk.desktop.widgets.charts import SentimentChart, ShareBar
 
 PICTURES = (SentimentChart, ShareBar, Sparkline, DayBars)
 """What is painted and has no words of its own: its name says what it shows."""

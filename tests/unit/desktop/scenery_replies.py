@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from socialdesk.desktop.reply_situation import Situation
+from socialdesk.desktop.reply.situation import Situation
 from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyId, ReplyRule, ReplyState, Suggestion, SuggestionKind, Tone
 from socialdesk.domain.shifts import Person, Team

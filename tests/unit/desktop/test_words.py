@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QDoubleSpinBox
 from socialdesk.config import LANGUAGES as CONFIGURED
 from socialdesk.config import Settings
 from socialdesk.desktop import words
-from socialdesk.desktop.reasons import say
+from socialdesk.desktop.inbox.reasons import say
 from socialdesk.desktop.words import language, tr
 from socialdesk.domain.classification import Intent, Sentiment, Urgency
 from socialdesk.domain.mention import MentionStatus

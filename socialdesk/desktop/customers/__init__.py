@@ -1,0 +1,1 @@
+"""Customers: the list, what is known of one, merging two."""

@@ -1,0 +1,1 @@
+"""Lists of mentions: the queue and all mentions, narrowed, picked and decided."""

@@ -1,0 +1,1 @@
+"""The model: what answers each question, learning from corrections, using another."""

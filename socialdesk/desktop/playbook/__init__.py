@@ -1,0 +1,1 @@
+"""The playbook: how the brand speaks, to read and to change."""

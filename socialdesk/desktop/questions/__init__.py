@@ -1,0 +1,1 @@
+"""What customers keep asking, and those who keep praising."""

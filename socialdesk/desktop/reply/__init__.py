@@ -1,0 +1,1 @@
+"""The reply: suggestions, the field, tone and guard, a second person, sending later."""

@@ -1,0 +1,1 @@
+"""Rules: what happens by itself with a mention, and who answers."""

@@ -1,0 +1,1 @@
+"""Where the desk listens: accounts and watches, connecting one, importing a file."""

@@ -1,0 +1,1 @@
+"""How people feel about the brand, and whether they are answered."""

@@ -1,0 +1,1 @@
+"""Controls that several places of the window are built of."""
