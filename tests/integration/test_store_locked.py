@@ -94,6 +94,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mentions.correct": {"head": Head.SENTIMENT, "value": "positive", "by": "mk", "at": START},
     "mentions.count": {"where": View()},
     "mentions.facts": {"now": START},
+    "mentions.fitting": {"where": View(expression=Word("a"))},
     "mentions.label": {"classification": labels()},
     "mentions.mark_gone": {"platform": "bluesky", "native_ids": ["1"], "at": START},
     "mentions.opened": {"at": START},
@@ -123,6 +124,9 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "replies.claim": {"now": START, "lease": timedelta(seconds=9), "owner": "me"},
     "replies.failed": {"note": "", "at": START},
     "replies.in_state": {"*": [ReplyState.SENT]},
+    "replies.leaving": {"since": EARLIER, "until": LATER, "now": START},
+    "replies.sent_since": {"since": EARLIER, "limit": 5},
+    "people.rename": {"old": "mk", "new": "Maria K"},
     "replies.lapsed": {"now": LATER, "lease": timedelta(seconds=9)},
     "replies.page": {"after": None, "limit": 5},
     "replies.recent_texts": {"since": START},
@@ -173,6 +177,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "rulings.keep": {"ruling": ruling("f2")},
     "rulings.lately": {"since": EARLIER},
     "rulings.mute": {"scope": Scope.AUTHOR, "rule": "R2", "at": START, "until": LATER},
+    "rulings.mute_again": {"mute_id": Known("lifted_id")},
     "rulings.muted": {"now": START},
     "rulings.see": {"by": "mk", "at": START},
     "rulings.stale": {"fingerprint": "f2", "limit": 5},
@@ -359,6 +364,9 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
         [alert] = write.rulings.alerts(scene.brand.id)
         muted = write.rulings.mute(mention.id, Scope.AUTHOR, "R", START, None)
         assert muted is not None
+        lifted = write.rulings.mute(opened.id, Scope.THREAD, "R", START, None)
+        assert lifted is not None
+        write.rulings.unmute(lifted.id, "mk", START)
         write.learning.add(layer(1))
         write.assistant.choose(choice, "mk", START)
         write.assistant.agree(scene.brand.id, HOST, shown="s", by="mk", at=START)
@@ -380,7 +388,8 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
         "brand_id": scene.brand.id, "brand": scene.brand, "account_id": scene.account.id,
         "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
         "reply_id": reply.id, "customer_id": mention.customer_id,
-        "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted, "choice": choice,
+        "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted,
+        "lifted_id": lifted.id, "choice": choice,
         "answer": answer, "follow_up": follow_ups(scene), "opened_id": opened.id,
         "vectors": vectors, "settled_id": settled_id,
         **other_people(scene, mention.customer_id), **asker(scene), **drafts(scene), **saved_views(scene),

@@ -18,8 +18,8 @@ from socialdesk.desktop.widgets.popup_picker import PopupPicker
 
 def ours() -> list[type[QDialog]]:
     found = []
-    for each in pkgutil.iter_modules(socialdesk.desktop.__path__):
-        module = import_module(f"socialdesk.desktop.{each.name}")
+    for each in pkgutil.walk_packages(socialdesk.desktop.__path__, "socialdesk.desktop."):
+        module = import_module(each.name)
         found += [
             one
             for one in vars(module).values()
