@@ -211,202 +211,6 @@
             </translation>
         </message>
         <message>
-            <source>It reads as {host}</source>
-            <translation>يقرأ هكذا: {host}</translation>
-        </message>
-        <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
-        </message>
-        <message>
-            <source>This address holds invisible characters that can turn or hide parts of it.</source>
-            <translation>في هذا العنوان محارف غير مرئية قد تقلب أجزاء منه أو تخفيها.</translation>
-        </message>
-        <message>
-            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
-            <translation>جزء من هذا العنوان يخلط حروف أبجديتين ليبدو كموقع آخر.</translation>
-        </message>
-        <message>
-            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
-            <translation>هذا العنوان مكتوب بحروف أبجدية أخرى تشبه الحروف اللاتينية.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>في هذا العنوان حروف قد تشبه غيرها.</translation>
-        </message>
-        <message>
-            <source>This address is a bare number: nobody's name stands behind it.</source>
-            <translation>هذا العنوان مجرد رقم، ولا اسم لأحد وراءه.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>هذا العنوان غير مشفّر.</translation>
-        </message>
-        <message>
-            <source>This address is malformed. Copy it and look closely before you use it.</source>
-            <translation>هذا العنوان غير سليم. انسخه وتفحصه جيدا قبل استخدامه.</translation>
-        </message>
-        <message>
-            <source>Look-alike letters:</source>
-            <translation>حروف متشابهة الشكل:</translation>
-        </message>
-        <message>
-            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
-            <translation>ليس الآن، بقرار من {person}، {moment}. يعاد اقتراحه ابتداء من {until}.</translation>
-        </message>
-        <message>
-            <source>Ambassadors</source>
-            <translation>السفراء</translation>
-        </message>
-        <message>
-            <source>Thank</source>
-            <translation>شكر</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>دعوة</translation>
-        </message>
-        <message>
-            <source>Mark as invited</source>
-            <translation>تسجيل كمدعو</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>تراجع عن ذلك</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kind posts in half a year</source>
-            <translation>
-                <numerusform>لا منشورات لطيفة في نصف سنة</numerusform>
-                <numerusform>منشور لطيف واحد في نصف سنة</numerusform>
-                <numerusform>منشوران لطيفان في نصف سنة</numerusform>
-                <numerusform>%n منشورات لطيفة في نصف سنة</numerusform>
-                <numerusform>%n منشورا لطيفا في نصف سنة</numerusform>
-                <numerusform>%n منشور لطيف في نصف سنة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
-            <translation>النتيجة {score} = الود {warmth} (منشورات لطيفة، تنقص قيمة كل منها إلى النصف كل 60 يوما) × النسبة {share} × الوصول {reach} (المتابعون) × الصدى {echo} (الإعجابات والردود)</translation>
-        </message>
-        <message>
-            <source>{person} invited them, {moment}.</source>
-            <translation>أرسل {person} الدعوة، {moment}.</translation>
-        </message>
-        <message>
-            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
-            <translation>مسودات الشكر جاهزة. لا يرسل شيء قبل موافقتك.</translation>
-        </message>
-        <message>
-            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
-            <translation>مسودات الدعوة جاهزة. بعد إرسالها سجل العميل كمدعو.</translation>
-        </message>
-        <message>
-            <source>Marked as invited.</source>
-            <translation>تم التسجيل كمدعو.</translation>
-        </message>
-        <message>
-            <source>Not now. They are offered again in three months.</source>
-            <translation>ليس الآن. يعاد الاقتراح بعد ثلاثة أشهر.</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>عرض العميل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customers praised you more than once in the last half year.</source>
-            <translation>
-                <numerusform>لم يمدحكم أي عميل أكثر من مرة في آخر نصف سنة.</numerusform>
-                <numerusform>مدحكم عميل واحد أكثر من مرة في آخر نصف سنة.</numerusform>
-                <numerusform>مدحكم عميلان أكثر من مرة في آخر نصف سنة.</numerusform>
-                <numerusform>مدحكم %n عملاء أكثر من مرة في آخر نصف سنة.</numerusform>
-                <numerusform>مدحكم %n عميلا أكثر من مرة في آخر نصف سنة.</numerusform>
-                <numerusform>مدحكم %n عميل أكثر من مرة في آخر نصف سنة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
-            <translation>لم يمدحكم أحد أكثر من مرة في آخر نصف سنة. من يفعل ذلك يظهر هنا.</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} متابع</translation>
-        </message>
-        <message numerus="yes">
-            <source>answered %n times</source>
-            <translation>
-                <numerusform>بلا رد</numerusform>
-                <numerusform>تم الرد مرة واحدة</numerusform>
-                <numerusform>تم الرد مرتين</numerusform>
-                <numerusform>تم الرد %n مرات</numerusform>
-                <numerusform>تم الرد %n مرة</numerusform>
-                <numerusform>تم الرد %n مرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never answered</source>
-            <translation>لم يتم الرد قط</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>تم التراجع.</translation>
-        </message>
-        <message>
-            <source>last {time}</source>
-            <translation>آخرها {time}</translation>
-        </message>
-        <message>
-            <source>{share} of what they write is kind</source>
-            <translation>{share} مما يكتبه لطيف</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>مدعو</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>تم النسخ. ألصقه ردًا منك؛ يُغلق هذا عندما نراه.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>تمت الموافقة. يُرسل الآن.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد ثانية.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد ثانيتين.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثوانٍ.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
-                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>تمت الموافقة.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>تمت الموافقة. يرسل {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>موافق عليها</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>يدويًا</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>يرسل الآن.</translation>
-        </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
-        </message>
-        <message>
             <source>Assistant</source>
             <translation>المساعد</translation>
         </message>
@@ -574,49 +378,6 @@
             <translation>لم يعد أي نموذج لغوي يصوغ مسودات لهذه العلامة.</translation>
         </message>
         <message>
-            <source>Ask the language model</source>
-            <translation>سؤال النموذج اللغوي</translation>
-        </message>
-        <message>
-            <source>Stop the language model</source>
-            <translation>إيقاف النموذج اللغوي</translation>
-        </message>
-        <message>
-            <source>Ask the model</source>
-            <translation>سؤال النموذج</translation>
-        </message>
-        <message>
-            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
-            <translation>لا نموذج لغوي مشغل لهذه العلامة. يمكن تشغيله من المساعد ({key}).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Writing, %n characters, {seconds} s</source>
-            <translation>
-                <numerusform>تجري الكتابة، {seconds} ث</numerusform>
-                <numerusform>تجري الكتابة، حرف واحد، {seconds} ث</numerusform>
-                <numerusform>تجري الكتابة، حرفان، {seconds} ث</numerusform>
-                <numerusform>تجري الكتابة، %n أحرف، {seconds} ث</numerusform>
-                <numerusform>تجري الكتابة، %n حرفا، {seconds} ث</numerusform>
-                <numerusform>تجري الكتابة، %n حرف، {seconds} ث</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the model, {seconds} s</source>
-            <translation>يجري سؤال النموذج، {seconds} ث</translation>
-        </message>
-        <message>
-            <source>Dropped: {why}</source>
-            <translation>مستبعد: {why}</translation>
-        </message>
-        <message>
-            <source>Rests on: {sources}</source>
-            <translation>يستند إلى: {sources}</translation>
-        </message>
-        <message>
-            <source>Says nothing that needs a source.</source>
-            <translation>لا يقول شيئا يحتاج إلى مصدر.</translation>
-        </message>
-        <message>
             <source>dropped: nothing in the playbook to answer with</source>
             <translation>مستبعد: لا شيء في الدليل يصلح للإجابة</translation>
         </message>
@@ -713,499 +474,6 @@
             <translation>استبعده الفحص</translation>
         </message>
         <message>
-            <source>Brand: {name}</source>
-            <translation>العلامة التجارية: {name}</translation>
-        </message>
-        <message>
-            <source>Rename the brand</source>
-            <translation>إعادة تسمية العلامة التجارية</translation>
-        </message>
-        <message>
-            <source>The name of the brand</source>
-            <translation>اسم العلامة التجارية</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>إعادة التسمية</translation>
-        </message>
-        <message>
-            <source>Brands</source>
-            <translation>العلامات التجارية</translation>
-        </message>
-        <message>
-            <source>Another brand…</source>
-            <translation>علامة تجارية أخرى…</translation>
-        </message>
-        <message>
-            <source>Rename the brand…</source>
-            <translation>إعادة تسمية العلامة التجارية…</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>تم الحفظ: {name}</translation>
-        </message>
-        <message>
-            <source>Switch to {name}</source>
-            <translation>الانتقال إلى {name}</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>إعادة التسمية…</translation>
-        </message>
-        <message>
-            <source>The key to press</source>
-            <translation>المفتاح الجديد</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>تغيير المفاتيح</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>في كل مكان</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation>ابحث عن إجراء أو مفتاح</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الإجراءات ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Swap them</source>
-            <translation>تبديل</translation>
-        </message>
-        <message>
-            <source>Another key</source>
-            <translation>مفتاح آخر</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Back to its own key</source>
-            <translation>استعادة المفتاح الأصلي</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>All back</source>
-            <translation>استعادة الكل</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
-            <translation>اضغط المفتاح الجديد لـ “{action}”. Esc لإبقائه كما هو.</translation>
-        </message>
-        <message>
-            <source>“{action}” has its own key again.</source>
-            <translation>عاد “{action}” إلى مفتاحه الأصلي.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>المفتاح</translation>
-        </message>
-        <message>
-            <source>It comes with {key}.</source>
-            <translation>مفتاحه الأصلي: {key}.</translation>
-        </message>
-        <message>
-            <source>{key} of your file is another action's too.</source>
-            <translation>المفتاح {key} من ملفك مستخدم لإجراء آخر أيضا.</translation>
-        </message>
-        <message>
-            <source>{key} is “{action}” ({place})</source>
-            <translation>{key} مفتاح “{action}” ({place})</translation>
-        </message>
-        <message>
-            <source>{others}. Press another key, or Esc.</source>
-            <translation>{others}. اضغط مفتاحا آخر، أو Esc.</translation>
-        </message>
-        <message>
-            <source>{others}. Swap them? It gets {key}.</source>
-            <translation>{others}. هل تريد التبديل؟ يصبح {key} للإجراء الآخر.</translation>
-        </message>
-        <message>
-            <source>{others}. Take it? That one has no key then.</source>
-            <translation>{others}. هل تريد أخذه؟ سيبقى ذلك الإجراء بلا مفتاح.</translation>
-        </message>
-        <message>
-            <source>“{action}” is {key} now.</source>
-            <translation>مفتاح “{action}” الآن {key}.</translation>
-        </message>
-        <message>
-            <source>All keys are as they came.</source>
-            <translation>عادت كل المفاتيح إلى أصلها.</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
-            <translation>المفتاح {key} محجوز للقوائم والحقول. اضغط مفتاحا آخر، أو Esc.</translation>
-        </message>
-        <message>
-            <source>Enter changes the key of the action that is chosen.</source>
-            <translation>اضغط Enter لتغيير مفتاح الإجراء المحدد.</translation>
-        </message>
-        <message>
-            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
-        </message>
-        <message>
-            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{day}: {total} إشارة، {negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
-            <translation>
-                <numerusform>الإشارات بحسب المشاعر، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر ليوم واحد، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر ليومين، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر خلال %n أيام، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر خلال %n يومًا، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر خلال %n يوم، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
-            <translation>
-                <numerusform>الإشارات بحسب المشاعر، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر لأسبوع واحد، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر لأسبوعين، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر لـ %n أسابيع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوعا، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>أسبوع {day}</translation>
-        </message>
-        <message>
-            <source>Enter opens what was said then.</source>
-            <translation>يفتح Enter ما قيل حينها.</translation>
-        </message>
-        <message>
-            <source>Until they write again</source>
-            <translation>حتى يكتب من جديد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>لا مفتوحة</numerusform>
-                <numerusform>واحدة مفتوحة</numerusform>
-                <numerusform>اثنتان مفتوحتان</numerusform>
-                <numerusform>%n مفتوحة</numerusform>
-                <numerusform>%n مفتوحة</numerusform>
-                <numerusform>%n مفتوحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>ابتداء من {time}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>لا أحد</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>إسناد</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>ساعة واحدة</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>غدًا</translation>
-        </message>
-        <message>
-            <source>Me ({name})</source>
-            <translation>أنا ({name})</translation>
-        </message>
-        <message>
-            <source>This afternoon</source>
-            <translation>بعد ظهر اليوم</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <source>This evening</source>
-            <translation>هذا المساء</translation>
-        </message>
-        <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>لا شيء بهذا الاسم. جرب كلمة أخرى.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>الأوامر</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>ماذا تريد أن تفعل؟</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>النافذة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other mentions were looked at;</source>
-            <translation>
-                <numerusform>لم يُنظر إلى أي إشارة أخرى؛</numerusform>
-                <numerusform>نُظر إلى إشارة أخرى واحدة؛</numerusform>
-                <numerusform>نُظر إلى إشارتين أخريين؛</numerusform>
-                <numerusform>نُظر إلى %n إشارات أخرى؛</numerusform>
-                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
-                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{size} more</source>
-            <translation>{size} إضافية</translation>
-        </message>
-        <message>
-            <source>Mention</source>
-            <translation>الإشارة</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>المستخدم</translation>
-        </message>
-        <message>
-            <source>The other</source>
-            <translation>الآخر</translation>
-        </message>
-        <message>
-            <source>Where they differ</source>
-            <translation>أين يختلفان</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n would get another label.</source>
-            <translation>
-                <numerusform>لن تتغيّر تسمية أيٍّ منها.</numerusform>
-                <numerusform>ستتغيّر تسمية واحدة منها.</numerusform>
-                <numerusform>ستتغيّر تسمية اثنتين منها.</numerusform>
-                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
-                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
-                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>الصحيح</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>الدقة</translation>
-        </message>
-        <message>
-            <source>Macro F1</source>
-            <translation>متوسط F1</translation>
-        </message>
-        <message>
-            <source>Mentions a second</source>
-            <translation>إشارات في الثانية</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>الذاكرة</translation>
-        </message>
-        <message>
-            <source>{right} for {given} {count}×</source>
-            <translation>{right} ظنّه {given} ‏{count}×</translation>
-        </message>
-        <message>
-            <source>{model} took {mistakes}.</source>
-            <translation>{model} خلط: {mistakes}.</translation>
-        </message>
-        <message>
-            <source>{right} of {of}</source>
-            <translation>{right} من {of}</translation>
-        </message>
-        <message>
-            <source>{platform} is connected already.</source>
-            <translation>{platform} مربوط بالفعل.</translation>
-        </message>
-        <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
-        </message>
-        <message>
-            <source>opens the post for you to answer</source>
-            <translation>يفتح المنشور لتردّ عليه</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>Connect an account</source>
-            <translation>ربط حساب</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>المنصة</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>ربط</translation>
-        </message>
-        <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>تُحفظ المفاتيح في خزنة هذا الحاسوب ({kind}).</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>جارٍ تسجيل الدخول…</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>تم الحفظ دون تحقق بعد: لا يمكن الوصول إلى {platform} الآن. ستعاد المحاولة تلقائيا.</translation>
-        </message>
-        <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (اختياري)</translation>
-        </message>
-        <message>
-            <source>Connected {who}. Add a watch now: it is read for your words.</source>
-            <translation>تم ربط {who}. أضف الآن مراقبة: سيبحث فيه عن كلماتك.</translation>
-        </message>
-        <message>
-            <source>hears mentions and replies</source>
-            <translation>يسمع الإشارات والردود</translation>
-        </message>
-        <message>
-            <source>searches for words</source>
-            <translation>يبحث عن كلمات</translation>
-        </message>
-        <message>
-            <source>sends replies you approve</source>
-            <translation>يرسل الردود التي توافق عليها</translation>
-        </message>
-        <message>
-            <source>the reply was refused</source>
-            <translation>رُفض الرد</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>تحميل المحادثة كاملة</translation>
-        </message>
-        <message>
-            <source>{next} / {previous} next, previous</source>
-            <translation>{next} / {previous} التالية، السابقة</translation>
-        </message>
-        <message>
-            <source>reply is leaving</source>
-            <translation>الرد في طريقه</translation>
-        </message>
-        <message>
-            <source>waits for you to post the reply</source>
-            <translation>ينتظر أن تنشر الرد</translation>
-        </message>
-        <message>
-            <source>not sure whether the reply arrived</source>
-            <translation>لا نعلم إن كان الرد قد وصل</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more posts of this conversation</source>
-            <translation>
-                <numerusform>لا منشورات أخرى في هذه المحادثة</numerusform>
-                <numerusform>عرض منشور آخر من هذه المحادثة</numerusform>
-                <numerusform>عرض منشورين آخرين من هذه المحادثة</numerusform>
-                <numerusform>عرض %n منشورات أخرى من هذه المحادثة</numerusform>
-                <numerusform>عرض %n منشورًا آخر من هذه المحادثة</numerusform>
-                <numerusform>عرض %n منشور آخر من هذه المحادثة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reply leaves in {span}</source>
-            <translation>يُرسل الرد بعد {span}</translation>
-        </message>
-        <message numerus="yes">
-            <source>conversation of %n</source>
-            <translation>
-                <numerusform>محادثة</numerusform>
-                <numerusform>محادثة من منشور</numerusform>
-                <numerusform>محادثة من منشورين</numerusform>
-                <numerusform>محادثة من %n منشورات</numerusform>
-                <numerusform>محادثة من %n منشورًا</numerusform>
-                <numerusform>محادثة من %n منشور</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>assigned to {name}</source>
-            <translation>مُسند إلى {name}</translation>
-        </message>
-        <message>
-            <source>snoozed until {time}</source>
-            <translation>مؤجل حتى {time}</translation>
-        </message>
-        <message>
-            <source>snoozed until they write again</source>
-            <translation>مؤجلة حتى يكتب من جديد</translation>
-        </message>
-        <message>
-            <source>Something broke</source>
-            <translation>حدث عطل</translation>
-        </message>
-        <message>
-            <source>Something broke in SocialDesk</source>
-            <translation>حدث عطل في SocialDesk</translation>
-        </message>
-        <message>
-            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
-            <translation>ما حفظته ووافقت عليه في أمان. يمكنك المتابعة؛ وإن تكرر الأمر فانسخ التقرير وأرسله إلينا. أزيلت المفاتيح منه؛ راجعه قبل إرساله.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>نسخ التقرير</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>كل ما قيل</translation>
         </message>
@@ -1254,6 +522,10 @@
             <translation>أول ظهور: {month}</translation>
         </message>
         <message>
+            <source>{count} followers</source>
+            <translation>{count} متابع</translation>
+        </message>
+        <message>
             <source>Usual answer time: {span}</source>
             <translation>زمن الرد المعتاد: {span}</translation>
         </message>
@@ -1298,466 +570,6 @@
                 <numerusform>رُدّ على %n</numerusform>
                 <numerusform>رُدّ على %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Sorted by: {order}</source>
-            <translation>الترتيب: {order}</translation>
-        </message>
-        <message>
-            <source>Find a customer by name or handle</source>
-            <translation>ابحث عن عميل بالاسم أو المعرف</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>دمج…</translation>
-        </message>
-        <message>
-            <source>Split…</source>
-            <translation>فصل…</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>ما قيل</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>البحث عن عميل</translation>
-        </message>
-        <message>
-            <source>Sort the customers</source>
-            <translation>ترتيب العملاء</translation>
-        </message>
-        <message>
-            <source>Open the conversation</source>
-            <translation>فتح المحادثة</translation>
-        </message>
-        <message>
-            <source>Write notes</source>
-            <translation>كتابة ملاحظات</translation>
-        </message>
-        <message>
-            <source>Add or take off a tag</source>
-            <translation>إضافة وسم أو إزالته</translation>
-        </message>
-        <message>
-            <source>Merge with another customer</source>
-            <translation>دمج مع عميل آخر</translation>
-        </message>
-        <message>
-            <source>Split again, or split an identity off</source>
-            <translation>التراجع عن الدمج، أو فصل هوية</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>ليسا الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>Nobody goes by that name. Fewer letters find more.</source>
-            <translation>لا أحد بهذا الاسم. حروف أقل تعطي نتائج أكثر.</translation>
-        </message>
-        <message>
-            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
-            <translation>لم يكتب أحد بعد. من يكتب إليك أو عنك يظهر هنا.</translation>
-        </message>
-        <message>
-            <source>There is nothing to split: one identity, and nobody was merged.</source>
-            <translation>لا شيء لفصله: هوية واحدة، ولم يدمج معها أحد.</translation>
-        </message>
-        <message>
-            <source>Undo the merge with {name}</source>
-            <translation>التراجع عن الدمج مع {name}</translation>
-        </message>
-        <message>
-            <source>Now a customer of its own.</source>
-            <translation>أصبح عميلا مستقلا.</translation>
-        </message>
-        <message>
-            <source>Noted: two people.</source>
-            <translation>تم التسجيل: شخصان.</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>العميل التالي</translation>
-        </message>
-        <message>
-            <source>Previous customer</source>
-            <translation>العميل السابق</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n platforms</source>
-            <translation>
-                <numerusform>لا منصات</numerusform>
-                <numerusform>منصة واحدة</numerusform>
-                <numerusform>منصتان</numerusform>
-                <numerusform>%n منصات</numerusform>
-                <numerusform>%n منصة</numerusform>
-                <numerusform>%n منصة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Now one customer.</source>
-            <translation>أصبحا عميلا واحدا.</translation>
-        </message>
-        <message>
-            <source>Make {handle} on {platform} a customer of their own</source>
-            <translation>جعل {handle} على {platform} عميلا مستقلا</translation>
-        </message>
-        <message>
-            <source>Two customers again.</source>
-            <translation>عادا عميلين.</translation>
-        </message>
-        <message>
-            <source>Merge two customers</source>
-            <translation>دمج عميلين</translation>
-        </message>
-        <message>
-            <source>Find the other customer by name or handle</source>
-            <translation>ابحث عن العميل الآخر بالاسم أو المعرف</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>يبقى</translation>
-        </message>
-        <message>
-            <source>Joins them</source>
-            <translation>ينضم إليه</translation>
-        </message>
-        <message>
-            <source>Make them one</source>
-            <translation>دمجهما</translation>
-        </message>
-        <message>
-            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
-            <translation>ستجتمع هويات الاثنين وإشاراتهما ووسومهما وملاحظاتهما. يمكن الفصل لاحقا.</translation>
-        </message>
-        <message>
-            <source>Nobody else is called like this.</source>
-            <translation>لا أحد غيره بهذا الاسم.</translation>
-        </message>
-        <message>
-            <source>Open the conversation: {what}</source>
-            <translation>فتح المحادثة: {what}</translation>
-        </message>
-        <message>
-            <source>{name} ({handles}), by {who}, {time}</source>
-            <translation>{name} ({handles})، بواسطة {who}، {time}</translation>
-        </message>
-        <message>
-            <source>What was promised</source>
-            <translation>الوعود المقدمة</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>مقارنة</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>ليسا واحدا</translation>
-        </message>
-        <message>
-            <source>Maybe the same person</source>
-            <translation>ربما الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>Merged by hand</source>
-            <translation>مدموج يدويا</translation>
-        </message>
-        <message>
-            <source>Nothing that we know of.</source>
-            <translation>لا شيء على حد علمنا.</translation>
-        </message>
-        <message>
-            <source>the demo</source>
-            <translation>العرض التجريبي</translation>
-        </message>
-        <message>
-            <source>Wrote last</source>
-            <translation>الأحدث كتابة</translation>
-        </message>
-        <message>
-            <source>Wrote most</source>
-            <translation>الأكثر كتابة</translation>
-        </message>
-        <message>
-            <source>Unhappiest</source>
-            <translation>الأقل رضا</translation>
-        </message>
-        <message>
-            <source>Happiest</source>
-            <translation>الأكثر رضا</translation>
-        </message>
-        <message>
-            <source>Most followers</source>
-            <translation>الأكثر متابعين</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>موعد</translation>
-        </message>
-        <message>
-            <source>Money back</source>
-            <translation>استرداد المال</translation>
-        </message>
-        <message>
-            <source>A discount or gift</source>
-            <translation>خصم أو هدية</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>محايد</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>حذف الكاتب هذا المنشور.</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same handle: {shared}</source>
-            <translation>{name} على {place} له المعرف نفسه: {shared}</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same name: {shared}</source>
-            <translation>{name} على {place} له الاسم نفسه: {shared}</translation>
-        </message>
-        <message>
-            <source>Negative {figure}</source>
-            <translation>سلبي {figure}</translation>
-        </message>
-        <message>
-            <source>Positive {figure}</source>
-            <translation>إيجابي {figure}</translation>
-        </message>
-        <message>
-            <source>They wrote</source>
-            <translation>كتب العميل</translation>
-        </message>
-        <message>
-            <source>We answered</source>
-            <translation>رددنا</translation>
-        </message>
-        <message>
-            <source>We answered elsewhere</source>
-            <translation>رددنا من مكان آخر</translation>
-        </message>
-        <message>
-            <source>approved by {who}</source>
-            <translation>وافق عليه: {who}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>معدَّل</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>محذوفة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>لا شيء آخر</numerusform>
-                <numerusform>أمر آخر</numerusform>
-                <numerusform>أمران آخران</numerusform>
-                <numerusform>%n أمور أخرى</numerusform>
-                <numerusform>%n أمرا آخر</numerusform>
-                <numerusform>%n أمر آخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another reply of yours to this customer is on its way</source>
-            <translation>رد آخر منك على هذا العميل في طريقه</translation>
-        </message>
-        <message>
-            <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation>رد على هذا العميل في طريقه، وافق عليه: {name}</translation>
-        </message>
-        <message>
-            <source>Another draft of yours for this customer waits for a second person</source>
-            <translation>مسودة أخرى لك لهذا العميل تنتظر شخصا ثانيا</translation>
-        </message>
-        <message>
-            <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation>مسودة لهذا العميل تنتظر شخصا ثانيا، كتبها: {name}</translation>
-        </message>
-        <message>
-            <source>You began another reply to this customer {time}</source>
-            <translation>بدأت ردا آخر على هذا العميل {time}</translation>
-        </message>
-        <message>
-            <source>{name} began another reply to this customer {time}</source>
-            <translation>بدأ {name} ردا آخر على هذا العميل {time}</translation>
-        </message>
-        <message>
-            <source>You answered this customer {time}</source>
-            <translation>رددت على هذا العميل {time}</translation>
-        </message>
-        <message>
-            <source>{name} answered this customer {time}</source>
-            <translation>رد {name} على هذا العميل {time}</translation>
-        </message>
-        <message>
-            <source>This customer was answered {time}</source>
-            <translation>تم الرد على هذا العميل {time}</translation>
-        </message>
-        <message>
-            <source>This customer waits for another answer, too, asked {time}</source>
-            <translation>هذا العميل ينتظر جوابا آخر أيضا، سأل {time}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>الانتقال إليه</translation>
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation>تأجيل</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>What else can be decided</source>
-            <translation>قرارات أخرى</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>تخطٍّ</translation>
-        </message>
-        <message>
-            <source>Ask the lead</source>
-            <translation>سؤال المشرف</translation>
-        </message>
-        <message>
-            <source>Send back</source>
-            <translation>إعادة إلى الكاتب</translation>
-        </message>
-        <message>
-            <source>Approve &amp; send</source>
-            <translation>موافقة وإرسال</translation>
-        </message>
-        <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
-            <translation>اكتب ردا، أو اضغط {one} أو {two} أو {three} لاختيار اقتراح</translation>
-        </message>
-        <message>
-            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
-            <translation>لا رد جاهز يناسب هذه الإشارة. اكتب ردك؛ {key} يضع لك بداية</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>ردّك</translation>
-        </message>
-        <message>
-            <source>Write a reply first, or press {key} for the first suggestion.</source>
-            <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
-        </message>
-        <message>
-            <source>This reply may not go out as it is.</source>
-            <translation>لا يمكن إرسال هذا الرد كما هو.</translation>
-        </message>
-        <message>
-            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
-            <translation>يراجعه شخص آخر أولا، ويرسل بعد موافقته.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it later as it is.</source>
-            <translation>اضغط {key} مرة أخرى لإرساله لاحقا كما هو.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it as it is.</source>
-            <translation>اضغط {key} مرة أخرى لإرساله كما هو.</translation>
-        </message>
-        <message>
-            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
-            <translation>لا يوجد من تسأله. أضف مشرفا في القواعد › الفريق وساعات العمل.</translation>
-        </message>
-        <message>
-            <source>Show people and hours</source>
-            <translation>عرض الفريق وساعات العمل</translation>
-        </message>
-        <message>
-            <source>{key} brings your own words back</source>
-            <translation>{key} يعيد كلماتك</translation>
-        </message>
-        <message>
-            <source>Your draft, {time}</source>
-            <translation>مسودتك، {time}</translation>
-        </message>
-        <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>سحب</translation>
-        </message>
-        <message>
-            <source>Somebody else looks first: {why}</source>
-            <translation>يراجعه شخص آخر أولا: {why}</translation>
-        </message>
-        <message>
-            <source>This one is posted by hand, so it cannot be sent later.</source>
-            <translation>هذا ينشر يدويا، فلا يمكن إرساله لاحقا.</translation>
-        </message>
-        <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>الشعور</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>القصد</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Language of the entry</source>
-            <translation>لغة المدخل</translation>
-        </message>
-        <message>
-            <source>How it is asked, one wording a line</source>
-            <translation>كيف يسأل الناس، صيغة في كل سطر</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>الجواب</translation>
-        </message>
-        <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>لم يجب أحد عن هذا بعد. اكتب الجواب بلا تحية، فلكل عميل تحيته.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken from %n replies that were approved. Read it before you add it.</source>
-            <translation>
-                <numerusform>ليس مأخوذا من أي رد. اقرأه قبل إضافته.</numerusform>
-                <numerusform>مأخوذ من رد واحد تمت الموافقة عليه. اقرأه قبل إضافته.</numerusform>
-                <numerusform>مأخوذ من ردين تمت الموافقة عليهما. اقرأه قبل إضافته.</numerusform>
-                <numerusform>مأخوذ من %n ردود تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
-                <numerusform>مأخوذ من %n ردا تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
-                <numerusform>مأخوذ من %n رد تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible, Tab takes the first</source>
-            <translation>
-                <numerusform>لا احتمالات</numerusform>
-                <numerusform>احتمال واحد، Tab لاختياره</numerusform>
-                <numerusform>احتمالان، Tab لاختيار الأول</numerusform>
-                <numerusform>%n احتمالات، Tab لاختيار الأول</numerusform>
-                <numerusform>%n احتمالا، Tab لاختيار الأول</numerusform>
-                <numerusform>%n احتمال، Tab لاختيار الأول</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What may follow</source>
-            <translation>ما قد يلي</translation>
         </message>
         <message>
             <source>the post was deleted</source>
@@ -1896,6 +708,403 @@
             <translation>بلا متابعة</translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: حدّده {person}، {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>كان المصنِّف قد قال: {label}.</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>الحروف أو الأسهم؛ Enter للحفظ، وBackspace للتراجع، وEsc للخروج</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>كان المصنِّف قد قال الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>تصحيح التصنيفات</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>حفظ التصنيفات</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}، التصنيف الحالي</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>فتح أو نسخ</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>أرسله {name}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>معدَّل</translation>
+        </message>
+        <message>
+            <source>The author deleted this post.</source>
+            <translation>حذف الكاتب هذا المنشور.</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>فيه صورة أو فيديو؛ افتح المنشور لتراه.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>فتح المنشور</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>خاص</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>تغير {time}. النص السابق: {text}</translation>
+        </message>
+        <message>
+            <source>the reply was refused</source>
+            <translation>رُفض الرد</translation>
+        </message>
+        <message>
+            <source>Load the whole conversation</source>
+            <translation>تحميل المحادثة كاملة</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} التالية، السابقة</translation>
+        </message>
+        <message>
+            <source>reply is leaving</source>
+            <translation>الرد في طريقه</translation>
+        </message>
+        <message>
+            <source>waits for you to post the reply</source>
+            <translation>ينتظر أن تنشر الرد</translation>
+        </message>
+        <message>
+            <source>not sure whether the reply arrived</source>
+            <translation>لا نعلم إن كان الرد قد وصل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more posts of this conversation</source>
+            <translation>
+                <numerusform>لا منشورات أخرى في هذه المحادثة</numerusform>
+                <numerusform>عرض منشور آخر من هذه المحادثة</numerusform>
+                <numerusform>عرض منشورين آخرين من هذه المحادثة</numerusform>
+                <numerusform>عرض %n منشورات أخرى من هذه المحادثة</numerusform>
+                <numerusform>عرض %n منشورًا آخر من هذه المحادثة</numerusform>
+                <numerusform>عرض %n منشور آخر من هذه المحادثة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reply leaves in {span}</source>
+            <translation>يُرسل الرد بعد {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation of %n</source>
+            <translation>
+                <numerusform>محادثة</numerusform>
+                <numerusform>محادثة من منشور</numerusform>
+                <numerusform>محادثة من منشورين</numerusform>
+                <numerusform>محادثة من %n منشورات</numerusform>
+                <numerusform>محادثة من %n منشورًا</numerusform>
+                <numerusform>محادثة من %n منشور</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>assigned to {name}</source>
+            <translation>مُسند إلى {name}</translation>
+        </message>
+        <message>
+            <source>snoozed until {time}</source>
+            <translation>مؤجل حتى {time}</translation>
+        </message>
+        <message>
+            <source>snoozed until they write again</source>
+            <translation>مؤجلة حتى يكتب من جديد</translation>
+        </message>
+        <message>
+            <source>Why critical:</source>
+            <translation>لماذا حرج:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>لماذا عاجل:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>لماذا عادي:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>لماذا منخفض:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} من 100</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>لماذا عادت:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>عرض طريقة الحساب</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>دمج عميلين</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>ابحث عن العميل الآخر بالاسم أو المعرف</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>يبقى</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>ينضم إليه</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>دمجهما</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>ستجتمع هويات الاثنين وإشاراتهما ووسومهما وملاحظاتهما. يمكن الفصل لاحقا.</translation>
+        </message>
+        <message>
+            <source>Nobody else is called like this.</source>
+            <translation>لا أحد غيره بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Sorted by: {order}</source>
+            <translation>الترتيب: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>ابحث عن عميل بالاسم أو المعرف</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>دمج…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>فصل…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>ما قيل</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>البحث عن عميل</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>ترتيب العملاء</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>فتح المحادثة</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>كتابة ملاحظات</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>إضافة وسم أو إزالته</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>دمج مع عميل آخر</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>التراجع عن الدمج، أو فصل هوية</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>ليسا الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>لا أحد بهذا الاسم. حروف أقل تعطي نتائج أكثر.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>لم يكتب أحد بعد. من يكتب إليك أو عنك يظهر هنا.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>لا شيء لفصله: هوية واحدة، ولم يدمج معها أحد.</translation>
+        </message>
+        <message>
+            <source>Undo the merge with {name}</source>
+            <translation>التراجع عن الدمج مع {name}</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>أصبح عميلا مستقلا.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>تم التسجيل: شخصان.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>العميل التالي</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>العميل السابق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>لا منصات</numerusform>
+                <numerusform>منصة واحدة</numerusform>
+                <numerusform>منصتان</numerusform>
+                <numerusform>%n منصات</numerusform>
+                <numerusform>%n منصة</numerusform>
+                <numerusform>%n منصة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>أصبحا عميلا واحدا.</translation>
+        </message>
+        <message>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>جعل {handle} على {platform} عميلا مستقلا</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>عادا عميلين.</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>فتح المحادثة: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles})، بواسطة {who}، {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>الوعود المقدمة</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>ليسا واحدا</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>ربما الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>مدموج يدويا</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>لا شيء على حد علمنا.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>العرض التجريبي</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>الأحدث كتابة</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>الأكثر كتابة</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>الأقل رضا</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>الأكثر رضا</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>الأكثر متابعين</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>موعد</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>استرداد المال</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>خصم أو هدية</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>محايد</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} على {place} له المعرف نفسه: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} على {place} له الاسم نفسه: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>سلبي {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>إيجابي {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>كتب العميل</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>رددنا</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>رددنا من مكان آخر</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>وافق عليه: {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>محذوفة</translation>
+        </message>
+        <message>
             <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
             <translation>لا شيء للمتابعة. تأتي المتابعة من تلقاء نفسها حين يخرج رد على شكوى ولا يكتب العميل بعده، كما تحدد المتابعات في دليلك؛ وفي القائمة يضبطها {key}.</translation>
         </message>
@@ -1904,8 +1113,16 @@
             <translation>المتابعة لاحقا</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
             <source>In the queue</source>
             <translation>في قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1940,6 +1157,73 @@
         <message>
             <source>by itself</source>
             <translation>تلقائيا</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>قرارات أخرى</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>تخطٍّ</translation>
+        </message>
+        <message>
+            <source>Ask the lead</source>
+            <translation>سؤال المشرف</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>إعادة إلى الكاتب</translation>
+        </message>
+        <message>
+            <source>Approve &amp; send</source>
+            <translation>موافقة وإرسال</translation>
+        </message>
+        <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>الشعور</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>القصد</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>المنصة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>لا احتمالات</numerusform>
+                <numerusform>احتمال واحد، Tab لاختياره</numerusform>
+                <numerusform>احتمالان، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمالات، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمالا، Tab لاختيار الأول</numerusform>
+                <numerusform>%n احتمال، Tab لاختيار الأول</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>ما قد يلي</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -1990,82 +1274,361 @@
             <translation>وسم</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>النص</translation>
+            <source>Written {time}</source>
+            <translation>كُتب {time}</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
+            <source>Answer by {time}</source>
+            <translation>الرد قبل {time}</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>الكاتب</translation>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>ابحث أو صفِّ: urgency:high lang:ar “الشحن”</translation>
         </message>
         <message>
-            <source>Number of the post</source>
-            <translation>رقم المنشور</translation>
+            <source>Search or filter</source>
+            <translation>بحث أو تصفية</translation>
         </message>
         <message>
-            <source>Answers to</source>
-            <translation>رد على</translation>
+            <source>All mentions</source>
+            <translation>كل الإشارات</translation>
         </message>
         <message>
-            <source>From a customer</source>
-            <translation>من عميل</translation>
+            <source>Queue</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>جارٍ التحميل…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>هنا: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>لا توجد نتائج مطابقة. كلمات أقل تعطي نتائج أكثر.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>مسح التصفية</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>عرض المصادر</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>ربط حساب</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>عرض كل الإشارات</translation>
+        </message>
+        <message>
+            <source>Pick all that match</source>
+            <translation>تحديد كل المطابقة</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} من {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>إلغاء التحديد (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>إلغاء التحديد</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>تعليم كمقروء</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read</source>
+            <source>%n picked</source>
             <translation>
-                <numerusform>لم يُقرأ أي صف</numerusform>
-                <numerusform>قُرئ صف واحد</numerusform>
-                <numerusform>قُرئ صفان</numerusform>
-                <numerusform>قُرئت %n صفوف</numerusform>
-                <numerusform>قُرئ %n صفًا</numerusform>
-                <numerusform>قُرئ %n صفًا</numerusform>
+                <numerusform>لا شيء محدد</numerusform>
+                <numerusform>واحدة محددة</numerusform>
+                <numerusform>اثنتان محددتان</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>All %n that match</source>
             <translation>
-                <numerusform>لا جديد</numerusform>
-                <numerusform>واحدة جديدة</numerusform>
-                <numerusform>اثنتان جديدتان</numerusform>
-                <numerusform>%n جديدة</numerusform>
-                <numerusform>%n جديدة</numerusform>
-                <numerusform>%n جديدة</numerusform>
+                <numerusform>لا مطابقة</numerusform>
+                <numerusform>الوحيدة المطابقة</numerusform>
+                <numerusform>المطابقتان كلتاهما</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+                <numerusform>كل المطابقة (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>كل المطابقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>لا شيء لتخطيه</numerusform>
+                <numerusform>تخطي واحدة</numerusform>
+                <numerusform>تخطي اثنتين</numerusform>
+                <numerusform>تخطي %n</numerusform>
+                <numerusform>تخطي %n</numerusform>
+                <numerusform>تخطي %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>تخطي الكل</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>تحديد عدة إشارات</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>التنقل</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>استعراض</translation>
+        </message>
+        <message>
+            <source>Next open mention</source>
+            <translation>الإشارة المفتوحة التالية</translation>
+        </message>
+        <message>
+            <source>Previous open mention</source>
+            <translation>الإشارة المفتوحة السابقة</translation>
+        </message>
+        <message>
+            <source>Pick all, once more all that match</source>
+            <translation>تحديد الكل، ومرة أخرى كل المطابقة</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>فتح المتشابهة أو طيها</translation>
+        </message>
+        <message>
+            <source>Write the reply</source>
+            <translation>كتابة الرد</translation>
+        </message>
+        <message>
+            <source>First suggestion</source>
+            <translation>الاقتراح الأول</translation>
+        </message>
+        <message>
+            <source>Second suggestion</source>
+            <translation>الاقتراح الثاني</translation>
+        </message>
+        <message>
+            <source>Third suggestion</source>
+            <translation>الاقتراح الثالث</translation>
+        </message>
+        <message>
+            <source>Approve and send, go to the next</source>
+            <translation>موافقة وإرسال ثم الانتقال إلى التالي</translation>
+        </message>
+        <message>
+            <source>Approve, and send at…</source>
+            <translation>موافقة وإرسال في وقت محدد…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>الخطأ الإملائي التالي</translation>
+        </message>
+        <message>
+            <source>Next words that a check points at</source>
+            <translation>الكلمات التالية التي يشير إليها فحص</translation>
+        </message>
+        <message>
+            <source>Do not say again that spelling is off</source>
+            <translation>عدم التذكير مجددا بأن التدقيق الإملائي معطل</translation>
+        </message>
+        <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>سؤال المشرف، أو سحب السؤال</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>إعادة مسودة مع ملاحظة</translation>
+        </message>
+        <message>
+            <source>Why is it here</source>
+            <translation>لماذا هي هنا</translation>
+        </message>
+        <message>
+            <source>What the post links to</source>
+            <translation>ما يشير إليه رابط المنشور</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>كل ما قاله هذا العميل</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>إظهار العميل أو إخفاؤه</translation>
+        </message>
+        <message>
+            <source>What else is under way with this customer</source>
+            <translation>ما يجري غير ذلك مع هذا العميل</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>صفوف أكثف أو أوسع</translation>
+        </message>
+        <message>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>كانت هذه الأخيرة. {key} للتراجع.</translation>
+        </message>
+        <message>
+            <source>Narrow by facets</source>
+            <translation>التضييق بعوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>الإشارة التالية</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>الإشارة السابقة</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>تحديد التالية أيضا</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>تحديد السابقة أيضا</translation>
+        </message>
+        <message>
+            <source>Loading the conversation…</source>
+            <translation>جارٍ تحميل المحادثة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>لا منشورات أخرى في هذه المحادثة</numerusform>
+                <numerusform>منشور آخر في هذه المحادثة</numerusform>
+                <numerusform>منشوران آخران في هذه المحادثة</numerusform>
+                <numerusform>%n منشورات أخرى في هذه المحادثة</numerusform>
+                <numerusform>%n منشورًا آخر في هذه المحادثة</numerusform>
+                <numerusform>%n منشور آخر في هذه المحادثة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the whole conversation.</source>
+            <translation>هذه هي المحادثة كاملة.</translation>
+        </message>
+        <message>
+            <source>sentiment</source>
+            <translation>المشاعر</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>الاستعجال</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>القصد</translation>
+        </message>
+        <message>
+            <source>needs reply</source>
+            <translation>الحاجة إلى رد</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>كما هو مقرر</translation>
+        </message>
+        <message>
+            <source>Is all well?</source>
+            <translation>هل كل شيء على ما يرام؟</translation>
+        </message>
+        <message>
+            <source>Did our answer help?</source>
+            <translation>هل أفاد ردنا؟</translation>
+        </message>
+        <message>
+            <source>Thank for the praise</source>
+            <translation>شكر على الثناء</translation>
+        </message>
+        <message>
+            <source>Thank for coming back</source>
+            <translation>شكر على العودة</translation>
+        </message>
+        <message>
+            <source>A year together</source>
+            <translation>سنة معا</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name} على {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديدة</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>تقول ما تقوله التي فوقها</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>لا أخرى مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
+                <numerusform>+%n مثلها</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of our own</source>
+            <source>%n alike</source>
             <translation>
-                <numerusform>لا شيء منا</numerusform>
-                <numerusform>واحدة منا</numerusform>
-                <numerusform>اثنتان منا</numerusform>
-                <numerusform>%n منا</numerusform>
-                <numerusform>%n منا</numerusform>
-                <numerusform>%n منا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>لا شيء معروف من قبل</numerusform>
-                <numerusform>واحدة معروفة من قبل</numerusform>
-                <numerusform>اثنتان معروفتان من قبل</numerusform>
-                <numerusform>%n معروفة من قبل</numerusform>
-                <numerusform>%n معروفة من قبل</numerusform>
-                <numerusform>%n معروفة من قبل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>لم يتغير شيء</numerusform>
-                <numerusform>تغيرت واحدة</numerusform>
-                <numerusform>تغيرت اثنتان</numerusform>
-                <numerusform>تغيرت %n</numerusform>
-                <numerusform>تغيرت %n</numerusform>
-                <numerusform>تغيرت %n</numerusform>
+                <numerusform>لا مثيل</numerusform>
+                <numerusform>مثيل واحد</numerusform>
+                <numerusform>مثيلان</numerusform>
+                <numerusform>%n متشابهة</numerusform>
+                <numerusform>%n متشابهة</numerusform>
+                <numerusform>%n متشابهة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2080,118 +1643,224 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be read</source>
+            <source>Tagged %n mentions with {tag}.</source>
             <translation>
-                <numerusform>قُرئ كل شيء</numerusform>
-                <numerusform>تعذّرت قراءة واحدة</numerusform>
-                <numerusform>تعذّرت قراءة اثنتين</numerusform>
-                <numerusform>تعذّرت قراءة %n</numerusform>
-                <numerusform>تعذّرت قراءة %n</numerusform>
-                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>لم تتم إضافة الوسم {tag} إلى أي إشارة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى إشارة واحدة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى إشارتين.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارات.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
+                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Import {file}</source>
-            <translation>استيراد {file}</translation>
+            <source>Skipping</source>
+            <translation>يجري التخطي</translation>
         </message>
         <message>
-            <source>Looking at the file…</source>
-            <translation>جارٍ فحص الملف…</translation>
+            <source>Snoozing</source>
+            <translation>يجري التأجيل</translation>
         </message>
         <message>
-            <source>First rows of the file</source>
-            <translation>أولى صفوف الملف</translation>
+            <source>Assigning</source>
+            <translation>يجري الإسناد</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
+            <source>Tagging</source>
+            <translation>تجري إضافة الوسم</translation>
         </message>
         <message>
-            <source>{kind}, about {rows} rows. Check what each column is.</source>
-            <translation>{kind}، نحو {rows} صفًا. تحقق مما يعنيه كل عمود.</translation>
+            <source>Marking</source>
+            <translation>يجري التعليم</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read…</source>
+            <source>%n are as before.</source>
             <translation>
-                <numerusform>لم يُقرأ أي صف بعد…</numerusform>
-                <numerusform>قُرئ صف واحد…</numerusform>
-                <numerusform>قُرئ صفان…</numerusform>
-                <numerusform>قُرئت %n صفوف…</numerusform>
-                <numerusform>قُرئ %n صفًا…</numerusform>
-                <numerusform>قُرئ %n صفًا…</numerusform>
+                <numerusform>لا شيء عاد كما كان.</numerusform>
+                <numerusform>عادت واحدة كما كانت.</numerusform>
+                <numerusform>عادت اثنتان كما كانتا.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+                <numerusform>عادت %n كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>لم يتم تخطي أي إشارة.</numerusform>
+                <numerusform>تم تخطي إشارة واحدة.</numerusform>
+                <numerusform>تم تخطي إشارتين.</numerusform>
+                <numerusform>تم تخطي %n إشارات.</numerusform>
+                <numerusform>تم تخطي %n إشارة.</numerusform>
+                <numerusform>تم تخطي %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>لم يتم تأجيل أي إشارة.</numerusform>
+                <numerusform>تم تأجيل إشارة واحدة.</numerusform>
+                <numerusform>تم تأجيل إشارتين.</numerusform>
+                <numerusform>تم تأجيل %n إشارات.</numerusform>
+                <numerusform>تم تأجيل %n إشارة.</numerusform>
+                <numerusform>تم تأجيل %n إشارة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>لم يتم إسناد أي إشارة إلى {name}.</numerusform>
+                <numerusform>تم إسناد إشارة واحدة إلى {name}.</numerusform>
+                <numerusform>تم إسناد إشارتين إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارات إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
+                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>لم يتم تعليم أي إشارة كمقروءة.</numerusform>
+                <numerusform>تم تعليم إشارة واحدة كمقروءة.</numerusform>
+                <numerusform>تم تعليم إشارتين كمقروءتين.</numerusform>
+                <numerusform>تم تعليم %n إشارات كمقروءة.</numerusform>
+                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
+                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>لم يصدر قرار في أي منها في هذه الأثناء.</numerusform>
+                <numerusform>صدر قرار في واحدة في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في اثنتين في هذه الأثناء فتبقيان كما هما.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>لم يتغير شيء.</numerusform>
+                <numerusform>واحدة كانت كذلك من قبل.</numerusform>
+                <numerusform>اثنتان كانتا كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
+                <numerusform>%n كانت كذلك من قبل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>تم الوصول إلى الكل.</numerusform>
+                <numerusform>تعذر الوصول إلى واحدة.</numerusform>
+                <numerusform>تعذر الوصول إلى اثنتين.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+                <numerusform>تعذر الوصول إلى %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>لم تتم إعادة أي إشارة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة إشارة واحدة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة إشارتين إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارات إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
+                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
             </translation>
         </message>
         <message>
-            <source>(none)</source>
-            <translation>(لا شيء)</translation>
-        </message>
-        <message>
-            <source>Stopped. What was read stays.</source>
-            <translation>توقف. ما قُرئ يبقى.</translation>
+            <source>Taking back</source>
+            <translation>يجري التراجع</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
         <message>
-            <source>{question}: set by {person}, {moment}</source>
-            <translation>{question}: حدّده {person}، {moment}</translation>
-        </message>
-        <message>
-            <source>The classifier had said {label}.</source>
-            <translation>كان المصنِّف قد قال: {label}.</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>الحروف أو الأسهم؛ Enter للحفظ، وBackspace للتراجع، وEsc للخروج</translation>
-        </message>
-        <message>
-            <source>The classifier had said the same.</source>
-            <translation>كان المصنِّف قد قال الشيء نفسه.</translation>
-        </message>
-        <message>
-            <source>Set the labels right</source>
-            <translation>تصحيح التصنيفات</translation>
-        </message>
-        <message>
-            <source>Set the labels</source>
-            <translation>حفظ التصنيفات</translation>
-        </message>
-        <message>
-            <source>{answer}, holds now</source>
-            <translation>{answer}، التصنيف الحالي</translation>
-        </message>
-        <message>
             <source>SocialDesk cannot start.</source>
             <translation>تعذر تشغيل SocialDesk.</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>لم يُنظر إلى أي إشارة أخرى؛</numerusform>
+                <numerusform>نُظر إلى إشارة أخرى واحدة؛</numerusform>
+                <numerusform>نُظر إلى إشارتين أخريين؛</numerusform>
+                <numerusform>نُظر إلى %n إشارات أخرى؛</numerusform>
+                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
+                <numerusform>نُظر إلى %n إشارة أخرى؛</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Sit in the lead's seat (demo)</source>
-            <translation>الجلوس في مقعد المشرف (عرض تجريبي)</translation>
+            <source>{size} more</source>
+            <translation>{size} إضافية</translation>
         </message>
         <message>
-            <source>Demo</source>
-            <translation>عرض</translation>
+            <source>Mention</source>
+            <translation>الإشارة</translation>
         </message>
         <message>
-            <source>You are in your own seat again.</source>
-            <translation>عدت إلى مقعدك.</translation>
+            <source>A person</source>
+            <translation>شخص</translation>
         </message>
         <message>
-            <source>Back to your own seat (demo)</source>
-            <translation>العودة إلى مقعدك (عرض تجريبي)</translation>
+            <source>In use</source>
+            <translation>المستخدم</translation>
         </message>
         <message>
-            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation>أنت في مقعد {name}، وهو دور المشرف في العرض التجريبي، وتقرر باسمه.</translation>
+            <source>The other</source>
+            <translation>الآخر</translation>
         </message>
         <message>
-            <source>Back to your own seat</source>
-            <translation>العودة إلى مقعدك</translation>
+            <source>Where they differ</source>
+            <translation>أين يختلفان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>لن تتغيّر تسمية أيٍّ منها.</numerusform>
+                <numerusform>ستتغيّر تسمية واحدة منها.</numerusform>
+                <numerusform>ستتغيّر تسمية اثنتين منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+                <numerusform>ستتغيّر تسمية %n منها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>الصحيح</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>الدقة</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>متوسط F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>إشارات في الثانية</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} ظنّه {given} ‏{count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} خلط: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{right} من {of}</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2296,127 +1965,104 @@
             </translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>بانتظار {source} حتى {time}</translation>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>يمكن لنموذج بصيغة Hugging Face أن يجيب عن أحد الأسئلة. يعمل على هذا الحاسوب، ولا يُبدَّل شيء قبل أن ترى أداءه على إشاراتك أنت.</translation>
         </message>
         <message>
-            <source>Listening, checked {ago}</source>
-            <translation>يستمع، آخر تحقق {ago}</translation>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>مجلد نموذج، أو المالك/الاسم في المستودع</translation>
         </message>
         <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} يحتاج إليك: {what}</translation>
+            <source>Choose a folder…</source>
+            <translation>اختر مجلدًا…</translation>
         </message>
         <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} بحاجة إليك</translation>
+            <source>Look at it</source>
+            <translation>ألقِ نظرة</translation>
         </message>
         <message>
-            <source>Listening…</source>
-            <translation>جارٍ الاستماع…</translation>
+            <source>Question</source>
+            <translation>سؤال</translation>
         </message>
         <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>غير متصل. يحاول مجددًا {time}</translation>
+            <source>Progress</source>
+            <translation>التقدّم</translation>
         </message>
         <message>
-            <source>No source can be reached.</source>
-            <translation>لا يمكن الوصول إلى أي مصدر.</translation>
+            <source>Compare with the model in use</source>
+            <translation>قارن بالنموذج المستخدم</translation>
         </message>
         <message>
-            <source>Listening, checked just now</source>
-            <translation>يستمع، تحقق الآن</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source} صامت منذ {time}. لا يصل من هناك شيء جديد.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>ينتهي الوصول إلى {source} في {time}. أعد ربطه قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>لا مصدر بعد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>لا مصادر أخرى تحتاج إلى نظرة.</numerusform>
-                <numerusform>مصدر آخر يحتاج إلى نظرة.</numerusform>
-                <numerusform>مصدران آخران يحتاجان إلى نظرة.</numerusform>
-                <numerusform>%n مصادر أخرى تحتاج إلى نظرة.</numerusform>
-                <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
-                <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Written {time}</source>
-            <translation>كُتب {time}</translation>
-        </message>
-        <message>
-            <source>Answer by {time}</source>
-            <translation>الرد قبل {time}</translation>
-        </message>
-        <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>ابحث أو صفِّ: urgency:high lang:ar “الشحن”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>بحث أو تصفية</translation>
-        </message>
-        <message>
-            <source>All mentions</source>
-            <translation>كل الإشارات</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>جارٍ التحميل…</translation>
-        </message>
-        <message>
-            <source>Here: {place}</source>
-            <translation>هنا: {place}</translation>
-        </message>
-        <message>
-            <source>Tone</source>
-            <translation>النبرة</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{used} من {limit} حرفًا</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>علني</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>خاص</translation>
-        </message>
-        <message>
-            <source>Read the whole card</source>
-            <translation>اقرأ البطاقة كاملة</translation>
+            <source>Use it for: {question}</source>
+            <translation>استخدمه من أجل: {question}</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
             <translation>اختر مجلد نموذج</translation>
         </message>
         <message>
-            <source>Type a folder or a name on the hub</source>
-            <translation>اكتب مجلدًا أو اسمًا في المستودع</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}.</translation>
         </message>
         <message>
-            <source>Compare with the model in use</source>
-            <translation>قارن بالنموذج المستخدم</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}. التسميات: {labels}. الملفات: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>نزّل {size}</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>التسميات مرقّمة فقط: خُمّن معناها من ترتيبها. انظر إلى الأمثلة.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>ليُجب عن</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>استخدم نموذجًا آخر</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>استُخدم من قبل: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(مُستبعَد)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>معنى {label}</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>لا تقول أسماؤها شيئًا عن هذا السؤال. حدّد معناها أو اختر سؤالًا آخر.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>يجيب {model} ابتداءً من الإشارة التالية. تبقى التسميات السابقة كما هي.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>يحتاج إلى PyTorch</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>يعمل بما هو مثبَّت</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>Read the whole card</source>
+            <translation>اقرأ البطاقة كاملة</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>اكتب مجلدًا أو اسمًا في المستودع</translation>
         </message>
         <message>
             <source>Learn from corrections</source>
@@ -2531,114 +2177,6 @@
             <translation>لا</translation>
         </message>
         <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>لا توجد نتائج مطابقة. كلمات أقل تعطي نتائج أكثر.</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>لا شيء مما ينتظرك يطابق البحث. ما أُجيب عنه أو جرى تخطيه موجود في كل الإشارات.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>مسح التصفية</translation>
-        </message>
-        <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>لا يمكن الوصول إلى أي مصدر الآن. يواصل SocialDesk المحاولة، وما وصل من قبل موجود هنا.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>عرض المصادر</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>لم يُسمع شيء بعد. اربط حسابًا أو أضف مراقبة.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>لا شيء ينتظرك. تظهر الإشارات الجديدة هنا تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>عرض كل الإشارات</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>فتح في المتصفح</translation>
-        </message>
-        <message>
-            <source>Open this address in your browser?</source>
-            <translation>هل تفتح هذا العنوان في متصفحك؟</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Only web addresses are opened. You can copy this one.</source>
-            <translation>تُفتح عناوين الويب فقط. يمكنك نسخ هذا العنوان.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts</source>
-            <translation>
-                <numerusform>لا تنبيهات</numerusform>
-                <numerusform>تنبيه واحد</numerusform>
-                <numerusform>تنبيهان</numerusform>
-                <numerusform>%n تنبيهات</numerusform>
-                <numerusform>%n تنبيها</numerusform>
-                <numerusform>%n تنبيه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Critical: {who}</source>
-            <translation>حرج: {who}</translation>
-        </message>
-        <message>
-            <source>A critical mention</source>
-            <translation>إشارة حرجة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n critical mentions</source>
-            <translation>
-                <numerusform>لا إشارات حرجة</numerusform>
-                <numerusform>إشارة حرجة واحدة</numerusform>
-                <numerusform>إشارتان حرجتان</numerusform>
-                <numerusform>%n إشارات حرجة</numerusform>
-                <numerusform>%n إشارة حرجة</numerusform>
-                <numerusform>%n إشارة حرجة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies stopped</source>
-            <translation>
-                <numerusform>لم يتم إيقاف أي رد</numerusform>
-                <numerusform>تم إيقاف رد واحد</numerusform>
-                <numerusform>تم إيقاف ردين</numerusform>
-                <numerusform>تم إيقاف %n ردود</numerusform>
-                <numerusform>تم إيقاف %n ردا</numerusform>
-                <numerusform>تم إيقاف %n رد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts of your rules</source>
-            <translation>
-                <numerusform>لا تنبيهات من قواعدك</numerusform>
-                <numerusform>تنبيه واحد من قواعدك</numerusform>
-                <numerusform>تنبيهان من قواعدك</numerusform>
-                <numerusform>%n تنبيهات من قواعدك</numerusform>
-                <numerusform>%n تنبيها من قواعدك</numerusform>
-                <numerusform>%n تنبيه من قواعدك</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stopped</source>
             <translation>تم إيقافه</translation>
         </message>
@@ -2661,6 +2199,10 @@
         <message>
             <source>Unsure</source>
             <translation>غير مؤكد</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>يدويًا</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -2689,6 +2231,10 @@
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
             <translation>{state}، رد على {who}: {text}. {story}</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
@@ -2721,6 +2267,14 @@
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>إرسال التالي الذي ينتظر وقته الآن</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>يرسل الآن.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2791,272 +2345,16 @@
             <translation>تُغلق تلقائيًا عندما نرى ردك.</translation>
         </message>
         <message>
-            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
-            <translation>يمكن لنموذج بصيغة Hugging Face أن يجيب عن أحد الأسئلة. يعمل على هذا الحاسوب، ولا يُبدَّل شيء قبل أن ترى أداءه على إشاراتك أنت.</translation>
-        </message>
-        <message>
-            <source>Folder of a model, or owner/name on the hub</source>
-            <translation>مجلد نموذج، أو المالك/الاسم في المستودع</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>اختر مجلدًا…</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>ألقِ نظرة</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>سؤال</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدّم</translation>
-        </message>
-        <message>
-            <source>Use it for: {question}</source>
-            <translation>استخدمه من أجل: {question}</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}.</source>
-            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}.</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
-            <translation>{model}: ‏{size}، {runs}، الترخيص: {licence}. التسميات: {labels}. الملفات: {files}.</translation>
-        </message>
-        <message>
-            <source>Fetch {size}</source>
-            <translation>نزّل {size}</translation>
-        </message>
-        <message>
-            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
-            <translation>التسميات مرقّمة فقط: خُمّن معناها من ترتيبها. انظر إلى الأمثلة.</translation>
-        </message>
-        <message>
-            <source>It should answer</source>
-            <translation>ليُجب عن</translation>
-        </message>
-        <message>
-            <source>Use another model</source>
-            <translation>استخدم نموذجًا آخر</translation>
-        </message>
-        <message>
-            <source>Used before: {model}</source>
-            <translation>استُخدم من قبل: {model}</translation>
-        </message>
-        <message>
-            <source>(left out)</source>
-            <translation>(مُستبعَد)</translation>
-        </message>
-        <message>
-            <source>What {label} means</source>
-            <translation>معنى {label}</translation>
-        </message>
-        <message>
-            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
-            <translation>لا تقول أسماؤها شيئًا عن هذا السؤال. حدّد معناها أو اختر سؤالًا آخر.</translation>
-        </message>
-        <message>
-            <source>{model} answers from the next mention on. Labels given stay.</source>
-            <translation>يجيب {model} ابتداءً من الإشارة التالية. تبقى التسميات السابقة كما هي.</translation>
-        </message>
-        <message>
-            <source>needs PyTorch</source>
-            <translation>يحتاج إلى PyTorch</translation>
-        </message>
-        <message>
-            <source>runs on what is installed</source>
-            <translation>يعمل بما هو مثبَّت</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>غير مذكور</translation>
-        </message>
-        <message>
-            <source>Pick all that match</source>
-            <translation>تحديد كل المطابقة</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} من {total}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Pick none (Esc)</source>
-            <translation>إلغاء التحديد (Esc)</translation>
-        </message>
-        <message>
-            <source>Pick none</source>
-            <translation>إلغاء التحديد</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <translation>تعليم كمقروء</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picked</source>
-            <translation>
-                <numerusform>لا شيء محدد</numerusform>
-                <numerusform>واحدة محددة</numerusform>
-                <numerusform>اثنتان محددتان</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n that match</source>
-            <translation>
-                <numerusform>لا مطابقة</numerusform>
-                <numerusform>الوحيدة المطابقة</numerusform>
-                <numerusform>المطابقتان كلتاهما</numerusform>
-                <numerusform>كل المطابقة (%n)</numerusform>
-                <numerusform>كل المطابقة (%n)</numerusform>
-                <numerusform>كل المطابقة (%n)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All that match</source>
-            <translation>كل المطابقة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Skip %n</source>
-            <translation>
-                <numerusform>لا شيء لتخطيه</numerusform>
-                <numerusform>تخطي واحدة</numerusform>
-                <numerusform>تخطي اثنتين</numerusform>
-                <numerusform>تخطي %n</numerusform>
-                <numerusform>تخطي %n</numerusform>
-                <numerusform>تخطي %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skip all</source>
-            <translation>تخطي الكل</translation>
-        </message>
-        <message>
-            <source>Playbook</source>
-            <translation>الدليل</translation>
-        </message>
-        <message>
-            <source>Learned</source>
-            <translation>ما تعلمناه</translation>
-        </message>
-        <message>
-            <source>Find in the playbook</source>
-            <translation>البحث في الدليل</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>كل اللغات</translation>
-        </message>
-        <message>
-            <source>All intents</source>
-            <translation>كل المقاصد</translation>
-        </message>
-        <message>
-            <source>All platforms</source>
-            <translation>كل المنصات</translation>
-        </message>
-        <message>
-            <source>What the playbook says</source>
-            <translation>ما يقوله الدليل</translation>
-        </message>
-        <message>
-            <source>Change the text</source>
-            <translation>تغيير النص</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>حفظ التغيير</translation>
-        </message>
-        <message>
-            <source>Back to the default</source>
-            <translation>العودة إلى الافتراضي</translation>
-        </message>
-        <message>
-            <source>Take it out</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <source>New template or answer</source>
-            <translation>قالب أو جواب جديد</translation>
-        </message>
-        <message>
-            <source>Drop what is not saved</source>
-            <translation>تجاهل غير المحفوظ</translation>
-        </message>
-        <message>
-            <source>Read the files again</source>
-            <translation>قراءة الملفات من جديد</translation>
-        </message>
-        <message>
-            <source>Open the playbook's folder</source>
-            <translation>فتح مجلد الدليل</translation>
-        </message>
-        <message>
-            <source>Make it a template</source>
-            <translation>تحويله إلى قالب</translation>
-        </message>
-        <message>
-            <source>Put aside, or bring back</source>
-            <translation>وضع جانبا، أو استعادة</translation>
-        </message>
-        <message>
-            <source>how {brand} speaks</source>
-            <translation>كيف تتحدث {brand}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>لا مدخلات</numerusform>
-                <numerusform>مدخل واحد</numerusform>
-                <numerusform>مدخلان</numerusform>
-                <numerusform>%n مدخلات</numerusform>
-                <numerusform>%n مدخلا</numerusform>
-                <numerusform>%n مدخل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved for this brand.</source>
-            <translation>تم الحفظ لهذه العلامة.</translation>
-        </message>
-        <message>
-            <source>The default is in use again.</source>
-            <translation>عاد الافتراضي إلى الاستخدام.</translation>
-        </message>
-        <message>
-            <source>Taken out; it is not suggested any more.</source>
-            <translation>تم الحذف، ولن يقترح بعد الآن.</translation>
-        </message>
-        <message>
-            <source>It is not in the playbook any more.</source>
-            <translation>لم يعد في الدليل.</translation>
-        </message>
-        <message>
-            <source>Open templates or answers first: press {one} or {other}.</source>
-            <translation>افتح القوالب أو الأجوبة أولا: اضغط {one} أو {other}.</translation>
-        </message>
-        <message>
-            <source>Nothing here fits. Take out a word, or show all languages.</source>
-            <translation>لا شيء مطابق هنا. احذف كلمة أو اعرض كل اللغات.</translation>
-        </message>
-        <message>
-            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
-            <translation>لا أجوبة بعد. اضغط {key} لكتابة الأول: ما يسأله الناس وما تجيب به.</translation>
-        </message>
-        <message>
             <source>Questions, one a line</source>
             <translation>الأسئلة، سؤال في كل سطر</translation>
         </message>
         <message>
             <source>What people ask, one wording a line</source>
             <translation>ما يسأله الناس، صيغة في كل سطر</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Templates may have emoji</source>
@@ -3107,6 +2405,14 @@
             <translation>حفظ</translation>
         </message>
         <message>
+            <source>Back to the default</source>
+            <translation>العودة إلى الافتراضي</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
             <source>Platform of the preview</source>
             <translation>منصة المعاينة</translation>
         </message>
@@ -3123,12 +2429,20 @@
             <translation>أي موقف</translation>
         </message>
         <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{used} من {limit} حرفًا</translation>
+        </message>
+        <message>
             <source>Yours</source>
             <translation>الخاص بك</translation>
         </message>
         <message>
             <source>Default</source>
             <translation>الافتراضي</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>كل المنصات</translation>
         </message>
         <message>
             <source>not said</source>
@@ -3181,6 +2495,10 @@
         <message>
             <source>Put aside</source>
             <translation>وضع جانبا</translation>
+        </message>
+        <message>
+            <source>Make it a template</source>
+            <translation>تحويله إلى قالب</translation>
         </message>
         <message numerus="yes">
             <source>%n phrases often taken out</source>
@@ -3279,8 +2597,99 @@
             <translation>انتهى</translation>
         </message>
         <message>
-            <source>The playbook stays as it was before. {why}</source>
-            <translation>يبقى الدليل كما كان. {why}</translation>
+            <source>Playbook</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>ما تعلمناه</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>كل اللغات</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>كل المقاصد</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>ما يقوله الدليل</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>تغيير النص</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>حفظ التغيير</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>قالب أو جواب جديد</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>تجاهل غير المحفوظ</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>قراءة الملفات من جديد</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>فتح مجلد الدليل</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>وضع جانبا، أو استعادة</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>كيف تتحدث {brand}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>لا مدخلات</numerusform>
+                <numerusform>مدخل واحد</numerusform>
+                <numerusform>مدخلان</numerusform>
+                <numerusform>%n مدخلات</numerusform>
+                <numerusform>%n مدخلا</numerusform>
+                <numerusform>%n مدخل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>تم الحفظ لهذه العلامة.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>عاد الافتراضي إلى الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>تم الحذف، ولن يقترح بعد الآن.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>لم يعد في الدليل.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>افتح القوالب أو الأجوبة أولا: اضغط {one} أو {other}.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>لا شيء مطابق هنا. احذف كلمة أو اعرض كل اللغات.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>لا أجوبة بعد. اضغط {key} لكتابة الأول: ما يسأله الناس وما تجيب به.</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -3630,30 +3039,6 @@
             <translation>اكتب رقما صحيحا.</translation>
         </message>
         <message>
-            <source>Open or copy</source>
-            <translation>فتح أو نسخ</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>أرسله {name}</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>فيه صورة أو فيديو؛ افتح المنشور لتراه.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>فتح المنشور</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>خاص</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>تغير {time}. النص السابق: {text}</translation>
-        </message>
-        <message>
             <source>System</source>
             <translation>النظام</translation>
         </message>
@@ -3698,8 +3083,16 @@
             <translation>المظهر</translation>
         </message>
         <message>
+            <source>Change keys</source>
+            <translation>تغيير المفاتيح</translation>
+        </message>
+        <message>
             <source>Take the tour</source>
             <translation>بدء الجولة</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Tell me of what is critical</source>
@@ -3822,223 +3215,152 @@
             <translation>ينتظر SocialDesk أن تشغله.</translation>
         </message>
         <message>
-            <source>Asked often</source>
-            <translation>أسئلة متكررة</translation>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>ليس الآن، بقرار من {person}، {moment}. يعاد اقتراحه ابتداء من {until}.</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>أسئلة</translation>
+            <source>Ambassadors</source>
+            <translation>السفراء</translation>
         </message>
         <message>
-            <source>Put aside, or not now</source>
-            <translation>وضع جانبا، أو ليس الآن</translation>
+            <source>Thank</source>
+            <translation>شكر</translation>
         </message>
         <message>
-            <source>Bring back what was put aside</source>
-            <translation>استعادة ما تم وضعه جانبا</translation>
+            <source>Invite</source>
+            <translation>دعوة</translation>
         </message>
         <message>
-            <source>Look again</source>
-            <translation>البحث من جديد</translation>
+            <source>Mark as invited</source>
+            <translation>تسجيل كمدعو</translation>
         </message>
         <message>
-            <source>Write the answer</source>
-            <translation>كتابة الجواب</translation>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
         </message>
         <message>
-            <source>Add to the FAQ</source>
-            <translation>إضافة إلى الأسئلة الشائعة</translation>
-        </message>
-        <message>
-            <source>Stop looking</source>
-            <translation>إيقاف البحث</translation>
-        </message>
-        <message>
-            <source>Pick several</source>
-            <translation>تحديد عدة إشارات</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>التنقل</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>استعراض</translation>
-        </message>
-        <message>
-            <source>Next open mention</source>
-            <translation>الإشارة المفتوحة التالية</translation>
-        </message>
-        <message>
-            <source>Previous open mention</source>
-            <translation>الإشارة المفتوحة السابقة</translation>
-        </message>
-        <message>
-            <source>Pick all, once more all that match</source>
-            <translation>تحديد الكل، ومرة أخرى كل المطابقة</translation>
-        </message>
-        <message>
-            <source>Open or fold those that say the same</source>
-            <translation>فتح المتشابهة أو طيها</translation>
-        </message>
-        <message>
-            <source>Write the reply</source>
-            <translation>كتابة الرد</translation>
-        </message>
-        <message>
-            <source>First suggestion</source>
-            <translation>الاقتراح الأول</translation>
-        </message>
-        <message>
-            <source>Second suggestion</source>
-            <translation>الاقتراح الثاني</translation>
-        </message>
-        <message>
-            <source>Third suggestion</source>
-            <translation>الاقتراح الثالث</translation>
-        </message>
-        <message>
-            <source>Approve and send, go to the next</source>
-            <translation>موافقة وإرسال ثم الانتقال إلى التالي</translation>
-        </message>
-        <message>
-            <source>Approve, and send at…</source>
-            <translation>موافقة وإرسال في وقت محدد…</translation>
-        </message>
-        <message>
-            <source>Next misspelt word</source>
-            <translation>الخطأ الإملائي التالي</translation>
-        </message>
-        <message>
-            <source>Next words that a check points at</source>
-            <translation>الكلمات التالية التي يشير إليها فحص</translation>
-        </message>
-        <message>
-            <source>Do not say again that spelling is off</source>
-            <translation>عدم التذكير مجددا بأن التدقيق الإملائي معطل</translation>
-        </message>
-        <message>
-            <source>Ask the lead, or take that back</source>
-            <translation>سؤال المشرف، أو سحب السؤال</translation>
-        </message>
-        <message>
-            <source>Send a draft back with a note</source>
-            <translation>إعادة مسودة مع ملاحظة</translation>
-        </message>
-        <message>
-            <source>Why is it here</source>
-            <translation>لماذا هي هنا</translation>
-        </message>
-        <message>
-            <source>What the post links to</source>
-            <translation>ما يشير إليه رابط المنشور</translation>
-        </message>
-        <message>
-            <source>All that this customer said</source>
-            <translation>كل ما قاله هذا العميل</translation>
-        </message>
-        <message>
-            <source>Show or hide the customer</source>
-            <translation>إظهار العميل أو إخفاؤه</translation>
-        </message>
-        <message>
-            <source>What else is under way with this customer</source>
-            <translation>ما يجري غير ذلك مع هذا العميل</translation>
-        </message>
-        <message>
-            <source>Denser or roomier rows</source>
-            <translation>صفوف أكثف أو أوسع</translation>
-        </message>
-        <message>
-            <source>That was the last one. {key} takes it back.</source>
-            <translation>كانت هذه الأخيرة. {key} للتراجع.</translation>
-        </message>
-        <message>
-            <source>Narrow by facets</source>
-            <translation>التضييق بعوامل التصفية</translation>
-        </message>
-        <message>
-            <source>Next mention</source>
-            <translation>الإشارة التالية</translation>
-        </message>
-        <message>
-            <source>Previous mention</source>
-            <translation>الإشارة السابقة</translation>
-        </message>
-        <message>
-            <source>Pick the next one too</source>
-            <translation>تحديد التالية أيضا</translation>
-        </message>
-        <message>
-            <source>Pick the previous one too</source>
-            <translation>تحديد السابقة أيضا</translation>
-        </message>
-        <message>
-            <source>Loading the conversation…</source>
-            <translation>جارٍ تحميل المحادثة…</translation>
+            <source>Take it back</source>
+            <translation>تراجع عن ذلك</translation>
         </message>
         <message numerus="yes">
-            <source>%n more posts in this conversation</source>
+            <source>%n kind posts in half a year</source>
             <translation>
-                <numerusform>لا منشورات أخرى في هذه المحادثة</numerusform>
-                <numerusform>منشور آخر في هذه المحادثة</numerusform>
-                <numerusform>منشوران آخران في هذه المحادثة</numerusform>
-                <numerusform>%n منشورات أخرى في هذه المحادثة</numerusform>
-                <numerusform>%n منشورًا آخر في هذه المحادثة</numerusform>
-                <numerusform>%n منشور آخر في هذه المحادثة</numerusform>
+                <numerusform>لا منشورات لطيفة في نصف سنة</numerusform>
+                <numerusform>منشور لطيف واحد في نصف سنة</numerusform>
+                <numerusform>منشوران لطيفان في نصف سنة</numerusform>
+                <numerusform>%n منشورات لطيفة في نصف سنة</numerusform>
+                <numerusform>%n منشورا لطيفا في نصف سنة</numerusform>
+                <numerusform>%n منشور لطيف في نصف سنة</numerusform>
             </translation>
         </message>
         <message>
-            <source>This is the whole conversation.</source>
-            <translation>هذه هي المحادثة كاملة.</translation>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>النتيجة {score} = الود {warmth} (منشورات لطيفة، تنقص قيمة كل منها إلى النصف كل 60 يوما) × النسبة {share} × الوصول {reach} (المتابعون) × الصدى {echo} (الإعجابات والردود)</translation>
         </message>
         <message>
-            <source>sentiment</source>
-            <translation>المشاعر</translation>
+            <source>{person} invited them, {moment}.</source>
+            <translation>أرسل {person} الدعوة، {moment}.</translation>
         </message>
         <message>
-            <source>urgency</source>
-            <translation>الاستعجال</translation>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>مسودات الشكر جاهزة. لا يرسل شيء قبل موافقتك.</translation>
         </message>
         <message>
-            <source>intent</source>
-            <translation>القصد</translation>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>مسودات الدعوة جاهزة. بعد إرسالها سجل العميل كمدعو.</translation>
         </message>
         <message>
-            <source>needs reply</source>
-            <translation>الحاجة إلى رد</translation>
+            <source>Marked as invited.</source>
+            <translation>تم التسجيل كمدعو.</translation>
         </message>
         <message>
-            <source>as planned</source>
-            <translation>كما هو مقرر</translation>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>ليس الآن. يعاد الاقتراح بعد ثلاثة أشهر.</translation>
         </message>
         <message>
-            <source>Is all well?</source>
-            <translation>هل كل شيء على ما يرام؟</translation>
+            <source>Show the customer</source>
+            <translation>عرض العميل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>لم يمدحكم أي عميل أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم عميل واحد أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم عميلان أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عملاء أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عميلا أكثر من مرة في آخر نصف سنة.</numerusform>
+                <numerusform>مدحكم %n عميل أكثر من مرة في آخر نصف سنة.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Did our answer help?</source>
-            <translation>هل أفاد ردنا؟</translation>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>لم يمدحكم أحد أكثر من مرة في آخر نصف سنة. من يفعل ذلك يظهر هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>بلا رد</numerusform>
+                <numerusform>تم الرد مرة واحدة</numerusform>
+                <numerusform>تم الرد مرتين</numerusform>
+                <numerusform>تم الرد %n مرات</numerusform>
+                <numerusform>تم الرد %n مرة</numerusform>
+                <numerusform>تم الرد %n مرة</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Thank for the praise</source>
-            <translation>شكر على الثناء</translation>
+            <source>never answered</source>
+            <translation>لم يتم الرد قط</translation>
         </message>
         <message>
-            <source>Thank for coming back</source>
-            <translation>شكر على العودة</translation>
+            <source>Taken back.</source>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
-            <source>A year together</source>
-            <translation>سنة معا</translation>
+            <source>last {time}</source>
+            <translation>آخرها {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>{share} مما يكتبه لطيف</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>مدعو</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>لغة المدخل</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>كيف يسأل الناس، صيغة في كل سطر</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>لم يجب أحد عن هذا بعد. اكتب الجواب بلا تحية، فلكل عميل تحيته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>ليس مأخوذا من أي رد. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من رد واحد تمت الموافقة عليه. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من ردين تمت الموافقة عليهما. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n ردود تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n ردا تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+                <numerusform>مأخوذ من %n رد تمت الموافقة عليها. اقرأه قبل إضافته.</numerusform>
+            </translation>
         </message>
         <message>
             <source>How far to look back</source>
             <translation>إلى أي مدى في الماضي</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>البحث من جديد</translation>
         </message>
         <message>
             <source>Reading questions</source>
@@ -4047,6 +3369,10 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>إشارات تسأل هذا</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>إضافة إلى الأسئلة الشائعة</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -4220,12 +3546,456 @@
             <translation>بلا رد</translation>
         </message>
         <message>
+            <source>Asked often</source>
+            <translation>أسئلة متكررة</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>أسئلة</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>وضع جانبا، أو ليس الآن</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>استعادة ما تم وضعه جانبا</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>كتابة الجواب</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>إيقاف البحث</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>تم النسخ. ألصقه ردًا منك؛ يُغلق هذا عندما نراه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>تمت الموافقة. يُرسل الآن.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد ثانية.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد ثانيتين.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثوانٍ.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
+                <numerusform>تمت الموافقة. يُرسل بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>تمت الموافقة.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>تمت الموافقة. يرسل {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>موافق عليها</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>سؤال النموذج اللغوي</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>إيقاف النموذج اللغوي</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>سؤال النموذج</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>لا نموذج لغوي مشغل لهذه العلامة. يمكن تشغيله من المساعد ({key}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>تجري الكتابة، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، حرف واحد، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، حرفان، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n أحرف، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n حرفا، {seconds} ث</numerusform>
+                <numerusform>تجري الكتابة، %n حرف، {seconds} ث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>يجري سؤال النموذج، {seconds} ث</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>مستبعد: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>يستند إلى: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>لا يقول شيئا يحتاج إلى مصدر.</translation>
+        </message>
+        <message>
             <source>No check points at a word here.</source>
             <translation>لا يشير أي فحص إلى كلمة هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>أمر آخر</numerusform>
+                <numerusform>أمران آخران</numerusform>
+                <numerusform>%n أمور أخرى</numerusform>
+                <numerusform>%n أمرا آخر</numerusform>
+                <numerusform>%n أمر آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation>رد آخر منك على هذا العميل في طريقه</translation>
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation>رد على هذا العميل في طريقه، وافق عليه: {name}</translation>
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation>مسودة أخرى لك لهذا العميل تنتظر شخصا ثانيا</translation>
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation>مسودة لهذا العميل تنتظر شخصا ثانيا، كتبها: {name}</translation>
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation>بدأت ردا آخر على هذا العميل {time}</translation>
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation>بدأ {name} ردا آخر على هذا العميل {time}</translation>
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation>رددت على هذا العميل {time}</translation>
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation>رد {name} على هذا العميل {time}</translation>
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation>تم الرد على هذا العميل {time}</translation>
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation>هذا العميل ينتظر جوابا آخر أيضا، سأل {time}</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>اكتب ردا، أو اضغط {one} أو {two} أو {three} لاختيار اقتراح</translation>
+        </message>
+        <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>لا رد جاهز يناسب هذه الإشارة. اكتب ردك؛ {key} يضع لك بداية</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>ردّك</translation>
+        </message>
+        <message>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>اكتب ردا أولا، أو اضغط {key} لاختيار الاقتراح الأول.</translation>
+        </message>
+        <message>
+            <source>This reply may not go out as it is.</source>
+            <translation>لا يمكن إرسال هذا الرد كما هو.</translation>
+        </message>
+        <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>يراجعه شخص آخر أولا، ويرسل بعد موافقته.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>اضغط {key} مرة أخرى لإرساله لاحقا كما هو.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>اضغط {key} مرة أخرى لإرساله كما هو.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>لا يوجد من تسأله. أضف مشرفا في القواعد › الفريق وساعات العمل.</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>عرض الفريق وساعات العمل</translation>
+        </message>
+        <message>
+            <source>{key} brings your own words back</source>
+            <translation>{key} يعيد كلماتك</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>مسودتك، {time}</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>لا اقتراح لهذه. اكتب ردك.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>يراجعه شخص آخر أولا: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>هذا ينشر يدويا، فلا يمكن إرساله لاحقا.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>وافق عليها كما هي، أو عدلها، أو أعدها.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>النبرة</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>علني</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>خاص</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>لا ردود محفوظة بعد. اكتب ردا واضغط {key} لحفظه لوقت لاحق.</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>الردود المحفوظة</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>أي رد؟</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>لا رد محفوظا فيه هذه الكلمات.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>إدراج رد محفوظ</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>حفظ هذا الرد لوقت لاحق</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>اسم تجده به لاحقا</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>اكتب الرد أولا ثم احفظه.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>تم الحفظ باسم “{name}”</translation>
+        </message>
+        <message>
+            <source>after it is due</source>
+            <translation>بعد موعد الرد</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>تتم الموافقة عليه الآن ويرسل في ذلك الوقت. يمكنك التراجع حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>بعد ساعة</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>صباح يوم العمل التالي</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>وقت الإرسال</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>عند بدء ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>السلامة</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>الصحة</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>الصحافة</translation>
+        </message>
+        <message>
+            <source>A rule of your team</source>
+            <translation>قاعدة من فريقك</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} يكتب، {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>لا أحد آخر يكتب، {span}</numerusform>
+                <numerusform>شخص آخر يكتب، {span}</numerusform>
+                <numerusform>شخصان آخران يكتبان، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>أنت تكتب في نافذة أخرى، {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>ينتظرك</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>ينتظر {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>ينتظر شخصا ثانيا</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>سينظر فيها {names}.</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>المسودة {number} من {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>ما الذي ينبغي تغييره</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>ما الذي ينبغي تغييره؟ Enter يعيدها إلى كاتبها.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>تم السؤال</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>تمت الإعادة إلى {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>تمت الإعادة</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>تم السحب. عادت إليك.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>أعادها {name}، {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation>{key} ينقلك إلى مقعد المشرف (عرض تجريبي).</translation>
         </message>
         <message>
             <source>Sign &amp; send</source>
             <translation>موافقة وإرسال</translation>
+        </message>
+        <message>
+            <source>approved, not sent yet</source>
+            <translation>موافق عليه، لم يرسل بعد</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>رضي به العميل</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>ظل العميل غير راض</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>كتب العميل مجددا</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>لا كلمة منه بعدها</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>قالب: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>جواب عن “{question}”</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>وافقتم عليه سابقا، {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>بلغة أخرى ({language}): لا يوجد شيء بلغة العميل</translation>
+        </message>
+        <message>
+            <source>Do not say this again</source>
+            <translation>لا تذكرني بهذا مجددا</translation>
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation>لن نذكرك بهذا مجددا. يقوله F7 عندما تسأل.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>لا أخطاء إملائية.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>“{word}” من كلماتك الآن.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>إضافة إلى كلماتي</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>الاقتراح {label}</translation>
         </message>
         <message>
             <source>Asks how it ended</source>
@@ -4320,118 +4090,8 @@
             <translation>لا يمكن إرساله</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name} على {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>جديدة</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>تقول ما تقوله التي فوقها</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>لا أخرى مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-                <numerusform>+%n مثلها</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>لا مثيل</numerusform>
-                <numerusform>مثيل واحد</numerusform>
-                <numerusform>مثيلان</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-                <numerusform>%n متشابهة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>القواعد</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>قاعدة جديدة</translation>
-        </message>
-        <message>
-            <source>Show the line</source>
-            <translation>عرض السطر</translation>
-        </message>
-        <message>
-            <source>New rule, or person</source>
-            <translation>قاعدة جديدة، أو شخص جديد</translation>
-        </message>
-        <message>
-            <source>Change the rule</source>
-            <translation>تغيير القاعدة</translation>
-        </message>
-        <message>
-            <source>Switch the rule on or off</source>
-            <translation>تشغيل القاعدة أو إيقافها</translation>
-        </message>
-        <message>
-            <source>Move the rule up</source>
-            <translation>نقل القاعدة إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move the rule down</source>
-            <translation>نقل القاعدة إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Try the rule on history</source>
-            <translation>تجربة القاعدة على السجل</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Mark the alert as seen</source>
-            <translation>تعليم التنبيه كمقروء</translation>
-        </message>
-        <message>
-            <source>Show the rules</source>
-            <translation>عرض القواعد</translation>
-        </message>
-        <message>
-            <source>Show the alerts</source>
-            <translation>عرض التنبيهات</translation>
-        </message>
-        <message>
-            <source>Show the files as text</source>
-            <translation>عرض الملفات كنص</translation>
-        </message>
-        <message>
-            <source>People and hours</source>
-            <translation>الفريق وساعات العمل</translation>
-        </message>
-        <message>
             <source>Alerts</source>
             <translation>التنبيهات</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>شخص جديد</translation>
-        </message>
-        <message>
-            <source>Alerts ({count})</source>
-            <translation>التنبيهات ({count})</translation>
-        </message>
-        <message>
-            <source>Until then the rules below stay in force.</source>
-            <translation>حتى ذلك الحين تبقى القواعد أدناه سارية.</translation>
         </message>
         <message>
             <source>Show those that were seen, too</source>
@@ -4538,10 +4198,6 @@
             <translation>شخص لديه متابعون كثر غير راض.</translation>
         </message>
         <message>
-            <source>Press</source>
-            <translation>الصحافة</translation>
-        </message>
-        <message>
             <source>This may be the press.</source>
             <translation>قد تكون هذه جهة صحفية.</translation>
         </message>
@@ -4578,6 +4234,10 @@
             <translation>أي قيمة</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <source>Note to colleagues</source>
             <translation>ملاحظة للزملاء</translation>
         </message>
@@ -4600,6 +4260,10 @@
         <message>
             <source>handles, with commas between them</source>
             <translation>معرفات تفصلها فواصل</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
         </message>
         <message>
             <source>Words and more</source>
@@ -4782,6 +4446,14 @@
             <translation>تجاهل التغييرات</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>تم الحفظ: {name}</translation>
+        </message>
+        <message>
             <source>On: {name}</source>
             <translation>تم التشغيل: {name}</translation>
         </message>
@@ -4818,6 +4490,10 @@
             <translation>غير محفوظة بعد.</translation>
         </message>
         <message>
+            <source>New rule</source>
+            <translation>قاعدة جديدة</translation>
+        </message>
+        <message>
             <source>empty; such as {example}</source>
             <translation>فارغ؛ مثل {example}</translation>
         </message>
@@ -4836,6 +4512,10 @@
         <message>
             <source>Also closed on</source>
             <translation>مغلق أيضا في</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>الفريق وساعات العمل</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4885,6 +4565,21 @@
             <source>not on shift</source>
             <translation>غير مناوب</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>لا مفتوحة</numerusform>
+                <numerusform>واحدة مفتوحة</numerusform>
+                <numerusform>اثنتان مفتوحتان</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+                <numerusform>%n مفتوحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
+        </message>
         <message>
             <source>lead</source>
             <translation>مشرف</translation>
@@ -4898,12 +4593,68 @@
             <translation>لا عطل رسمية.</translation>
         </message>
         <message>
-            <source>Take the file as it is</source>
-            <translation>اعتماد الملف كما هو</translation>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>عرض السطر</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>قاعدة جديدة، أو شخص جديد</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>تغيير القاعدة</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>تشغيل القاعدة أو إيقافها</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>نقل القاعدة إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>نقل القاعدة إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>تجربة القاعدة على السجل</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>تعليم التنبيه كمقروء</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>عرض القواعد</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>عرض التنبيهات</translation>
         </message>
         <message>
             <source>Open the folder</source>
             <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>عرض الملفات كنص</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>التنبيهات ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>حتى ذلك الحين تبقى القواعد أدناه سارية.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>اعتماد الملف كما هو</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -5247,130 +4998,6 @@
             <translation>{rule}: لا شيء، لأن النموذج غير واثق من {label}</translation>
         </message>
         <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>لا ردود محفوظة بعد. اكتب ردا واضغط {key} لحفظه لوقت لاحق.</translation>
-        </message>
-        <message>
-            <source>Saved replies</source>
-            <translation>الردود المحفوظة</translation>
-        </message>
-        <message>
-            <source>Which reply?</source>
-            <translation>أي رد؟</translation>
-        </message>
-        <message>
-            <source>No saved reply has these words.</source>
-            <translation>لا رد محفوظا فيه هذه الكلمات.</translation>
-        </message>
-        <message>
-            <source>Insert a saved reply</source>
-            <translation>إدراج رد محفوظ</translation>
-        </message>
-        <message>
-            <source>Save this reply for later</source>
-            <translation>حفظ هذا الرد لوقت لاحق</translation>
-        </message>
-        <message>
-            <source>A name by which you will find it again</source>
-            <translation>اسم تجده به لاحقا</translation>
-        </message>
-        <message>
-            <source>Write the reply first, then save it.</source>
-            <translation>اكتب الرد أولا ثم احفظه.</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”</source>
-            <translation>تم الحفظ باسم “{name}”</translation>
-        </message>
-        <message>
-            <source>To sign</source>
-            <translation>بانتظار الموافقة</translation>
-        </message>
-        <message>
-            <source>Asked by me</source>
-            <translation>ما سألت عنه</translation>
-        </message>
-        <message>
-            <source>Critical now</source>
-            <translation>حرجة الآن</translation>
-        </message>
-        <message>
-            <source>Due in 30 min</source>
-            <translation>خلال 30 دقيقة</translation>
-        </message>
-        <message>
-            <source>Half-written</source>
-            <translation>غير مكتملة</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>للمتابعة</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>ثناء</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>المسندة إلي</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>غير مسندة</translation>
-        </message>
-        <message>
-            <source>{language} questions</source>
-            <translation>أسئلة باللغة {language}</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>العروض المحفوظة</translation>
-        </message>
-        <message>
-            <source>Save this filter as a view</source>
-            <translation>حفظ هذه التصفية كعرض</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”.</source>
-            <translation>تم الحفظ باسم “{name}”.</translation>
-        </message>
-        <message>
-            <source>Rename this view</source>
-            <translation>إعادة تسمية هذا العرض</translation>
-        </message>
-        <message>
-            <source>Delete this view</source>
-            <translation>حذف هذا العرض</translation>
-        </message>
-        <message>
-            <source>Move this view up</source>
-            <translation>نقل هذا العرض إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move this view down</source>
-            <translation>نقل هذا العرض إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Go to a saved view</source>
-            <translation>الانتقال إلى عرض محفوظ</translation>
-        </message>
-        <message>
-            <source>Go to one of your own views first: {key} shows them.</source>
-            <translation>انتقل أولا إلى أحد عروضك المحفوظة: {key} لإظهارها.</translation>
-        </message>
-        <message>
-            <source>The whole queue</source>
-            <translation>قائمة الانتظار كاملة</translation>
-        </message>
-        <message>
-            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
-            <translation>صف القائمة أولا ({key}): العرض المحفوظ يحتفظ بما في سطر التصفية.</translation>
-        </message>
-        <message>
-            <source>“{name}” is deleted.</source>
-            <translation>تم حذف “{name}”.</translation>
-        </message>
-        <message>
             <source>This screen</source>
             <translation>هذه الشاشة</translation>
         </message>
@@ -5395,131 +5022,181 @@
             <translation>تفضيلات خيارات مظهر لغة</translation>
         </message>
         <message>
-            <source>after it is due</source>
-            <translation>بعد موعد الرد</translation>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} مربوط بالفعل.</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>تتم الموافقة عليه الآن ويرسل في ذلك الوقت. يمكنك التراجع حتى ذلك الحين.</translation>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>تم ربط {who}. يستمع من الآن فصاعدًا.</translation>
         </message>
         <message>
-            <source>In an hour</source>
-            <translation>بعد ساعة</translation>
+            <source>opens the post for you to answer</source>
+            <translation>يفتح المنشور لتردّ عليه</translation>
         </message>
         <message>
-            <source>Next working morning</source>
-            <translation>صباح يوم العمل التالي</translation>
+            <source>, </source>
+            <translation>، </translation>
         </message>
         <message>
-            <source>Send at</source>
-            <translation>وقت الإرسال</translation>
+            <source>Connect</source>
+            <translation>ربط</translation>
         </message>
         <message>
-            <source>When you open</source>
-            <translation>عند بدء ساعات العمل</translation>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>تُحفظ المفاتيح في خزنة هذا الحاسوب ({kind}).</translation>
         </message>
         <message>
-            <source>{brand} (demo)</source>
-            <translation>{brand} (عرض تجريبي)</translation>
+            <source>Signing in…</source>
+            <translation>جارٍ تسجيل الدخول…</translation>
         </message>
         <message>
-            <source>Demo: invented people</source>
-            <translation>عرض تجريبي: أشخاص متخيلون</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>تم الحفظ دون تحقق بعد: لا يمكن الوصول إلى {platform} الآن. ستعاد المحاولة تلقائيا.</translation>
         </message>
         <message>
-            <source>Demo: you are {name}</source>
-            <translation>عرض تجريبي: أنت {name}</translation>
+            <source>{field} (optional)</source>
+            <translation>{field} (اختياري)</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>السلامة</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>تم ربط {who}. أضف الآن مراقبة: سيبحث فيه عن كلماتك.</translation>
         </message>
         <message>
-            <source>Law</source>
-            <translation>القانون</translation>
+            <source>hears mentions and replies</source>
+            <translation>يسمع الإشارات والردود</translation>
         </message>
         <message>
-            <source>Health</source>
-            <translation>الصحة</translation>
+            <source>searches for words</source>
+            <translation>يبحث عن كلمات</translation>
         </message>
         <message>
-            <source>A rule of your team</source>
-            <translation>قاعدة من فريقك</translation>
+            <source>sends replies you approve</source>
+            <translation>يرسل الردود التي توافق عليها</translation>
         </message>
         <message>
-            <source>{name} is writing, {span}</source>
-            <translation>{name} يكتب، {span}</translation>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>رقم المنشور</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>رد على</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>من عميل</translation>
         </message>
         <message numerus="yes">
-            <source>%n others are writing, {span}</source>
+            <source>%n rows read</source>
             <translation>
-                <numerusform>لا أحد آخر يكتب، {span}</numerusform>
-                <numerusform>شخص آخر يكتب، {span}</numerusform>
-                <numerusform>شخصان آخران يكتبان، {span}</numerusform>
-                <numerusform>%n آخرون يكتبون، {span}</numerusform>
-                <numerusform>%n آخرون يكتبون، {span}</numerusform>
-                <numerusform>%n آخرون يكتبون، {span}</numerusform>
+                <numerusform>لم يُقرأ أي صف</numerusform>
+                <numerusform>قُرئ صف واحد</numerusform>
+                <numerusform>قُرئ صفان</numerusform>
+                <numerusform>قُرئت %n صفوف</numerusform>
+                <numerusform>قُرئ %n صفًا</numerusform>
+                <numerusform>قُرئ %n صفًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحدة جديدة</numerusform>
+                <numerusform>اثنتان جديدتان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>لا شيء منا</numerusform>
+                <numerusform>واحدة منا</numerusform>
+                <numerusform>اثنتان منا</numerusform>
+                <numerusform>%n منا</numerusform>
+                <numerusform>%n منا</numerusform>
+                <numerusform>%n منا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>لا شيء معروف من قبل</numerusform>
+                <numerusform>واحدة معروفة من قبل</numerusform>
+                <numerusform>اثنتان معروفتان من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+                <numerusform>%n معروفة من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لم يتغير شيء</numerusform>
+                <numerusform>تغيرت واحدة</numerusform>
+                <numerusform>تغيرت اثنتان</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+                <numerusform>تغيرت %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>قُرئ كل شيء</numerusform>
+                <numerusform>تعذّرت قراءة واحدة</numerusform>
+                <numerusform>تعذّرت قراءة اثنتين</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
             </translation>
         </message>
         <message>
-            <source>You are writing in another window, {span}</source>
-            <translation>أنت تكتب في نافذة أخرى، {span}</translation>
+            <source>Import {file}</source>
+            <translation>استيراد {file}</translation>
         </message>
         <message>
-            <source>Waits for you</source>
-            <translation>ينتظرك</translation>
+            <source>Looking at the file…</source>
+            <translation>جارٍ فحص الملف…</translation>
         </message>
         <message>
-            <source>Waits for {names}</source>
-            <translation>ينتظر {names}</translation>
+            <source>First rows of the file</source>
+            <translation>أولى صفوف الملف</translation>
         </message>
         <message>
-            <source>Waits for a second person</source>
-            <translation>ينتظر شخصا ثانيا</translation>
+            <source>Import</source>
+            <translation>استيراد</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>سينظر فيها {names}.</translation>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}، نحو {rows} صفًا. تحقق مما يعنيه كل عمود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>لم يُقرأ أي صف بعد…</numerusform>
+                <numerusform>قُرئ صف واحد…</numerusform>
+                <numerusform>قُرئ صفان…</numerusform>
+                <numerusform>قُرئت %n صفوف…</numerusform>
+                <numerusform>قُرئ %n صفًا…</numerusform>
+                <numerusform>قُرئ %n صفًا…</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{risk}: “{words}”</source>
-            <translation>{risk}: “{words}”</translation>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
-            <source>Draft {number} by {name}</source>
-            <translation>المسودة {number} من {name}</translation>
+            <source>(none)</source>
+            <translation>(لا شيء)</translation>
         </message>
         <message>
-            <source>What should be different</source>
-            <translation>ما الذي ينبغي تغييره</translation>
-        </message>
-        <message>
-            <source>What should be different? Enter sends it back to its author.</source>
-            <translation>ما الذي ينبغي تغييره؟ Enter يعيدها إلى كاتبها.</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>تم السؤال</translation>
-        </message>
-        <message>
-            <source>Sent back to {name}.</source>
-            <translation>تمت الإعادة إلى {name}.</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>تمت الإعادة</translation>
-        </message>
-        <message>
-            <source>Taken back. It is yours again.</source>
-            <translation>تم السحب. عادت إليك.</translation>
-        </message>
-        <message>
-            <source>{name} sent this back, {time}: {note}</source>
-            <translation>أعادها {name}، {time}: {note}</translation>
-        </message>
-        <message>
-            <source>{key} sits in the lead's seat (demo).</source>
-            <translation>{key} ينقلك إلى مقعد المشرف (عرض تجريبي).</translation>
+            <source>Stopped. What was read stays.</source>
+            <translation>توقف. ما قُرئ يبقى.</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5544,6 +5221,10 @@
         <message>
             <source>Import a file again to add what is new in it.</source>
             <translation>استورد الملف من جديد لإضافة ما استجد فيه.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Not listening until you resume it.</source>
@@ -5637,6 +5318,10 @@
             <translation>إيقاف مؤقت</translation>
         </message>
         <message>
+            <source>Pause or resume listening</source>
+            <translation>إيقاف الاستماع أو استئنافه</translation>
+        </message>
+        <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>أين يستمع SocialDesk من أجل {brand}</translation>
         </message>
@@ -5661,12 +5346,16 @@
             <translation>استيراد ملف</translation>
         </message>
         <message>
-            <source>Pause or resume listening</source>
-            <translation>إيقاف الاستماع أو استئنافه</translation>
+            <source>Daily cap</source>
+            <translation>الحد اليومي</translation>
         </message>
         <message>
             <source>Query of a watch</source>
             <translation>استعلام المراقبة</translation>
+        </message>
+        <message>
+            <source>Add a watch</source>
+            <translation>إضافة مراقبة</translation>
         </message>
         <message>
             <source>Try on what is stored</source>
@@ -5689,16 +5378,8 @@
             <translation>لمن تستمع المراقبة</translation>
         </message>
         <message>
-            <source>Add a watch</source>
-            <translation>إضافة مراقبة</translation>
-        </message>
-        <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
             <translation>الإشارات (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Daily cap</source>
-            <translation>الحد اليومي</translation>
         </message>
         <message>
             <source>US dollars a day for {account}</source>
@@ -5774,294 +5455,6 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>يعمل: سُجّل الدخول باسم {who}.</translation>
-        </message>
-        <message>
-            <source>Do not say this again</source>
-            <translation>لا تذكرني بهذا مجددا</translation>
-        </message>
-        <message>
-            <source>You will not be told again. F7 says it when you ask.</source>
-            <translation>لن نذكرك بهذا مجددا. يقوله F7 عندما تسأل.</translation>
-        </message>
-        <message>
-            <source>No misspelt words.</source>
-            <translation>لا أخطاء إملائية.</translation>
-        </message>
-        <message>
-            <source>“{word}” is one of your words now.</source>
-            <translation>“{word}” من كلماتك الآن.</translation>
-        </message>
-        <message>
-            <source>Add to my words</source>
-            <translation>إضافة إلى كلماتي</translation>
-        </message>
-        <message>
-            <source>approved, not sent yet</source>
-            <translation>موافق عليه، لم يرسل بعد</translation>
-        </message>
-        <message>
-            <source>the customer was happy with it</source>
-            <translation>رضي به العميل</translation>
-        </message>
-        <message>
-            <source>the customer was still unhappy</source>
-            <translation>ظل العميل غير راض</translation>
-        </message>
-        <message>
-            <source>the customer wrote back</source>
-            <translation>كتب العميل مجددا</translation>
-        </message>
-        <message>
-            <source>no word since</source>
-            <translation>لا كلمة منه بعدها</translation>
-        </message>
-        <message>
-            <source>Template: {matter}</source>
-            <translation>قالب: {matter}</translation>
-        </message>
-        <message>
-            <source>Answer to “{question}”</source>
-            <translation>جواب عن “{question}”</translation>
-        </message>
-        <message>
-            <source>Approved before, {outcome}: “{mention}”</source>
-            <translation>وافقتم عليه سابقا، {outcome}: “{mention}”</translation>
-        </message>
-        <message>
-            <source>In {language}: there is nothing in the customer's language</source>
-            <translation>بلغة أخرى ({language}): لا يوجد شيء بلغة العميل</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>الاقتراح {label}</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy  HH:mm</source>
-            <translation>d MMMM yyyy  H:mm</translation>
-        </message>
-        <message>
-            <source>Day and time</source>
-            <translation>اليوم والوقت</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagged %n mentions with {tag}.</source>
-            <translation>
-                <numerusform>لم تتم إضافة الوسم {tag} إلى أي إشارة.</numerusform>
-                <numerusform>تمت إضافة الوسم {tag} إلى إشارة واحدة.</numerusform>
-                <numerusform>تمت إضافة الوسم {tag} إلى إشارتين.</numerusform>
-                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارات.</numerusform>
-                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
-                <numerusform>تمت إضافة الوسم {tag} إلى %n إشارة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skipping</source>
-            <translation>يجري التخطي</translation>
-        </message>
-        <message>
-            <source>Snoozing</source>
-            <translation>يجري التأجيل</translation>
-        </message>
-        <message>
-            <source>Assigning</source>
-            <translation>يجري الإسناد</translation>
-        </message>
-        <message>
-            <source>Tagging</source>
-            <translation>تجري إضافة الوسم</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>يجري التعليم</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are as before.</source>
-            <translation>
-                <numerusform>لا شيء عاد كما كان.</numerusform>
-                <numerusform>عادت واحدة كما كانت.</numerusform>
-                <numerusform>عادت اثنتان كما كانتا.</numerusform>
-                <numerusform>عادت %n كما كانت.</numerusform>
-                <numerusform>عادت %n كما كانت.</numerusform>
-                <numerusform>عادت %n كما كانت.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Skipped %n mentions.</source>
-            <translation>
-                <numerusform>لم يتم تخطي أي إشارة.</numerusform>
-                <numerusform>تم تخطي إشارة واحدة.</numerusform>
-                <numerusform>تم تخطي إشارتين.</numerusform>
-                <numerusform>تم تخطي %n إشارات.</numerusform>
-                <numerusform>تم تخطي %n إشارة.</numerusform>
-                <numerusform>تم تخطي %n إشارة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Snoozed %n mentions.</source>
-            <translation>
-                <numerusform>لم يتم تأجيل أي إشارة.</numerusform>
-                <numerusform>تم تأجيل إشارة واحدة.</numerusform>
-                <numerusform>تم تأجيل إشارتين.</numerusform>
-                <numerusform>تم تأجيل %n إشارات.</numerusform>
-                <numerusform>تم تأجيل %n إشارة.</numerusform>
-                <numerusform>تم تأجيل %n إشارة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Assigned %n mentions to {name}.</source>
-            <translation>
-                <numerusform>لم يتم إسناد أي إشارة إلى {name}.</numerusform>
-                <numerusform>تم إسناد إشارة واحدة إلى {name}.</numerusform>
-                <numerusform>تم إسناد إشارتين إلى {name}.</numerusform>
-                <numerusform>تم إسناد %n إشارات إلى {name}.</numerusform>
-                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
-                <numerusform>تم إسناد %n إشارة إلى {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked %n mentions as seen.</source>
-            <translation>
-                <numerusform>لم يتم تعليم أي إشارة كمقروءة.</numerusform>
-                <numerusform>تم تعليم إشارة واحدة كمقروءة.</numerusform>
-                <numerusform>تم تعليم إشارتين كمقروءتين.</numerusform>
-                <numerusform>تم تعليم %n إشارات كمقروءة.</numerusform>
-                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
-                <numerusform>تم تعليم %n إشارة كمقروءة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were decided meanwhile and stay as they are.</source>
-            <translation>
-                <numerusform>لم يصدر قرار في أي منها في هذه الأثناء.</numerusform>
-                <numerusform>صدر قرار في واحدة في هذه الأثناء فتبقى كما هي.</numerusform>
-                <numerusform>صدر قرار في اثنتين في هذه الأثناء فتبقيان كما هما.</numerusform>
-                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
-                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
-                <numerusform>صدر قرار في %n في هذه الأثناء فتبقى كما هي.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were so already.</source>
-            <translation>
-                <numerusform>لم يتغير شيء.</numerusform>
-                <numerusform>واحدة كانت كذلك من قبل.</numerusform>
-                <numerusform>اثنتان كانتا كذلك من قبل.</numerusform>
-                <numerusform>%n كانت كذلك من قبل.</numerusform>
-                <numerusform>%n كانت كذلك من قبل.</numerusform>
-                <numerusform>%n كانت كذلك من قبل.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not reached.</source>
-            <translation>
-                <numerusform>تم الوصول إلى الكل.</numerusform>
-                <numerusform>تعذر الوصول إلى واحدة.</numerusform>
-                <numerusform>تعذر الوصول إلى اثنتين.</numerusform>
-                <numerusform>تعذر الوصول إلى %n.</numerusform>
-                <numerusform>تعذر الوصول إلى %n.</numerusform>
-                <numerusform>تعذر الوصول إلى %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Gave %n mentions back to all.</source>
-            <translation>
-                <numerusform>لم تتم إعادة أي إشارة إلى الجميع.</numerusform>
-                <numerusform>تمت إعادة إشارة واحدة إلى الجميع.</numerusform>
-                <numerusform>تمت إعادة إشارتين إلى الجميع.</numerusform>
-                <numerusform>تمت إعادة %n إشارات إلى الجميع.</numerusform>
-                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
-                <numerusform>تمت إعادة %n إشارة إلى الجميع.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>يجري التراجع</translation>
-        </message>
-        <message>
-            <source>{place} of {total}</source>
-            <translation>{place} من {total}</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Leave the tour</source>
-            <translation>إنهاء الجولة</translation>
-        </message>
-        <message>
-            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
-            <translation>هنا ما ينتظر ردا، والأكثر إلحاحا أولا. {next} و{previous} للتنقل.</translation>
-        </message>
-        <message>
-            <source>This line says why it stands here. {key} shows how it adds up.</source>
-            <translation>يوضح هذا السطر سبب وجودها هنا. {key} لعرض طريقة الحساب.</translation>
-        </message>
-        <message>
-            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
-            <translation>مسودات الردود جاهزة لك. {one} أو {two} أو {three} لاختيار واحدة، و{write} لتعديلها.</translation>
-        </message>
-        <message>
-            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
-            <translation>{send} للموافقة والانتقال إلى التالية. لا يرسل شيء من دون ذلك، و{undo} للتراجع.</translation>
-        </message>
-        <message>
-            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
-            <translation>لا حاجة إلى رد؟ {skip} للتخطي، و{snooze} للتأجيل، و{assign} للإسناد إلى زميل.</translation>
-        </message>
-        <message>
-            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
-            <translation>{filter} لتصفية القائمة. {save} لحفظ التصفية كعرض في الشريط الجانبي.</translation>
-        </message>
-        <message>
-            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
-            <translation>كل ما عدا ذلك هنا. {commands} للبحث عن أي أمر باسمه، و{keys} لعرض كل المفاتيح.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>Open SocialDesk</source>
-            <translation>فتح SocialDesk</translation>
-        </message>
-        <message>
-            <source>Pause listening</source>
-            <translation>إيقاف الاستماع مؤقتا</translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n due, {waiting} to answer</source>
-            <translation>
-                <numerusform>SocialDesk: لا إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
-                <numerusform>SocialDesk: إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
-                <numerusform>SocialDesk: إشارتان مستحقتان، وبانتظار الرد: {waiting}</numerusform>
-                <numerusform>SocialDesk: %n إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
-                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
-                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n to answer</source>
-            <translation>
-                <numerusform>SocialDesk: لا شيء ينتظر ردا</numerusform>
-                <numerusform>SocialDesk: واحدة تنتظر ردا</numerusform>
-                <numerusform>SocialDesk: اثنتان تنتظران ردا</numerusform>
-                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
-                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
-                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SocialDesk: all answered</source>
-            <translation>SocialDesk: تم الرد على الكل</translation>
-        </message>
-        <message>
-            <source>The next one due</source>
-            <translation>التالية حسب الموعد</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
         </message>
         <message>
             <source>No day stands out</source>
@@ -6233,6 +5626,669 @@
             </translation>
         </message>
         <message>
+            <source>It reads as {host}</source>
+            <translation>يقرأ هكذا: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>في هذا العنوان اسم قبل علامة @ ليبدو كموقع آخر.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>في هذا العنوان محارف غير مرئية قد تقلب أجزاء منه أو تخفيها.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>جزء من هذا العنوان يخلط حروف أبجديتين ليبدو كموقع آخر.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>هذا العنوان مكتوب بحروف أبجدية أخرى تشبه الحروف اللاتينية.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>في هذا العنوان حروف قد تشبه غيرها.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>هذا العنوان مجرد رقم، ولا اسم لأحد وراءه.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>هذا العنوان غير مشفّر.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>هذا العنوان غير سليم. انسخه وتفحصه جيدا قبل استخدامه.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>حروف متشابهة الشكل:</translation>
+        </message>
+        <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
+        </message>
+        <message>
+            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{day}: {total} إشارة، {negative} سلبية، {neutral} محايدة، {positive} إيجابية</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
+            <translation>
+                <numerusform>الإشارات بحسب المشاعر، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر ليوم واحد، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر ليومين، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر خلال %n أيام، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر خلال %n يومًا، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر خلال %n يوم، المجموع {total}. يمينًا ويسارًا لقراءة يوم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>الإشارات بحسب المشاعر، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لأسبوع واحد، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لأسبوعين، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسابيع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوعا، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+                <numerusform>الإشارات بحسب المشاعر لـ %n أسبوع، المجموع {total}. يمينا ويسارا لقراءة أسبوع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>أسبوع {day}</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>يفتح Enter ما قيل حينها.</translation>
+        </message>
+        <message>
+            <source>Until they write again</source>
+            <translation>حتى يكتب من جديد</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>ابتداء من {time}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>ساعة واحدة</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>أنا ({name})</translation>
+        </message>
+        <message>
+            <source>This afternoon</source>
+            <translation>بعد ظهر اليوم</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>الاثنين</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>هذا المساء</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>فتح في المتصفح</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser?</source>
+            <translation>هل تفتح هذا العنوان في متصفحك؟</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Only web addresses are opened. You can copy this one.</source>
+            <translation>تُفتح عناوين الويب فقط. يمكنك نسخ هذا العنوان.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation>d MMMM yyyy  H:mm</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>اليوم والوقت</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>الانتقال إلى</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>اختصارات لوحة المفاتيح مساعدة</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>طي الشريط الجانبي</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>فاتح أو داكن</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>مظهر ألوان شكل</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>المفاتيح الآن هي مفاتيح SocialDesk الأصلية. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>مفاتيح خصصتها لا تستخدم لأنها لإجراء آخر أيضا: {keys}.</translation>
+        </message>
+        <message>
+            <source>Brand: {name}</source>
+            <translation>العلامة التجارية: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>إعادة تسمية العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>اسم العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>العلامات التجارية</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>علامة تجارية أخرى…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>إعادة تسمية العلامة التجارية…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>الانتقال إلى {name}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <source>The key to press</source>
+            <translation>المفتاح الجديد</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>ابحث عن إجراء أو مفتاح</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>الإجراءات ومفاتيحها</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>تبديل</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>مفتاح آخر</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>استعادة المفتاح الأصلي</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>استعادة الكل</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>اضغط المفتاح الجديد لـ “{action}”. Esc لإبقائه كما هو.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>عاد “{action}” إلى مفتاحه الأصلي.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>مفتاحه الأصلي: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>المفتاح {key} من ملفك مستخدم لإجراء آخر أيضا.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} مفتاح “{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. اضغط مفتاحا آخر، أو Esc.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. هل تريد التبديل؟ يصبح {key} للإجراء الآخر.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. هل تريد أخذه؟ سيبقى ذلك الإجراء بلا مفتاح.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>مفتاح “{action}” الآن {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>عادت كل المفاتيح إلى أصلها.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>المفتاح {key} محجوز للقوائم والحقول. اضغط مفتاحا آخر، أو Esc.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>اضغط Enter لتغيير مفتاح الإجراء المحدد.</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>لا شيء بهذا الاسم. جرب كلمة أخرى.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Something broke</source>
+            <translation>حدث عطل</translation>
+        </message>
+        <message>
+            <source>Something broke in SocialDesk</source>
+            <translation>حدث عطل في SocialDesk</translation>
+        </message>
+        <message>
+            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
+            <translation>ما حفظته ووافقت عليه في أمان. يمكنك المتابعة؛ وإن تكرر الأمر فانسخ التقرير وأرسله إلينا. أزيلت المفاتيح منه؛ راجعه قبل إرساله.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>نسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation>الجلوس في مقعد المشرف (عرض تجريبي)</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation>عدت إلى مقعدك.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation>العودة إلى مقعدك (عرض تجريبي)</translation>
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation>أنت في مقعد {name}، وهو دور المشرف في العرض التجريبي، وتقرر باسمه.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation>العودة إلى مقعدك</translation>
+        </message>
+        <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>بانتظار {source} حتى {time}</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>يستمع، آخر تحقق {ago}</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} يحتاج إليك: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} بحاجة إليك</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>جارٍ الاستماع…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>غير متصل. يحاول مجددًا {time}</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>لا يمكن الوصول إلى أي مصدر.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>يستمع، تحقق الآن</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} صامت منذ {time}. لا يصل من هناك شيء جديد.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>ينتهي الوصول إلى {source} في {time}. أعد ربطه قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>لا مصدر بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>لا مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدر آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>مصدران آخران يحتاجان إلى نظرة.</numerusform>
+                <numerusform>%n مصادر أخرى تحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
+                <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts</source>
+            <translation>
+                <numerusform>لا تنبيهات</numerusform>
+                <numerusform>تنبيه واحد</numerusform>
+                <numerusform>تنبيهان</numerusform>
+                <numerusform>%n تنبيهات</numerusform>
+                <numerusform>%n تنبيها</numerusform>
+                <numerusform>%n تنبيه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>حرج: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>إشارة حرجة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>لا إشارات حرجة</numerusform>
+                <numerusform>إشارة حرجة واحدة</numerusform>
+                <numerusform>إشارتان حرجتان</numerusform>
+                <numerusform>%n إشارات حرجة</numerusform>
+                <numerusform>%n إشارة حرجة</numerusform>
+                <numerusform>%n إشارة حرجة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation>
+                <numerusform>لم يتم إيقاف أي رد</numerusform>
+                <numerusform>تم إيقاف رد واحد</numerusform>
+                <numerusform>تم إيقاف ردين</numerusform>
+                <numerusform>تم إيقاف %n ردود</numerusform>
+                <numerusform>تم إيقاف %n ردا</numerusform>
+                <numerusform>تم إيقاف %n رد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>لا تنبيهات من قواعدك</numerusform>
+                <numerusform>تنبيه واحد من قواعدك</numerusform>
+                <numerusform>تنبيهان من قواعدك</numerusform>
+                <numerusform>%n تنبيهات من قواعدك</numerusform>
+                <numerusform>%n تنبيها من قواعدك</numerusform>
+                <numerusform>%n تنبيه من قواعدك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>يبقى الدليل كما كان. {why}</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>بانتظار الموافقة</translation>
+        </message>
+        <message>
+            <source>Asked by me</source>
+            <translation>ما سألت عنه</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>حرجة الآن</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>خلال 30 دقيقة</translation>
+        </message>
+        <message>
+            <source>Half-written</source>
+            <translation>غير مكتملة</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>للمتابعة</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>ثناء</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>المسندة إلي</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>غير مسندة</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>أسئلة باللغة {language}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>حفظ هذه التصفية كعرض</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>تم الحفظ باسم “{name}”.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>إعادة تسمية هذا العرض</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>حذف هذا العرض</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>نقل هذا العرض إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>نقل هذا العرض إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>الانتقال إلى عرض محفوظ</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>انتقل أولا إلى أحد عروضك المحفوظة: {key} لإظهارها.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>قائمة الانتظار كاملة</translation>
+        </message>
+        <message>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>صف القائمة أولا ({key}): العرض المحفوظ يحتفظ بما في سطر التصفية.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>تم حذف “{name}”.</translation>
+        </message>
+        <message>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (عرض تجريبي)</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>عرض تجريبي: أشخاص متخيلون</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation>عرض تجريبي: أنت {name}</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} من {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>إنهاء الجولة</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>هنا ما ينتظر ردا، والأكثر إلحاحا أولا. {next} و{previous} للتنقل.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>يوضح هذا السطر سبب وجودها هنا. {key} لعرض طريقة الحساب.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>مسودات الردود جاهزة لك. {one} أو {two} أو {three} لاختيار واحدة، و{write} لتعديلها.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} للموافقة والانتقال إلى التالية. لا يرسل شيء من دون ذلك، و{undo} للتراجع.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>لا حاجة إلى رد؟ {skip} للتخطي، و{snooze} للتأجيل، و{assign} للإسناد إلى زميل.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} لتصفية القائمة. {save} لحفظ التصفية كعرض في الشريط الجانبي.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>كل ما عدا ذلك هنا. {commands} للبحث عن أي أمر باسمه، و{keys} لعرض كل المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>فتح SocialDesk</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>إيقاف الاستماع مؤقتا</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: لا إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: إشارتان مستحقتان، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارات مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+                <numerusform>SocialDesk: %n إشارة مستحقة، وبانتظار الرد: {waiting}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: لا شيء ينتظر ردا</numerusform>
+                <numerusform>SocialDesk: واحدة تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: اثنتان تنتظران ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+                <numerusform>SocialDesk: %n تنتظر ردا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: تم الرد على الكل</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>التالية حسب الموعد</translation>
+        </message>
+        <message>
             <source>Show the models</source>
             <translation>أظهر النماذج</translation>
         </message>
@@ -6333,62 +6389,6 @@
                 <numerusform>وُجدت %n</numerusform>
                 <numerusform>وُجدت %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Why critical:</source>
-            <translation>لماذا حرج:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>لماذا عاجل:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>لماذا عادي:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>لماذا منخفض:</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} من 100</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>لماذا عادت:</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>عرض طريقة الحساب</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>الانتقال إلى</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>اختصارات لوحة المفاتيح مساعدة</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>طي الشريط الجانبي</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>فاتح أو داكن</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>مظهر ألوان شكل</translation>
-        </message>
-        <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>المفاتيح الآن هي مفاتيح SocialDesk الأصلية. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>مفاتيح خصصتها لا تستخدم لأنها لإجراء آخر أيضا: {keys}.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>

@@ -11,94 +11,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n kind posts in half a year</source>
-            <translation>
-                <numerusform>%n kind post in half a year</numerusform>
-                <numerusform>%n kind posts in half a year</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customers praised you more than once in the last half year.</source>
-            <translation>
-                <numerusform>%n customer praised you more than once in the last half year.</numerusform>
-                <numerusform>%n customers praised you more than once in the last half year.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>answered %n times</source>
-            <translation>
-                <numerusform>answered once</numerusform>
-                <numerusform>answered %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Approved. It leaves in %n s.</numerusform>
-                <numerusform>Approved. It leaves in %n s.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>It has %n models.</source>
             <translation>
                 <numerusform>It has %n model.</numerusform>
                 <numerusform>It has %n models.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Writing, %n characters, {seconds} s</source>
-            <translation>
-                <numerusform>Writing, %n character, {seconds} s</numerusform>
-                <numerusform>Writing, %n characters, {seconds} s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
-            <translation>
-                <numerusform>Mentions by sentiment for %n day, {total} in all. Left and right read out a day.</numerusform>
-                <numerusform>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
-            <translation>
-                <numerusform>Mentions by sentiment for %n week, {total} in all. Left and right read out a week.</numerusform>
-                <numerusform>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other mentions were looked at;</source>
-            <translation>
-                <numerusform>%n other mention was looked at;</numerusform>
-                <numerusform>%n other mentions were looked at;</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n would get another label.</source>
-            <translation>
-                <numerusform>%n would get another label.</numerusform>
-                <numerusform>%n would get another label.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more posts of this conversation</source>
-            <translation>
-                <numerusform>Show %n more post of this conversation</numerusform>
-                <numerusform>Show %n more posts of this conversation</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>conversation of %n</source>
-            <translation>
-                <numerusform>conversation of %n</numerusform>
-                <numerusform>conversation of %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -116,31 +32,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Show %n more posts of this conversation</source>
+            <translation>
+                <numerusform>Show %n more post of this conversation</numerusform>
+                <numerusform>Show %n more posts of this conversation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation of %n</source>
+            <translation>
+                <numerusform>conversation of %n</numerusform>
+                <numerusform>conversation of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n platforms</source>
             <translation>
                 <numerusform>%n platform</numerusform>
                 <numerusform>%n platforms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken from %n replies that were approved. Read it before you add it.</source>
-            <translation>
-                <numerusform>Taken from %n reply that was approved. Read it before you add it.</numerusform>
-                <numerusform>Taken from %n replies that were approved. Read it before you add it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible, Tab takes the first</source>
-            <translation>
-                <numerusform>%n possible, Tab takes it</numerusform>
-                <numerusform>%n possible, Tab takes the first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -158,108 +67,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read</source>
+            <source>%n possible, Tab takes the first</source>
             <translation>
-                <numerusform>%n row read</numerusform>
-                <numerusform>%n rows read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of our own</source>
-            <translation>
-                <numerusform>%n of our own</numerusform>
-                <numerusform>%n of our own</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n known already</numerusform>
-                <numerusform>%n known already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reposts</source>
-            <translation>
-                <numerusform>%n repost</numerusform>
-                <numerusform>%n reposts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be read</source>
-            <translation>
-                <numerusform>%n could not be read</numerusform>
-                <numerusform>%n could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows read…</source>
-            <translation>
-                <numerusform>%n row read…</numerusform>
-                <numerusform>%n rows read…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Correct %n more to learn from.</source>
-            <translation>
-                <numerusform>Correct %n more to learn from.</numerusform>
-                <numerusform>Correct %n more to learn from.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n labels corrected or confirmed</source>
-            <translation>
-                <numerusform>%n label corrected or confirmed</numerusform>
-                <numerusform>%n labels corrected or confirmed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n more source wants a look.</numerusform>
-                <numerusform>%n more sources want a look.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts</source>
-            <translation>
-                <numerusform>%n alert</numerusform>
-                <numerusform>%n alerts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n critical mentions</source>
-            <translation>
-                <numerusform>%n critical mention</numerusform>
-                <numerusform>%n critical mentions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies stopped</source>
-            <translation>
-                <numerusform>%n reply stopped</numerusform>
-                <numerusform>%n replies stopped</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts of your rules</source>
-            <translation>
-                <numerusform>%n alert of your rules</numerusform>
-                <numerusform>%n alerts of your rules</numerusform>
+                <numerusform>%n possible, Tab takes it</numerusform>
+                <numerusform>%n possible, Tab takes the first</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -284,115 +95,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n phrases often taken out</source>
-            <translation>
-                <numerusform>%n phrase often taken out</numerusform>
-                <numerusform>%n phrases often taken out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies that worked</source>
-            <translation>
-                <numerusform>%n reply that worked</numerusform>
-                <numerusform>%n replies that worked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent %n times</source>
-            <translation>
-                <numerusform>Sent once</numerusform>
-                <numerusform>Sent %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>kinder after it %n</source>
-            <translation>
-                <numerusform>kinder after it %n</numerusform>
-                <numerusform>kinder after it %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Suggested %n times</source>
-            <translation>
-                <numerusform>Suggested once</numerusform>
-                <numerusform>Suggested %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more posts in this conversation</source>
             <translation>
                 <numerusform>%n more post in this conversation</numerusform>
                 <numerusform>%n more posts in this conversation</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n this week</source>
-            <translation>
-                <numerusform>%n this week</numerusform>
-                <numerusform>%n this week</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n the week before</source>
-            <translation>
-                <numerusform>%n the week before</numerusform>
-                <numerusform>%n the week before</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Last %n days</source>
-            <translation>
-                <numerusform>Last day</numerusform>
-                <numerusform>Last %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions and complaints, and none repeats.</source>
-            <translation>
-                <numerusform>%n question or complaint, and none repeats.</numerusform>
-                <numerusform>%n questions and complaints, and none repeats.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n questions and complaints compared</source>
-            <translation>
-                <numerusform>%n question or complaint compared</numerusform>
-                <numerusform>%n questions and complaints compared</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repeat</source>
-            <translation>
-                <numerusform>%n repeats</numerusform>
-                <numerusform>%n repeat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <translation>
-                <numerusform>once</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n put aside or added</source>
-            <translation>
-                <numerusform>%n put aside or added</numerusform>
-                <numerusform>%n put aside or added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -410,73 +116,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mentions a day, %n days, {said}</source>
+            <source>%n reposts</source>
             <translation>
-                <numerusform>Mentions a day, %n day, {said}</numerusform>
-                <numerusform>Mentions a day, %n days, {said}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
-            <translation>
-                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
-                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With it: {act}, %n times</source>
-            <translation>
-                <numerusform>With it: {act}, once</numerusform>
-                <numerusform>With it: {act}, %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No longer: {act}, %n times</source>
-            <translation>
-                <numerusform>No longer: {act}, once</numerusform>
-                <numerusform>No longer: {act}, %n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nothing would be different for %n of them: other rules do it already.</source>
-            <translation>
-                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
-                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the last %n days</source>
-            <translation>
-                <numerusform>the last day</numerusform>
-                <numerusform>the last %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n others are writing, {span}</source>
-            <translation>
-                <numerusform>%n other is writing, {span}</numerusform>
-                <numerusform>%n others are writing, {span}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts could not be read.</source>
-            <translation>
-                <numerusform>%n post could not be read.</numerusform>
-                <numerusform>%n posts could not be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new mentions</source>
-            <translation>
-                <numerusform>%n new mention</numerusform>
-                <numerusform>%n new mentions</numerusform>
+                <numerusform>%n repost</numerusform>
+                <numerusform>%n reposts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -550,17 +193,311 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <source>%n other mentions were looked at;</source>
             <translation>
-                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
-                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
+                <numerusform>%n other mention was looked at;</numerusform>
+                <numerusform>%n other mentions were looked at;</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>SocialDesk: %n to answer</source>
+            <source>%n would get another label.</source>
             <translation>
-                <numerusform>SocialDesk: %n to answer</numerusform>
-                <numerusform>SocialDesk: %n to answer</numerusform>
+                <numerusform>%n would get another label.</numerusform>
+                <numerusform>%n would get another label.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Correct %n more to learn from.</source>
+            <translation>
+                <numerusform>Correct %n more to learn from.</numerusform>
+                <numerusform>Correct %n more to learn from.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels corrected or confirmed</source>
+            <translation>
+                <numerusform>%n label corrected or confirmed</numerusform>
+                <numerusform>%n labels corrected or confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n phrases often taken out</source>
+            <translation>
+                <numerusform>%n phrase often taken out</numerusform>
+                <numerusform>%n phrases often taken out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies that worked</source>
+            <translation>
+                <numerusform>%n reply that worked</numerusform>
+                <numerusform>%n replies that worked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n times</source>
+            <translation>
+                <numerusform>Sent once</numerusform>
+                <numerusform>Sent %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinder after it %n</source>
+            <translation>
+                <numerusform>kinder after it %n</numerusform>
+                <numerusform>kinder after it %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suggested %n times</source>
+            <translation>
+                <numerusform>Suggested once</numerusform>
+                <numerusform>Suggested %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind posts in half a year</source>
+            <translation>
+                <numerusform>%n kind post in half a year</numerusform>
+                <numerusform>%n kind posts in half a year</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>%n customer praised you more than once in the last half year.</numerusform>
+                <numerusform>%n customers praised you more than once in the last half year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>answered once</numerusform>
+                <numerusform>answered %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Taken from %n reply that was approved. Read it before you add it.</numerusform>
+                <numerusform>Taken from %n replies that were approved. Read it before you add it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n this week</source>
+            <translation>
+                <numerusform>%n this week</numerusform>
+                <numerusform>%n this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the week before</source>
+            <translation>
+                <numerusform>%n the week before</numerusform>
+                <numerusform>%n the week before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n days</source>
+            <translation>
+                <numerusform>Last day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints, and none repeats.</source>
+            <translation>
+                <numerusform>%n question or complaint, and none repeats.</numerusform>
+                <numerusform>%n questions and complaints, and none repeats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions and complaints compared</source>
+            <translation>
+                <numerusform>%n question or complaint compared</numerusform>
+                <numerusform>%n questions and complaints compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeat</source>
+            <translation>
+                <numerusform>%n repeats</numerusform>
+                <numerusform>%n repeat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put aside or added</source>
+            <translation>
+                <numerusform>%n put aside or added</numerusform>
+                <numerusform>%n put aside or added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Approved. It leaves in %n s.</numerusform>
+                <numerusform>Approved. It leaves in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Writing, %n character, {seconds} s</numerusform>
+                <numerusform>Writing, %n characters, {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n other is writing, {span}</numerusform>
+                <numerusform>%n others are writing, {span}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions a day, %n days, {said}</source>
+            <translation>
+                <numerusform>Mentions a day, %n day, {said}</numerusform>
+                <numerusform>Mentions a day, %n days, {said}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n more it would hold, but the model is unsure of a label it asks for.</source>
+            <translation>
+                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
+                <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With it: {act}, %n times</source>
+            <translation>
+                <numerusform>With it: {act}, once</numerusform>
+                <numerusform>With it: {act}, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No longer: {act}, %n times</source>
+            <translation>
+                <numerusform>No longer: {act}, once</numerusform>
+                <numerusform>No longer: {act}, %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be different for %n of them: other rules do it already.</source>
+            <translation>
+                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
+                <numerusform>Nothing would be different for %n of them: other rules do it already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n days</source>
+            <translation>
+                <numerusform>the last day</numerusform>
+                <numerusform>the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read</source>
+            <translation>
+                <numerusform>%n row read</numerusform>
+                <numerusform>%n rows read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n of our own</numerusform>
+                <numerusform>%n of our own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n row read…</numerusform>
+                <numerusform>%n rows read…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts could not be read.</source>
+            <translation>
+                <numerusform>%n post could not be read.</numerusform>
+                <numerusform>%n posts could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new mentions</source>
+            <translation>
+                <numerusform>%n new mention</numerusform>
+                <numerusform>%n new mentions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -582,6 +519,69 @@
             <translation>
                 <numerusform>%n mention written to {path}</numerusform>
                 <numerusform>%n mentions written to {path}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
+            <translation>
+                <numerusform>Mentions by sentiment for %n day, {total} in all. Left and right read out a day.</numerusform>
+                <numerusform>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>Mentions by sentiment for %n week, {total} in all. Left and right read out a week.</numerusform>
+                <numerusform>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n more source wants a look.</numerusform>
+                <numerusform>%n more sources want a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts</source>
+            <translation>
+                <numerusform>%n alert</numerusform>
+                <numerusform>%n alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n critical mention</numerusform>
+                <numerusform>%n critical mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation>
+                <numerusform>%n reply stopped</numerusform>
+                <numerusform>%n replies stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n alert of your rules</numerusform>
+                <numerusform>%n alerts of your rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
+                <numerusform>SocialDesk: %n due, {waiting} to answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n to answer</numerusform>
+                <numerusform>SocialDesk: %n to answer</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -207,186 +207,6 @@
             </translation>
         </message>
         <message>
-            <source>It reads as {host}</source>
-            <translation>Se luetaan näin: {host}</translation>
-        </message>
-        <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
-        </message>
-        <message>
-            <source>This address holds invisible characters that can turn or hide parts of it.</source>
-            <translation>Tässä osoitteessa on näkymättömiä merkkejä, jotka voivat kääntää tai piilottaa sen osia.</translation>
-        </message>
-        <message>
-            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
-            <translation>Osassa tätä osoitetta on sekaisin kahden aakkoston kirjaimia, jotta se näyttäisi toiselta sivustolta.</translation>
-        </message>
-        <message>
-            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
-            <translation>Tämä osoite on kirjoitettu toisen aakkoston kirjaimilla, jotka näyttävät latinalaisilta.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>Tässä osoitteessa on kirjaimia, jotka voivat näyttää toisilta.</translation>
-        </message>
-        <message>
-            <source>This address is a bare number: nobody's name stands behind it.</source>
-            <translation>Tämä osoite on pelkkä numero: sen takana ei ole kenenkään nimeä.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>Tämä osoite ei ole salattu.</translation>
-        </message>
-        <message>
-            <source>This address is malformed. Copy it and look closely before you use it.</source>
-            <translation>Tämä osoite on virheellinen. Kopioi se ja katso tarkkaan ennen käyttöä.</translation>
-        </message>
-        <message>
-            <source>Look-alike letters:</source>
-            <translation>Toisiaan muistuttavat kirjaimet:</translation>
-        </message>
-        <message>
-            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
-            <translation>Ei nyt, sanoi {person}, {moment}. Ehdotetaan taas: {until}.</translation>
-        </message>
-        <message>
-            <source>Ambassadors</source>
-            <translation>Lähettiläät</translation>
-        </message>
-        <message>
-            <source>Thank</source>
-            <translation>Kiitä</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>Kutsu</translation>
-        </message>
-        <message>
-            <source>Mark as invited</source>
-            <translation>Merkitse kutsutuksi</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ei nyt</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Peru</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kind posts in half a year</source>
-            <translation>
-                <numerusform>%n ystävällinen julkaisu puolessa vuodessa</numerusform>
-                <numerusform>%n ystävällistä julkaisua puolessa vuodessa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
-            <translation>Pisteet {score} = lämpö {warmth} (ystävälliset julkaisut, kunkin paino puolittuu 60 päivässä) × osuus {share} × tavoittavuus {reach} (seuraajat) × kaiku {echo} (tykkäykset ja vastaukset)</translation>
-        </message>
-        <message>
-            <source>{person} invited them, {moment}.</source>
-            <translation>{person} kutsui hänet, {moment}.</translation>
-        </message>
-        <message>
-            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
-            <translation>Kiitosluonnokset ovat valmiina. Mitään ei lähetetä ennen kuin hyväksyt.</translation>
-        </message>
-        <message>
-            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
-            <translation>Kutsuluonnokset ovat valmiina. Kun olet lähettänyt, merkitse asiakas kutsutuksi.</translation>
-        </message>
-        <message>
-            <source>Marked as invited.</source>
-            <translation>Merkitty kutsutuksi.</translation>
-        </message>
-        <message>
-            <source>Not now. They are offered again in three months.</source>
-            <translation>Ei nyt. Ehdotetaan taas kolmen kuukauden päästä.</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>Näytä asiakas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customers praised you more than once in the last half year.</source>
-            <translation>
-                <numerusform>%n asiakas on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
-                <numerusform>%n asiakasta on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
-            <translation>Kukaan ei ole kehunut useammin kuin kerran puolen vuoden aikana. Kun joku kehuu, hän näkyy täällä.</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} seuraajaa</translation>
-        </message>
-        <message numerus="yes">
-            <source>answered %n times</source>
-            <translation>
-                <numerusform>vastattu kerran</numerusform>
-                <numerusform>vastattu %n kertaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never answered</source>
-            <translation>ei koskaan vastattu</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Peruttu.</translation>
-        </message>
-        <message>
-            <source>last {time}</source>
-            <translation>viimeksi {time}</translation>
-        </message>
-        <message>
-            <source>{share} of what they write is kind</source>
-            <translation>{share} kirjoituksista on ystävällisiä</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Kutsuttu</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
-                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Hyväksytty.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>Hyväksytty. Lähtee {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Hyväksytty</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Käsin</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Se lähtee nyt.</translation>
-        </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Peruttu. Maininta on taas avoinna.</translation>
-        </message>
-        <message>
             <source>Assistant</source>
             <translation>Avustaja</translation>
         </message>
@@ -550,45 +370,6 @@
             <translation>Mikään kielimalli ei enää tee luonnoksia tälle brändille.</translation>
         </message>
         <message>
-            <source>Ask the language model</source>
-            <translation>Kysy kielimallilta</translation>
-        </message>
-        <message>
-            <source>Stop the language model</source>
-            <translation>Pysäytä kielimalli</translation>
-        </message>
-        <message>
-            <source>Ask the model</source>
-            <translation>Kysy mallilta</translation>
-        </message>
-        <message>
-            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
-            <translation>Tälle brändille ei ole otettu käyttöön kielimallia. Sen voi tehdä Avustajassa ({key}).</translation>
-        </message>
-        <message numerus="yes">
-            <source>Writing, %n characters, {seconds} s</source>
-            <translation>
-                <numerusform>Kirjoittaa, %n merkki, {seconds} s</numerusform>
-                <numerusform>Kirjoittaa, %n merkkiä, {seconds} s</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the model, {seconds} s</source>
-            <translation>Kysytään mallilta, {seconds} s</translation>
-        </message>
-        <message>
-            <source>Dropped: {why}</source>
-            <translation>Hylätty: {why}</translation>
-        </message>
-        <message>
-            <source>Rests on: {sources}</source>
-            <translation>Perustuu: {sources}</translation>
-        </message>
-        <message>
-            <source>Says nothing that needs a source.</source>
-            <translation>Ei sano mitään, mikä vaatisi lähteen.</translation>
-        </message>
-        <message>
             <source>dropped: nothing in the playbook to answer with</source>
             <translation>hylätty: ohjekirjassa ei ole, millä vastata</translation>
         </message>
@@ -685,471 +466,6 @@
             <translation>hylätty tarkistuksissa</translation>
         </message>
         <message>
-            <source>Brand: {name}</source>
-            <translation>Brändi: {name}</translation>
-        </message>
-        <message>
-            <source>Rename the brand</source>
-            <translation>Nimeä brändi uudelleen</translation>
-        </message>
-        <message>
-            <source>The name of the brand</source>
-            <translation>Brändin nimi</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Nimeä uudelleen</translation>
-        </message>
-        <message>
-            <source>Brands</source>
-            <translation>Brändit</translation>
-        </message>
-        <message>
-            <source>Another brand…</source>
-            <translation>Toinen brändi…</translation>
-        </message>
-        <message>
-            <source>Rename the brand…</source>
-            <translation>Nimeä brändi uudelleen…</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Tallennettu: {name}</translation>
-        </message>
-        <message>
-            <source>Switch to {name}</source>
-            <translation>Vaihda brändiin {name}</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Nimeä uudelleen…</translation>
-        </message>
-        <message>
-            <source>The key to press</source>
-            <translation>Painettava näppäin</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>Vaihda näppäimiä</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>kaikkialla</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation>Etsi toimintoa tai näppäintä</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Toiminnot ja niiden näppäimet</translation>
-        </message>
-        <message>
-            <source>Swap them</source>
-            <translation>Vaihda keskenään</translation>
-        </message>
-        <message>
-            <source>Another key</source>
-            <translation>Toinen näppäin</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Vaihda</translation>
-        </message>
-        <message>
-            <source>Back to its own key</source>
-            <translation>Palauta oletusnäppäin</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Kumoa</translation>
-        </message>
-        <message>
-            <source>All back</source>
-            <translation>Palauta kaikki</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
-            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
-            <translation>Paina näppäintä toiminnolle ”{action}”. Esc jättää ennalleen.</translation>
-        </message>
-        <message>
-            <source>“{action}” has its own key again.</source>
-            <translation>”{action}” on taas oletusnäppäimellään.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Toiminto</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Näppäin</translation>
-        </message>
-        <message>
-            <source>It comes with {key}.</source>
-            <translation>Oletus: {key}.</translation>
-        </message>
-        <message>
-            <source>{key} of your file is another action's too.</source>
-            <translation>Tiedostosi {key} on myös toisella toiminnolla.</translation>
-        </message>
-        <message>
-            <source>{key} is “{action}” ({place})</source>
-            <translation>{key} on ”{action}” ({place})</translation>
-        </message>
-        <message>
-            <source>{others}. Press another key, or Esc.</source>
-            <translation>{others}. Paina toista näppäintä tai Esc.</translation>
-        </message>
-        <message>
-            <source>{others}. Swap them? It gets {key}.</source>
-            <translation>{others}. Vaihdetaanko keskenään? Toinen saa näppäimen {key}.</translation>
-        </message>
-        <message>
-            <source>{others}. Take it? That one has no key then.</source>
-            <translation>{others}. Otetaanko silti? Se toiminto jää ilman näppäintä.</translation>
-        </message>
-        <message>
-            <source>“{action}” is {key} now.</source>
-            <translation>”{action}” on nyt {key}.</translation>
-        </message>
-        <message>
-            <source>All keys are as they came.</source>
-            <translation>Kaikki näppäimet on palautettu oletuksiin.</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ei mitään</translation>
-        </message>
-        <message>
-            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
-            <translation>{key} on varattu luetteloille ja kentille. Paina toista näppäintä tai Esc.</translation>
-        </message>
-        <message>
-            <source>Enter changes the key of the action that is chosen.</source>
-            <translation>Enter vaihtaa valitun toiminnon näppäimen.</translation>
-        </message>
-        <message>
-            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
-        </message>
-        <message>
-            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
-            <translation>
-                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
-                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
-            <translation>
-                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
-                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>Viikko alkaen {day}</translation>
-        </message>
-        <message>
-            <source>Enter opens what was said then.</source>
-            <translation>Enter avaa, mitä silloin sanottiin.</translation>
-        </message>
-        <message>
-            <source>Until they write again</source>
-            <translation>Kunnes hän kirjoittaa uudelleen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n avoin</numerusform>
-                <numerusform>%n avointa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>paikalla: {time}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Ei kukaan</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Osoita</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 tunti</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Huomenna</translation>
-        </message>
-        <message>
-            <source>Me ({name})</source>
-            <translation>Minulle ({name})</translation>
-        </message>
-        <message>
-            <source>This afternoon</source>
-            <translation>Tänään iltapäivällä</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Maanantaina</translation>
-        </message>
-        <message>
-            <source>This evening</source>
-            <translation>Tänä iltana</translation>
-        </message>
-        <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Komennot</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Mitä haluat tehdä?</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Näppäimet</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Ikkuna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other mentions were looked at;</source>
-            <translation>
-                <numerusform>%n muu maininta katsottiin;</numerusform>
-                <numerusform>%n muuta mainintaa katsottiin;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{size} more</source>
-            <translation>{size} lisää</translation>
-        </message>
-        <message>
-            <source>Mention</source>
-            <translation>Maininta</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>Ihminen</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Käytössä</translation>
-        </message>
-        <message>
-            <source>The other</source>
-            <translation>Toinen</translation>
-        </message>
-        <message>
-            <source>Where they differ</source>
-            <translation>Missä ne eroavat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n would get another label.</source>
-            <translation>
-                <numerusform>%n saisi toisen luokituksen.</numerusform>
-                <numerusform>%n saisi toisen luokituksen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Oikein</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Osuvuus</translation>
-        </message>
-        <message>
-            <source>Macro F1</source>
-            <translation>Makro-F1</translation>
-        </message>
-        <message>
-            <source>Mentions a second</source>
-            <translation>Mainintaa sekunnissa</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Muisti</translation>
-        </message>
-        <message>
-            <source>{right} for {given} {count}×</source>
-            <translation>{right} luultiin: {given} {count}×</translation>
-        </message>
-        <message>
-            <source>{model} took {mistakes}.</source>
-            <translation>{model} sekoitti: {mistakes}.</translation>
-        </message>
-        <message>
-            <source>{right} of {of}</source>
-            <translation>{right}/{of}</translation>
-        </message>
-        <message>
-            <source>{platform} is connected already.</source>
-            <translation>{platform} on jo yhdistetty.</translation>
-        </message>
-        <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
-        </message>
-        <message>
-            <source>opens the post for you to answer</source>
-            <translation>avaa julkaisun, jotta voit vastata</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Connect an account</source>
-            <translation>Yhdistä tili</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Palvelu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Yhdistä</translation>
-        </message>
-        <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Kirjaudutaan…</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>Tallennettu, mutta ei vielä tarkistettu: {platform} ei juuri nyt vastaa. Uusi yritys tehdään itsestään.</translation>
-        </message>
-        <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (valinnainen)</translation>
-        </message>
-        <message>
-            <source>Connected {who}. Add a watch now: it is read for your words.</source>
-            <translation>Yhdistetty: {who}. Lisää nyt vahti: sieltä luetaan sinun sanojasi.</translation>
-        </message>
-        <message>
-            <source>hears mentions and replies</source>
-            <translation>kuulee maininnat ja vastaukset</translation>
-        </message>
-        <message>
-            <source>searches for words</source>
-            <translation>hakee sanoja</translation>
-        </message>
-        <message>
-            <source>sends replies you approve</source>
-            <translation>lähettää hyväksymäsi vastaukset</translation>
-        </message>
-        <message>
-            <source>the reply was refused</source>
-            <translation>vastaus hylättiin</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>Lataa koko keskustelu</translation>
-        </message>
-        <message>
-            <source>{next} / {previous} next, previous</source>
-            <translation>{next} / {previous} seuraava, edellinen</translation>
-        </message>
-        <message>
-            <source>reply is leaving</source>
-            <translation>vastaus on lähdössä</translation>
-        </message>
-        <message>
-            <source>waits for you to post the reply</source>
-            <translation>odottaa, että julkaiset vastauksen</translation>
-        </message>
-        <message>
-            <source>not sure whether the reply arrived</source>
-            <translation>ei varmuutta, menikö vastaus perille</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more posts of this conversation</source>
-            <translation>
-                <numerusform>Näytä %n julkaisu lisää tästä keskustelusta</numerusform>
-                <numerusform>Näytä %n julkaisua lisää tästä keskustelusta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reply leaves in {span}</source>
-            <translation>vastauksen lähtöön {span}</translation>
-        </message>
-        <message numerus="yes">
-            <source>conversation of %n</source>
-            <translation>
-                <numerusform>%n julkaisun keskustelu</numerusform>
-                <numerusform>%n julkaisun keskustelu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>assigned to {name}</source>
-            <translation>osoitettu: {name}</translation>
-        </message>
-        <message>
-            <source>snoozed until {time}</source>
-            <translation>torkussa, herää {time}</translation>
-        </message>
-        <message>
-            <source>snoozed until they write again</source>
-            <translation>torkussa, kunnes hän kirjoittaa uudelleen</translation>
-        </message>
-        <message>
-            <source>Something broke</source>
-            <translation>Jokin meni rikki</translation>
-        </message>
-        <message>
-            <source>Something broke in SocialDesk</source>
-            <translation>Jokin meni rikki SocialDeskissä</translation>
-        </message>
-        <message>
-            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
-            <translation>Tallentamasi ja hyväksymäsi on turvassa. Voit jatkaa; jos tämä toistuu, kopioi raportti ja lähetä se meille. Avaimet on poistettu; lue raportti läpi ennen lähettämistä.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Raportti</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopioi raportti</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Jatka</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>Kaikki, mitä on sanottu</translation>
         </message>
@@ -1198,6 +514,10 @@
             <translation>Nähty ensi kerran: {month}</translation>
         </message>
         <message>
+            <source>{count} followers</source>
+            <translation>{count} seuraajaa</translation>
+        </message>
+        <message>
             <source>Usual answer time: {span}</source>
             <translation>Tavallinen vastausaika: {span}</translation>
         </message>
@@ -1234,450 +554,6 @@
                 <numerusform>%n vastattu</numerusform>
                 <numerusform>%n vastattu</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Sorted by: {order}</source>
-            <translation>Järjestys: {order}</translation>
-        </message>
-        <message>
-            <source>Find a customer by name or handle</source>
-            <translation>Etsi asiakasta nimellä tai käyttäjätunnuksella</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Yhdistä…</translation>
-        </message>
-        <message>
-            <source>Split…</source>
-            <translation>Erota…</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Mitä on sanottu</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>Etsi asiakas</translation>
-        </message>
-        <message>
-            <source>Sort the customers</source>
-            <translation>Järjestä asiakkaat</translation>
-        </message>
-        <message>
-            <source>Open the conversation</source>
-            <translation>Avaa keskustelu</translation>
-        </message>
-        <message>
-            <source>Write notes</source>
-            <translation>Kirjoita muistiinpanoja</translation>
-        </message>
-        <message>
-            <source>Add or take off a tag</source>
-            <translation>Lisää tai poista tunniste</translation>
-        </message>
-        <message>
-            <source>Merge with another customer</source>
-            <translation>Yhdistä toiseen asiakkaaseen</translation>
-        </message>
-        <message>
-            <source>Split again, or split an identity off</source>
-            <translation>Erota taas tai irrota yksi tili</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>Ei sama henkilö</translation>
-        </message>
-        <message>
-            <source>Nobody goes by that name. Fewer letters find more.</source>
-            <translation>Tällä nimellä ei löydy ketään. Vähemmillä kirjaimilla löytyy enemmän.</translation>
-        </message>
-        <message>
-            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
-            <translation>Kukaan ei ole vielä kirjoittanut. Täällä näkyvät ne, jotka kirjoittavat teille tai teistä.</translation>
-        </message>
-        <message>
-            <source>There is nothing to split: one identity, and nobody was merged.</source>
-            <translation>Eroteltavaa ei ole: vain yksi tili, eikä ketään ole yhdistetty.</translation>
-        </message>
-        <message>
-            <source>Undo the merge with {name}</source>
-            <translation>Peru yhdistäminen: {name}</translation>
-        </message>
-        <message>
-            <source>Now a customer of its own.</source>
-            <translation>Nyt oma asiakkaansa.</translation>
-        </message>
-        <message>
-            <source>Noted: two people.</source>
-            <translation>Merkitty: kaksi eri henkilöä.</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>Seuraava asiakas</translation>
-        </message>
-        <message>
-            <source>Previous customer</source>
-            <translation>Edellinen asiakas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n platforms</source>
-            <translation>
-                <numerusform>%n palvelu</numerusform>
-                <numerusform>%n palvelua</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Now one customer.</source>
-            <translation>Nyt yksi asiakas.</translation>
-        </message>
-        <message>
-            <source>Make {handle} on {platform} a customer of their own</source>
-            <translation>Tee tilistä {handle} ({platform}) oma asiakkaansa</translation>
-        </message>
-        <message>
-            <source>Two customers again.</source>
-            <translation>Taas kaksi asiakasta.</translation>
-        </message>
-        <message>
-            <source>Merge two customers</source>
-            <translation>Yhdistä kaksi asiakasta</translation>
-        </message>
-        <message>
-            <source>Find the other customer by name or handle</source>
-            <translation>Etsi toista asiakasta nimellä tai käyttäjätunnuksella</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Säilyy</translation>
-        </message>
-        <message>
-            <source>Joins them</source>
-            <translation>Liitetään tähän</translation>
-        </message>
-        <message>
-            <source>Make them one</source>
-            <translation>Yhdistä</translation>
-        </message>
-        <message>
-            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
-            <translation>Molempien tilit, maininnat, tunnisteet ja muistiinpanot yhdistetään. Ne voi myöhemmin erottaa.</translation>
-        </message>
-        <message>
-            <source>Nobody else is called like this.</source>
-            <translation>Kenelläkään muulla ei ole tällaista nimeä.</translation>
-        </message>
-        <message>
-            <source>Open the conversation: {what}</source>
-            <translation>Avaa keskustelu: {what}</translation>
-        </message>
-        <message>
-            <source>{name} ({handles}), by {who}, {time}</source>
-            <translation>{name} ({handles}), {who}, {time}</translation>
-        </message>
-        <message>
-            <source>What was promised</source>
-            <translation>Mitä on luvattu</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vertaa</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>Ei sama</translation>
-        </message>
-        <message>
-            <source>Maybe the same person</source>
-            <translation>Ehkä sama henkilö</translation>
-        </message>
-        <message>
-            <source>Merged by hand</source>
-            <translation>Käsin yhdistetty</translation>
-        </message>
-        <message>
-            <source>Nothing that we know of.</source>
-            <translation>Ei mitään tiedossa.</translation>
-        </message>
-        <message>
-            <source>the demo</source>
-            <translation>demo</translation>
-        </message>
-        <message>
-            <source>Wrote last</source>
-            <translation>Viimeksi kirjoittaneet</translation>
-        </message>
-        <message>
-            <source>Wrote most</source>
-            <translation>Eniten kirjoittaneet</translation>
-        </message>
-        <message>
-            <source>Unhappiest</source>
-            <translation>Tyytymättömimmät</translation>
-        </message>
-        <message>
-            <source>Happiest</source>
-            <translation>Tyytyväisimmät</translation>
-        </message>
-        <message>
-            <source>Most followers</source>
-            <translation>Eniten seuraajia</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Päivämäärä</translation>
-        </message>
-        <message>
-            <source>Money back</source>
-            <translation>Rahat takaisin</translation>
-        </message>
-        <message>
-            <source>A discount or gift</source>
-            <translation>Alennus tai lahja</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutraali</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>Kirjoittaja poisti tämän julkaisun.</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same handle: {shared}</source>
-            <translation>{name} ({place}) käyttää samaa tunnusta: {shared}</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same name: {shared}</source>
-            <translation>{name} ({place}) käyttää samaa nimeä: {shared}</translation>
-        </message>
-        <message>
-            <source>Negative {figure}</source>
-            <translation>Kielteinen {figure}</translation>
-        </message>
-        <message>
-            <source>Positive {figure}</source>
-            <translation>Myönteinen {figure}</translation>
-        </message>
-        <message>
-            <source>They wrote</source>
-            <translation>Asiakas kirjoitti</translation>
-        </message>
-        <message>
-            <source>We answered</source>
-            <translation>Vastasimme</translation>
-        </message>
-        <message>
-            <source>We answered elsewhere</source>
-            <translation>Vastasimme muualla</translation>
-        </message>
-        <message>
-            <source>approved by {who}</source>
-            <translation>hyväksynyt {who}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>muokattu</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Poistettu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n muu</numerusform>
-                <numerusform>%n muuta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another reply of yours to this customer is on its way</source>
-            <translation>Toinen vastauksesi tälle asiakkaalle on matkalla</translation>
-        </message>
-        <message>
-            <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation>Vastaus tälle asiakkaalle on matkalla, hyväksyjä {name}</translation>
-        </message>
-        <message>
-            <source>Another draft of yours for this customer waits for a second person</source>
-            <translation>Toinen luonnoksesi tälle asiakkaalle odottaa toista hyväksyjää</translation>
-        </message>
-        <message>
-            <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation>Luonnos tälle asiakkaalle odottaa toista hyväksyjää, kirjoittaja {name}</translation>
-        </message>
-        <message>
-            <source>You began another reply to this customer {time}</source>
-            <translation>Aloitit toisen vastauksen tälle asiakkaalle {time}</translation>
-        </message>
-        <message>
-            <source>{name} began another reply to this customer {time}</source>
-            <translation>{name} aloitti toisen vastauksen tälle asiakkaalle {time}</translation>
-        </message>
-        <message>
-            <source>You answered this customer {time}</source>
-            <translation>Vastasit tälle asiakkaalle {time}</translation>
-        </message>
-        <message>
-            <source>{name} answered this customer {time}</source>
-            <translation>{name} vastasi tälle asiakkaalle {time}</translation>
-        </message>
-        <message>
-            <source>This customer was answered {time}</source>
-            <translation>Tälle asiakkaalle vastattiin {time}</translation>
-        </message>
-        <message>
-            <source>This customer waits for another answer, too, asked {time}</source>
-            <translation>Tämä asiakas odottaa myös toista vastausta, kysyi {time}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Siirry sinne</translation>
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation>Torkuta</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Muuta…</translation>
-        </message>
-        <message>
-            <source>What else can be decided</source>
-            <translation>Muut vaihtoehdot</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Ohita</translation>
-        </message>
-        <message>
-            <source>Ask the lead</source>
-            <translation>Kysy vetäjältä</translation>
-        </message>
-        <message>
-            <source>Send back</source>
-            <translation>Palauta</translation>
-        </message>
-        <message>
-            <source>Approve &amp; send</source>
-            <translation>Hyväksy ja lähetä</translation>
-        </message>
-        <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
-            <translation>Kirjoita vastaus tai valitse ehdotus: {one}, {two} tai {three}</translation>
-        </message>
-        <message>
-            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
-            <translation>Mikään valmis vastaus ei sovi tähän. Kirjoita oma; {key} antaa alun</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>Vastauksesi</translation>
-        </message>
-        <message>
-            <source>Write a reply first, or press {key} for the first suggestion.</source>
-            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
-        </message>
-        <message>
-            <source>This reply may not go out as it is.</source>
-            <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
-        </message>
-        <message>
-            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
-            <translation>Joku muu katsoo tämän ensin; se lähtee, kun se on kuitattu.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it later as it is.</source>
-            <translation>Paina {key} uudelleen, niin tämä lähtee myöhemmin sellaisenaan.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it as it is.</source>
-            <translation>Paina {key} uudelleen, niin tämä lähtee sellaisenaan.</translation>
-        </message>
-        <message>
-            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
-            <translation>Ei ole ketään, keneltä kysyä. Lisää vetäjä kohdassa Säännöt › Ihmiset ja ajat.</translation>
-        </message>
-        <message>
-            <source>Show people and hours</source>
-            <translation>Näytä ihmiset ja ajat</translation>
-        </message>
-        <message>
-            <source>{key} brings your own words back</source>
-            <translation>{key} palauttaa omat sanasi</translation>
-        </message>
-        <message>
-            <source>Your draft, {time}</source>
-            <translation>Luonnoksesi, {time}</translation>
-        </message>
-        <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Peru</translation>
-        </message>
-        <message>
-            <source>Somebody else looks first: {why}</source>
-            <translation>Joku muu katsoo ensin: {why}</translation>
-        </message>
-        <message>
-            <source>This one is posted by hand, so it cannot be sent later.</source>
-            <translation>Tämä julkaistaan käsin, joten sitä ei voi lähettää myöhemmin.</translation>
-        </message>
-        <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Tunnelma</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Aikomus</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Language of the entry</source>
-            <translation>Vastauksen kieli</translation>
-        </message>
-        <message>
-            <source>How it is asked, one wording a line</source>
-            <translation>Miten sitä kysytään, yksi muotoilu riville</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>Vastaus</translation>
-        </message>
-        <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>Tähän ei ole vielä vastattu. Kirjoita vastaus ilman tervehdystä: jokainen asiakas saa omansa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken from %n replies that were approved. Read it before you add it.</source>
-            <translation>
-                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
-                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible, Tab takes the first</source>
-            <translation>
-                <numerusform>%n vaihtoehto, sarkain ottaa sen</numerusform>
-                <numerusform>%n vaihtoehtoa, sarkain ottaa ensimmäisen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What may follow</source>
-            <translation>Mitä voi seurata</translation>
         </message>
         <message>
             <source>the post was deleted</source>
@@ -1816,6 +692,391 @@
             <translation>Ei seurantaa</translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: asettanut {person}, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>Luokitin oli sanonut: {label}.</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Kirjaimet tai nuolet; Enter asettaa, askelpalautin peruu, Esc poistuu</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>Luokitin oli sanonut samaa.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>Korjaa luokitukset</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>Aseta luokitukset</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}, voimassa nyt</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>Avaa tai kopioi</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>lähettänyt {name}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>muokattu</translation>
+        </message>
+        <message>
+            <source>The author deleted this post.</source>
+            <translation>Kirjoittaja poisti tämän julkaisun.</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Avaa julkaisu</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Yksityinen</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
+        </message>
+        <message>
+            <source>the reply was refused</source>
+            <translation>vastaus hylättiin</translation>
+        </message>
+        <message>
+            <source>Load the whole conversation</source>
+            <translation>Lataa koko keskustelu</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} seuraava, edellinen</translation>
+        </message>
+        <message>
+            <source>reply is leaving</source>
+            <translation>vastaus on lähdössä</translation>
+        </message>
+        <message>
+            <source>waits for you to post the reply</source>
+            <translation>odottaa, että julkaiset vastauksen</translation>
+        </message>
+        <message>
+            <source>not sure whether the reply arrived</source>
+            <translation>ei varmuutta, menikö vastaus perille</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more posts of this conversation</source>
+            <translation>
+                <numerusform>Näytä %n julkaisu lisää tästä keskustelusta</numerusform>
+                <numerusform>Näytä %n julkaisua lisää tästä keskustelusta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reply leaves in {span}</source>
+            <translation>vastauksen lähtöön {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation of %n</source>
+            <translation>
+                <numerusform>%n julkaisun keskustelu</numerusform>
+                <numerusform>%n julkaisun keskustelu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>assigned to {name}</source>
+            <translation>osoitettu: {name}</translation>
+        </message>
+        <message>
+            <source>snoozed until {time}</source>
+            <translation>torkussa, herää {time}</translation>
+        </message>
+        <message>
+            <source>snoozed until they write again</source>
+            <translation>torkussa, kunnes hän kirjoittaa uudelleen</translation>
+        </message>
+        <message>
+            <source>Why critical:</source>
+            <translation>Miksi kriittinen:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>Miksi korkea:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>Miksi tavallinen:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>Miksi matala:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>{points} / 100</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>Miksi se on taas täällä:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>Näytä, mistä tämä koostuu</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>Yhdistä kaksi asiakasta</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>Etsi toista asiakasta nimellä tai käyttäjätunnuksella</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Säilyy</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>Liitetään tähän</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Yhdistä</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>Molempien tilit, maininnat, tunnisteet ja muistiinpanot yhdistetään. Ne voi myöhemmin erottaa.</translation>
+        </message>
+        <message>
+            <source>Nobody else is called like this.</source>
+            <translation>Kenelläkään muulla ei ole tällaista nimeä.</translation>
+        </message>
+        <message>
+            <source>Sorted by: {order}</source>
+            <translation>Järjestys: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>Etsi asiakasta nimellä tai käyttäjätunnuksella</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Yhdistä…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Erota…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Mitä on sanottu</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Etsi asiakas</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>Järjestä asiakkaat</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Avaa keskustelu</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>Kirjoita muistiinpanoja</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>Lisää tai poista tunniste</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>Yhdistä toiseen asiakkaaseen</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>Erota taas tai irrota yksi tili</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Ei sama henkilö</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>Tällä nimellä ei löydy ketään. Vähemmillä kirjaimilla löytyy enemmän.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>Kukaan ei ole vielä kirjoittanut. Täällä näkyvät ne, jotka kirjoittavat teille tai teistä.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>Eroteltavaa ei ole: vain yksi tili, eikä ketään ole yhdistetty.</translation>
+        </message>
+        <message>
+            <source>Undo the merge with {name}</source>
+            <translation>Peru yhdistäminen: {name}</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>Nyt oma asiakkaansa.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>Merkitty: kaksi eri henkilöä.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Seuraava asiakas</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>Edellinen asiakas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n palvelu</numerusform>
+                <numerusform>%n palvelua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>Nyt yksi asiakas.</translation>
+        </message>
+        <message>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>Tee tilistä {handle} ({platform}) oma asiakkaansa</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>Taas kaksi asiakasta.</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>Avaa keskustelu: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles}), {who}, {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Mitä on luvattu</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vertaa</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Ei sama</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>Ehkä sama henkilö</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>Käsin yhdistetty</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>Ei mitään tiedossa.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>Viimeksi kirjoittaneet</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>Eniten kirjoittaneet</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>Tyytymättömimmät</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>Tyytyväisimmät</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>Eniten seuraajia</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>Päivämäärä</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>Rahat takaisin</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>Alennus tai lahja</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutraali</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} ({place}) käyttää samaa tunnusta: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} ({place}) käyttää samaa nimeä: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>Kielteinen {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>Myönteinen {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Asiakas kirjoitti</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>Vastasimme</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>Vastasimme muualla</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>hyväksynyt {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Poistettu</translation>
+        </message>
+        <message>
             <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
             <translation>Seurattavaa ei ole. Seuranta syntyy itsestään, kun vastaus valitukseen on lähtenyt eikä asiakas kirjoita enää, kuten ohjekirjasi seurannat sanovat. Jonossa sen asettaa {key}.</translation>
         </message>
@@ -1824,8 +1085,16 @@
             <translation>Seuraa myöhemmin</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
             <source>In the queue</source>
             <translation>Jonossa</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1852,6 +1121,69 @@
         <message>
             <source>by itself</source>
             <translation>itsestään</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Osoita</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Torkuta</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Muuta…</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>Muut vaihtoehdot</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Ohita</translation>
+        </message>
+        <message>
+            <source>Ask the lead</source>
+            <translation>Kysy vetäjältä</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>Approve &amp; send</source>
+            <translation>Hyväksy ja lähetä</translation>
+        </message>
+        <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Tunnelma</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Aikomus</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Palvelu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>%n vaihtoehto, sarkain ottaa sen</numerusform>
+                <numerusform>%n vaihtoehtoa, sarkain ottaa ensimmäisen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>Mitä voi seurata</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -1902,62 +1234,337 @@
             <translation>Tunniste</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Teksti</translation>
+            <source>Written {time}</source>
+            <translation>Kirjoitettu {time}</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Aika</translation>
+            <source>Answer by {time}</source>
+            <translation>Vastattava viimeistään {time}</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>Kirjoittaja</translation>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>Hae tai rajaa: urgency:high lang:fi “toimitus”</translation>
         </message>
         <message>
-            <source>Number of the post</source>
-            <translation>Julkaisun numero</translation>
+            <source>Search or filter</source>
+            <translation>Hae tai rajaa</translation>
         </message>
         <message>
-            <source>Answers to</source>
-            <translation>Vastaa viestiin</translation>
+            <source>All mentions</source>
+            <translation>Kaikki maininnat</translation>
         </message>
         <message>
-            <source>From a customer</source>
-            <translation>Asiakkaalta</translation>
+            <source>Queue</source>
+            <translation>Jono</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Ladataan…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>Tässä: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Mikään ei vastaa hakua. Vähemmillä sanoilla löytyy enemmän.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Tyhjennä rajaus</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Näytä lähteet</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Yhdistä tili</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Näytä kaikki maininnat</translation>
+        </message>
+        <message>
+            <source>Pick all that match</source>
+            <translation>Valitse kaikki osumat</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ei mitään</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>Poista valinnat (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Poista valinnat</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>Merkitse nähdyksi</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read</source>
+            <source>%n picked</source>
             <translation>
-                <numerusform>%n rivi luettu</numerusform>
-                <numerusform>%n riviä luettu</numerusform>
+                <numerusform>%n valittu</numerusform>
+                <numerusform>%n valittu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>All %n that match</source>
             <translation>
-                <numerusform>%n uusi</numerusform>
-                <numerusform>%n uutta</numerusform>
+                <numerusform>%n osuma</numerusform>
+                <numerusform>Kaikki %n osumaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>Kaikki osumat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>Ohita %n</numerusform>
+                <numerusform>Ohita %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>Ohita kaikki</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Valitse useita</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Liiku</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Päätä</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Katso</translation>
+        </message>
+        <message>
+            <source>Next open mention</source>
+            <translation>Seuraava avoin maininta</translation>
+        </message>
+        <message>
+            <source>Previous open mention</source>
+            <translation>Edellinen avoin maininta</translation>
+        </message>
+        <message>
+            <source>Pick all, once more all that match</source>
+            <translation>Valitse kaikki, toisella painalluksella kaikki osumat</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>Avaa tai taita samaa sanovat</translation>
+        </message>
+        <message>
+            <source>Write the reply</source>
+            <translation>Kirjoita vastaus</translation>
+        </message>
+        <message>
+            <source>First suggestion</source>
+            <translation>Ensimmäinen ehdotus</translation>
+        </message>
+        <message>
+            <source>Second suggestion</source>
+            <translation>Toinen ehdotus</translation>
+        </message>
+        <message>
+            <source>Third suggestion</source>
+            <translation>Kolmas ehdotus</translation>
+        </message>
+        <message>
+            <source>Approve and send, go to the next</source>
+            <translation>Hyväksy ja lähetä, siirry seuraavaan</translation>
+        </message>
+        <message>
+            <source>Approve, and send at…</source>
+            <translation>Hyväksy ja ajasta lähetys…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Seuraava kirjoitusvirhe</translation>
+        </message>
+        <message>
+            <source>Next words that a check points at</source>
+            <translation>Seuraavat sanat, joihin tarkistus viittaa</translation>
+        </message>
+        <message>
+            <source>Do not say again that spelling is off</source>
+            <translation>Älä enää muistuta, ettei oikolukua ole</translation>
+        </message>
+        <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>Kysy vetäjältä tai peru kysymys</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>Palauta luonnos viestin kera</translation>
+        </message>
+        <message>
+            <source>Why is it here</source>
+            <translation>Miksi se on täällä</translation>
+        </message>
+        <message>
+            <source>What the post links to</source>
+            <translation>Mihin julkaisu linkittää</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>Kaikki, mitä tämä asiakas on sanonut</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>Näytä tai piilota asiakas</translation>
+        </message>
+        <message>
+            <source>What else is under way with this customer</source>
+            <translation>Mitä muuta tämän asiakkaan kanssa on kesken</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>Tiiviimmät tai väljemmät rivit</translation>
+        </message>
+        <message>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>Se oli viimeinen. {key} peruu sen.</translation>
+        </message>
+        <message>
+            <source>Narrow by facets</source>
+            <translation>Rajaa ominaisuuksilla</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>Seuraava maininta</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>Edellinen maininta</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>Valitse myös seuraava</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>Valitse myös edellinen</translation>
+        </message>
+        <message>
+            <source>Loading the conversation…</source>
+            <translation>Ladataan keskustelua…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>%n julkaisu lisää tässä keskustelussa</numerusform>
+                <numerusform>%n julkaisua lisää tässä keskustelussa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the whole conversation.</source>
+            <translation>Tämä on koko keskustelu.</translation>
+        </message>
+        <message>
+            <source>sentiment</source>
+            <translation>tunnelma</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>kiireellisyys</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>aikomus</translation>
+        </message>
+        <message>
+            <source>needs reply</source>
+            <translation>vastaustarve</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>suunnitelman mukaan</translation>
+        </message>
+        <message>
+            <source>Is all well?</source>
+            <translation>Onko kaikki hyvin?</translation>
+        </message>
+        <message>
+            <source>Did our answer help?</source>
+            <translation>Auttoiko vastauksemme?</translation>
+        </message>
+        <message>
+            <source>Thank for the praise</source>
+            <translation>Kiitä kehuista</translation>
+        </message>
+        <message>
+            <source>Thank for coming back</source>
+            <translation>Kiitä paluusta</translation>
+        </message>
+        <message>
+            <source>A year together</source>
+            <translation>Vuosi yhdessä</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Uusi</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>sanoo samaa kuin yllä oleva</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Luonnos</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n samanlainen</numerusform>
+                <numerusform>+%n samanlaista</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of our own</source>
+            <source>%n alike</source>
             <translation>
-                <numerusform>%n omaa</numerusform>
-                <numerusform>%n omaa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n jo tuttu</numerusform>
-                <numerusform>%n jo tuttua</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n muuttui</numerusform>
-                <numerusform>%n muuttui</numerusform>
+                <numerusform>%n samanlainen</numerusform>
+                <numerusform>%n samanlaista</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1968,110 +1575,176 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be read</source>
+            <source>Tagged %n mentions with {tag}.</source>
             <translation>
-                <numerusform>%n jäi lukematta</numerusform>
-                <numerusform>%n jäi lukematta</numerusform>
+                <numerusform>%n maininta sai tunnisteen {tag}.</numerusform>
+                <numerusform>%n mainintaa sai tunnisteen {tag}.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Import {file}</source>
-            <translation>Tuo {file}</translation>
+            <source>Skipping</source>
+            <translation>Ohitetaan</translation>
         </message>
         <message>
-            <source>Looking at the file…</source>
-            <translation>Tutkitaan tiedostoa…</translation>
+            <source>Snoozing</source>
+            <translation>Torkutetaan</translation>
         </message>
         <message>
-            <source>First rows of the file</source>
-            <translation>Tiedoston ensimmäiset rivit</translation>
+            <source>Assigning</source>
+            <translation>Osoitetaan</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Tuo</translation>
+            <source>Tagging</source>
+            <translation>Lisätään tunnistetta</translation>
         </message>
         <message>
-            <source>{kind}, about {rows} rows. Check what each column is.</source>
-            <translation>{kind}, noin {rows} riviä. Tarkista, mitä kukin sarake on.</translation>
+            <source>Marking</source>
+            <translation>Merkitään</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read…</source>
+            <source>%n are as before.</source>
             <translation>
-                <numerusform>%n rivi luettu…</numerusform>
-                <numerusform>%n riviä luettu…</numerusform>
+                <numerusform>%n on ennallaan.</numerusform>
+                <numerusform>%n on ennallaan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>Ohitettu %n maininta.</numerusform>
+                <numerusform>Ohitettu %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>Torkutettu %n maininta.</numerusform>
+                <numerusform>Torkutettu %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>Osoitettu %n maininta: {name}.</numerusform>
+                <numerusform>Osoitettu %n mainintaa: {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>Merkitty nähdyksi %n maininta.</numerusform>
+                <numerusform>Merkitty nähdyksi %n mainintaa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
+                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>%n oli jo niin.</numerusform>
+                <numerusform>%n oli jo niin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>%n jäi käsittelemättä.</numerusform>
+                <numerusform>%n jäi käsittelemättä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>%n maininta palautettu kaikille.</numerusform>
+                <numerusform>%n mainintaa palautettu kaikille.</numerusform>
             </translation>
         </message>
         <message>
-            <source>(none)</source>
-            <translation>(ei mikään)</translation>
-        </message>
-        <message>
-            <source>Stopped. What was read stays.</source>
-            <translation>Pysäytetty. Luettu säilyy.</translation>
+            <source>Taking back</source>
+            <translation>Perutaan</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
         <message>
-            <source>{question}: set by {person}, {moment}</source>
-            <translation>{question}: asettanut {person}, {moment}</translation>
-        </message>
-        <message>
-            <source>The classifier had said {label}.</source>
-            <translation>Luokitin oli sanonut: {label}.</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>Kirjaimet tai nuolet; Enter asettaa, askelpalautin peruu, Esc poistuu</translation>
-        </message>
-        <message>
-            <source>The classifier had said the same.</source>
-            <translation>Luokitin oli sanonut samaa.</translation>
-        </message>
-        <message>
-            <source>Set the labels right</source>
-            <translation>Korjaa luokitukset</translation>
-        </message>
-        <message>
-            <source>Set the labels</source>
-            <translation>Aseta luokitukset</translation>
-        </message>
-        <message>
-            <source>{answer}, holds now</source>
-            <translation>{answer}, voimassa nyt</translation>
-        </message>
-        <message>
             <source>SocialDesk cannot start.</source>
             <translation>SocialDesk ei käynnisty.</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>Yritä uudelleen</translation>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>%n muu maininta katsottiin;</numerusform>
+                <numerusform>%n muuta mainintaa katsottiin;</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Sit in the lead's seat (demo)</source>
-            <translation>Istu vetäjän paikalle (demo)</translation>
+            <source>{size} more</source>
+            <translation>{size} lisää</translation>
         </message>
         <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
+            <source>Mention</source>
+            <translation>Maininta</translation>
         </message>
         <message>
-            <source>You are in your own seat again.</source>
-            <translation>Olet taas omalla paikallasi.</translation>
+            <source>A person</source>
+            <translation>Ihminen</translation>
         </message>
         <message>
-            <source>Back to your own seat (demo)</source>
-            <translation>Takaisin omalle paikalle (demo)</translation>
+            <source>In use</source>
+            <translation>Käytössä</translation>
         </message>
         <message>
-            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation>Istut demon vetäjän paikalla ja päätät tämän nimissä: {name}.</translation>
+            <source>The other</source>
+            <translation>Toinen</translation>
         </message>
         <message>
-            <source>Back to your own seat</source>
-            <translation>Takaisin omalle paikalle</translation>
+            <source>Where they differ</source>
+            <translation>Missä ne eroavat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>%n saisi toisen luokituksen.</numerusform>
+                <numerusform>%n saisi toisen luokituksen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Oikein</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Osuvuus</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>Makro-F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>Mainintaa sekunnissa</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Muisti</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} luultiin: {given} {count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} sekoitti: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{right}/{of}</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2168,123 +1841,104 @@
             </translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>Odotetaan: {source}, klo {time} asti</translation>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>Hugging Face -muotoinen malli voi vastata yhteen kysymyksistä. Se toimii tällä koneella; mitään ei vaihdeta, ennen kuin olet nähnyt, miten se pärjää omilla maininnoillasi.</translation>
         </message>
         <message>
-            <source>Listening, checked {ago}</source>
-            <translation>Kuuntelee, tarkistettu {ago}</translation>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>Mallin kansio tai omistaja/nimi hubissa</translation>
         </message>
         <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} tarvitsee sinua: {what}</translation>
+            <source>Choose a folder…</source>
+            <translation>Valitse kansio…</translation>
         </message>
         <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} tarvitsee sinua</translation>
+            <source>Look at it</source>
+            <translation>Katso</translation>
         </message>
         <message>
-            <source>Listening…</source>
-            <translation>Kuunnellaan…</translation>
+            <source>Question</source>
+            <translation>Kysymys</translation>
         </message>
         <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>Ei yhteyttä. Yrittää uudelleen klo {time}</translation>
+            <source>Progress</source>
+            <translation>Eteneminen</translation>
         </message>
         <message>
-            <source>No source can be reached.</source>
-            <translation>Mihinkään lähteeseen ei saada yhteyttä.</translation>
+            <source>Compare with the model in use</source>
+            <translation>Vertaa käytössä olevaan malliin</translation>
         </message>
         <message>
-            <source>Listening, checked just now</source>
-            <translation>Kuuntelee, tarkistettu juuri nyt</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source} on ollut hiljaa: {time} lähtien sieltä ei ole tullut mitään uutta.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>Pääsy palveluun {source} päättyy {time}. Yhdistä se uudelleen sitä ennen.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Keskeytetty</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>Ei vielä lähdettä</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
-                <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Written {time}</source>
-            <translation>Kirjoitettu {time}</translation>
-        </message>
-        <message>
-            <source>Answer by {time}</source>
-            <translation>Vastattava viimeistään {time}</translation>
-        </message>
-        <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>Hae tai rajaa: urgency:high lang:fi “toimitus”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>Hae tai rajaa</translation>
-        </message>
-        <message>
-            <source>All mentions</source>
-            <translation>Kaikki maininnat</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Jono</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Ladataan…</translation>
-        </message>
-        <message>
-            <source>Here: {place}</source>
-            <translation>Tässä: {place}</translation>
-        </message>
-        <message>
-            <source>Tone</source>
-            <translation>Sävy</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{used} / {limit} merkkiä</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>julkinen</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>yksityinen</translation>
-        </message>
-        <message>
-            <source>Read the whole card</source>
-            <translation>Lue koko mallikortti</translation>
+            <source>Use it for: {question}</source>
+            <translation>Käytä tähän: {question}</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
             <translation>Valitse mallin kansio</translation>
         </message>
         <message>
-            <source>Type a folder or a name on the hub</source>
-            <translation>Kirjoita kansio tai hubin nimi</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: {size}, {runs}, lisenssi: {licence}.</translation>
         </message>
         <message>
-            <source>Compare with the model in use</source>
-            <translation>Vertaa käytössä olevaan malliin</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: {size}, {runs}, lisenssi: {licence}. Luokat: {labels}. Tiedostot: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>Hae {size}</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>Luokilla on vain numerot: niiden merkitys on arvattu järjestyksestä. Katso esimerkkejä.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>Sen pitäisi vastata</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>Käytä toista mallia</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>Käytetty aiemmin: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(jätetty pois)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>Mitä {label} tarkoittaa</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>Nimet eivät kerro mitään tästä kysymyksestä. Kerro, mitä ne tarkoittavat, tai valitse toinen kysymys.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>{model} vastaa seuraavasta maininnasta alkaen. Annetut luokitukset säilyvät.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>tarvitsee PyTorchin</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>toimii nykyisillä asennuksilla</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>ei ilmoitettu</translation>
+        </message>
+        <message>
+            <source>Read the whole card</source>
+            <translation>Lue koko mallikortti</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>Kirjoita kansio tai hubin nimi</translation>
         </message>
         <message>
             <source>Learn from corrections</source>
@@ -2399,98 +2053,6 @@
             <translation>Ei</translation>
         </message>
         <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>Mikään ei vastaa hakua. Vähemmillä sanoilla löytyy enemmän.</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>Mikään sinua odottavista ei vastaa hakua. Vastatut ja ohitetut ovat kohdassa Kaikki maininnat.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Tyhjennä rajaus</translation>
-        </message>
-        <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>Mihinkään lähteeseen ei saada nyt yhteyttä. SocialDesk yrittää jatkuvasti uudelleen; aiemmin saapuneet ovat täällä.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>Näytä lähteet</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Mitään ei ole vielä kuultu. Yhdistä tili tai lisää vahti.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Mikään ei odota sinua. Uudet maininnat ilmestyvät tänne itsestään.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>Näytä kaikki maininnat</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Sulje</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Avaa selaimessa</translation>
-        </message>
-        <message>
-            <source>Open this address in your browser?</source>
-            <translation>Avataanko tämä osoite selaimessa?</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopioi</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Avaa</translation>
-        </message>
-        <message>
-            <source>Only web addresses are opened. You can copy this one.</source>
-            <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts</source>
-            <translation>
-                <numerusform>%n hälytys</numerusform>
-                <numerusform>%n hälytystä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Critical: {who}</source>
-            <translation>Kriittinen: {who}</translation>
-        </message>
-        <message>
-            <source>A critical mention</source>
-            <translation>Kriittinen maininta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n critical mentions</source>
-            <translation>
-                <numerusform>%n kriittinen maininta</numerusform>
-                <numerusform>%n kriittistä mainintaa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies stopped</source>
-            <translation>
-                <numerusform>%n vastaus pysäytetty</numerusform>
-                <numerusform>%n vastausta pysäytetty</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts of your rules</source>
-            <translation>
-                <numerusform>%n hälytys säännöistäsi</numerusform>
-                <numerusform>%n hälytystä säännöistäsi</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stopped</source>
             <translation>Pysäytetty</translation>
         </message>
@@ -2513,6 +2075,10 @@
         <message>
             <source>Unsure</source>
             <translation>Epävarma</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Käsin</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -2541,6 +2107,10 @@
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
             <translation>{state}, vastaus henkilölle {who}: {text}. {story}</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Sulje</translation>
         </message>
         <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
@@ -2573,6 +2143,14 @@
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>Lähetä seuraava aikaansa odottava nyt</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Peruttu. Maininta on taas avoinna.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Se lähtee nyt.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2643,256 +2221,16 @@
             <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
         </message>
         <message>
-            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
-            <translation>Hugging Face -muotoinen malli voi vastata yhteen kysymyksistä. Se toimii tällä koneella; mitään ei vaihdeta, ennen kuin olet nähnyt, miten se pärjää omilla maininnoillasi.</translation>
-        </message>
-        <message>
-            <source>Folder of a model, or owner/name on the hub</source>
-            <translation>Mallin kansio tai omistaja/nimi hubissa</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Valitse kansio…</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>Katso</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Kysymys</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Eteneminen</translation>
-        </message>
-        <message>
-            <source>Use it for: {question}</source>
-            <translation>Käytä tähän: {question}</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}.</source>
-            <translation>{model}: {size}, {runs}, lisenssi: {licence}.</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
-            <translation>{model}: {size}, {runs}, lisenssi: {licence}. Luokat: {labels}. Tiedostot: {files}.</translation>
-        </message>
-        <message>
-            <source>Fetch {size}</source>
-            <translation>Hae {size}</translation>
-        </message>
-        <message>
-            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
-            <translation>Luokilla on vain numerot: niiden merkitys on arvattu järjestyksestä. Katso esimerkkejä.</translation>
-        </message>
-        <message>
-            <source>It should answer</source>
-            <translation>Sen pitäisi vastata</translation>
-        </message>
-        <message>
-            <source>Use another model</source>
-            <translation>Käytä toista mallia</translation>
-        </message>
-        <message>
-            <source>Used before: {model}</source>
-            <translation>Käytetty aiemmin: {model}</translation>
-        </message>
-        <message>
-            <source>(left out)</source>
-            <translation>(jätetty pois)</translation>
-        </message>
-        <message>
-            <source>What {label} means</source>
-            <translation>Mitä {label} tarkoittaa</translation>
-        </message>
-        <message>
-            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
-            <translation>Nimet eivät kerro mitään tästä kysymyksestä. Kerro, mitä ne tarkoittavat, tai valitse toinen kysymys.</translation>
-        </message>
-        <message>
-            <source>{model} answers from the next mention on. Labels given stay.</source>
-            <translation>{model} vastaa seuraavasta maininnasta alkaen. Annetut luokitukset säilyvät.</translation>
-        </message>
-        <message>
-            <source>needs PyTorch</source>
-            <translation>tarvitsee PyTorchin</translation>
-        </message>
-        <message>
-            <source>runs on what is installed</source>
-            <translation>toimii nykyisillä asennuksilla</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>ei ilmoitettu</translation>
-        </message>
-        <message>
-            <source>Pick all that match</source>
-            <translation>Valitse kaikki osumat</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ei mitään</translation>
-        </message>
-        <message>
-            <source>Pick none (Esc)</source>
-            <translation>Poista valinnat (Esc)</translation>
-        </message>
-        <message>
-            <source>Pick none</source>
-            <translation>Poista valinnat</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <translation>Merkitse nähdyksi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picked</source>
-            <translation>
-                <numerusform>%n valittu</numerusform>
-                <numerusform>%n valittu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n that match</source>
-            <translation>
-                <numerusform>%n osuma</numerusform>
-                <numerusform>Kaikki %n osumaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All that match</source>
-            <translation>Kaikki osumat</translation>
-        </message>
-        <message numerus="yes">
-            <source>Skip %n</source>
-            <translation>
-                <numerusform>Ohita %n</numerusform>
-                <numerusform>Ohita %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skip all</source>
-            <translation>Ohita kaikki</translation>
-        </message>
-        <message>
-            <source>Playbook</source>
-            <translation>Ohjekirja</translation>
-        </message>
-        <message>
-            <source>Learned</source>
-            <translation>Opittua</translation>
-        </message>
-        <message>
-            <source>Find in the playbook</source>
-            <translation>Etsi ohjekirjasta</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Kaikki kielet</translation>
-        </message>
-        <message>
-            <source>All intents</source>
-            <translation>Kaikki aikomukset</translation>
-        </message>
-        <message>
-            <source>All platforms</source>
-            <translation>Kaikki palvelut</translation>
-        </message>
-        <message>
-            <source>What the playbook says</source>
-            <translation>Mitä ohjekirja sanoo</translation>
-        </message>
-        <message>
-            <source>Change the text</source>
-            <translation>Muuta tekstiä</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>Tallenna muutos</translation>
-        </message>
-        <message>
-            <source>Back to the default</source>
-            <translation>Palauta oletus</translation>
-        </message>
-        <message>
-            <source>Take it out</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>New template or answer</source>
-            <translation>Uusi pohja tai vastaus</translation>
-        </message>
-        <message>
-            <source>Drop what is not saved</source>
-            <translation>Hylkää tallentamaton</translation>
-        </message>
-        <message>
-            <source>Read the files again</source>
-            <translation>Lue tiedostot uudelleen</translation>
-        </message>
-        <message>
-            <source>Open the playbook's folder</source>
-            <translation>Avaa ohjekirjan kansio</translation>
-        </message>
-        <message>
-            <source>Make it a template</source>
-            <translation>Tee tästä pohja</translation>
-        </message>
-        <message>
-            <source>Put aside, or bring back</source>
-            <translation>Siirrä sivuun tai tuo takaisin</translation>
-        </message>
-        <message>
-            <source>how {brand} speaks</source>
-            <translation>miten {brand} puhuu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n kohta</numerusform>
-                <numerusform>%n kohtaa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved for this brand.</source>
-            <translation>Tallennettu tälle brändille.</translation>
-        </message>
-        <message>
-            <source>The default is in use again.</source>
-            <translation>Oletus on taas käytössä.</translation>
-        </message>
-        <message>
-            <source>Taken out; it is not suggested any more.</source>
-            <translation>Poistettu; sitä ei enää ehdoteta.</translation>
-        </message>
-        <message>
-            <source>It is not in the playbook any more.</source>
-            <translation>Sitä ei enää ole ohjekirjassa.</translation>
-        </message>
-        <message>
-            <source>Open templates or answers first: press {one} or {other}.</source>
-            <translation>Avaa ensin pohjat tai vastaukset: paina {one} tai {other}.</translation>
-        </message>
-        <message>
-            <source>Nothing here fits. Take out a word, or show all languages.</source>
-            <translation>Mikään täällä ei vastaa hakua. Poista jokin sana tai näytä kaikki kielet.</translation>
-        </message>
-        <message>
-            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
-            <translation>Ei vielä vastauksia. Kirjoita ensimmäinen painamalla {key}: mitä kysytään ja mitä vastaat.</translation>
-        </message>
-        <message>
             <source>Questions, one a line</source>
             <translation>Kysymykset, yksi riville</translation>
         </message>
         <message>
             <source>What people ask, one wording a line</source>
             <translation>Mitä kysytään, yksi muotoilu riville</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teksti</translation>
         </message>
         <message>
             <source>Templates may have emoji</source>
@@ -2943,6 +2281,14 @@
             <translation>Tallenna</translation>
         </message>
         <message>
+            <source>Back to the default</source>
+            <translation>Palauta oletus</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
             <source>Platform of the preview</source>
             <translation>Esikatselun palvelu</translation>
         </message>
@@ -2959,12 +2305,20 @@
             <translation>Mikä tahansa tilanne</translation>
         </message>
         <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{used} / {limit} merkkiä</translation>
+        </message>
+        <message>
             <source>Yours</source>
             <translation>Oma</translation>
         </message>
         <message>
             <source>Default</source>
             <translation>Oletus</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>Kaikki palvelut</translation>
         </message>
         <message>
             <source>not said</source>
@@ -3017,6 +2371,10 @@
         <message>
             <source>Put aside</source>
             <translation>Siirrä sivuun</translation>
+        </message>
+        <message>
+            <source>Make it a template</source>
+            <translation>Tee tästä pohja</translation>
         </message>
         <message numerus="yes">
             <source>%n phrases often taken out</source>
@@ -3099,8 +2457,95 @@
             <translation>Päättynyt</translation>
         </message>
         <message>
-            <source>The playbook stays as it was before. {why}</source>
-            <translation>Ohjekirja pysyy ennallaan. {why}</translation>
+            <source>Playbook</source>
+            <translation>Ohjekirja</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Opittua</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>Etsi ohjekirjasta</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Kaikki kielet</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>Kaikki aikomukset</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>Mitä ohjekirja sanoo</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Muuta tekstiä</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Tallenna muutos</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>Uusi pohja tai vastaus</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>Hylkää tallentamaton</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>Lue tiedostot uudelleen</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>Avaa ohjekirjan kansio</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>Siirrä sivuun tai tuo takaisin</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>miten {brand} puhuu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n kohta</numerusform>
+                <numerusform>%n kohtaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>Tallennettu tälle brändille.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>Oletus on taas käytössä.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>Poistettu; sitä ei enää ehdoteta.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>Sitä ei enää ole ohjekirjassa.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>Avaa ensin pohjat tai vastaukset: paina {one} tai {other}.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>Mikään täällä ei vastaa hakua. Poista jokin sana tai näytä kaikki kielet.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>Ei vielä vastauksia. Kirjoita ensimmäinen painamalla {key}: mitä kysytään ja mitä vastaat.</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -3446,30 +2891,6 @@
             <translation>Kirjoita kokonaisluku.</translation>
         </message>
         <message>
-            <source>Open or copy</source>
-            <translation>Avaa tai kopioi</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>lähettänyt {name}</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>Avaa julkaisu</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Yksityinen</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
-        </message>
-        <message>
             <source>System</source>
             <translation>Järjestelmä</translation>
         </message>
@@ -3514,8 +2935,16 @@
             <translation>Ulkoasu</translation>
         </message>
         <message>
+            <source>Change keys</source>
+            <translation>Vaihda näppäimiä</translation>
+        </message>
+        <message>
             <source>Take the tour</source>
             <translation>Aloita esittely</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Näppäimet</translation>
         </message>
         <message>
             <source>Tell me of what is critical</source>
@@ -3638,219 +3067,136 @@
             <translation>SocialDesk odottaa, että käynnistät sen.</translation>
         </message>
         <message>
-            <source>Asked often</source>
-            <translation>Usein kysyttyä</translation>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>Ei nyt, sanoi {person}, {moment}. Ehdotetaan taas: {until}.</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Kysymykset</translation>
+            <source>Ambassadors</source>
+            <translation>Lähettiläät</translation>
         </message>
         <message>
-            <source>Put aside, or not now</source>
-            <translation>Siirrä sivuun tai ei nyt</translation>
+            <source>Thank</source>
+            <translation>Kiitä</translation>
         </message>
         <message>
-            <source>Bring back what was put aside</source>
-            <translation>Palauta sivuun siirretty</translation>
+            <source>Invite</source>
+            <translation>Kutsu</translation>
         </message>
         <message>
-            <source>Look again</source>
-            <translation>Katso uudelleen</translation>
+            <source>Mark as invited</source>
+            <translation>Merkitse kutsutuksi</translation>
         </message>
         <message>
-            <source>Write the answer</source>
-            <translation>Kirjoita vastaus</translation>
+            <source>Not now</source>
+            <translation>Ei nyt</translation>
         </message>
         <message>
-            <source>Add to the FAQ</source>
-            <translation>Lisää UKK:hon</translation>
-        </message>
-        <message>
-            <source>Stop looking</source>
-            <translation>Lopeta etsiminen</translation>
-        </message>
-        <message>
-            <source>Pick several</source>
-            <translation>Valitse useita</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Liiku</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Päätä</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Katso</translation>
-        </message>
-        <message>
-            <source>Next open mention</source>
-            <translation>Seuraava avoin maininta</translation>
-        </message>
-        <message>
-            <source>Previous open mention</source>
-            <translation>Edellinen avoin maininta</translation>
-        </message>
-        <message>
-            <source>Pick all, once more all that match</source>
-            <translation>Valitse kaikki, toisella painalluksella kaikki osumat</translation>
-        </message>
-        <message>
-            <source>Open or fold those that say the same</source>
-            <translation>Avaa tai taita samaa sanovat</translation>
-        </message>
-        <message>
-            <source>Write the reply</source>
-            <translation>Kirjoita vastaus</translation>
-        </message>
-        <message>
-            <source>First suggestion</source>
-            <translation>Ensimmäinen ehdotus</translation>
-        </message>
-        <message>
-            <source>Second suggestion</source>
-            <translation>Toinen ehdotus</translation>
-        </message>
-        <message>
-            <source>Third suggestion</source>
-            <translation>Kolmas ehdotus</translation>
-        </message>
-        <message>
-            <source>Approve and send, go to the next</source>
-            <translation>Hyväksy ja lähetä, siirry seuraavaan</translation>
-        </message>
-        <message>
-            <source>Approve, and send at…</source>
-            <translation>Hyväksy ja ajasta lähetys…</translation>
-        </message>
-        <message>
-            <source>Next misspelt word</source>
-            <translation>Seuraava kirjoitusvirhe</translation>
-        </message>
-        <message>
-            <source>Next words that a check points at</source>
-            <translation>Seuraavat sanat, joihin tarkistus viittaa</translation>
-        </message>
-        <message>
-            <source>Do not say again that spelling is off</source>
-            <translation>Älä enää muistuta, ettei oikolukua ole</translation>
-        </message>
-        <message>
-            <source>Ask the lead, or take that back</source>
-            <translation>Kysy vetäjältä tai peru kysymys</translation>
-        </message>
-        <message>
-            <source>Send a draft back with a note</source>
-            <translation>Palauta luonnos viestin kera</translation>
-        </message>
-        <message>
-            <source>Why is it here</source>
-            <translation>Miksi se on täällä</translation>
-        </message>
-        <message>
-            <source>What the post links to</source>
-            <translation>Mihin julkaisu linkittää</translation>
-        </message>
-        <message>
-            <source>All that this customer said</source>
-            <translation>Kaikki, mitä tämä asiakas on sanonut</translation>
-        </message>
-        <message>
-            <source>Show or hide the customer</source>
-            <translation>Näytä tai piilota asiakas</translation>
-        </message>
-        <message>
-            <source>What else is under way with this customer</source>
-            <translation>Mitä muuta tämän asiakkaan kanssa on kesken</translation>
-        </message>
-        <message>
-            <source>Denser or roomier rows</source>
-            <translation>Tiiviimmät tai väljemmät rivit</translation>
-        </message>
-        <message>
-            <source>That was the last one. {key} takes it back.</source>
-            <translation>Se oli viimeinen. {key} peruu sen.</translation>
-        </message>
-        <message>
-            <source>Narrow by facets</source>
-            <translation>Rajaa ominaisuuksilla</translation>
-        </message>
-        <message>
-            <source>Next mention</source>
-            <translation>Seuraava maininta</translation>
-        </message>
-        <message>
-            <source>Previous mention</source>
-            <translation>Edellinen maininta</translation>
-        </message>
-        <message>
-            <source>Pick the next one too</source>
-            <translation>Valitse myös seuraava</translation>
-        </message>
-        <message>
-            <source>Pick the previous one too</source>
-            <translation>Valitse myös edellinen</translation>
-        </message>
-        <message>
-            <source>Loading the conversation…</source>
-            <translation>Ladataan keskustelua…</translation>
+            <source>Take it back</source>
+            <translation>Peru</translation>
         </message>
         <message numerus="yes">
-            <source>%n more posts in this conversation</source>
+            <source>%n kind posts in half a year</source>
             <translation>
-                <numerusform>%n julkaisu lisää tässä keskustelussa</numerusform>
-                <numerusform>%n julkaisua lisää tässä keskustelussa</numerusform>
+                <numerusform>%n ystävällinen julkaisu puolessa vuodessa</numerusform>
+                <numerusform>%n ystävällistä julkaisua puolessa vuodessa</numerusform>
             </translation>
         </message>
         <message>
-            <source>This is the whole conversation.</source>
-            <translation>Tämä on koko keskustelu.</translation>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>Pisteet {score} = lämpö {warmth} (ystävälliset julkaisut, kunkin paino puolittuu 60 päivässä) × osuus {share} × tavoittavuus {reach} (seuraajat) × kaiku {echo} (tykkäykset ja vastaukset)</translation>
         </message>
         <message>
-            <source>sentiment</source>
-            <translation>tunnelma</translation>
+            <source>{person} invited them, {moment}.</source>
+            <translation>{person} kutsui hänet, {moment}.</translation>
         </message>
         <message>
-            <source>urgency</source>
-            <translation>kiireellisyys</translation>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>Kiitosluonnokset ovat valmiina. Mitään ei lähetetä ennen kuin hyväksyt.</translation>
         </message>
         <message>
-            <source>intent</source>
-            <translation>aikomus</translation>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>Kutsuluonnokset ovat valmiina. Kun olet lähettänyt, merkitse asiakas kutsutuksi.</translation>
         </message>
         <message>
-            <source>needs reply</source>
-            <translation>vastaustarve</translation>
+            <source>Marked as invited.</source>
+            <translation>Merkitty kutsutuksi.</translation>
         </message>
         <message>
-            <source>as planned</source>
-            <translation>suunnitelman mukaan</translation>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>Ei nyt. Ehdotetaan taas kolmen kuukauden päästä.</translation>
         </message>
         <message>
-            <source>Is all well?</source>
-            <translation>Onko kaikki hyvin?</translation>
+            <source>Show the customer</source>
+            <translation>Näytä asiakas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>%n asiakas on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
+                <numerusform>%n asiakasta on kehunut useammin kuin kerran puolen vuoden aikana.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Did our answer help?</source>
-            <translation>Auttoiko vastauksemme?</translation>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>Kukaan ei ole kehunut useammin kuin kerran puolen vuoden aikana. Kun joku kehuu, hän näkyy täällä.</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>vastattu kerran</numerusform>
+                <numerusform>vastattu %n kertaa</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Thank for the praise</source>
-            <translation>Kiitä kehuista</translation>
+            <source>never answered</source>
+            <translation>ei koskaan vastattu</translation>
         </message>
         <message>
-            <source>Thank for coming back</source>
-            <translation>Kiitä paluusta</translation>
+            <source>Taken back.</source>
+            <translation>Peruttu.</translation>
         </message>
         <message>
-            <source>A year together</source>
-            <translation>Vuosi yhdessä</translation>
+            <source>last {time}</source>
+            <translation>viimeksi {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>{share} kirjoituksista on ystävällisiä</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Kutsuttu</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>Vastauksen kieli</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>Miten sitä kysytään, yksi muotoilu riville</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>Tähän ei ole vielä vastattu. Kirjoita vastaus ilman tervehdystä: jokainen asiakas saa omansa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
+                <numerusform>Poimittu %n hyväksytystä vastauksesta. Lue ennen kuin lisäät.</numerusform>
+            </translation>
         </message>
         <message>
             <source>How far to look back</source>
             <translation>Kuinka kauas taaksepäin katsotaan</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Katso uudelleen</translation>
         </message>
         <message>
             <source>Reading questions</source>
@@ -3859,6 +3205,10 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>Maininnat, joissa tätä kysytään</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>Lisää UKK:hon</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -3996,12 +3346,440 @@
             <translation>vastaamatta</translation>
         </message>
         <message>
+            <source>Asked often</source>
+            <translation>Usein kysyttyä</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Kysymykset</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>Siirrä sivuun tai ei nyt</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>Palauta sivuun siirretty</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Kirjoita vastaus</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Lopeta etsiminen</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>Kopioitu. Liitä se vastaukseksesi; tämä sulkeutuu, kun näemme sen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+                <numerusform>Hyväksytty. Lähtee %n sekunnin kuluttua.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Hyväksytty.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Hyväksytty. Lähtee {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Hyväksytty</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>Kysy kielimallilta</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Pysäytä kielimalli</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>Kysy mallilta</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>Tälle brändille ei ole otettu käyttöön kielimallia. Sen voi tehdä Avustajassa ({key}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Kirjoittaa, %n merkki, {seconds} s</numerusform>
+                <numerusform>Kirjoittaa, %n merkkiä, {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>Kysytään mallilta, {seconds} s</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>Hylätty: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>Perustuu: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>Ei sano mitään, mikä vaatisi lähteen.</translation>
+        </message>
+        <message>
             <source>No check points at a word here.</source>
             <translation>Mikään tarkistus ei viittaa sanoihin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n muu</numerusform>
+                <numerusform>%n muuta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation>Toinen vastauksesi tälle asiakkaalle on matkalla</translation>
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation>Vastaus tälle asiakkaalle on matkalla, hyväksyjä {name}</translation>
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation>Toinen luonnoksesi tälle asiakkaalle odottaa toista hyväksyjää</translation>
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation>Luonnos tälle asiakkaalle odottaa toista hyväksyjää, kirjoittaja {name}</translation>
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation>Aloitit toisen vastauksen tälle asiakkaalle {time}</translation>
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation>{name} aloitti toisen vastauksen tälle asiakkaalle {time}</translation>
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation>Vastasit tälle asiakkaalle {time}</translation>
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation>{name} vastasi tälle asiakkaalle {time}</translation>
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation>Tälle asiakkaalle vastattiin {time}</translation>
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation>Tämä asiakas odottaa myös toista vastausta, kysyi {time}</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Siirry sinne</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>Kirjoita vastaus tai valitse ehdotus: {one}, {two} tai {three}</translation>
+        </message>
+        <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>Mikään valmis vastaus ei sovi tähän. Kirjoita oma; {key} antaa alun</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Vastauksesi</translation>
+        </message>
+        <message>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>Kirjoita ensin vastaus tai ota ensimmäinen ehdotus painamalla {key}.</translation>
+        </message>
+        <message>
+            <source>This reply may not go out as it is.</source>
+            <translation>Tämä vastaus ei voi lähteä tällaisenaan.</translation>
+        </message>
+        <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>Joku muu katsoo tämän ensin; se lähtee, kun se on kuitattu.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>Paina {key} uudelleen, niin tämä lähtee myöhemmin sellaisenaan.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>Paina {key} uudelleen, niin tämä lähtee sellaisenaan.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>Ei ole ketään, keneltä kysyä. Lisää vetäjä kohdassa Säännöt › Ihmiset ja ajat.</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>Näytä ihmiset ja ajat</translation>
+        </message>
+        <message>
+            <source>{key} brings your own words back</source>
+            <translation>{key} palauttaa omat sanasi</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>Luonnoksesi, {time}</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Tähän ei ole ehdotusta. Kirjoita oma.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Peru</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>Joku muu katsoo ensin: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>Tämä julkaistaan käsin, joten sitä ei voi lähettää myöhemmin.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Hyväksy sellaisenaan, muuta tai palauta.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Sävy</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>julkinen</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>yksityinen</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Mitään ei ole vielä tallennettu. Kirjoita vastaus ja tallenna se painamalla {key}.</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Tallennetut vastaukset</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>Mikä vastaus?</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Missään tallennetussa vastauksessa ei ole näitä sanoja.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>Lisää tallennettu vastaus</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>Tallenna tämä vastaus myöhempää varten</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>Nimi, jolla löydät sen taas</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>Kirjoita ensin vastaus, sitten tallenna se.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>Tallennettu nimellä ”{name}”</translation>
+        </message>
+        <message>
+            <source>after it is due</source>
+            <translation>määräajan jälkeen</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Se hyväksytään nyt ja lähtee silloin. Siihen asti voit perua sen.</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Tunnin päästä</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>Seuraavan arkipäivän aamuna</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Lähetysaika</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>Kun avaatte</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Turvallisuus</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Laki</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Terveys</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Lehdistö</translation>
+        </message>
+        <message>
+            <source>A rule of your team</source>
+            <translation>Tiimisi sääntö</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} kirjoittaa, {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n muu kirjoittaa, {span}</numerusform>
+                <numerusform>%n muuta kirjoittaa, {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>Kirjoitat toisessa ikkunassa, {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Odottaa sinua</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>Odottaa: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Odottaa toista hyväksyjää</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>{names} katsoo sen.</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: ”{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>Luonnos {number}, {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>Mitä pitäisi muuttaa</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>Mitä pitäisi muuttaa? Enter palauttaa sen kirjoittajalle.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Kysytty</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>Palautettu: {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Palautettu</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>Peruttu. Se on taas sinun.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>{name} palautti tämän, {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation>{key} vie vetäjän paikalle (demo).</translation>
         </message>
         <message>
             <source>Sign &amp; send</source>
             <translation>Kuittaa ja lähetä</translation>
+        </message>
+        <message>
+            <source>approved, not sent yet</source>
+            <translation>hyväksytty, ei vielä lähetetty</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>asiakas oli tyytyväinen</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>asiakas oli yhä tyytymätön</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>asiakas vastasi</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>ei vastausta sen jälkeen</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>Pohja: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>Vastaus kysymykseen “{question}”</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>Hyväksytty aiemmin, {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>Kieli: {language}. Asiakkaan kielellä ei ole mitään</translation>
+        </message>
+        <message>
+            <source>Do not say this again</source>
+            <translation>Älä sano tätä enää</translation>
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation>Tästä ei enää muistuteta. F7 kertoo, kun kysyt.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>Ei kirjoitusvirheitä.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>”{word}” on nyt omissa sanoissasi.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Lisää omiin sanoihin</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Ehdotus {label}</translation>
         </message>
         <message>
             <source>Asks how it ended</source>
@@ -4096,110 +3874,8 @@
             <translation>Ei voi lähteä</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name}, {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Uusi</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>sanoo samaa kuin yllä oleva</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Luonnos</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n samanlainen</numerusform>
-                <numerusform>+%n samanlaista</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>%n samanlainen</numerusform>
-                <numerusform>%n samanlaista</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Säännöt</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>Uusi sääntö</translation>
-        </message>
-        <message>
-            <source>Show the line</source>
-            <translation>Näytä rivi</translation>
-        </message>
-        <message>
-            <source>New rule, or person</source>
-            <translation>Uusi sääntö tai henkilö</translation>
-        </message>
-        <message>
-            <source>Change the rule</source>
-            <translation>Muuta sääntöä</translation>
-        </message>
-        <message>
-            <source>Switch the rule on or off</source>
-            <translation>Ota sääntö käyttöön tai pois</translation>
-        </message>
-        <message>
-            <source>Move the rule up</source>
-            <translation>Siirrä sääntöä ylös</translation>
-        </message>
-        <message>
-            <source>Move the rule down</source>
-            <translation>Siirrä sääntöä alas</translation>
-        </message>
-        <message>
-            <source>Try the rule on history</source>
-            <translation>Kokeile sääntöä historiaan</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Poista</translation>
-        </message>
-        <message>
-            <source>Mark the alert as seen</source>
-            <translation>Merkitse hälytys nähdyksi</translation>
-        </message>
-        <message>
-            <source>Show the rules</source>
-            <translation>Näytä säännöt</translation>
-        </message>
-        <message>
-            <source>Show the alerts</source>
-            <translation>Näytä hälytykset</translation>
-        </message>
-        <message>
-            <source>Show the files as text</source>
-            <translation>Näytä tiedostot tekstinä</translation>
-        </message>
-        <message>
-            <source>People and hours</source>
-            <translation>Ihmiset ja ajat</translation>
-        </message>
-        <message>
             <source>Alerts</source>
             <translation>Hälytykset</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Uusi henkilö</translation>
-        </message>
-        <message>
-            <source>Alerts ({count})</source>
-            <translation>Hälytykset ({count})</translation>
-        </message>
-        <message>
-            <source>Until then the rules below stay in force.</source>
-            <translation>Siihen asti alla olevat säännöt ovat voimassa.</translation>
         </message>
         <message>
             <source>Show those that were seen, too</source>
@@ -4306,10 +3982,6 @@
             <translation>Joku, jolla on paljon seuraajia, on tyytymätön.</translation>
         </message>
         <message>
-            <source>Press</source>
-            <translation>Lehdistö</translation>
-        </message>
-        <message>
             <source>This may be the press.</source>
             <translation>Tämä voi olla lehdistöltä.</translation>
         </message>
@@ -4346,6 +4018,10 @@
             <translation>mikä tahansa</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
             <source>Note to colleagues</source>
             <translation>Viesti työkavereille</translation>
         </message>
@@ -4368,6 +4044,10 @@
         <message>
             <source>handles, with commas between them</source>
             <translation>käyttäjätunnukset pilkuin eroteltuina</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Kirjoittaja</translation>
         </message>
         <message>
             <source>Words and more</source>
@@ -4550,6 +4230,14 @@
             <translation>Hylkää muutokset</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Tallennettu: {name}</translation>
+        </message>
+        <message>
             <source>On: {name}</source>
             <translation>Käytössä: {name}</translation>
         </message>
@@ -4586,6 +4274,10 @@
             <translation>Ei vielä tallennettu.</translation>
         </message>
         <message>
+            <source>New rule</source>
+            <translation>Uusi sääntö</translation>
+        </message>
+        <message>
             <source>empty; such as {example}</source>
             <translation>tyhjä; esimerkiksi {example}</translation>
         </message>
@@ -4604,6 +4296,10 @@
         <message>
             <source>Also closed on</source>
             <translation>Kiinni myös</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>Ihmiset ja ajat</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4653,6 +4349,17 @@
             <source>not on shift</source>
             <translation>ei vuorossa</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n avoin</numerusform>
+                <numerusform>%n avointa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Uusi henkilö</translation>
+        </message>
         <message>
             <source>lead</source>
             <translation>vetäjä</translation>
@@ -4666,12 +4373,68 @@
             <translation>Ei pyhäpäiviä.</translation>
         </message>
         <message>
-            <source>Take the file as it is</source>
-            <translation>Ota tiedosto sellaisenaan</translation>
+            <source>Rules</source>
+            <translation>Säännöt</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Näytä rivi</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>Uusi sääntö tai henkilö</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Muuta sääntöä</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>Ota sääntö käyttöön tai pois</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>Siirrä sääntöä ylös</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>Siirrä sääntöä alas</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>Kokeile sääntöä historiaan</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>Merkitse hälytys nähdyksi</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Näytä säännöt</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Näytä hälytykset</translation>
         </message>
         <message>
             <source>Open the folder</source>
             <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>Näytä tiedostot tekstinä</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>Hälytykset ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>Siihen asti alla olevat säännöt ovat voimassa.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Ota tiedosto sellaisenaan</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -4987,130 +4750,6 @@
             <translation>{rule}: ei mitään, koska malli on epävarma: {label}</translation>
         </message>
         <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>Mitään ei ole vielä tallennettu. Kirjoita vastaus ja tallenna se painamalla {key}.</translation>
-        </message>
-        <message>
-            <source>Saved replies</source>
-            <translation>Tallennetut vastaukset</translation>
-        </message>
-        <message>
-            <source>Which reply?</source>
-            <translation>Mikä vastaus?</translation>
-        </message>
-        <message>
-            <source>No saved reply has these words.</source>
-            <translation>Missään tallennetussa vastauksessa ei ole näitä sanoja.</translation>
-        </message>
-        <message>
-            <source>Insert a saved reply</source>
-            <translation>Lisää tallennettu vastaus</translation>
-        </message>
-        <message>
-            <source>Save this reply for later</source>
-            <translation>Tallenna tämä vastaus myöhempää varten</translation>
-        </message>
-        <message>
-            <source>A name by which you will find it again</source>
-            <translation>Nimi, jolla löydät sen taas</translation>
-        </message>
-        <message>
-            <source>Write the reply first, then save it.</source>
-            <translation>Kirjoita ensin vastaus, sitten tallenna se.</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”</source>
-            <translation>Tallennettu nimellä ”{name}”</translation>
-        </message>
-        <message>
-            <source>To sign</source>
-            <translation>Hyväksyttävää</translation>
-        </message>
-        <message>
-            <source>Asked by me</source>
-            <translation>Minun kysymäni</translation>
-        </message>
-        <message>
-            <source>Critical now</source>
-            <translation>Kriittiset nyt</translation>
-        </message>
-        <message>
-            <source>Due in 30 min</source>
-            <translation>30 min sisällä</translation>
-        </message>
-        <message>
-            <source>Half-written</source>
-            <translation>Kesken</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>Seurattavat</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>Kiitos</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Omat</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Osoittamattomat</translation>
-        </message>
-        <message>
-            <source>{language} questions</source>
-            <translation>Kysymykset: {language}</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>Tallennetut näkymät</translation>
-        </message>
-        <message>
-            <source>Save this filter as a view</source>
-            <translation>Tallenna tämä rajaus näkymäksi</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”.</source>
-            <translation>Tallennettu nimellä ”{name}”.</translation>
-        </message>
-        <message>
-            <source>Rename this view</source>
-            <translation>Nimeä tämä näkymä uudelleen</translation>
-        </message>
-        <message>
-            <source>Delete this view</source>
-            <translation>Poista tämä näkymä</translation>
-        </message>
-        <message>
-            <source>Move this view up</source>
-            <translation>Siirrä tätä näkymää ylös</translation>
-        </message>
-        <message>
-            <source>Move this view down</source>
-            <translation>Siirrä tätä näkymää alas</translation>
-        </message>
-        <message>
-            <source>Go to a saved view</source>
-            <translation>Siirry tallennettuun näkymään</translation>
-        </message>
-        <message>
-            <source>Go to one of your own views first: {key} shows them.</source>
-            <translation>Siirry ensin johonkin omaan näkymääsi: {key} näyttää ne.</translation>
-        </message>
-        <message>
-            <source>The whole queue</source>
-            <translation>Koko jono</translation>
-        </message>
-        <message>
-            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
-            <translation>Rajaa ensin luetteloa ({key}): näkymään tallentuu se, mitä rajausrivillä lukee.</translation>
-        </message>
-        <message>
-            <source>“{name}” is deleted.</source>
-            <translation>”{name}” on poistettu.</translation>
-        </message>
-        <message>
             <source>This screen</source>
             <translation>Tämä näkymä</translation>
         </message>
@@ -5135,127 +4774,153 @@
             <translation>asetukset valinnat teema kieli</translation>
         </message>
         <message>
-            <source>after it is due</source>
-            <translation>määräajan jälkeen</translation>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} on jo yhdistetty.</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>Se hyväksytään nyt ja lähtee silloin. Siihen asti voit perua sen.</translation>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>{who} yhdistetty. Se kuuntelee tästä lähtien.</translation>
         </message>
         <message>
-            <source>In an hour</source>
-            <translation>Tunnin päästä</translation>
+            <source>opens the post for you to answer</source>
+            <translation>avaa julkaisun, jotta voit vastata</translation>
         </message>
         <message>
-            <source>Next working morning</source>
-            <translation>Seuraavan arkipäivän aamuna</translation>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
-            <source>Send at</source>
-            <translation>Lähetysaika</translation>
+            <source>Connect</source>
+            <translation>Yhdistä</translation>
         </message>
         <message>
-            <source>When you open</source>
-            <translation>Kun avaatte</translation>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>Avaimet säilytetään tämän tietokoneen holvissa ({kind}).</translation>
         </message>
         <message>
-            <source>{brand} (demo)</source>
-            <translation>{brand} (demo)</translation>
+            <source>Signing in…</source>
+            <translation>Kirjaudutaan…</translation>
         </message>
         <message>
-            <source>Demo: invented people</source>
-            <translation>Demo: keksittyjä ihmisiä</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Tallennettu, mutta ei vielä tarkistettu: {platform} ei juuri nyt vastaa. Uusi yritys tehdään itsestään.</translation>
         </message>
         <message>
-            <source>Demo: you are {name}</source>
-            <translation>Demo: olet {name}</translation>
+            <source>{field} (optional)</source>
+            <translation>{field} (valinnainen)</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>Turvallisuus</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>Yhdistetty: {who}. Lisää nyt vahti: sieltä luetaan sinun sanojasi.</translation>
         </message>
         <message>
-            <source>Law</source>
-            <translation>Laki</translation>
+            <source>hears mentions and replies</source>
+            <translation>kuulee maininnat ja vastaukset</translation>
         </message>
         <message>
-            <source>Health</source>
-            <translation>Terveys</translation>
+            <source>searches for words</source>
+            <translation>hakee sanoja</translation>
         </message>
         <message>
-            <source>A rule of your team</source>
-            <translation>Tiimisi sääntö</translation>
+            <source>sends replies you approve</source>
+            <translation>lähettää hyväksymäsi vastaukset</translation>
         </message>
         <message>
-            <source>{name} is writing, {span}</source>
-            <translation>{name} kirjoittaa, {span}</translation>
+            <source>Time</source>
+            <translation>Aika</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>Julkaisun numero</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>Vastaa viestiin</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>Asiakkaalta</translation>
         </message>
         <message numerus="yes">
-            <source>%n others are writing, {span}</source>
+            <source>%n rows read</source>
             <translation>
-                <numerusform>%n muu kirjoittaa, {span}</numerusform>
-                <numerusform>%n muuta kirjoittaa, {span}</numerusform>
+                <numerusform>%n rivi luettu</numerusform>
+                <numerusform>%n riviä luettu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n uusi</numerusform>
+                <numerusform>%n uutta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n omaa</numerusform>
+                <numerusform>%n omaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n jo tuttu</numerusform>
+                <numerusform>%n jo tuttua</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n muuttui</numerusform>
+                <numerusform>%n muuttui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n jäi lukematta</numerusform>
+                <numerusform>%n jäi lukematta</numerusform>
             </translation>
         </message>
         <message>
-            <source>You are writing in another window, {span}</source>
-            <translation>Kirjoitat toisessa ikkunassa, {span}</translation>
+            <source>Import {file}</source>
+            <translation>Tuo {file}</translation>
         </message>
         <message>
-            <source>Waits for you</source>
-            <translation>Odottaa sinua</translation>
+            <source>Looking at the file…</source>
+            <translation>Tutkitaan tiedostoa…</translation>
         </message>
         <message>
-            <source>Waits for {names}</source>
-            <translation>Odottaa: {names}</translation>
+            <source>First rows of the file</source>
+            <translation>Tiedoston ensimmäiset rivit</translation>
         </message>
         <message>
-            <source>Waits for a second person</source>
-            <translation>Odottaa toista hyväksyjää</translation>
+            <source>Import</source>
+            <translation>Tuo</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>{names} katsoo sen.</translation>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}, noin {rows} riviä. Tarkista, mitä kukin sarake on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n rivi luettu…</numerusform>
+                <numerusform>%n riviä luettu…</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{risk}: “{words}”</source>
-            <translation>{risk}: ”{words}”</translation>
+            <source>Close</source>
+            <translation>Sulje</translation>
         </message>
         <message>
-            <source>Draft {number} by {name}</source>
-            <translation>Luonnos {number}, {name}</translation>
+            <source>(none)</source>
+            <translation>(ei mikään)</translation>
         </message>
         <message>
-            <source>What should be different</source>
-            <translation>Mitä pitäisi muuttaa</translation>
-        </message>
-        <message>
-            <source>What should be different? Enter sends it back to its author.</source>
-            <translation>Mitä pitäisi muuttaa? Enter palauttaa sen kirjoittajalle.</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Kysytty</translation>
-        </message>
-        <message>
-            <source>Sent back to {name}.</source>
-            <translation>Palautettu: {name}.</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Palautettu</translation>
-        </message>
-        <message>
-            <source>Taken back. It is yours again.</source>
-            <translation>Peruttu. Se on taas sinun.</translation>
-        </message>
-        <message>
-            <source>{name} sent this back, {time}: {note}</source>
-            <translation>{name} palautti tämän, {time}: {note}</translation>
-        </message>
-        <message>
-            <source>{key} sits in the lead's seat (demo).</source>
-            <translation>{key} vie vetäjän paikalle (demo).</translation>
+            <source>Stopped. What was read stays.</source>
+            <translation>Pysäytetty. Luettu säilyy.</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5280,6 +4945,10 @@
         <message>
             <source>Import a file again to add what is new in it.</source>
             <translation>Tuo tiedosto uudelleen, niin siinä oleva uusi lisätään.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Keskeytetty</translation>
         </message>
         <message>
             <source>Not listening until you resume it.</source>
@@ -5369,6 +5038,10 @@
             <translation>Keskeytä</translation>
         </message>
         <message>
+            <source>Pause or resume listening</source>
+            <translation>Keskeytä kuuntelu tai jatka sitä</translation>
+        </message>
+        <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
         </message>
@@ -5393,12 +5066,16 @@
             <translation>Tuo tiedosto</translation>
         </message>
         <message>
-            <source>Pause or resume listening</source>
-            <translation>Keskeytä kuuntelu tai jatka sitä</translation>
+            <source>Daily cap</source>
+            <translation>Päiväkatto</translation>
         </message>
         <message>
             <source>Query of a watch</source>
             <translation>Vahdin haku</translation>
+        </message>
+        <message>
+            <source>Add a watch</source>
+            <translation>Lisää vahti</translation>
         </message>
         <message>
             <source>Try on what is stored</source>
@@ -5421,16 +5098,8 @@
             <translation>Ketä vahti kuuntelee</translation>
         </message>
         <message>
-            <source>Add a watch</source>
-            <translation>Lisää vahti</translation>
-        </message>
-        <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
             <translation>Maininnat (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;Kaikki tiedostot (*)</translation>
-        </message>
-        <message>
-            <source>Daily cap</source>
-            <translation>Päiväkatto</translation>
         </message>
         <message>
             <source>US dollars a day for {account}</source>
@@ -5502,246 +5171,6 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>Toimii: kirjautunut käyttäjänä {who}.</translation>
-        </message>
-        <message>
-            <source>Do not say this again</source>
-            <translation>Älä sano tätä enää</translation>
-        </message>
-        <message>
-            <source>You will not be told again. F7 says it when you ask.</source>
-            <translation>Tästä ei enää muistuteta. F7 kertoo, kun kysyt.</translation>
-        </message>
-        <message>
-            <source>No misspelt words.</source>
-            <translation>Ei kirjoitusvirheitä.</translation>
-        </message>
-        <message>
-            <source>“{word}” is one of your words now.</source>
-            <translation>”{word}” on nyt omissa sanoissasi.</translation>
-        </message>
-        <message>
-            <source>Add to my words</source>
-            <translation>Lisää omiin sanoihin</translation>
-        </message>
-        <message>
-            <source>approved, not sent yet</source>
-            <translation>hyväksytty, ei vielä lähetetty</translation>
-        </message>
-        <message>
-            <source>the customer was happy with it</source>
-            <translation>asiakas oli tyytyväinen</translation>
-        </message>
-        <message>
-            <source>the customer was still unhappy</source>
-            <translation>asiakas oli yhä tyytymätön</translation>
-        </message>
-        <message>
-            <source>the customer wrote back</source>
-            <translation>asiakas vastasi</translation>
-        </message>
-        <message>
-            <source>no word since</source>
-            <translation>ei vastausta sen jälkeen</translation>
-        </message>
-        <message>
-            <source>Template: {matter}</source>
-            <translation>Pohja: {matter}</translation>
-        </message>
-        <message>
-            <source>Answer to “{question}”</source>
-            <translation>Vastaus kysymykseen “{question}”</translation>
-        </message>
-        <message>
-            <source>Approved before, {outcome}: “{mention}”</source>
-            <translation>Hyväksytty aiemmin, {outcome}: “{mention}”</translation>
-        </message>
-        <message>
-            <source>In {language}: there is nothing in the customer's language</source>
-            <translation>Kieli: {language}. Asiakkaan kielellä ei ole mitään</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>Ehdotus {label}</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy  HH:mm</source>
-            <translation>d.M.yyyy  H.mm</translation>
-        </message>
-        <message>
-            <source>Day and time</source>
-            <translation>Päivä ja aika</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagged %n mentions with {tag}.</source>
-            <translation>
-                <numerusform>%n maininta sai tunnisteen {tag}.</numerusform>
-                <numerusform>%n mainintaa sai tunnisteen {tag}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skipping</source>
-            <translation>Ohitetaan</translation>
-        </message>
-        <message>
-            <source>Snoozing</source>
-            <translation>Torkutetaan</translation>
-        </message>
-        <message>
-            <source>Assigning</source>
-            <translation>Osoitetaan</translation>
-        </message>
-        <message>
-            <source>Tagging</source>
-            <translation>Lisätään tunnistetta</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>Merkitään</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are as before.</source>
-            <translation>
-                <numerusform>%n on ennallaan.</numerusform>
-                <numerusform>%n on ennallaan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Skipped %n mentions.</source>
-            <translation>
-                <numerusform>Ohitettu %n maininta.</numerusform>
-                <numerusform>Ohitettu %n mainintaa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Snoozed %n mentions.</source>
-            <translation>
-                <numerusform>Torkutettu %n maininta.</numerusform>
-                <numerusform>Torkutettu %n mainintaa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Assigned %n mentions to {name}.</source>
-            <translation>
-                <numerusform>Osoitettu %n maininta: {name}.</numerusform>
-                <numerusform>Osoitettu %n mainintaa: {name}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked %n mentions as seen.</source>
-            <translation>
-                <numerusform>Merkitty nähdyksi %n maininta.</numerusform>
-                <numerusform>Merkitty nähdyksi %n mainintaa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were decided meanwhile and stay as they are.</source>
-            <translation>
-                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
-                <numerusform>%n ratkaistiin sillä välin ja jää ennalleen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were so already.</source>
-            <translation>
-                <numerusform>%n oli jo niin.</numerusform>
-                <numerusform>%n oli jo niin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not reached.</source>
-            <translation>
-                <numerusform>%n jäi käsittelemättä.</numerusform>
-                <numerusform>%n jäi käsittelemättä.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Gave %n mentions back to all.</source>
-            <translation>
-                <numerusform>%n maininta palautettu kaikille.</numerusform>
-                <numerusform>%n mainintaa palautettu kaikille.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>Perutaan</translation>
-        </message>
-        <message>
-            <source>{place} of {total}</source>
-            <translation>{place} / {total}</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Takaisin</translation>
-        </message>
-        <message>
-            <source>Leave the tour</source>
-            <translation>Lopeta esittely</translation>
-        </message>
-        <message>
-            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
-            <translation>Tässä ovat vastausta odottavat, kiireisimmät ensin. Liiku näppäimillä {next} ja {previous}.</translation>
-        </message>
-        <message>
-            <source>This line says why it stands here. {key} shows how it adds up.</source>
-            <translation>Tämä rivi kertoo, miksi maininta on tässä. {key} näyttää, mistä se koostuu.</translation>
-        </message>
-        <message>
-            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
-            <translation>Vastaukset on luonnosteltu valmiiksi. {one}, {two} ja {three} valitsevat, {write} muokkaa.</translation>
-        </message>
-        <message>
-            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
-            <translation>{send} hyväksyy ja siirtyy seuraavaan. Ilman sitä mitään ei lähde, ja {undo} peruu.</translation>
-        </message>
-        <message>
-            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
-            <translation>Etkö vastaa? {skip} ohittaa, {snooze} torkuttaa, {assign} osoittaa työkaverille.</translation>
-        </message>
-        <message>
-            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
-            <translation>{filter} rajaa luetteloa. {save} tallentaa rajauksen näkymäksi sivupalkkiin.</translation>
-        </message>
-        <message>
-            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
-            <translation>Kaikki muu on täällä. {commands} löytää komennot nimellä, {keys} näyttää kaikki näppäimet.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>Open SocialDesk</source>
-            <translation>Avaa SocialDesk</translation>
-        </message>
-        <message>
-            <source>Pause listening</source>
-            <translation>Keskeytä kuuntelu</translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n due, {waiting} to answer</source>
-            <translation>
-                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
-                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n to answer</source>
-            <translation>
-                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
-                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SocialDesk: all answered</source>
-            <translation>SocialDesk: kaikkiin on vastattu</translation>
-        </message>
-        <message>
-            <source>The next one due</source>
-            <translation>Seuraava vastattava</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Lopeta</translation>
         </message>
         <message>
             <source>No day stands out</source>
@@ -5901,6 +5330,633 @@
             </translation>
         </message>
         <message>
+            <source>It reads as {host}</source>
+            <translation>Se luetaan näin: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>Tässä osoitteessa on nimi ennen @-merkkiä, jotta se näyttäisi toiselta sivustolta.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>Tässä osoitteessa on näkymättömiä merkkejä, jotka voivat kääntää tai piilottaa sen osia.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>Osassa tätä osoitetta on sekaisin kahden aakkoston kirjaimia, jotta se näyttäisi toiselta sivustolta.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>Tämä osoite on kirjoitettu toisen aakkoston kirjaimilla, jotka näyttävät latinalaisilta.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>Tässä osoitteessa on kirjaimia, jotka voivat näyttää toisilta.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>Tämä osoite on pelkkä numero: sen takana ei ole kenenkään nimeä.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>Tämä osoite ei ole salattu.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>Tämä osoite on virheellinen. Kopioi se ja katso tarkkaan ennen käyttöä.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>Toisiaan muistuttavat kirjaimet:</translation>
+        </message>
+        <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
+        </message>
+        <message>
+            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{day}: {total} mainintaa, {negative} kielteistä, {neutral} neutraalia, {positive} myönteistä</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
+            <translation>
+                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
+                <numerusform>Maininnat tunnelman mukaan %n päivältä, yhteensä {total}. Vasen ja oikea lukevat päivän.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
+                <numerusform>Maininnat tunnelman mukaan %n viikolta, yhteensä {total}. Vasen ja oikea lukevat viikon.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>Viikko alkaen {day}</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>Enter avaa, mitä silloin sanottiin.</translation>
+        </message>
+        <message>
+            <source>Until they write again</source>
+            <translation>Kunnes hän kirjoittaa uudelleen</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>paikalla: {time}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ei kukaan</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 tunti</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Huomenna</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>Minulle ({name})</translation>
+        </message>
+        <message>
+            <source>This afternoon</source>
+            <translation>Tänään iltapäivällä</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Maanantaina</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>Tänä iltana</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Avaa selaimessa</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser?</source>
+            <translation>Avataanko tämä osoite selaimessa?</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>Only web addresses are opened. You can copy this one.</source>
+            <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation>d.M.yyyy  H.mm</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Päivä ja aika</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ikkuna</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Siirry</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>pikanäppäimet näppäimistö ohje</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>Taita sivupalkki</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Vaalea tai tumma</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>teema värit ulkoasu</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Lopeta</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>Käytössä ovat SocialDeskin oletusnäppäimet. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Omat näppäimesi, jotka ovat myös toisella toiminnolla, eivät ole käytössä: {keys}.</translation>
+        </message>
+        <message>
+            <source>Brand: {name}</source>
+            <translation>Brändi: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>Nimeä brändi uudelleen</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>Brändin nimi</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Brändit</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>Toinen brändi…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>Nimeä brändi uudelleen…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>Vaihda brändiin {name}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Nimeä uudelleen…</translation>
+        </message>
+        <message>
+            <source>The key to press</source>
+            <translation>Painettava näppäin</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>kaikkialla</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Etsi toimintoa tai näppäintä</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Toiminnot ja niiden näppäimet</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Vaihda keskenään</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Toinen näppäin</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Vaihda</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>Palauta oletusnäppäin</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>Palauta kaikki</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>Paina näppäintä toiminnolle ”{action}”. Esc jättää ennalleen.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>”{action}” on taas oletusnäppäimellään.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Toiminto</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Näppäin</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>Oletus: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>Tiedostosi {key} on myös toisella toiminnolla.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} on ”{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. Paina toista näppäintä tai Esc.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. Vaihdetaanko keskenään? Toinen saa näppäimen {key}.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. Otetaanko silti? Se toiminto jää ilman näppäintä.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>”{action}” on nyt {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>Kaikki näppäimet on palautettu oletuksiin.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>{key} on varattu luetteloille ja kentille. Paina toista näppäintä tai Esc.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>Enter vaihtaa valitun toiminnon näppäimen.</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Mitä haluat tehdä?</translation>
+        </message>
+        <message>
+            <source>Something broke</source>
+            <translation>Jokin meni rikki</translation>
+        </message>
+        <message>
+            <source>Something broke in SocialDesk</source>
+            <translation>Jokin meni rikki SocialDeskissä</translation>
+        </message>
+        <message>
+            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
+            <translation>Tallentamasi ja hyväksymäsi on turvassa. Voit jatkaa; jos tämä toistuu, kopioi raportti ja lähetä se meille. Avaimet on poistettu; lue raportti läpi ennen lähettämistä.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Raportti</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Kopioi raportti</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Jatka</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation>Istu vetäjän paikalle (demo)</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation>Olet taas omalla paikallasi.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation>Takaisin omalle paikalle (demo)</translation>
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation>Istut demon vetäjän paikalla ja päätät tämän nimissä: {name}.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation>Takaisin omalle paikalle</translation>
+        </message>
+        <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>Odotetaan: {source}, klo {time} asti</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>Kuuntelee, tarkistettu {ago}</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} tarvitsee sinua: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} tarvitsee sinua</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Kuunnellaan…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>Ei yhteyttä. Yrittää uudelleen klo {time}</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>Mihinkään lähteeseen ei saada yhteyttä.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>Kuuntelee, tarkistettu juuri nyt</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source} on ollut hiljaa: {time} lähtien sieltä ei ole tullut mitään uutta.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>Pääsy palveluun {source} päättyy {time}. Yhdistä se uudelleen sitä ennen.</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Ei vielä lähdettä</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
+                <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts</source>
+            <translation>
+                <numerusform>%n hälytys</numerusform>
+                <numerusform>%n hälytystä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>Kriittinen: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>Kriittinen maininta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n kriittinen maininta</numerusform>
+                <numerusform>%n kriittistä mainintaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation>
+                <numerusform>%n vastaus pysäytetty</numerusform>
+                <numerusform>%n vastausta pysäytetty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>%n hälytys säännöistäsi</numerusform>
+                <numerusform>%n hälytystä säännöistäsi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>Ohjekirja pysyy ennallaan. {why}</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Hyväksyttävää</translation>
+        </message>
+        <message>
+            <source>Asked by me</source>
+            <translation>Minun kysymäni</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>Kriittiset nyt</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>30 min sisällä</translation>
+        </message>
+        <message>
+            <source>Half-written</source>
+            <translation>Kesken</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>Seurattavat</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Kiitos</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Omat</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Osoittamattomat</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>Kysymykset: {language}</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Tallennetut näkymät</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>Tallenna tämä rajaus näkymäksi</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>Tallennettu nimellä ”{name}”.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Nimeä tämä näkymä uudelleen</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Poista tämä näkymä</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>Siirrä tätä näkymää ylös</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>Siirrä tätä näkymää alas</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>Siirry tallennettuun näkymään</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>Siirry ensin johonkin omaan näkymääsi: {key} näyttää ne.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>Koko jono</translation>
+        </message>
+        <message>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>Rajaa ensin luetteloa ({key}): näkymään tallentuu se, mitä rajausrivillä lukee.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>”{name}” on poistettu.</translation>
+        </message>
+        <message>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (demo)</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>Demo: keksittyjä ihmisiä</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation>Demo: olet {name}</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} / {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Lopeta esittely</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>Tässä ovat vastausta odottavat, kiireisimmät ensin. Liiku näppäimillä {next} ja {previous}.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>Tämä rivi kertoo, miksi maininta on tässä. {key} näyttää, mistä se koostuu.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>Vastaukset on luonnosteltu valmiiksi. {one}, {two} ja {three} valitsevat, {write} muokkaa.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} hyväksyy ja siirtyy seuraavaan. Ilman sitä mitään ei lähde, ja {undo} peruu.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>Etkö vastaa? {skip} ohittaa, {snooze} torkuttaa, {assign} osoittaa työkaverille.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} rajaa luetteloa. {save} tallentaa rajauksen näkymäksi sivupalkkiin.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>Kaikki muu on täällä. {commands} löytää komennot nimellä, {keys} näyttää kaikki näppäimet.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>Avaa SocialDesk</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>Keskeytä kuuntelu</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
+                <numerusform>SocialDesk: %n erääntyy, {waiting} odottaa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
+                <numerusform>SocialDesk: %n odottaa vastausta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: kaikkiin on vastattu</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>Seuraava vastattava</translation>
+        </message>
+        <message>
             <source>Show the models</source>
             <translation>Näytä mallit</translation>
         </message>
@@ -5993,62 +6049,6 @@
                 <numerusform>%n löytyi</numerusform>
                 <numerusform>%n löytyi</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Why critical:</source>
-            <translation>Miksi kriittinen:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>Miksi korkea:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>Miksi tavallinen:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>Miksi matala:</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>{points} / 100</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>Miksi se on taas täällä:</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>Näytä, mistä tämä koostuu</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Siirry</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>pikanäppäimet näppäimistö ohje</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>Taita sivupalkki</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Vaalea tai tumma</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>teema värit ulkoasu</translation>
-        </message>
-        <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>Käytössä ovat SocialDeskin oletusnäppäimet. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>Omat näppäimesi, jotka ovat myös toisella toiminnolla, eivät ole käytössä: {keys}.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -7210,7 +7210,7 @@
         </message>
         <message>
             <source>This is not the customer's language, and the playbook has nothing in it.</source>
-            <translation>Tämä ei ole asiakkaan kieli, eikä käsikirjassa ole siihen mitään.</translation>
+            <translation>Tämä ei ole asiakkaan kieli, eikä ohjekirjassa ole siihen mitään.</translation>
         </message>
         <message>
             <source>{used} of {limit}: shorten it by {it}.</source>
@@ -7330,7 +7330,7 @@
         </message>
         <message>
             <source>there is no playbook “{base}” to be based on</source>
-            <translation>pohjaksi nimettyä käsikirjaa “{base}” ei ole</translation>
+            <translation>pohjaksi nimettyä ohjekirjaa “{base}” ei ole</translation>
         </message>
         <message>
             <source>Name a folder beside {name}, for example “default”.</source>
@@ -7338,7 +7338,7 @@
         </message>
         <message>
             <source>“{base}” is based on this playbook in turn, or there are too many in a row</source>
-            <translation>“{base}” perustuu puolestaan tähän käsikirjaan, tai niitä on liian monta peräkkäin</translation>
+            <translation>“{base}” perustuu puolestaan tähän ohjekirjaan, tai niitä on liian monta peräkkäin</translation>
         </message>
         <message>
             <source>Base it on “default”.</source>

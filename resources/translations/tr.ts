@@ -206,182 +206,6 @@
             </translation>
         </message>
         <message>
-            <source>It reads as {host}</source>
-            <translation>Okunuşu: {host}</translation>
-        </message>
-        <message>
-            <source>This address has a name before the @ to look like another site.</source>
-            <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
-        </message>
-        <message>
-            <source>This address holds invisible characters that can turn or hide parts of it.</source>
-            <translation>Bu adreste, bazı bölümlerini ters çevirebilen ya da gizleyebilen görünmez karakterler var.</translation>
-        </message>
-        <message>
-            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
-            <translation>Bu adresin bir bölümü, başka bir siteye benzemek için iki alfabenin harflerini karıştırıyor.</translation>
-        </message>
-        <message>
-            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
-            <translation>Bu adres, Latin harflerine benzeyen başka bir alfabeyle yazılmış.</translation>
-        </message>
-        <message>
-            <source>This address uses letters that can look like others.</source>
-            <translation>Bu adreste başka harflere benzeyen harfler var.</translation>
-        </message>
-        <message>
-            <source>This address is a bare number: nobody's name stands behind it.</source>
-            <translation>Bu adres yalnızca bir sayı: arkasında kimsenin adı yok.</translation>
-        </message>
-        <message>
-            <source>This address is not encrypted.</source>
-            <translation>Bu adres şifreli değil.</translation>
-        </message>
-        <message>
-            <source>This address is malformed. Copy it and look closely before you use it.</source>
-            <translation>Bu adres hatalı yazılmış. Kullanmadan önce kopyalayıp iyice bakın.</translation>
-        </message>
-        <message>
-            <source>Look-alike letters:</source>
-            <translation>Benzeyen harfler:</translation>
-        </message>
-        <message>
-            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
-            <translation>{person} “şimdi değil” dedi, {moment}. {until} tarihinden sonra yeniden önerilir.</translation>
-        </message>
-        <message>
-            <source>Ambassadors</source>
-            <translation>Marka dostları</translation>
-        </message>
-        <message>
-            <source>Thank</source>
-            <translation>Teşekkür et</translation>
-        </message>
-        <message>
-            <source>Invite</source>
-            <translation>Davet et</translation>
-        </message>
-        <message>
-            <source>Mark as invited</source>
-            <translation>Davet edildi olarak işaretle</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Şimdi değil</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Geri al</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kind posts in half a year</source>
-            <translation>
-                <numerusform>Yarım yılda %n güzel gönderi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
-            <translation>Puan {score} = sıcaklık {warmth} (güzel gönderiler, her 60 günde yarıya iner) × pay {share} × erişim {reach} (takipçi) × yankı {echo} (beğeni ve yanıt)</translation>
-        </message>
-        <message>
-            <source>{person} invited them, {moment}.</source>
-            <translation>{person} davet etti, {moment}.</translation>
-        </message>
-        <message>
-            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
-            <translation>Teşekkür taslakları hazır. Siz onaylamadan hiçbir şey gönderilmez.</translation>
-        </message>
-        <message>
-            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
-            <translation>Davet taslakları hazır. Gönderildiğinde davet edildi olarak işaretleyin.</translation>
-        </message>
-        <message>
-            <source>Marked as invited.</source>
-            <translation>Davet edildi olarak işaretlendi.</translation>
-        </message>
-        <message>
-            <source>Not now. They are offered again in three months.</source>
-            <translation>Şimdi değil. Üç ay sonra yeniden önerilir.</translation>
-        </message>
-        <message>
-            <source>Show the customer</source>
-            <translation>Müşteriyi göster</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customers praised you more than once in the last half year.</source>
-            <translation>
-                <numerusform>Son yarım yılda %n müşteri sizi birden çok kez övdü.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
-            <translation>Son yarım yılda kimse sizi birden çok kez övmedi. Öven olursa burada görünür.</translation>
-        </message>
-        <message>
-            <source>{count} followers</source>
-            <translation>{count} takipçi</translation>
-        </message>
-        <message numerus="yes">
-            <source>answered %n times</source>
-            <translation>
-                <numerusform>%n kez yanıtlandı</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>never answered</source>
-            <translation>hiç yanıtlanmadı</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Geri alındı.</translation>
-        </message>
-        <message>
-            <source>last {time}</source>
-            <translation>en son {time}</translation>
-        </message>
-        <message>
-            <source>{share} of what they write is kind</source>
-            <translation>yazdıklarının {share} kadarı güzel</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Davet edildi</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it as your reply; this closes when we see it.</source>
-            <translation>Kopyalandı. Yanıt olarak yapıştırın; gördüğümüzde bu kapanır.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Approved. It leaves in %n s.</source>
-            <translation>
-                <numerusform>Onaylandı. %n sn sonra gidiyor.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approved.</source>
-            <translation>Onaylandı.</translation>
-        </message>
-        <message>
-            <source>Approved. It leaves at {time}.</source>
-            <translation>Onaylandı. Gidiş: {time}.</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Onaylandı</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Elle</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Şimdi gidiyor.</translation>
-        </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
-        </message>
-        <message>
             <source>Assistant</source>
             <translation>Yardımcı</translation>
         </message>
@@ -544,44 +368,6 @@
             <translation>Artık bu marka için hiçbir dil modeli taslak yazmıyor.</translation>
         </message>
         <message>
-            <source>Ask the language model</source>
-            <translation>Dil modeline sor</translation>
-        </message>
-        <message>
-            <source>Stop the language model</source>
-            <translation>Dil modelini durdur</translation>
-        </message>
-        <message>
-            <source>Ask the model</source>
-            <translation>Modele sor</translation>
-        </message>
-        <message>
-            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
-            <translation>Bu marka için açık bir dil modeli yok. Yardımcı ({key}) bölümünden açabilirsiniz.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Writing, %n characters, {seconds} s</source>
-            <translation>
-                <numerusform>Yazıyor, %n karakter, {seconds} sn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the model, {seconds} s</source>
-            <translation>Modele soruluyor, {seconds} sn</translation>
-        </message>
-        <message>
-            <source>Dropped: {why}</source>
-            <translation>Elendi: {why}</translation>
-        </message>
-        <message>
-            <source>Rests on: {sources}</source>
-            <translation>Dayanağı: {sources}</translation>
-        </message>
-        <message>
-            <source>Says nothing that needs a source.</source>
-            <translation>Kaynak gerektiren bir şey söylemiyor.</translation>
-        </message>
-        <message>
             <source>dropped: nothing in the playbook to answer with</source>
             <translation>elendi: kılavuzda yanıt verecek bir şey yok</translation>
         </message>
@@ -678,464 +464,6 @@
             <translation>denetimlerde elendi</translation>
         </message>
         <message>
-            <source>Brand: {name}</source>
-            <translation>Marka: {name}</translation>
-        </message>
-        <message>
-            <source>Rename the brand</source>
-            <translation>Markayı yeniden adlandır</translation>
-        </message>
-        <message>
-            <source>The name of the brand</source>
-            <translation>Markanın adı</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Yeniden adlandır</translation>
-        </message>
-        <message>
-            <source>Brands</source>
-            <translation>Markalar</translation>
-        </message>
-        <message>
-            <source>Another brand…</source>
-            <translation>Başka bir marka…</translation>
-        </message>
-        <message>
-            <source>Rename the brand…</source>
-            <translation>Markayı yeniden adlandır…</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Kaydedildi: {name}</translation>
-        </message>
-        <message>
-            <source>Switch to {name}</source>
-            <translation>{name} markasına geç</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Yeniden adlandır…</translation>
-        </message>
-        <message>
-            <source>The key to press</source>
-            <translation>Basılacak tuş</translation>
-        </message>
-        <message>
-            <source>Change keys</source>
-            <translation>Tuşları değiştir</translation>
-        </message>
-        <message>
-            <source>everywhere</source>
-            <translation>her yerde</translation>
-        </message>
-        <message>
-            <source>Find an action or a key</source>
-            <translation>Eylem veya tuş bul</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Eylemler ve tuşları</translation>
-        </message>
-        <message>
-            <source>Swap them</source>
-            <translation>Yerlerini değiştir</translation>
-        </message>
-        <message>
-            <source>Another key</source>
-            <translation>Başka tuş</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Değiştir</translation>
-        </message>
-        <message>
-            <source>Back to its own key</source>
-            <translation>Kendi tuşuna dön</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Geri al</translation>
-        </message>
-        <message>
-            <source>All back</source>
-            <translation>Hepsini eski hâline getir</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Kapat</translation>
-        </message>
-        <message>
-            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
-            <translation>“{action}” için tuşa basın. Esc olduğu gibi bırakır.</translation>
-        </message>
-        <message>
-            <source>“{action}” has its own key again.</source>
-            <translation>“{action}” yeniden kendi tuşunu kullanıyor.</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Ne yapar</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Tuş</translation>
-        </message>
-        <message>
-            <source>It comes with {key}.</source>
-            <translation>Varsayılanı: {key}.</translation>
-        </message>
-        <message>
-            <source>{key} of your file is another action's too.</source>
-            <translation>Dosyanızdaki {key} başka bir eylemin de tuşu.</translation>
-        </message>
-        <message>
-            <source>{key} is “{action}” ({place})</source>
-            <translation>{key} şu anda “{action}” ({place})</translation>
-        </message>
-        <message>
-            <source>{others}. Press another key, or Esc.</source>
-            <translation>{others}. Başka bir tuşa ya da Esc'ye basın.</translation>
-        </message>
-        <message>
-            <source>{others}. Swap them? It gets {key}.</source>
-            <translation>{others}. Yerleri değişsin mi? Diğerine {key} verilir.</translation>
-        </message>
-        <message>
-            <source>{others}. Take it? That one has no key then.</source>
-            <translation>{others}. Yine de buna verilsin mi? O zaman diğeri tuşsuz kalır.</translation>
-        </message>
-        <message>
-            <source>“{action}” is {key} now.</source>
-            <translation>“{action}” artık {key}.</translation>
-        </message>
-        <message>
-            <source>All keys are as they came.</source>
-            <translation>Tüm tuşlar varsayılana döndü.</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>yok</translation>
-        </message>
-        <message>
-            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
-            <translation>{key} listelere ve alanlara ayrılmış. Başka bir tuşa ya da Esc'ye basın.</translation>
-        </message>
-        <message>
-            <source>Enter changes the key of the action that is chosen.</source>
-            <translation>Enter, seçili eylemin tuşunu değiştirir.</translation>
-        </message>
-        <message>
-            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
-        </message>
-        <message>
-            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
-            <translation>{day}: {total} bahsetme, {negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
-            <translation>
-                <numerusform>%n gün için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir günü okur.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
-            <translation>
-                <numerusform>%n hafta için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir haftayı okur.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Week of {day}</source>
-            <translation>{day} haftası</translation>
-        </message>
-        <message>
-            <source>Enter opens what was said then.</source>
-            <translation>Enter, o zaman ne dendiğini açar.</translation>
-        </message>
-        <message>
-            <source>Until they write again</source>
-            <translation>Yeniden yazana kadar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n açık</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>dönüş: {time}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Ad</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Hiç kimse</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Ata</translation>
-        </message>
-        <message>
-            <source>1 hour</source>
-            <translation>1 saat</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Yarın</translation>
-        </message>
-        <message>
-            <source>Me ({name})</source>
-            <translation>Ben ({name})</translation>
-        </message>
-        <message>
-            <source>This afternoon</source>
-            <translation>Bugün öğleden sonra</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Pazartesi</translation>
-        </message>
-        <message>
-            <source>This evening</source>
-            <translation>Bu akşam</translation>
-        </message>
-        <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>Bu adda bir şey yok. Başka bir sözcük deneyin.</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Komutlar</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>Ne yapmak istiyorsunuz?</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tuşlar</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Pencere</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other mentions were looked at;</source>
-            <translation>
-                <numerusform>%n başka bahsetme incelendi;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{size} more</source>
-            <translation>{size} daha</translation>
-        </message>
-        <message>
-            <source>Mention</source>
-            <translation>Bahsetme</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>Bir kişi</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Kullanımda</translation>
-        </message>
-        <message>
-            <source>The other</source>
-            <translation>Diğeri</translation>
-        </message>
-        <message>
-            <source>Where they differ</source>
-            <translation>Ayrıldıkları yerler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n would get another label.</source>
-            <translation>
-                <numerusform>%n tanesi başka türlü sınıflandırılırdı.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Doğru</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>Doğruluk</translation>
-        </message>
-        <message>
-            <source>Macro F1</source>
-            <translation>Makro F1</translation>
-        </message>
-        <message>
-            <source>Mentions a second</source>
-            <translation>Saniyede bahsetme</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Bellek</translation>
-        </message>
-        <message>
-            <source>{right} for {given} {count}×</source>
-            <translation>{right} yerine {given} {count}×</translation>
-        </message>
-        <message>
-            <source>{model} took {mistakes}.</source>
-            <translation>{model} karıştırdıkları: {mistakes}.</translation>
-        </message>
-        <message>
-            <source>{right} of {of}</source>
-            <translation>{of} içinde {right}</translation>
-        </message>
-        <message>
-            <source>{platform} is connected already.</source>
-            <translation>{platform} zaten bağlı.</translation>
-        </message>
-        <message>
-            <source>Connected {who}. It listens from now on.</source>
-            <translation>{who} bağlandı. Artık dinliyor.</translation>
-        </message>
-        <message>
-            <source>opens the post for you to answer</source>
-            <translation>yanıtlamanız için gönderiyi açar</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Connect an account</source>
-            <translation>Hesap bağla</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Vazgeç</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Bağla</translation>
-        </message>
-        <message>
-            <source>Keys are kept in this computer's vault ({kind}).</source>
-            <translation>Anahtarlar bu bilgisayarın kasasında saklanır ({kind}).</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Oturum açılıyor…</translation>
-        </message>
-        <message>
-            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
-            <translation>Kaydedildi ama henüz denetlenmedi: {platform} platformuna şu anda ulaşılamıyor. Kendiliğinden yeniden denenecek.</translation>
-        </message>
-        <message>
-            <source>{field} (optional)</source>
-            <translation>{field} (isteğe bağlı)</translation>
-        </message>
-        <message>
-            <source>Connected {who}. Add a watch now: it is read for your words.</source>
-            <translation>{who} bağlandı. Şimdi bir izleme ekleyin: burada sizin sözcükleriniz aranır.</translation>
-        </message>
-        <message>
-            <source>hears mentions and replies</source>
-            <translation>bahsetmeleri ve yanıtları duyar</translation>
-        </message>
-        <message>
-            <source>searches for words</source>
-            <translation>sözcük arar</translation>
-        </message>
-        <message>
-            <source>sends replies you approve</source>
-            <translation>onayladığınız yanıtları gönderir</translation>
-        </message>
-        <message>
-            <source>the reply was refused</source>
-            <translation>yanıt reddedildi</translation>
-        </message>
-        <message>
-            <source>Load the whole conversation</source>
-            <translation>Tüm konuşmayı yükle</translation>
-        </message>
-        <message>
-            <source>{next} / {previous} next, previous</source>
-            <translation>{next} / {previous} sonraki, önceki</translation>
-        </message>
-        <message>
-            <source>reply is leaving</source>
-            <translation>yanıt gönderiliyor</translation>
-        </message>
-        <message>
-            <source>waits for you to post the reply</source>
-            <translation>yanıtı paylaşmanızı bekliyor</translation>
-        </message>
-        <message>
-            <source>not sure whether the reply arrived</source>
-            <translation>yanıtın ulaştığı kesin değil</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more posts of this conversation</source>
-            <translation>
-                <numerusform>Bu konuşmadan %n gönderi daha göster</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reply leaves in {span}</source>
-            <translation>yanıt {span} sonra gidiyor</translation>
-        </message>
-        <message numerus="yes">
-            <source>conversation of %n</source>
-            <translation>
-                <numerusform>%n gönderilik konuşma</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>assigned to {name}</source>
-            <translation>{name} üzerinde</translation>
-        </message>
-        <message>
-            <source>snoozed until {time}</source>
-            <translation>ertelendi: {time}</translation>
-        </message>
-        <message>
-            <source>snoozed until they write again</source>
-            <translation>yeniden yazana kadar ertelendi</translation>
-        </message>
-        <message>
-            <source>Something broke</source>
-            <translation>Bir şey bozuldu</translation>
-        </message>
-        <message>
-            <source>Something broke in SocialDesk</source>
-            <translation>SocialDesk içinde bir şey bozuldu</translation>
-        </message>
-        <message>
-            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
-            <translation>Kaydettiğiniz ve onayladığınız her şey güvende. Devam edebilirsiniz; yinelenirse raporu kopyalayıp bize gönderin. Anahtarlar çıkarıldı; göndermeden önce bir göz atın.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapor</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Raporu kopyala</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Devam et</translation>
-        </message>
-        <message>
             <source>All that was said</source>
             <translation>Tüm konuşulanlar</translation>
         </message>
@@ -1184,6 +512,10 @@
             <translation>İlk görülme: {month}</translation>
         </message>
         <message>
+            <source>{count} followers</source>
+            <translation>{count} takipçi</translation>
+        </message>
+        <message>
             <source>Usual answer time: {span}</source>
             <translation>Olağan yanıt süresi: {span}</translation>
         </message>
@@ -1218,446 +550,6 @@
             <translation>
                 <numerusform>%n yanıtlandı</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Sorted by: {order}</source>
-            <translation>Sıralama: {order}</translation>
-        </message>
-        <message>
-            <source>Find a customer by name or handle</source>
-            <translation>Ada veya kullanıcı adına göre müşteri bul</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Birleştir…</translation>
-        </message>
-        <message>
-            <source>Split…</source>
-            <translation>Ayır…</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>Konuşulanlar</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>Müşteri bul</translation>
-        </message>
-        <message>
-            <source>Sort the customers</source>
-            <translation>Müşterileri sırala</translation>
-        </message>
-        <message>
-            <source>Open the conversation</source>
-            <translation>Konuşmayı aç</translation>
-        </message>
-        <message>
-            <source>Write notes</source>
-            <translation>Not yaz</translation>
-        </message>
-        <message>
-            <source>Add or take off a tag</source>
-            <translation>Etiket ekle veya kaldır</translation>
-        </message>
-        <message>
-            <source>Merge with another customer</source>
-            <translation>Başka bir müşteriyle birleştir</translation>
-        </message>
-        <message>
-            <source>Split again, or split an identity off</source>
-            <translation>Yeniden ayır ya da bir kimliği ayır</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>Aynı kişi değil</translation>
-        </message>
-        <message>
-            <source>Nobody goes by that name. Fewer letters find more.</source>
-            <translation>Bu adda kimse yok. Daha az harfle daha çok sonuç bulunur.</translation>
-        </message>
-        <message>
-            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
-            <translation>Henüz kimse yazmadı. Size ya da hakkınızda yazanlar burada görünür.</translation>
-        </message>
-        <message>
-            <source>There is nothing to split: one identity, and nobody was merged.</source>
-            <translation>Ayrılacak bir şey yok: tek kimlik, kimse birleştirilmemiş.</translation>
-        </message>
-        <message>
-            <source>Undo the merge with {name}</source>
-            <translation>{name} ile birleştirmeyi geri al</translation>
-        </message>
-        <message>
-            <source>Now a customer of its own.</source>
-            <translation>Artık ayrı bir müşteri.</translation>
-        </message>
-        <message>
-            <source>Noted: two people.</source>
-            <translation>Not edildi: iki ayrı kişi.</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>Sonraki müşteri</translation>
-        </message>
-        <message>
-            <source>Previous customer</source>
-            <translation>Önceki müşteri</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n platforms</source>
-            <translation>
-                <numerusform>%n platform</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Now one customer.</source>
-            <translation>Artık tek müşteri.</translation>
-        </message>
-        <message>
-            <source>Make {handle} on {platform} a customer of their own</source>
-            <translation>{platform} üzerindeki {handle} ayrı bir müşteri olsun</translation>
-        </message>
-        <message>
-            <source>Two customers again.</source>
-            <translation>Yeniden iki müşteri.</translation>
-        </message>
-        <message>
-            <source>Merge two customers</source>
-            <translation>İki müşteriyi birleştir</translation>
-        </message>
-        <message>
-            <source>Find the other customer by name or handle</source>
-            <translation>Diğer müşteriyi adına veya kullanıcı adına göre bul</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Kalan</translation>
-        </message>
-        <message>
-            <source>Joins them</source>
-            <translation>Ona katılan</translation>
-        </message>
-        <message>
-            <source>Make them one</source>
-            <translation>Birleştir</translation>
-        </message>
-        <message>
-            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
-            <translation>İkisinin kimlikleri, bahsetmeleri, etiketleri ve notları bir araya gelir. Sonra yeniden ayrılabilir.</translation>
-        </message>
-        <message>
-            <source>Nobody else is called like this.</source>
-            <translation>Bu adda başka kimse yok.</translation>
-        </message>
-        <message>
-            <source>Open the conversation: {what}</source>
-            <translation>Konuşmayı aç: {what}</translation>
-        </message>
-        <message>
-            <source>{name} ({handles}), by {who}, {time}</source>
-            <translation>{name} ({handles}), yapan: {who}, {time}</translation>
-        </message>
-        <message>
-            <source>What was promised</source>
-            <translation>Verilen sözler</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Karşılaştır</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>Aynı değil</translation>
-        </message>
-        <message>
-            <source>Maybe the same person</source>
-            <translation>Belki aynı kişi</translation>
-        </message>
-        <message>
-            <source>Merged by hand</source>
-            <translation>Elle birleştirildi</translation>
-        </message>
-        <message>
-            <source>Nothing that we know of.</source>
-            <translation>Bildiğimiz bir şey yok.</translation>
-        </message>
-        <message>
-            <source>the demo</source>
-            <translation>demo</translation>
-        </message>
-        <message>
-            <source>Wrote last</source>
-            <translation>En son yazan</translation>
-        </message>
-        <message>
-            <source>Wrote most</source>
-            <translation>En çok yazan</translation>
-        </message>
-        <message>
-            <source>Unhappiest</source>
-            <translation>En mutsuz</translation>
-        </message>
-        <message>
-            <source>Happiest</source>
-            <translation>En mutlu</translation>
-        </message>
-        <message>
-            <source>Most followers</source>
-            <translation>En çok takipçi</translation>
-        </message>
-        <message>
-            <source>A date</source>
-            <translation>Tarih</translation>
-        </message>
-        <message>
-            <source>Money back</source>
-            <translation>Para iadesi</translation>
-        </message>
-        <message>
-            <source>A discount or gift</source>
-            <translation>İndirim veya hediye</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Nötr</translation>
-        </message>
-        <message>
-            <source>The author deleted this post.</source>
-            <translation>Yazarı bu gönderiyi sildi.</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same handle: {shared}</source>
-            <translation>{name} ({place}) aynı kullanıcı adını taşıyor: {shared}</translation>
-        </message>
-        <message>
-            <source>{name} on {place} has the same name: {shared}</source>
-            <translation>{name} ({place}) aynı adı taşıyor: {shared}</translation>
-        </message>
-        <message>
-            <source>Negative {figure}</source>
-            <translation>Olumsuz {figure}</translation>
-        </message>
-        <message>
-            <source>Positive {figure}</source>
-            <translation>Olumlu {figure}</translation>
-        </message>
-        <message>
-            <source>They wrote</source>
-            <translation>Müşteri yazdı</translation>
-        </message>
-        <message>
-            <source>We answered</source>
-            <translation>Biz yanıtladık</translation>
-        </message>
-        <message>
-            <source>We answered elsewhere</source>
-            <translation>Başka yerde yanıtladık</translation>
-        </message>
-        <message>
-            <source>approved by {who}</source>
-            <translation>onaylayan {who}</translation>
-        </message>
-        <message>
-            <source>edited</source>
-            <translation>düzenlendi</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Silindi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n tane daha</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another reply of yours to this customer is on its way</source>
-            <translation>Bu müşteriye başka bir yanıtınız yolda</translation>
-        </message>
-        <message>
-            <source>A reply to this customer is on its way, approved by {name}</source>
-            <translation>Bu müşteriye bir yanıt yolda, onaylayan: {name}</translation>
-        </message>
-        <message>
-            <source>Another draft of yours for this customer waits for a second person</source>
-            <translation>Bu müşteri için başka bir taslağınız ikinci bir kişiyi bekliyor</translation>
-        </message>
-        <message>
-            <source>A draft for this customer waits for a second person, written by {name}</source>
-            <translation>Bu müşteri için bir taslak ikinci bir kişiyi bekliyor, yazan: {name}</translation>
-        </message>
-        <message>
-            <source>You began another reply to this customer {time}</source>
-            <translation>Bu müşteriye {time} başka bir yanıt yazmaya başladınız</translation>
-        </message>
-        <message>
-            <source>{name} began another reply to this customer {time}</source>
-            <translation>{name} bu müşteriye {time} başka bir yanıt yazmaya başladı</translation>
-        </message>
-        <message>
-            <source>You answered this customer {time}</source>
-            <translation>Bu müşteriyi {time} yanıtladınız</translation>
-        </message>
-        <message>
-            <source>{name} answered this customer {time}</source>
-            <translation>{name} bu müşteriyi {time} yanıtladı</translation>
-        </message>
-        <message>
-            <source>This customer was answered {time}</source>
-            <translation>Bu müşteri {time} yanıtlandı</translation>
-        </message>
-        <message>
-            <source>This customer waits for another answer, too, asked {time}</source>
-            <translation>Bu müşteri başka bir yanıt daha bekliyor, {time} sordu</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Oraya git</translation>
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation>Ertele</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Daha fazla</translation>
-        </message>
-        <message>
-            <source>What else can be decided</source>
-            <translation>Başka neler yapılabilir</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <translation>Atla</translation>
-        </message>
-        <message>
-            <source>Ask the lead</source>
-            <translation>Lidere sor</translation>
-        </message>
-        <message>
-            <source>Send back</source>
-            <translation>Geri gönder</translation>
-        </message>
-        <message>
-            <source>Approve &amp; send</source>
-            <translation>Onayla ve gönder</translation>
-        </message>
-        <message>
-            <source>This changed while you were deciding. Look again.</source>
-            <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
-        </message>
-        <message>
-            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
-            <translation>Bir yanıt yazın ya da öneri için {one}, {two} veya {three} tuşuna basın</translation>
-        </message>
-        <message>
-            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
-            <translation>Hazır yanıtlardan hiçbiri buna uymuyor. Kendiniz yazın; {key} bir başlangıç koyar</translation>
-        </message>
-        <message>
-            <source>Your reply</source>
-            <translation>Yanıtınız</translation>
-        </message>
-        <message>
-            <source>Write a reply first, or press {key} for the first suggestion.</source>
-            <translation>Önce bir yanıt yazın ya da birinci öneri için {key} tuşuna basın.</translation>
-        </message>
-        <message>
-            <source>This reply may not go out as it is.</source>
-            <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
-        </message>
-        <message>
-            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
-            <translation>Buna önce başka biri bakmalı; imzalanınca gider.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it later as it is.</source>
-            <translation>Bu hâliyle sonra göndermek için {key} tuşuna bir daha basın.</translation>
-        </message>
-        <message>
-            <source>Press {key} again to send it as it is.</source>
-            <translation>Bu hâliyle göndermek için {key} tuşuna bir daha basın.</translation>
-        </message>
-        <message>
-            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
-            <translation>Sorulacak kimse yok. Kurallar › Kişiler ve saatler bölümünden bir lider ekleyin.</translation>
-        </message>
-        <message>
-            <source>Show people and hours</source>
-            <translation>Kişileri ve saatleri göster</translation>
-        </message>
-        <message>
-            <source>{key} brings your own words back</source>
-            <translation>{key} kendi yazdıklarınızı geri getirir</translation>
-        </message>
-        <message>
-            <source>Your draft, {time}</source>
-            <translation>Taslağınız, {time}</translation>
-        </message>
-        <message>
-            <source>No suggestion for this one. Write your own.</source>
-            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Geri al</translation>
-        </message>
-        <message>
-            <source>Somebody else looks first: {why}</source>
-            <translation>Önce başka biri bakmalı: {why}</translation>
-        </message>
-        <message>
-            <source>This one is posted by hand, so it cannot be sent later.</source>
-            <translation>Bu elle paylaşılıyor, bu yüzden sonraya bırakılamaz.</translation>
-        </message>
-        <message>
-            <source>Approve it as it is, change it, or send it back.</source>
-            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
-        </message>
-        <message>
-            <source>Sentiment</source>
-            <translation>Duygu</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Amaç</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Durum</translation>
-        </message>
-        <message>
-            <source>Language of the entry</source>
-            <translation>Girdinin dili</translation>
-        </message>
-        <message>
-            <source>How it is asked, one wording a line</source>
-            <translation>Nasıl soruluyor, her satıra bir ifade</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>Yanıt</translation>
-        </message>
-        <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>Bunu henüz kimse yanıtlamadı. Yanıtı selamsız yazın: her müşteriye kendi selamı eklenir.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken from %n replies that were approved. Read it before you add it.</source>
-            <translation>
-                <numerusform>Onaylanmış %n yanıttan alındı. Eklemeden önce okuyun.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible, Tab takes the first</source>
-            <translation>
-                <numerusform>%n olasılık, Tab ilkini alır</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What may follow</source>
-            <translation>Ne gelebilir</translation>
         </message>
         <message>
             <source>the post was deleted</source>
@@ -1796,6 +688,388 @@
             <translation>Takip yok</translation>
         </message>
         <message>
+            <source>{question}: set by {person}, {moment}</source>
+            <translation>{question}: {person} düzeltti, {moment}</translation>
+        </message>
+        <message>
+            <source>The classifier had said {label}.</source>
+            <translation>Sınıflandırıcı {label} demişti.</translation>
+        </message>
+        <message>
+            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
+            <translation>Harfler veya oklar; Enter kaydeder, Backspace geri alır, Esc çıkar</translation>
+        </message>
+        <message>
+            <source>The classifier had said the same.</source>
+            <translation>Sınıflandırıcı da aynısını demişti.</translation>
+        </message>
+        <message>
+            <source>Set the labels right</source>
+            <translation>Sınıflandırmayı düzelt</translation>
+        </message>
+        <message>
+            <source>Set the labels</source>
+            <translation>Sınıflandırmayı kaydet</translation>
+        </message>
+        <message>
+            <source>{answer}, holds now</source>
+            <translation>{answer}, şu an geçerli</translation>
+        </message>
+        <message>
+            <source>Open or copy</source>
+            <translation>Aç veya kopyala</translation>
+        </message>
+        <message>
+            <source>sent by {name}</source>
+            <translation>gönderen {name}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>düzenlendi</translation>
+        </message>
+        <message>
+            <source>The author deleted this post.</source>
+            <translation>Yazarı bu gönderiyi sildi.</translation>
+        </message>
+        <message>
+            <source>Has a picture or video; open the post to see it.</source>
+            <translation>Görsel veya video var; görmek için gönderiyi açın.</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Gönderiyi aç</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>Özel</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
+        </message>
+        <message>
+            <source>the reply was refused</source>
+            <translation>yanıt reddedildi</translation>
+        </message>
+        <message>
+            <source>Load the whole conversation</source>
+            <translation>Tüm konuşmayı yükle</translation>
+        </message>
+        <message>
+            <source>{next} / {previous} next, previous</source>
+            <translation>{next} / {previous} sonraki, önceki</translation>
+        </message>
+        <message>
+            <source>reply is leaving</source>
+            <translation>yanıt gönderiliyor</translation>
+        </message>
+        <message>
+            <source>waits for you to post the reply</source>
+            <translation>yanıtı paylaşmanızı bekliyor</translation>
+        </message>
+        <message>
+            <source>not sure whether the reply arrived</source>
+            <translation>yanıtın ulaştığı kesin değil</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more posts of this conversation</source>
+            <translation>
+                <numerusform>Bu konuşmadan %n gönderi daha göster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reply leaves in {span}</source>
+            <translation>yanıt {span} sonra gidiyor</translation>
+        </message>
+        <message numerus="yes">
+            <source>conversation of %n</source>
+            <translation>
+                <numerusform>%n gönderilik konuşma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>assigned to {name}</source>
+            <translation>{name} üzerinde</translation>
+        </message>
+        <message>
+            <source>snoozed until {time}</source>
+            <translation>ertelendi: {time}</translation>
+        </message>
+        <message>
+            <source>snoozed until they write again</source>
+            <translation>yeniden yazana kadar ertelendi</translation>
+        </message>
+        <message>
+            <source>Why critical:</source>
+            <translation>Neden kritik:</translation>
+        </message>
+        <message>
+            <source>Why high:</source>
+            <translation>Neden yüksek:</translation>
+        </message>
+        <message>
+            <source>Why normal:</source>
+            <translation>Neden normal:</translation>
+        </message>
+        <message>
+            <source>Why low:</source>
+            <translation>Neden düşük:</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>100 üzerinden {points}</translation>
+        </message>
+        <message>
+            <source>Why it is back:</source>
+            <translation>Neden geri geldi:</translation>
+        </message>
+        <message>
+            <source>Show how this adds up</source>
+            <translation>Nasıl hesaplandığını göster</translation>
+        </message>
+        <message>
+            <source>Merge two customers</source>
+            <translation>İki müşteriyi birleştir</translation>
+        </message>
+        <message>
+            <source>Find the other customer by name or handle</source>
+            <translation>Diğer müşteriyi adına veya kullanıcı adına göre bul</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Kalan</translation>
+        </message>
+        <message>
+            <source>Joins them</source>
+            <translation>Ona katılan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Birleştir</translation>
+        </message>
+        <message>
+            <source>Identities, mentions, tags and notes of both will be together. It can be split again.</source>
+            <translation>İkisinin kimlikleri, bahsetmeleri, etiketleri ve notları bir araya gelir. Sonra yeniden ayrılabilir.</translation>
+        </message>
+        <message>
+            <source>Nobody else is called like this.</source>
+            <translation>Bu adda başka kimse yok.</translation>
+        </message>
+        <message>
+            <source>Sorted by: {order}</source>
+            <translation>Sıralama: {order}</translation>
+        </message>
+        <message>
+            <source>Find a customer by name or handle</source>
+            <translation>Ada veya kullanıcı adına göre müşteri bul</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Birleştir…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation>Ayır…</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Konuşulanlar</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Müşteri bul</translation>
+        </message>
+        <message>
+            <source>Sort the customers</source>
+            <translation>Müşterileri sırala</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Konuşmayı aç</translation>
+        </message>
+        <message>
+            <source>Write notes</source>
+            <translation>Not yaz</translation>
+        </message>
+        <message>
+            <source>Add or take off a tag</source>
+            <translation>Etiket ekle veya kaldır</translation>
+        </message>
+        <message>
+            <source>Merge with another customer</source>
+            <translation>Başka bir müşteriyle birleştir</translation>
+        </message>
+        <message>
+            <source>Split again, or split an identity off</source>
+            <translation>Yeniden ayır ya da bir kimliği ayır</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Aynı kişi değil</translation>
+        </message>
+        <message>
+            <source>Nobody goes by that name. Fewer letters find more.</source>
+            <translation>Bu adda kimse yok. Daha az harfle daha çok sonuç bulunur.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote yet. Who writes to you or about you appears here.</source>
+            <translation>Henüz kimse yazmadı. Size ya da hakkınızda yazanlar burada görünür.</translation>
+        </message>
+        <message>
+            <source>There is nothing to split: one identity, and nobody was merged.</source>
+            <translation>Ayrılacak bir şey yok: tek kimlik, kimse birleştirilmemiş.</translation>
+        </message>
+        <message>
+            <source>Undo the merge with {name}</source>
+            <translation>{name} ile birleştirmeyi geri al</translation>
+        </message>
+        <message>
+            <source>Now a customer of its own.</source>
+            <translation>Artık ayrı bir müşteri.</translation>
+        </message>
+        <message>
+            <source>Noted: two people.</source>
+            <translation>Not edildi: iki ayrı kişi.</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>Sonraki müşteri</translation>
+        </message>
+        <message>
+            <source>Previous customer</source>
+            <translation>Önceki müşteri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n platforms</source>
+            <translation>
+                <numerusform>%n platform</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now one customer.</source>
+            <translation>Artık tek müşteri.</translation>
+        </message>
+        <message>
+            <source>Make {handle} on {platform} a customer of their own</source>
+            <translation>{platform} üzerindeki {handle} ayrı bir müşteri olsun</translation>
+        </message>
+        <message>
+            <source>Two customers again.</source>
+            <translation>Yeniden iki müşteri.</translation>
+        </message>
+        <message>
+            <source>Open the conversation: {what}</source>
+            <translation>Konuşmayı aç: {what}</translation>
+        </message>
+        <message>
+            <source>{name} ({handles}), by {who}, {time}</source>
+            <translation>{name} ({handles}), yapan: {who}, {time}</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Verilen sözler</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Karşılaştır</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Aynı değil</translation>
+        </message>
+        <message>
+            <source>Maybe the same person</source>
+            <translation>Belki aynı kişi</translation>
+        </message>
+        <message>
+            <source>Merged by hand</source>
+            <translation>Elle birleştirildi</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation>Bildiğimiz bir şey yok.</translation>
+        </message>
+        <message>
+            <source>the demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>Wrote last</source>
+            <translation>En son yazan</translation>
+        </message>
+        <message>
+            <source>Wrote most</source>
+            <translation>En çok yazan</translation>
+        </message>
+        <message>
+            <source>Unhappiest</source>
+            <translation>En mutsuz</translation>
+        </message>
+        <message>
+            <source>Happiest</source>
+            <translation>En mutlu</translation>
+        </message>
+        <message>
+            <source>Most followers</source>
+            <translation>En çok takipçi</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>Tarih</translation>
+        </message>
+        <message>
+            <source>Money back</source>
+            <translation>Para iadesi</translation>
+        </message>
+        <message>
+            <source>A discount or gift</source>
+            <translation>İndirim veya hediye</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Nötr</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same handle: {shared}</source>
+            <translation>{name} ({place}) aynı kullanıcı adını taşıyor: {shared}</translation>
+        </message>
+        <message>
+            <source>{name} on {place} has the same name: {shared}</source>
+            <translation>{name} ({place}) aynı adı taşıyor: {shared}</translation>
+        </message>
+        <message>
+            <source>Negative {figure}</source>
+            <translation>Olumsuz {figure}</translation>
+        </message>
+        <message>
+            <source>Positive {figure}</source>
+            <translation>Olumlu {figure}</translation>
+        </message>
+        <message>
+            <source>They wrote</source>
+            <translation>Müşteri yazdı</translation>
+        </message>
+        <message>
+            <source>We answered</source>
+            <translation>Biz yanıtladık</translation>
+        </message>
+        <message>
+            <source>We answered elsewhere</source>
+            <translation>Başka yerde yanıtladık</translation>
+        </message>
+        <message>
+            <source>approved by {who}</source>
+            <translation>onaylayan {who}</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Silindi</translation>
+        </message>
+        <message>
             <source>Nothing is to be followed up. It comes by itself when an answer to a complaint has left and the customer writes no more, as the follow-ups of your playbook say; {key} in the queue sets one.</source>
             <translation>Takip edilecek bir şey yok. Bir şikâyete yanıtınız gidip müşteri bir daha yazmayınca, kılavuzunuzdaki takiplere göre kendiliğinden gelir; kuyrukta {key} ile siz de kurabilirsiniz.</translation>
         </message>
@@ -1804,8 +1078,16 @@
             <translation>Sonra takip et</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
             <source>In the queue</source>
             <translation>Kuyrukta</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -1830,6 +1112,68 @@
         <message>
             <source>by itself</source>
             <translation>kendiliğinden</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Ata</translation>
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation>Ertele</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Daha fazla</translation>
+        </message>
+        <message>
+            <source>What else can be decided</source>
+            <translation>Başka neler yapılabilir</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Atla</translation>
+        </message>
+        <message>
+            <source>Ask the lead</source>
+            <translation>Lidere sor</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Geri gönder</translation>
+        </message>
+        <message>
+            <source>Approve &amp; send</source>
+            <translation>Onayla ve gönder</translation>
+        </message>
+        <message>
+            <source>This changed while you were deciding. Look again.</source>
+            <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Duygu</translation>
+        </message>
+        <message>
+            <source>Intent</source>
+            <translation>Amaç</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible, Tab takes the first</source>
+            <translation>
+                <numerusform>%n olasılık, Tab ilkini alır</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may follow</source>
+            <translation>Ne gelebilir</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -1880,57 +1224,331 @@
             <translation>Etiket</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Metin</translation>
+            <source>Written {time}</source>
+            <translation>Yazıldı: {time}</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Zaman</translation>
+            <source>Answer by {time}</source>
+            <translation>Son yanıt zamanı: {time}</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>Yazan</translation>
+            <source>Search or filter: urgency:high lang:tr “kargo”</source>
+            <translation>Ara veya süz: urgency:high lang:tr “kargo”</translation>
         </message>
         <message>
-            <source>Number of the post</source>
-            <translation>Gönderi numarası</translation>
+            <source>Search or filter</source>
+            <translation>Ara veya süz</translation>
         </message>
         <message>
-            <source>Answers to</source>
-            <translation>Neye yanıt</translation>
+            <source>All mentions</source>
+            <translation>Tüm bahsetmeler</translation>
         </message>
         <message>
-            <source>From a customer</source>
-            <translation>Müşteriden</translation>
+            <source>Queue</source>
+            <translation>Kuyruk</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Yükleniyor…</translation>
+        </message>
+        <message>
+            <source>Here: {place}</source>
+            <translation>Burada: {place}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Fewer words find more.</source>
+            <translation>Eşleşen bir şey yok. Daha az sözcükle daha çok sonuç bulunur.</translation>
+        </message>
+        <message>
+            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
+            <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Süzgeci temizle</translation>
+        </message>
+        <message>
+            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
+            <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
+        </message>
+        <message>
+            <source>Show sources</source>
+            <translation>Kaynakları göster</translation>
+        </message>
+        <message>
+            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
+            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>Hesap bağla</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. New mentions appear here by themselves.</source>
+            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
+        </message>
+        <message>
+            <source>Show all mentions</source>
+            <translation>Tüm bahsetmeleri göster</translation>
+        </message>
+        <message>
+            <source>Pick all that match</source>
+            <translation>Eşleşenlerin hepsini seç</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Hiçbiri</translation>
+        </message>
+        <message>
+            <source>Pick none (Esc)</source>
+            <translation>Seçimi kaldır (Esc)</translation>
+        </message>
+        <message>
+            <source>Pick none</source>
+            <translation>Seçimi kaldır</translation>
+        </message>
+        <message>
+            <source>Mark as seen</source>
+            <translation>Görüldü işaretle</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read</source>
+            <source>%n picked</source>
             <translation>
-                <numerusform>%n satır okundu</numerusform>
+                <numerusform>%n seçili</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>All %n that match</source>
             <translation>
-                <numerusform>%n yeni</numerusform>
+                <numerusform>Eşleşen %n bahsetmenin hepsi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that match</source>
+            <translation>Eşleşenlerin hepsi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip %n</source>
+            <translation>
+                <numerusform>%n tanesini atla</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>Hepsini atla</translation>
+        </message>
+        <message>
+            <source>Pick several</source>
+            <translation>Birkaçını seç</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Gezin</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Karar ver</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bak</translation>
+        </message>
+        <message>
+            <source>Next open mention</source>
+            <translation>Sonraki açık bahsetme</translation>
+        </message>
+        <message>
+            <source>Previous open mention</source>
+            <translation>Önceki açık bahsetme</translation>
+        </message>
+        <message>
+            <source>Pick all, once more all that match</source>
+            <translation>Hepsini seç, yineleyince eşleşenlerin hepsi</translation>
+        </message>
+        <message>
+            <source>Open or fold those that say the same</source>
+            <translation>Aynısını diyenleri aç veya kapat</translation>
+        </message>
+        <message>
+            <source>Write the reply</source>
+            <translation>Yanıtı yaz</translation>
+        </message>
+        <message>
+            <source>First suggestion</source>
+            <translation>Birinci öneri</translation>
+        </message>
+        <message>
+            <source>Second suggestion</source>
+            <translation>İkinci öneri</translation>
+        </message>
+        <message>
+            <source>Third suggestion</source>
+            <translation>Üçüncü öneri</translation>
+        </message>
+        <message>
+            <source>Approve and send, go to the next</source>
+            <translation>Onayla ve gönder, sonrakine geç</translation>
+        </message>
+        <message>
+            <source>Approve, and send at…</source>
+            <translation>Onayla ve şu saatte gönder…</translation>
+        </message>
+        <message>
+            <source>Next misspelt word</source>
+            <translation>Sonraki yazım hatası</translation>
+        </message>
+        <message>
+            <source>Next words that a check points at</source>
+            <translation>Denetimin işaret ettiği sonraki sözcükler</translation>
+        </message>
+        <message>
+            <source>Do not say again that spelling is off</source>
+            <translation>Yazım denetiminin kapalı olduğunu bir daha söyleme</translation>
+        </message>
+        <message>
+            <source>Ask the lead, or take that back</source>
+            <translation>Lidere sor ya da geri al</translation>
+        </message>
+        <message>
+            <source>Send a draft back with a note</source>
+            <translation>Taslağı notla geri gönder</translation>
+        </message>
+        <message>
+            <source>Why is it here</source>
+            <translation>Neden burada</translation>
+        </message>
+        <message>
+            <source>What the post links to</source>
+            <translation>Gönderideki bağlantılar</translation>
+        </message>
+        <message>
+            <source>All that this customer said</source>
+            <translation>Bu müşterinin tüm yazdıkları</translation>
+        </message>
+        <message>
+            <source>Show or hide the customer</source>
+            <translation>Müşteriyi göster veya gizle</translation>
+        </message>
+        <message>
+            <source>What else is under way with this customer</source>
+            <translation>Bu müşteriyle süren başka işler</translation>
+        </message>
+        <message>
+            <source>Denser or roomier rows</source>
+            <translation>Daha sık veya daha ferah satırlar</translation>
+        </message>
+        <message>
+            <source>That was the last one. {key} takes it back.</source>
+            <translation>Bu sonuncusuydu. {key} geri alır.</translation>
+        </message>
+        <message>
+            <source>Narrow by facets</source>
+            <translation>Özelliklere göre daralt</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>Sonraki bahsetme</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>Önceki bahsetme</translation>
+        </message>
+        <message>
+            <source>Pick the next one too</source>
+            <translation>Sonrakini de seç</translation>
+        </message>
+        <message>
+            <source>Pick the previous one too</source>
+            <translation>Öncekini de seç</translation>
+        </message>
+        <message>
+            <source>Loading the conversation…</source>
+            <translation>Konuşma yükleniyor…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more posts in this conversation</source>
+            <translation>
+                <numerusform>Bu konuşmada %n gönderi daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is the whole conversation.</source>
+            <translation>Konuşmanın tamamı bu.</translation>
+        </message>
+        <message>
+            <source>sentiment</source>
+            <translation>duygu</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>aciliyet</translation>
+        </message>
+        <message>
+            <source>intent</source>
+            <translation>amaç</translation>
+        </message>
+        <message>
+            <source>needs reply</source>
+            <translation>yanıt gereği</translation>
+        </message>
+        <message>
+            <source>as planned</source>
+            <translation>planlandığı gibi</translation>
+        </message>
+        <message>
+            <source>Is all well?</source>
+            <translation>Her şey yolunda mı?</translation>
+        </message>
+        <message>
+            <source>Did our answer help?</source>
+            <translation>Yanıtımız işe yaradı mı?</translation>
+        </message>
+        <message>
+            <source>Thank for the praise</source>
+            <translation>Övgü için teşekkür</translation>
+        </message>
+        <message>
+            <source>Thank for coming back</source>
+            <translation>Geri döndüğü için teşekkür</translation>
+        </message>
+        <message>
+            <source>A year together</source>
+            <translation>Birlikte bir yıl</translation>
+        </message>
+        <message>
+            <source>{name} on {platform}</source>
+            <translation>{name}, {platform}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>says the same as the one above</source>
+            <translation>yukarıdakiyle aynısını diyor</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Taslak</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n like this</source>
+            <translation>
+                <numerusform>+%n benzeri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of our own</source>
+            <source>%n alike</source>
             <translation>
-                <numerusform>%n bizim</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n zaten biliniyor</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n değişti</numerusform>
+                <numerusform>%n benzeri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1940,108 +1558,164 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be read</source>
+            <source>Tagged %n mentions with {tag}.</source>
             <translation>
-                <numerusform>%n okunamadı</numerusform>
+                <numerusform>%n bahsetmeye {tag} etiketi eklendi.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Import {file}</source>
-            <translation>{file} içe aktar</translation>
+            <source>Skipping</source>
+            <translation>Atlanıyor</translation>
         </message>
         <message>
-            <source>Looking at the file…</source>
-            <translation>Dosyaya bakılıyor…</translation>
+            <source>Snoozing</source>
+            <translation>Erteleniyor</translation>
         </message>
         <message>
-            <source>First rows of the file</source>
-            <translation>Dosyanın ilk satırları</translation>
+            <source>Assigning</source>
+            <translation>Atanıyor</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>İçe aktar</translation>
+            <source>Tagging</source>
+            <translation>Etiketleniyor</translation>
         </message>
         <message>
-            <source>{kind}, about {rows} rows. Check what each column is.</source>
-            <translation>{kind}, yaklaşık {rows} satır. Her sütunun ne olduğunu denetleyin.</translation>
+            <source>Marking</source>
+            <translation>İşaretleniyor</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows read…</source>
+            <source>%n are as before.</source>
             <translation>
-                <numerusform>%n satır okundu…</numerusform>
+                <numerusform>%n tanesi eskisi gibi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skipped %n mentions.</source>
+            <translation>
+                <numerusform>%n bahsetme atlandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Snoozed %n mentions.</source>
+            <translation>
+                <numerusform>%n bahsetme ertelendi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigned %n mentions to {name}.</source>
+            <translation>
+                <numerusform>%n bahsetme {name} üzerine atandı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked %n mentions as seen.</source>
+            <translation>
+                <numerusform>%n bahsetme görüldü olarak işaretlendi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were decided meanwhile and stay as they are.</source>
+            <translation>
+                <numerusform>%n tanesi için bu arada karar verildi; olduğu gibi kalıyor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                <numerusform>%n tanesi zaten öyleydi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were not reached.</source>
+            <translation>
+                <numerusform>%n tanesine ulaşılmadı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gave %n mentions back to all.</source>
+            <translation>
+                <numerusform>%n bahsetme yeniden herkese bırakıldı.</numerusform>
             </translation>
         </message>
         <message>
-            <source>(none)</source>
-            <translation>(yok)</translation>
-        </message>
-        <message>
-            <source>Stopped. What was read stays.</source>
-            <translation>Durduruldu. Okunanlar kalır.</translation>
+            <source>Taking back</source>
+            <translation>Geri alınıyor</translation>
         </message>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
         <message>
-            <source>{question}: set by {person}, {moment}</source>
-            <translation>{question}: {person} düzeltti, {moment}</translation>
-        </message>
-        <message>
-            <source>The classifier had said {label}.</source>
-            <translation>Sınıflandırıcı {label} demişti.</translation>
-        </message>
-        <message>
-            <source>Letters or arrows, Enter sets, Backspace takes back, Esc leaves</source>
-            <translation>Harfler veya oklar; Enter kaydeder, Backspace geri alır, Esc çıkar</translation>
-        </message>
-        <message>
-            <source>The classifier had said the same.</source>
-            <translation>Sınıflandırıcı da aynısını demişti.</translation>
-        </message>
-        <message>
-            <source>Set the labels right</source>
-            <translation>Sınıflandırmayı düzelt</translation>
-        </message>
-        <message>
-            <source>Set the labels</source>
-            <translation>Sınıflandırmayı kaydet</translation>
-        </message>
-        <message>
-            <source>{answer}, holds now</source>
-            <translation>{answer}, şu an geçerli</translation>
-        </message>
-        <message>
             <source>SocialDesk cannot start.</source>
             <translation>SocialDesk başlatılamıyor.</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>Yeniden dene</translation>
+        <message numerus="yes">
+            <source>%n other mentions were looked at;</source>
+            <translation>
+                <numerusform>%n başka bahsetme incelendi;</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Sit in the lead's seat (demo)</source>
-            <translation>Liderin yerine geç (demo)</translation>
+            <source>{size} more</source>
+            <translation>{size} daha</translation>
         </message>
         <message>
-            <source>Demo</source>
-            <translation>Demo</translation>
+            <source>Mention</source>
+            <translation>Bahsetme</translation>
         </message>
         <message>
-            <source>You are in your own seat again.</source>
-            <translation>Yeniden kendi yerinizdesiniz.</translation>
+            <source>A person</source>
+            <translation>Bir kişi</translation>
         </message>
         <message>
-            <source>Back to your own seat (demo)</source>
-            <translation>Kendi yerine dön (demo)</translation>
+            <source>In use</source>
+            <translation>Kullanımda</translation>
         </message>
         <message>
-            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
-            <translation>Demonun lideri {name} yerine geçtiniz, onun adına karar veriyorsunuz.</translation>
+            <source>The other</source>
+            <translation>Diğeri</translation>
         </message>
         <message>
-            <source>Back to your own seat</source>
-            <translation>Kendi yerine dön</translation>
+            <source>Where they differ</source>
+            <translation>Ayrıldıkları yerler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would get another label.</source>
+            <translation>
+                <numerusform>%n tanesi başka türlü sınıflandırılırdı.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Doğru</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Doğruluk</translation>
+        </message>
+        <message>
+            <source>Macro F1</source>
+            <translation>Makro F1</translation>
+        </message>
+        <message>
+            <source>Mentions a second</source>
+            <translation>Saniyede bahsetme</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Bellek</translation>
+        </message>
+        <message>
+            <source>{right} for {given} {count}×</source>
+            <translation>{right} yerine {given} {count}×</translation>
+        </message>
+        <message>
+            <source>{model} took {mistakes}.</source>
+            <translation>{model} karıştırdıkları: {mistakes}.</translation>
+        </message>
+        <message>
+            <source>{right} of {of}</source>
+            <translation>{of} içinde {right}</translation>
         </message>
         <message>
             <source>The classifier has them right already.</source>
@@ -2136,122 +1810,104 @@
             </translation>
         </message>
         <message>
-            <source>Waiting for {source} until {time}</source>
-            <translation>{source} için {time} saatine kadar bekleniyor</translation>
+            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
+            <translation>Hugging Face türünde bir model sorulardan birini yanıtlayabilir. Bu bilgisayarda çalışır; kendi bahsetmelerinizde nasıl sonuç verdiğini görmeden hiçbir şey değişmez.</translation>
         </message>
         <message>
-            <source>Listening, checked {ago}</source>
-            <translation>Dinliyor, {ago} bakıldı</translation>
+            <source>Folder of a model, or owner/name on the hub</source>
+            <translation>Bir modelin klasörü ya da hub'daki sahip/ad</translation>
         </message>
         <message>
-            <source>{source} needs you: {what}</source>
-            <translation>{source} sizi bekliyor: {what}</translation>
+            <source>Choose a folder…</source>
+            <translation>Klasör seç…</translation>
         </message>
         <message>
-            <source>{sources} needs you</source>
-            <translation>{sources} sizi bekliyor</translation>
+            <source>Look at it</source>
+            <translation>İncele</translation>
         </message>
         <message>
-            <source>Listening…</source>
-            <translation>Dinleniyor…</translation>
+            <source>Question</source>
+            <translation>Soru</translation>
         </message>
         <message>
-            <source>Offline. Tries again at {time}</source>
-            <translation>Çevrimdışı. {time} saatinde yeniden dener</translation>
+            <source>Progress</source>
+            <translation>İlerleme</translation>
         </message>
         <message>
-            <source>No source can be reached.</source>
-            <translation>Hiçbir kaynağa ulaşılamıyor.</translation>
+            <source>Compare with the model in use</source>
+            <translation>Kullanılan modelle karşılaştır</translation>
         </message>
         <message>
-            <source>Listening, checked just now</source>
-            <translation>Dinliyor, az önce bakıldı</translation>
-        </message>
-        <message>
-            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
-            <translation>{source}, {time} saatinden beri sessiz. Oradan yeni bir şey gelmiyor.</translation>
-        </message>
-        <message>
-            <source>Access to {source} ends {time}. Connect it again before then.</source>
-            <translation>{source} erişimi {time} sona eriyor. Ondan önce yeniden bağlayın.</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Duraklatıldı</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>Henüz kaynak yok</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more sources want a look.</source>
-            <translation>
-                <numerusform>%n kaynağa daha bakılmalı.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Written {time}</source>
-            <translation>Yazıldı: {time}</translation>
-        </message>
-        <message>
-            <source>Answer by {time}</source>
-            <translation>Son yanıt zamanı: {time}</translation>
-        </message>
-        <message>
-            <source>Search or filter: urgency:high lang:tr “kargo”</source>
-            <translation>Ara veya süz: urgency:high lang:tr “kargo”</translation>
-        </message>
-        <message>
-            <source>Search or filter</source>
-            <translation>Ara veya süz</translation>
-        </message>
-        <message>
-            <source>All mentions</source>
-            <translation>Tüm bahsetmeler</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Kuyruk</translation>
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation>Yükleniyor…</translation>
-        </message>
-        <message>
-            <source>Here: {place}</source>
-            <translation>Burada: {place}</translation>
-        </message>
-        <message>
-            <source>Tone</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>{used} of {limit} characters</source>
-            <translation>{limit} karakterin {used} kadarı</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>herkese açık</translation>
-        </message>
-        <message>
-            <source>private</source>
-            <translation>özel</translation>
-        </message>
-        <message>
-            <source>Read the whole card</source>
-            <translation>Model kartının tamamını oku</translation>
+            <source>Use it for: {question}</source>
+            <translation>Bunun için kullan: {question}</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
             <translation>Model klasörü seç</translation>
         </message>
         <message>
-            <source>Type a folder or a name on the hub</source>
-            <translation>Klasör ya da hub adı yaz</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}.</source>
+            <translation>{model}: {size}, {runs}, lisans: {licence}.</translation>
         </message>
         <message>
-            <source>Compare with the model in use</source>
-            <translation>Kullanılan modelle karşılaştır</translation>
+            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
+            <translation>{model}: {size}, {runs}, lisans: {licence}. Sınıflar: {labels}. Dosyalar: {files}.</translation>
+        </message>
+        <message>
+            <source>Fetch {size}</source>
+            <translation>{size} indir</translation>
+        </message>
+        <message>
+            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
+            <translation>Sınıflar yalnızca numaralı: anlamları sıralarından tahmin edildi. Örneklere bakın.</translation>
+        </message>
+        <message>
+            <source>It should answer</source>
+            <translation>Yanıtlayacağı soru</translation>
+        </message>
+        <message>
+            <source>Use another model</source>
+            <translation>Başka bir model kullan</translation>
+        </message>
+        <message>
+            <source>Used before: {model}</source>
+            <translation>Daha önce kullanılan: {model}</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(dışarıda)</translation>
+        </message>
+        <message>
+            <source>What {label} means</source>
+            <translation>{label} ne demek</translation>
+        </message>
+        <message>
+            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
+            <translation>Adları bu soru hakkında bir şey söylemiyor. Ne anlama geldiklerini söyleyin ya da başka bir soru seçin.</translation>
+        </message>
+        <message>
+            <source>{model} answers from the next mention on. Labels given stay.</source>
+            <translation>Sonraki bahsetmeden itibaren {model} yanıtlıyor. Yapılmış sınıflandırmalar kalır.</translation>
+        </message>
+        <message>
+            <source>needs PyTorch</source>
+            <translation>PyTorch gerektirir</translation>
+        </message>
+        <message>
+            <source>runs on what is installed</source>
+            <translation>kurulu olanla çalışır</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>belirtilmemiş</translation>
+        </message>
+        <message>
+            <source>Read the whole card</source>
+            <translation>Model kartının tamamını oku</translation>
+        </message>
+        <message>
+            <source>Type a folder or a name on the hub</source>
+            <translation>Klasör ya da hub adı yaz</translation>
         </message>
         <message>
             <source>Learn from corrections</source>
@@ -2366,94 +2022,6 @@
             <translation>Hayır</translation>
         </message>
         <message>
-            <source>Nothing matches. Fewer words find more.</source>
-            <translation>Eşleşen bir şey yok. Daha az sözcükle daha çok sonuç bulunur.</translation>
-        </message>
-        <message>
-            <source>Nothing that waits for you matches. What is answered or skipped is in All mentions.</source>
-            <translation>Sizi bekleyenler arasında eşleşen yok. Yanıtlanan ya da atlananlar Tüm bahsetmeler bölümünde.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Süzgeci temizle</translation>
-        </message>
-        <message>
-            <source>No source can be reached right now. SocialDesk keeps trying; what arrived before is here.</source>
-            <translation>Şu anda hiçbir kaynağa ulaşılamıyor. SocialDesk denemeyi sürdürüyor; daha önce gelenler burada.</translation>
-        </message>
-        <message>
-            <source>Show sources</source>
-            <translation>Kaynakları göster</translation>
-        </message>
-        <message>
-            <source>Nothing was heard yet. Connect an account, or add a watch.</source>
-            <translation>Henüz bir şey duyulmadı. Hesap bağlayın ya da izleme ekleyin.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. New mentions appear here by themselves.</source>
-            <translation>Sizi bekleyen yok. Yeni bahsetmeler burada kendiliğinden belirir.</translation>
-        </message>
-        <message>
-            <source>Show all mentions</source>
-            <translation>Tüm bahsetmeleri göster</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Kapat</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Tarayıcıda aç</translation>
-        </message>
-        <message>
-            <source>Open this address in your browser?</source>
-            <translation>Bu adres tarayıcınızda açılsın mı?</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopyala</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Aç</translation>
-        </message>
-        <message>
-            <source>Only web addresses are opened. You can copy this one.</source>
-            <translation>Yalnızca web adresleri açılır. Bunu kopyalayabilirsiniz.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts</source>
-            <translation>
-                <numerusform>%n uyarı</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Critical: {who}</source>
-            <translation>Kritik: {who}</translation>
-        </message>
-        <message>
-            <source>A critical mention</source>
-            <translation>Kritik bir bahsetme</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n critical mentions</source>
-            <translation>
-                <numerusform>%n kritik bahsetme</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies stopped</source>
-            <translation>
-                <numerusform>%n yanıt durduruldu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alerts of your rules</source>
-            <translation>
-                <numerusform>Kurallarınızdan %n uyarı</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stopped</source>
             <translation>Durduruldu</translation>
         </message>
@@ -2476,6 +2044,10 @@
         <message>
             <source>Unsure</source>
             <translation>Belirsiz</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Elle</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -2504,6 +2076,10 @@
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
             <translation>{state}, {who} için yanıt: {text}. {story}</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Nothing here yet. Replies that you approve wait here, and show what became of them.</source>
@@ -2536,6 +2112,14 @@
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>Zamanını bekleyen sıradaki yanıtı şimdi gönder</translation>
+        </message>
+        <message>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Şimdi gidiyor.</translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2606,252 +2190,16 @@
             <translation>Yanıtınız görülünce kendiliğinden kapanır.</translation>
         </message>
         <message>
-            <source>A model of the Hugging Face kind can answer one of the questions. It runs on this computer; nothing is switched before you have seen how it does on your own mentions.</source>
-            <translation>Hugging Face türünde bir model sorulardan birini yanıtlayabilir. Bu bilgisayarda çalışır; kendi bahsetmelerinizde nasıl sonuç verdiğini görmeden hiçbir şey değişmez.</translation>
-        </message>
-        <message>
-            <source>Folder of a model, or owner/name on the hub</source>
-            <translation>Bir modelin klasörü ya da hub'daki sahip/ad</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>Klasör seç…</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>İncele</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Soru</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>İlerleme</translation>
-        </message>
-        <message>
-            <source>Use it for: {question}</source>
-            <translation>Bunun için kullan: {question}</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}.</source>
-            <translation>{model}: {size}, {runs}, lisans: {licence}.</translation>
-        </message>
-        <message>
-            <source>{model}: {size}, {runs}, licence: {licence}. Labels: {labels}. Files: {files}.</source>
-            <translation>{model}: {size}, {runs}, lisans: {licence}. Sınıflar: {labels}. Dosyalar: {files}.</translation>
-        </message>
-        <message>
-            <source>Fetch {size}</source>
-            <translation>{size} indir</translation>
-        </message>
-        <message>
-            <source>The labels are only numbered: what they mean is guessed from their order. Look at examples.</source>
-            <translation>Sınıflar yalnızca numaralı: anlamları sıralarından tahmin edildi. Örneklere bakın.</translation>
-        </message>
-        <message>
-            <source>It should answer</source>
-            <translation>Yanıtlayacağı soru</translation>
-        </message>
-        <message>
-            <source>Use another model</source>
-            <translation>Başka bir model kullan</translation>
-        </message>
-        <message>
-            <source>Used before: {model}</source>
-            <translation>Daha önce kullanılan: {model}</translation>
-        </message>
-        <message>
-            <source>(left out)</source>
-            <translation>(dışarıda)</translation>
-        </message>
-        <message>
-            <source>What {label} means</source>
-            <translation>{label} ne demek</translation>
-        </message>
-        <message>
-            <source>Their names say nothing about this question. Say what they mean, or choose another question.</source>
-            <translation>Adları bu soru hakkında bir şey söylemiyor. Ne anlama geldiklerini söyleyin ya da başka bir soru seçin.</translation>
-        </message>
-        <message>
-            <source>{model} answers from the next mention on. Labels given stay.</source>
-            <translation>Sonraki bahsetmeden itibaren {model} yanıtlıyor. Yapılmış sınıflandırmalar kalır.</translation>
-        </message>
-        <message>
-            <source>needs PyTorch</source>
-            <translation>PyTorch gerektirir</translation>
-        </message>
-        <message>
-            <source>runs on what is installed</source>
-            <translation>kurulu olanla çalışır</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>belirtilmemiş</translation>
-        </message>
-        <message>
-            <source>Pick all that match</source>
-            <translation>Eşleşenlerin hepsini seç</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Hiçbiri</translation>
-        </message>
-        <message>
-            <source>Pick none (Esc)</source>
-            <translation>Seçimi kaldır (Esc)</translation>
-        </message>
-        <message>
-            <source>Pick none</source>
-            <translation>Seçimi kaldır</translation>
-        </message>
-        <message>
-            <source>Mark as seen</source>
-            <translation>Görüldü işaretle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picked</source>
-            <translation>
-                <numerusform>%n seçili</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n that match</source>
-            <translation>
-                <numerusform>Eşleşen %n bahsetmenin hepsi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All that match</source>
-            <translation>Eşleşenlerin hepsi</translation>
-        </message>
-        <message numerus="yes">
-            <source>Skip %n</source>
-            <translation>
-                <numerusform>%n tanesini atla</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skip all</source>
-            <translation>Hepsini atla</translation>
-        </message>
-        <message>
-            <source>Playbook</source>
-            <translation>Kılavuz</translation>
-        </message>
-        <message>
-            <source>Learned</source>
-            <translation>Öğrenilenler</translation>
-        </message>
-        <message>
-            <source>Find in the playbook</source>
-            <translation>Kılavuzda bul</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Tüm diller</translation>
-        </message>
-        <message>
-            <source>All intents</source>
-            <translation>Tüm amaçlar</translation>
-        </message>
-        <message>
-            <source>All platforms</source>
-            <translation>Tüm platformlar</translation>
-        </message>
-        <message>
-            <source>What the playbook says</source>
-            <translation>Kılavuz ne diyor</translation>
-        </message>
-        <message>
-            <source>Change the text</source>
-            <translation>Metni değiştir</translation>
-        </message>
-        <message>
-            <source>Save the change</source>
-            <translation>Değişikliği kaydet</translation>
-        </message>
-        <message>
-            <source>Back to the default</source>
-            <translation>Varsayılana dön</translation>
-        </message>
-        <message>
-            <source>Take it out</source>
-            <translation>Çıkar</translation>
-        </message>
-        <message>
-            <source>New template or answer</source>
-            <translation>Yeni şablon veya yanıt</translation>
-        </message>
-        <message>
-            <source>Drop what is not saved</source>
-            <translation>Kaydedilmeyenleri at</translation>
-        </message>
-        <message>
-            <source>Read the files again</source>
-            <translation>Dosyaları yeniden oku</translation>
-        </message>
-        <message>
-            <source>Open the playbook's folder</source>
-            <translation>Kılavuzun klasörünü aç</translation>
-        </message>
-        <message>
-            <source>Make it a template</source>
-            <translation>Şablon yap</translation>
-        </message>
-        <message>
-            <source>Put aside, or bring back</source>
-            <translation>Kenara koy ya da geri getir</translation>
-        </message>
-        <message>
-            <source>how {brand} speaks</source>
-            <translation>{brand} nasıl konuşur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n girdi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved for this brand.</source>
-            <translation>Bu marka için kaydedildi.</translation>
-        </message>
-        <message>
-            <source>The default is in use again.</source>
-            <translation>Yeniden varsayılan kullanılıyor.</translation>
-        </message>
-        <message>
-            <source>Taken out; it is not suggested any more.</source>
-            <translation>Çıkarıldı; artık önerilmiyor.</translation>
-        </message>
-        <message>
-            <source>It is not in the playbook any more.</source>
-            <translation>Artık kılavuzda değil.</translation>
-        </message>
-        <message>
-            <source>Open templates or answers first: press {one} or {other}.</source>
-            <translation>Önce şablonları veya yanıtları açın: {one} ya da {other} tuşuna basın.</translation>
-        </message>
-        <message>
-            <source>Nothing here fits. Take out a word, or show all languages.</source>
-            <translation>Buraya uyan bir şey yok. Bir sözcük çıkarın ya da tüm dilleri gösterin.</translation>
-        </message>
-        <message>
-            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
-            <translation>Henüz yanıt yok. İlkini yazmak için {key} tuşuna basın: ne soruluyor, siz ne diyorsunuz.</translation>
-        </message>
-        <message>
             <source>Questions, one a line</source>
             <translation>Sorular, her satıra bir tane</translation>
         </message>
         <message>
             <source>What people ask, one wording a line</source>
             <translation>İnsanlar ne soruyor, her satıra bir ifade</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
         </message>
         <message>
             <source>Templates may have emoji</source>
@@ -2902,6 +2250,14 @@
             <translation>Kaydet</translation>
         </message>
         <message>
+            <source>Back to the default</source>
+            <translation>Varsayılana dön</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Çıkar</translation>
+        </message>
+        <message>
             <source>Platform of the preview</source>
             <translation>Önizlemenin platformu</translation>
         </message>
@@ -2918,12 +2274,20 @@
             <translation>Her durum</translation>
         </message>
         <message>
+            <source>{used} of {limit} characters</source>
+            <translation>{limit} karakterin {used} kadarı</translation>
+        </message>
+        <message>
             <source>Yours</source>
             <translation>Sizin</translation>
         </message>
         <message>
             <source>Default</source>
             <translation>Varsayılan</translation>
+        </message>
+        <message>
+            <source>All platforms</source>
+            <translation>Tüm platformlar</translation>
         </message>
         <message>
             <source>not said</source>
@@ -2976,6 +2340,10 @@
         <message>
             <source>Put aside</source>
             <translation>Kenara koy</translation>
+        </message>
+        <message>
+            <source>Make it a template</source>
+            <translation>Şablon yap</translation>
         </message>
         <message numerus="yes">
             <source>%n phrases often taken out</source>
@@ -3054,8 +2422,94 @@
             <translation>Süresi bitti</translation>
         </message>
         <message>
-            <source>The playbook stays as it was before. {why}</source>
-            <translation>Kılavuz eski hâliyle kalır. {why}</translation>
+            <source>Playbook</source>
+            <translation>Kılavuz</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Öğrenilenler</translation>
+        </message>
+        <message>
+            <source>Find in the playbook</source>
+            <translation>Kılavuzda bul</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Tüm diller</translation>
+        </message>
+        <message>
+            <source>All intents</source>
+            <translation>Tüm amaçlar</translation>
+        </message>
+        <message>
+            <source>What the playbook says</source>
+            <translation>Kılavuz ne diyor</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Metni değiştir</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Değişikliği kaydet</translation>
+        </message>
+        <message>
+            <source>New template or answer</source>
+            <translation>Yeni şablon veya yanıt</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>Kaydedilmeyenleri at</translation>
+        </message>
+        <message>
+            <source>Read the files again</source>
+            <translation>Dosyaları yeniden oku</translation>
+        </message>
+        <message>
+            <source>Open the playbook's folder</source>
+            <translation>Kılavuzun klasörünü aç</translation>
+        </message>
+        <message>
+            <source>Put aside, or bring back</source>
+            <translation>Kenara koy ya da geri getir</translation>
+        </message>
+        <message>
+            <source>how {brand} speaks</source>
+            <translation>{brand} nasıl konuşur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n girdi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved for this brand.</source>
+            <translation>Bu marka için kaydedildi.</translation>
+        </message>
+        <message>
+            <source>The default is in use again.</source>
+            <translation>Yeniden varsayılan kullanılıyor.</translation>
+        </message>
+        <message>
+            <source>Taken out; it is not suggested any more.</source>
+            <translation>Çıkarıldı; artık önerilmiyor.</translation>
+        </message>
+        <message>
+            <source>It is not in the playbook any more.</source>
+            <translation>Artık kılavuzda değil.</translation>
+        </message>
+        <message>
+            <source>Open templates or answers first: press {one} or {other}.</source>
+            <translation>Önce şablonları veya yanıtları açın: {one} ya da {other} tuşuna basın.</translation>
+        </message>
+        <message>
+            <source>Nothing here fits. Take out a word, or show all languages.</source>
+            <translation>Buraya uyan bir şey yok. Bir sözcük çıkarın ya da tüm dilleri gösterin.</translation>
+        </message>
+        <message>
+            <source>No answer yet. Press {key} to write the first: what people ask, and what you say.</source>
+            <translation>Henüz yanıt yok. İlkini yazmak için {key} tuşuna basın: ne soruluyor, siz ne diyorsunuz.</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -3400,30 +2854,6 @@
             <translation>Bir tam sayı yazın.</translation>
         </message>
         <message>
-            <source>Open or copy</source>
-            <translation>Aç veya kopyala</translation>
-        </message>
-        <message>
-            <source>sent by {name}</source>
-            <translation>gönderen {name}</translation>
-        </message>
-        <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Görsel veya video var; görmek için gönderiyi açın.</translation>
-        </message>
-        <message>
-            <source>Open the post</source>
-            <translation>Gönderiyi aç</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Özel</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
-        </message>
-        <message>
             <source>System</source>
             <translation>Sistem</translation>
         </message>
@@ -3468,8 +2898,16 @@
             <translation>Görünüm</translation>
         </message>
         <message>
+            <source>Change keys</source>
+            <translation>Tuşları değiştir</translation>
+        </message>
+        <message>
             <source>Take the tour</source>
             <translation>Tura çık</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tuşlar</translation>
         </message>
         <message>
             <source>Tell me of what is critical</source>
@@ -3592,218 +3030,132 @@
             <translation>SocialDesk'i siz başlatırsınız.</translation>
         </message>
         <message>
-            <source>Asked often</source>
-            <translation>Sık sorulanlar</translation>
+            <source>Not now, said {person}, {moment}. They are offered again from {until} on.</source>
+            <translation>{person} “şimdi değil” dedi, {moment}. {until} tarihinden sonra yeniden önerilir.</translation>
         </message>
         <message>
-            <source>Questions</source>
-            <translation>Sorular</translation>
+            <source>Ambassadors</source>
+            <translation>Marka dostları</translation>
         </message>
         <message>
-            <source>Put aside, or not now</source>
-            <translation>Kenara koy ya da şimdi değil</translation>
+            <source>Thank</source>
+            <translation>Teşekkür et</translation>
         </message>
         <message>
-            <source>Bring back what was put aside</source>
-            <translation>Kenara konanı geri getir</translation>
+            <source>Invite</source>
+            <translation>Davet et</translation>
         </message>
         <message>
-            <source>Look again</source>
-            <translation>Yeniden bak</translation>
+            <source>Mark as invited</source>
+            <translation>Davet edildi olarak işaretle</translation>
         </message>
         <message>
-            <source>Write the answer</source>
-            <translation>Yanıtı yaz</translation>
+            <source>Not now</source>
+            <translation>Şimdi değil</translation>
         </message>
         <message>
-            <source>Add to the FAQ</source>
-            <translation>SSS'ye ekle</translation>
-        </message>
-        <message>
-            <source>Stop looking</source>
-            <translation>Aramayı durdur</translation>
-        </message>
-        <message>
-            <source>Pick several</source>
-            <translation>Birkaçını seç</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Gezin</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Karar ver</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Bak</translation>
-        </message>
-        <message>
-            <source>Next open mention</source>
-            <translation>Sonraki açık bahsetme</translation>
-        </message>
-        <message>
-            <source>Previous open mention</source>
-            <translation>Önceki açık bahsetme</translation>
-        </message>
-        <message>
-            <source>Pick all, once more all that match</source>
-            <translation>Hepsini seç, yineleyince eşleşenlerin hepsi</translation>
-        </message>
-        <message>
-            <source>Open or fold those that say the same</source>
-            <translation>Aynısını diyenleri aç veya kapat</translation>
-        </message>
-        <message>
-            <source>Write the reply</source>
-            <translation>Yanıtı yaz</translation>
-        </message>
-        <message>
-            <source>First suggestion</source>
-            <translation>Birinci öneri</translation>
-        </message>
-        <message>
-            <source>Second suggestion</source>
-            <translation>İkinci öneri</translation>
-        </message>
-        <message>
-            <source>Third suggestion</source>
-            <translation>Üçüncü öneri</translation>
-        </message>
-        <message>
-            <source>Approve and send, go to the next</source>
-            <translation>Onayla ve gönder, sonrakine geç</translation>
-        </message>
-        <message>
-            <source>Approve, and send at…</source>
-            <translation>Onayla ve şu saatte gönder…</translation>
-        </message>
-        <message>
-            <source>Next misspelt word</source>
-            <translation>Sonraki yazım hatası</translation>
-        </message>
-        <message>
-            <source>Next words that a check points at</source>
-            <translation>Denetimin işaret ettiği sonraki sözcükler</translation>
-        </message>
-        <message>
-            <source>Do not say again that spelling is off</source>
-            <translation>Yazım denetiminin kapalı olduğunu bir daha söyleme</translation>
-        </message>
-        <message>
-            <source>Ask the lead, or take that back</source>
-            <translation>Lidere sor ya da geri al</translation>
-        </message>
-        <message>
-            <source>Send a draft back with a note</source>
-            <translation>Taslağı notla geri gönder</translation>
-        </message>
-        <message>
-            <source>Why is it here</source>
-            <translation>Neden burada</translation>
-        </message>
-        <message>
-            <source>What the post links to</source>
-            <translation>Gönderideki bağlantılar</translation>
-        </message>
-        <message>
-            <source>All that this customer said</source>
-            <translation>Bu müşterinin tüm yazdıkları</translation>
-        </message>
-        <message>
-            <source>Show or hide the customer</source>
-            <translation>Müşteriyi göster veya gizle</translation>
-        </message>
-        <message>
-            <source>What else is under way with this customer</source>
-            <translation>Bu müşteriyle süren başka işler</translation>
-        </message>
-        <message>
-            <source>Denser or roomier rows</source>
-            <translation>Daha sık veya daha ferah satırlar</translation>
-        </message>
-        <message>
-            <source>That was the last one. {key} takes it back.</source>
-            <translation>Bu sonuncusuydu. {key} geri alır.</translation>
-        </message>
-        <message>
-            <source>Narrow by facets</source>
-            <translation>Özelliklere göre daralt</translation>
-        </message>
-        <message>
-            <source>Next mention</source>
-            <translation>Sonraki bahsetme</translation>
-        </message>
-        <message>
-            <source>Previous mention</source>
-            <translation>Önceki bahsetme</translation>
-        </message>
-        <message>
-            <source>Pick the next one too</source>
-            <translation>Sonrakini de seç</translation>
-        </message>
-        <message>
-            <source>Pick the previous one too</source>
-            <translation>Öncekini de seç</translation>
-        </message>
-        <message>
-            <source>Loading the conversation…</source>
-            <translation>Konuşma yükleniyor…</translation>
+            <source>Take it back</source>
+            <translation>Geri al</translation>
         </message>
         <message numerus="yes">
-            <source>%n more posts in this conversation</source>
+            <source>%n kind posts in half a year</source>
             <translation>
-                <numerusform>Bu konuşmada %n gönderi daha</numerusform>
+                <numerusform>Yarım yılda %n güzel gönderi</numerusform>
             </translation>
         </message>
         <message>
-            <source>This is the whole conversation.</source>
-            <translation>Konuşmanın tamamı bu.</translation>
+            <source>Score {score} = warmth {warmth} (kind posts, each half as much every 60 days) × share {share} × reach {reach} (followers) × echo {echo} (likes and answers)</source>
+            <translation>Puan {score} = sıcaklık {warmth} (güzel gönderiler, her 60 günde yarıya iner) × pay {share} × erişim {reach} (takipçi) × yankı {echo} (beğeni ve yanıt)</translation>
         </message>
         <message>
-            <source>sentiment</source>
-            <translation>duygu</translation>
+            <source>{person} invited them, {moment}.</source>
+            <translation>{person} davet etti, {moment}.</translation>
         </message>
         <message>
-            <source>urgency</source>
-            <translation>aciliyet</translation>
+            <source>Drafts that thank are ready. Nothing is sent before you approve.</source>
+            <translation>Teşekkür taslakları hazır. Siz onaylamadan hiçbir şey gönderilmez.</translation>
         </message>
         <message>
-            <source>intent</source>
-            <translation>amaç</translation>
+            <source>Drafts that invite are ready. When it is sent, mark them as invited.</source>
+            <translation>Davet taslakları hazır. Gönderildiğinde davet edildi olarak işaretleyin.</translation>
         </message>
         <message>
-            <source>needs reply</source>
-            <translation>yanıt gereği</translation>
+            <source>Marked as invited.</source>
+            <translation>Davet edildi olarak işaretlendi.</translation>
         </message>
         <message>
-            <source>as planned</source>
-            <translation>planlandığı gibi</translation>
+            <source>Not now. They are offered again in three months.</source>
+            <translation>Şimdi değil. Üç ay sonra yeniden önerilir.</translation>
         </message>
         <message>
-            <source>Is all well?</source>
-            <translation>Her şey yolunda mı?</translation>
+            <source>Show the customer</source>
+            <translation>Müşteriyi göster</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customers praised you more than once in the last half year.</source>
+            <translation>
+                <numerusform>Son yarım yılda %n müşteri sizi birden çok kez övdü.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Did our answer help?</source>
-            <translation>Yanıtımız işe yaradı mı?</translation>
+            <source>Nobody praised you more than once in the last half year. When somebody does, it shows here.</source>
+            <translation>Son yarım yılda kimse sizi birden çok kez övmedi. Öven olursa burada görünür.</translation>
+        </message>
+        <message numerus="yes">
+            <source>answered %n times</source>
+            <translation>
+                <numerusform>%n kez yanıtlandı</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Thank for the praise</source>
-            <translation>Övgü için teşekkür</translation>
+            <source>never answered</source>
+            <translation>hiç yanıtlanmadı</translation>
         </message>
         <message>
-            <source>Thank for coming back</source>
-            <translation>Geri döndüğü için teşekkür</translation>
+            <source>Taken back.</source>
+            <translation>Geri alındı.</translation>
         </message>
         <message>
-            <source>A year together</source>
-            <translation>Birlikte bir yıl</translation>
+            <source>last {time}</source>
+            <translation>en son {time}</translation>
+        </message>
+        <message>
+            <source>{share} of what they write is kind</source>
+            <translation>yazdıklarının {share} kadarı güzel</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Davet edildi</translation>
+        </message>
+        <message>
+            <source>Language of the entry</source>
+            <translation>Girdinin dili</translation>
+        </message>
+        <message>
+            <source>How it is asked, one wording a line</source>
+            <translation>Nasıl soruluyor, her satıra bir ifade</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
+            <translation>Bunu henüz kimse yanıtlamadı. Yanıtı selamsız yazın: her müşteriye kendi selamı eklenir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken from %n replies that were approved. Read it before you add it.</source>
+            <translation>
+                <numerusform>Onaylanmış %n yanıttan alındı. Eklemeden önce okuyun.</numerusform>
+            </translation>
         </message>
         <message>
             <source>How far to look back</source>
             <translation>Ne kadar geriye bakılsın</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Yeniden bak</translation>
         </message>
         <message>
             <source>Reading questions</source>
@@ -3812,6 +3164,10 @@
         <message>
             <source>Mentions that ask this</source>
             <translation>Bunu soran bahsetmeler</translation>
+        </message>
+        <message>
+            <source>Add to the FAQ</source>
+            <translation>SSS'ye ekle</translation>
         </message>
         <message>
             <source>Reading questions…</source>
@@ -3940,12 +3296,436 @@
             <translation>yanıtlanmadı</translation>
         </message>
         <message>
+            <source>Asked often</source>
+            <translation>Sık sorulanlar</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Sorular</translation>
+        </message>
+        <message>
+            <source>Put aside, or not now</source>
+            <translation>Kenara koy ya da şimdi değil</translation>
+        </message>
+        <message>
+            <source>Bring back what was put aside</source>
+            <translation>Kenara konanı geri getir</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Yanıtı yaz</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>Aramayı durdur</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it as your reply; this closes when we see it.</source>
+            <translation>Kopyalandı. Yanıt olarak yapıştırın; gördüğümüzde bu kapanır.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approved. It leaves in %n s.</source>
+            <translation>
+                <numerusform>Onaylandı. %n sn sonra gidiyor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved.</source>
+            <translation>Onaylandı.</translation>
+        </message>
+        <message>
+            <source>Approved. It leaves at {time}.</source>
+            <translation>Onaylandı. Gidiş: {time}.</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Onaylandı</translation>
+        </message>
+        <message>
+            <source>Ask the language model</source>
+            <translation>Dil modeline sor</translation>
+        </message>
+        <message>
+            <source>Stop the language model</source>
+            <translation>Dil modelini durdur</translation>
+        </message>
+        <message>
+            <source>Ask the model</source>
+            <translation>Modele sor</translation>
+        </message>
+        <message>
+            <source>No language model is switched on for this brand. The Assistant ({key}) does that.</source>
+            <translation>Bu marka için açık bir dil modeli yok. Yardımcı ({key}) bölümünden açabilirsiniz.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing, %n characters, {seconds} s</source>
+            <translation>
+                <numerusform>Yazıyor, %n karakter, {seconds} sn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the model, {seconds} s</source>
+            <translation>Modele soruluyor, {seconds} sn</translation>
+        </message>
+        <message>
+            <source>Dropped: {why}</source>
+            <translation>Elendi: {why}</translation>
+        </message>
+        <message>
+            <source>Rests on: {sources}</source>
+            <translation>Dayanağı: {sources}</translation>
+        </message>
+        <message>
+            <source>Says nothing that needs a source.</source>
+            <translation>Kaynak gerektiren bir şey söylemiyor.</translation>
+        </message>
+        <message>
             <source>No check points at a word here.</source>
             <translation>Denetimler burada hiçbir sözcüğe işaret etmiyor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n tane daha</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another reply of yours to this customer is on its way</source>
+            <translation>Bu müşteriye başka bir yanıtınız yolda</translation>
+        </message>
+        <message>
+            <source>A reply to this customer is on its way, approved by {name}</source>
+            <translation>Bu müşteriye bir yanıt yolda, onaylayan: {name}</translation>
+        </message>
+        <message>
+            <source>Another draft of yours for this customer waits for a second person</source>
+            <translation>Bu müşteri için başka bir taslağınız ikinci bir kişiyi bekliyor</translation>
+        </message>
+        <message>
+            <source>A draft for this customer waits for a second person, written by {name}</source>
+            <translation>Bu müşteri için bir taslak ikinci bir kişiyi bekliyor, yazan: {name}</translation>
+        </message>
+        <message>
+            <source>You began another reply to this customer {time}</source>
+            <translation>Bu müşteriye {time} başka bir yanıt yazmaya başladınız</translation>
+        </message>
+        <message>
+            <source>{name} began another reply to this customer {time}</source>
+            <translation>{name} bu müşteriye {time} başka bir yanıt yazmaya başladı</translation>
+        </message>
+        <message>
+            <source>You answered this customer {time}</source>
+            <translation>Bu müşteriyi {time} yanıtladınız</translation>
+        </message>
+        <message>
+            <source>{name} answered this customer {time}</source>
+            <translation>{name} bu müşteriyi {time} yanıtladı</translation>
+        </message>
+        <message>
+            <source>This customer was answered {time}</source>
+            <translation>Bu müşteri {time} yanıtlandı</translation>
+        </message>
+        <message>
+            <source>This customer waits for another answer, too, asked {time}</source>
+            <translation>Bu müşteri başka bir yanıt daha bekliyor, {time} sordu</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Oraya git</translation>
+        </message>
+        <message>
+            <source>Write a reply, or press {one}, {two} or {three} for a suggestion</source>
+            <translation>Bir yanıt yazın ya da öneri için {one}, {two} veya {three} tuşuna basın</translation>
+        </message>
+        <message>
+            <source>No prepared reply fits this one. Write your own; {key} puts in a start</source>
+            <translation>Hazır yanıtlardan hiçbiri buna uymuyor. Kendiniz yazın; {key} bir başlangıç koyar</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Yanıtınız</translation>
+        </message>
+        <message>
+            <source>Write a reply first, or press {key} for the first suggestion.</source>
+            <translation>Önce bir yanıt yazın ya da birinci öneri için {key} tuşuna basın.</translation>
+        </message>
+        <message>
+            <source>This reply may not go out as it is.</source>
+            <translation>Bu yanıt bu hâliyle gönderilemez.</translation>
+        </message>
+        <message>
+            <source>Somebody else looks at this one first; it leaves when it is signed.</source>
+            <translation>Buna önce başka biri bakmalı; imzalanınca gider.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it later as it is.</source>
+            <translation>Bu hâliyle sonra göndermek için {key} tuşuna bir daha basın.</translation>
+        </message>
+        <message>
+            <source>Press {key} again to send it as it is.</source>
+            <translation>Bu hâliyle göndermek için {key} tuşuna bir daha basın.</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask. Add a lead under Rules › People and hours.</source>
+            <translation>Sorulacak kimse yok. Kurallar › Kişiler ve saatler bölümünden bir lider ekleyin.</translation>
+        </message>
+        <message>
+            <source>Show people and hours</source>
+            <translation>Kişileri ve saatleri göster</translation>
+        </message>
+        <message>
+            <source>{key} brings your own words back</source>
+            <translation>{key} kendi yazdıklarınızı geri getirir</translation>
+        </message>
+        <message>
+            <source>Your draft, {time}</source>
+            <translation>Taslağınız, {time}</translation>
+        </message>
+        <message>
+            <source>No suggestion for this one. Write your own.</source>
+            <translation>Bunun için öneri yok. Kendiniz yazın.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Geri al</translation>
+        </message>
+        <message>
+            <source>Somebody else looks first: {why}</source>
+            <translation>Önce başka biri bakmalı: {why}</translation>
+        </message>
+        <message>
+            <source>This one is posted by hand, so it cannot be sent later.</source>
+            <translation>Bu elle paylaşılıyor, bu yüzden sonraya bırakılamaz.</translation>
+        </message>
+        <message>
+            <source>Approve it as it is, change it, or send it back.</source>
+            <translation>Olduğu gibi onaylayın, değiştirin ya da geri gönderin.</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>herkese açık</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>özel</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
+            <translation>Henüz kayıtlı bir şey yok. Bir yanıt yazın ve sonrası için kaydetmek üzere {key} tuşuna basın.</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Kayıtlı yanıtlar</translation>
+        </message>
+        <message>
+            <source>Which reply?</source>
+            <translation>Hangi yanıt?</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Bu sözcükleri içeren kayıtlı yanıt yok.</translation>
+        </message>
+        <message>
+            <source>Insert a saved reply</source>
+            <translation>Kayıtlı yanıtı metne ekle</translation>
+        </message>
+        <message>
+            <source>Save this reply for later</source>
+            <translation>Bu yanıtı sonrası için kaydet</translation>
+        </message>
+        <message>
+            <source>A name by which you will find it again</source>
+            <translation>Onu yeniden bulacağınız bir ad</translation>
+        </message>
+        <message>
+            <source>Write the reply first, then save it.</source>
+            <translation>Önce yanıtı yazın, sonra kaydedin.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”</source>
+            <translation>“{name}” olarak kaydedildi</translation>
+        </message>
+        <message>
+            <source>after it is due</source>
+            <translation>süresi dolduktan sonra</translation>
+        </message>
+        <message>
+            <source>It is approved now and leaves then. Until then you can take it back.</source>
+            <translation>Şimdi onaylanır, o zaman gider. O zamana kadar geri alabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Bir saat sonra</translation>
+        </message>
+        <message>
+            <source>Next working morning</source>
+            <translation>Sonraki iş günü sabahı</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Gönderme zamanı</translation>
+        </message>
+        <message>
+            <source>When you open</source>
+            <translation>Açılış saatinde</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Güvenlik</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Hukuk</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Sağlık</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Basın</translation>
+        </message>
+        <message>
+            <source>A rule of your team</source>
+            <translation>Ekibinizin bir kuralı</translation>
+        </message>
+        <message>
+            <source>{name} is writing, {span}</source>
+            <translation>{name} yazıyor, {span}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others are writing, {span}</source>
+            <translation>
+                <numerusform>%n kişi daha yazıyor, {span}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are writing in another window, {span}</source>
+            <translation>Başka bir pencerede yazıyorsunuz, {span}</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Waits for {names}</source>
+            <translation>Beklenen: {names}</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>İkinci bir kişi bekleniyor</translation>
+        </message>
+        <message>
+            <source>{names} will look at it.</source>
+            <translation>Bakacak olan: {names}.</translation>
+        </message>
+        <message>
+            <source>{risk}: “{words}”</source>
+            <translation>{risk}: “{words}”</translation>
+        </message>
+        <message>
+            <source>Draft {number} by {name}</source>
+            <translation>Taslak {number}, yazan {name}</translation>
+        </message>
+        <message>
+            <source>What should be different</source>
+            <translation>Ne farklı olmalı</translation>
+        </message>
+        <message>
+            <source>What should be different? Enter sends it back to its author.</source>
+            <translation>Ne farklı olmalı? Enter yazarına geri gönderir.</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Soruldu</translation>
+        </message>
+        <message>
+            <source>Sent back to {name}.</source>
+            <translation>Geri gönderildi: {name}.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Geri gönderildi</translation>
+        </message>
+        <message>
+            <source>Taken back. It is yours again.</source>
+            <translation>Geri alındı. Yeniden sizde.</translation>
+        </message>
+        <message>
+            <source>{name} sent this back, {time}: {note}</source>
+            <translation>{name} bunu geri gönderdi, {time}: {note}</translation>
+        </message>
+        <message>
+            <source>{key} sits in the lead's seat (demo).</source>
+            <translation>{key} liderin yerine geçirir (demo).</translation>
         </message>
         <message>
             <source>Sign &amp; send</source>
             <translation>İmzala ve gönder</translation>
+        </message>
+        <message>
+            <source>approved, not sent yet</source>
+            <translation>onaylandı, henüz gönderilmedi</translation>
+        </message>
+        <message>
+            <source>the customer was happy with it</source>
+            <translation>müşteri memnun kaldı</translation>
+        </message>
+        <message>
+            <source>the customer was still unhappy</source>
+            <translation>müşteri yine memnun kalmadı</translation>
+        </message>
+        <message>
+            <source>the customer wrote back</source>
+            <translation>müşteri yeniden yazdı</translation>
+        </message>
+        <message>
+            <source>no word since</source>
+            <translation>o zamandan beri ses yok</translation>
+        </message>
+        <message>
+            <source>Template: {matter}</source>
+            <translation>Şablon: {matter}</translation>
+        </message>
+        <message>
+            <source>Answer to “{question}”</source>
+            <translation>“{question}” sorusunun yanıtı</translation>
+        </message>
+        <message>
+            <source>Approved before, {outcome}: “{mention}”</source>
+            <translation>Daha önce onaylandı, {outcome}: “{mention}”</translation>
+        </message>
+        <message>
+            <source>In {language}: there is nothing in the customer's language</source>
+            <translation>{language} dilinde: müşterinin dilinde bir şey yok</translation>
+        </message>
+        <message>
+            <source>Do not say this again</source>
+            <translation>Bunu bir daha söyleme</translation>
+        </message>
+        <message>
+            <source>You will not be told again. F7 says it when you ask.</source>
+            <translation>Bu size bir daha söylenmez. F7 tuşuna basarsanız söylenir.</translation>
+        </message>
+        <message>
+            <source>No misspelt words.</source>
+            <translation>Yazım hatası yok.</translation>
+        </message>
+        <message>
+            <source>“{word}” is one of your words now.</source>
+            <translation>“{word}” artık sözcüklerinizden biri.</translation>
+        </message>
+        <message>
+            <source>Add to my words</source>
+            <translation>Sözcüklerime ekle</translation>
+        </message>
+        <message>
+            <source>Suggestion {label}</source>
+            <translation>Öneri {label}</translation>
         </message>
         <message>
             <source>Asks how it ended</source>
@@ -4040,108 +3820,8 @@
             <translation>Gönderilemez</translation>
         </message>
         <message>
-            <source>{name} on {platform}</source>
-            <translation>{name}, {platform}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Yeni</translation>
-        </message>
-        <message>
-            <source>says the same as the one above</source>
-            <translation>yukarıdakiyle aynısını diyor</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Taslak</translation>
-        </message>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n benzeri</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alike</source>
-            <translation>
-                <numerusform>%n benzeri</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Kurallar</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>Yeni kural</translation>
-        </message>
-        <message>
-            <source>Show the line</source>
-            <translation>Satırı göster</translation>
-        </message>
-        <message>
-            <source>New rule, or person</source>
-            <translation>Yeni kural veya kişi</translation>
-        </message>
-        <message>
-            <source>Change the rule</source>
-            <translation>Kuralı değiştir</translation>
-        </message>
-        <message>
-            <source>Switch the rule on or off</source>
-            <translation>Kuralı aç veya kapat</translation>
-        </message>
-        <message>
-            <source>Move the rule up</source>
-            <translation>Kuralı yukarı taşı</translation>
-        </message>
-        <message>
-            <source>Move the rule down</source>
-            <translation>Kuralı aşağı taşı</translation>
-        </message>
-        <message>
-            <source>Try the rule on history</source>
-            <translation>Kuralı geçmişte dene</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Kaldır</translation>
-        </message>
-        <message>
-            <source>Mark the alert as seen</source>
-            <translation>Uyarıyı görüldü işaretle</translation>
-        </message>
-        <message>
-            <source>Show the rules</source>
-            <translation>Kuralları göster</translation>
-        </message>
-        <message>
-            <source>Show the alerts</source>
-            <translation>Uyarıları göster</translation>
-        </message>
-        <message>
-            <source>Show the files as text</source>
-            <translation>Dosyaları metin olarak göster</translation>
-        </message>
-        <message>
-            <source>People and hours</source>
-            <translation>Kişiler ve saatler</translation>
-        </message>
-        <message>
             <source>Alerts</source>
             <translation>Uyarılar</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Yeni kişi</translation>
-        </message>
-        <message>
-            <source>Alerts ({count})</source>
-            <translation>Uyarılar ({count})</translation>
-        </message>
-        <message>
-            <source>Until then the rules below stay in force.</source>
-            <translation>O zamana kadar aşağıdaki kurallar geçerli.</translation>
         </message>
         <message>
             <source>Show those that were seen, too</source>
@@ -4248,10 +3928,6 @@
             <translation>Çok takipçili biri mutsuz.</translation>
         </message>
         <message>
-            <source>Press</source>
-            <translation>Basın</translation>
-        </message>
-        <message>
             <source>This may be the press.</source>
             <translation>Bu basından olabilir.</translation>
         </message>
@@ -4288,6 +3964,10 @@
             <translation>herhangi biri</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
             <source>Note to colleagues</source>
             <translation>İş arkadaşlarına not</translation>
         </message>
@@ -4310,6 +3990,10 @@
         <message>
             <source>handles, with commas between them</source>
             <translation>kullanıcı adları, virgülle ayrılmış</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Yazan</translation>
         </message>
         <message>
             <source>Words and more</source>
@@ -4492,6 +4176,14 @@
             <translation>Değişiklikleri at</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Kaydedildi: {name}</translation>
+        </message>
+        <message>
             <source>On: {name}</source>
             <translation>Açıldı: {name}</translation>
         </message>
@@ -4528,6 +4220,10 @@
             <translation>Henüz kaydedilmedi.</translation>
         </message>
         <message>
+            <source>New rule</source>
+            <translation>Yeni kural</translation>
+        </message>
+        <message>
             <source>empty; such as {example}</source>
             <translation>boş; örneğin {example}</translation>
         </message>
@@ -4546,6 +4242,10 @@
         <message>
             <source>Also closed on</source>
             <translation>Ayrıca kapalı</translation>
+        </message>
+        <message>
+            <source>People and hours</source>
+            <translation>Kişiler ve saatler</translation>
         </message>
         <message>
             <source>as it signs decisions</source>
@@ -4595,6 +4295,16 @@
             <source>not on shift</source>
             <translation>görevde değil</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n açık</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Yeni kişi</translation>
+        </message>
         <message>
             <source>lead</source>
             <translation>lider</translation>
@@ -4608,12 +4318,68 @@
             <translation>Resmî tatil yok.</translation>
         </message>
         <message>
-            <source>Take the file as it is</source>
-            <translation>Dosyayı olduğu gibi al</translation>
+            <source>Rules</source>
+            <translation>Kurallar</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Satırı göster</translation>
+        </message>
+        <message>
+            <source>New rule, or person</source>
+            <translation>Yeni kural veya kişi</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Kuralı değiştir</translation>
+        </message>
+        <message>
+            <source>Switch the rule on or off</source>
+            <translation>Kuralı aç veya kapat</translation>
+        </message>
+        <message>
+            <source>Move the rule up</source>
+            <translation>Kuralı yukarı taşı</translation>
+        </message>
+        <message>
+            <source>Move the rule down</source>
+            <translation>Kuralı aşağı taşı</translation>
+        </message>
+        <message>
+            <source>Try the rule on history</source>
+            <translation>Kuralı geçmişte dene</translation>
+        </message>
+        <message>
+            <source>Mark the alert as seen</source>
+            <translation>Uyarıyı görüldü işaretle</translation>
+        </message>
+        <message>
+            <source>Show the rules</source>
+            <translation>Kuralları göster</translation>
+        </message>
+        <message>
+            <source>Show the alerts</source>
+            <translation>Uyarıları göster</translation>
         </message>
         <message>
             <source>Open the folder</source>
             <translation>Klasörü aç</translation>
+        </message>
+        <message>
+            <source>Show the files as text</source>
+            <translation>Dosyaları metin olarak göster</translation>
+        </message>
+        <message>
+            <source>Alerts ({count})</source>
+            <translation>Uyarılar ({count})</translation>
+        </message>
+        <message>
+            <source>Until then the rules below stay in force.</source>
+            <translation>O zamana kadar aşağıdaki kurallar geçerli.</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Dosyayı olduğu gibi al</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -4922,130 +4688,6 @@
             <translation>{rule}: hiçbir şey, çünkü model şundan emin değil: {label}</translation>
         </message>
         <message>
-            <source>Nothing is saved yet. Write a reply and press {key} to save it for later.</source>
-            <translation>Henüz kayıtlı bir şey yok. Bir yanıt yazın ve sonrası için kaydetmek üzere {key} tuşuna basın.</translation>
-        </message>
-        <message>
-            <source>Saved replies</source>
-            <translation>Kayıtlı yanıtlar</translation>
-        </message>
-        <message>
-            <source>Which reply?</source>
-            <translation>Hangi yanıt?</translation>
-        </message>
-        <message>
-            <source>No saved reply has these words.</source>
-            <translation>Bu sözcükleri içeren kayıtlı yanıt yok.</translation>
-        </message>
-        <message>
-            <source>Insert a saved reply</source>
-            <translation>Kayıtlı yanıtı metne ekle</translation>
-        </message>
-        <message>
-            <source>Save this reply for later</source>
-            <translation>Bu yanıtı sonrası için kaydet</translation>
-        </message>
-        <message>
-            <source>A name by which you will find it again</source>
-            <translation>Onu yeniden bulacağınız bir ad</translation>
-        </message>
-        <message>
-            <source>Write the reply first, then save it.</source>
-            <translation>Önce yanıtı yazın, sonra kaydedin.</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”</source>
-            <translation>“{name}” olarak kaydedildi</translation>
-        </message>
-        <message>
-            <source>To sign</source>
-            <translation>İmzalanacak</translation>
-        </message>
-        <message>
-            <source>Asked by me</source>
-            <translation>Benim sorduklarım</translation>
-        </message>
-        <message>
-            <source>Critical now</source>
-            <translation>Şimdi kritik</translation>
-        </message>
-        <message>
-            <source>Due in 30 min</source>
-            <translation>30 dk içinde</translation>
-        </message>
-        <message>
-            <source>Half-written</source>
-            <translation>Yarım kalan</translation>
-        </message>
-        <message>
-            <source>To follow up</source>
-            <translation>Takip edilecekler</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>Övgü</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Bana ait</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Atanmamış</translation>
-        </message>
-        <message>
-            <source>{language} questions</source>
-            <translation>{language} sorular</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>Kayıtlı görünümler</translation>
-        </message>
-        <message>
-            <source>Save this filter as a view</source>
-            <translation>Bu süzgeci görünüm olarak kaydet</translation>
-        </message>
-        <message>
-            <source>Saved as “{name}”.</source>
-            <translation>“{name}” olarak kaydedildi.</translation>
-        </message>
-        <message>
-            <source>Rename this view</source>
-            <translation>Bu görünümü yeniden adlandır</translation>
-        </message>
-        <message>
-            <source>Delete this view</source>
-            <translation>Bu görünümü sil</translation>
-        </message>
-        <message>
-            <source>Move this view up</source>
-            <translation>Bu görünümü yukarı taşı</translation>
-        </message>
-        <message>
-            <source>Move this view down</source>
-            <translation>Bu görünümü aşağı taşı</translation>
-        </message>
-        <message>
-            <source>Go to a saved view</source>
-            <translation>Kayıtlı bir görünüme git</translation>
-        </message>
-        <message>
-            <source>Go to one of your own views first: {key} shows them.</source>
-            <translation>Önce kendi görünümlerinizden birine gidin: {key} onları gösterir.</translation>
-        </message>
-        <message>
-            <source>The whole queue</source>
-            <translation>Tüm kuyruk</translation>
-        </message>
-        <message>
-            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
-            <translation>Önce listeyi süzün ({key}): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
-        </message>
-        <message>
-            <source>“{name}” is deleted.</source>
-            <translation>“{name}” silindi.</translation>
-        </message>
-        <message>
             <source>This screen</source>
             <translation>Bu ekran</translation>
         </message>
@@ -5070,126 +4712,146 @@
             <translation>tercihler seçenekler tema dil</translation>
         </message>
         <message>
-            <source>after it is due</source>
-            <translation>süresi dolduktan sonra</translation>
+            <source>{platform} is connected already.</source>
+            <translation>{platform} zaten bağlı.</translation>
         </message>
         <message>
-            <source>It is approved now and leaves then. Until then you can take it back.</source>
-            <translation>Şimdi onaylanır, o zaman gider. O zamana kadar geri alabilirsiniz.</translation>
+            <source>Connected {who}. It listens from now on.</source>
+            <translation>{who} bağlandı. Artık dinliyor.</translation>
         </message>
         <message>
-            <source>In an hour</source>
-            <translation>Bir saat sonra</translation>
+            <source>opens the post for you to answer</source>
+            <translation>yanıtlamanız için gönderiyi açar</translation>
         </message>
         <message>
-            <source>Next working morning</source>
-            <translation>Sonraki iş günü sabahı</translation>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
-            <source>Send at</source>
-            <translation>Gönderme zamanı</translation>
+            <source>Connect</source>
+            <translation>Bağla</translation>
         </message>
         <message>
-            <source>When you open</source>
-            <translation>Açılış saatinde</translation>
+            <source>Keys are kept in this computer's vault ({kind}).</source>
+            <translation>Anahtarlar bu bilgisayarın kasasında saklanır ({kind}).</translation>
         </message>
         <message>
-            <source>{brand} (demo)</source>
-            <translation>{brand} (demo)</translation>
+            <source>Signing in…</source>
+            <translation>Oturum açılıyor…</translation>
         </message>
         <message>
-            <source>Demo: invented people</source>
-            <translation>Demo: uydurma kişiler</translation>
+            <source>Saved, but not checked yet: {platform} cannot be reached right now. It is tried again by itself.</source>
+            <translation>Kaydedildi ama henüz denetlenmedi: {platform} platformuna şu anda ulaşılamıyor. Kendiliğinden yeniden denenecek.</translation>
         </message>
         <message>
-            <source>Demo: you are {name}</source>
-            <translation>Demo: siz {name}</translation>
+            <source>{field} (optional)</source>
+            <translation>{field} (isteğe bağlı)</translation>
         </message>
         <message>
-            <source>Safety</source>
-            <translation>Güvenlik</translation>
+            <source>Connected {who}. Add a watch now: it is read for your words.</source>
+            <translation>{who} bağlandı. Şimdi bir izleme ekleyin: burada sizin sözcükleriniz aranır.</translation>
         </message>
         <message>
-            <source>Law</source>
-            <translation>Hukuk</translation>
+            <source>hears mentions and replies</source>
+            <translation>bahsetmeleri ve yanıtları duyar</translation>
         </message>
         <message>
-            <source>Health</source>
-            <translation>Sağlık</translation>
+            <source>searches for words</source>
+            <translation>sözcük arar</translation>
         </message>
         <message>
-            <source>A rule of your team</source>
-            <translation>Ekibinizin bir kuralı</translation>
+            <source>sends replies you approve</source>
+            <translation>onayladığınız yanıtları gönderir</translation>
         </message>
         <message>
-            <source>{name} is writing, {span}</source>
-            <translation>{name} yazıyor, {span}</translation>
+            <source>Time</source>
+            <translation>Zaman</translation>
+        </message>
+        <message>
+            <source>Number of the post</source>
+            <translation>Gönderi numarası</translation>
+        </message>
+        <message>
+            <source>Answers to</source>
+            <translation>Neye yanıt</translation>
+        </message>
+        <message>
+            <source>From a customer</source>
+            <translation>Müşteriden</translation>
         </message>
         <message numerus="yes">
-            <source>%n others are writing, {span}</source>
+            <source>%n rows read</source>
             <translation>
-                <numerusform>%n kişi daha yazıyor, {span}</numerusform>
+                <numerusform>%n satır okundu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n yeni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of our own</source>
+            <translation>
+                <numerusform>%n bizim</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n zaten biliniyor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n değişti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n okunamadı</numerusform>
             </translation>
         </message>
         <message>
-            <source>You are writing in another window, {span}</source>
-            <translation>Başka bir pencerede yazıyorsunuz, {span}</translation>
+            <source>Import {file}</source>
+            <translation>{file} içe aktar</translation>
         </message>
         <message>
-            <source>Waits for you</source>
-            <translation>Sizi bekliyor</translation>
+            <source>Looking at the file…</source>
+            <translation>Dosyaya bakılıyor…</translation>
         </message>
         <message>
-            <source>Waits for {names}</source>
-            <translation>Beklenen: {names}</translation>
+            <source>First rows of the file</source>
+            <translation>Dosyanın ilk satırları</translation>
         </message>
         <message>
-            <source>Waits for a second person</source>
-            <translation>İkinci bir kişi bekleniyor</translation>
+            <source>Import</source>
+            <translation>İçe aktar</translation>
         </message>
         <message>
-            <source>{names} will look at it.</source>
-            <translation>Bakacak olan: {names}.</translation>
+            <source>{kind}, about {rows} rows. Check what each column is.</source>
+            <translation>{kind}, yaklaşık {rows} satır. Her sütunun ne olduğunu denetleyin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows read…</source>
+            <translation>
+                <numerusform>%n satır okundu…</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{risk}: “{words}”</source>
-            <translation>{risk}: “{words}”</translation>
+            <source>Close</source>
+            <translation>Kapat</translation>
         </message>
         <message>
-            <source>Draft {number} by {name}</source>
-            <translation>Taslak {number}, yazan {name}</translation>
+            <source>(none)</source>
+            <translation>(yok)</translation>
         </message>
         <message>
-            <source>What should be different</source>
-            <translation>Ne farklı olmalı</translation>
-        </message>
-        <message>
-            <source>What should be different? Enter sends it back to its author.</source>
-            <translation>Ne farklı olmalı? Enter yazarına geri gönderir.</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Soruldu</translation>
-        </message>
-        <message>
-            <source>Sent back to {name}.</source>
-            <translation>Geri gönderildi: {name}.</translation>
-        </message>
-        <message>
-            <source>Sent back</source>
-            <translation>Geri gönderildi</translation>
-        </message>
-        <message>
-            <source>Taken back. It is yours again.</source>
-            <translation>Geri alındı. Yeniden sizde.</translation>
-        </message>
-        <message>
-            <source>{name} sent this back, {time}: {note}</source>
-            <translation>{name} bunu geri gönderdi, {time}: {note}</translation>
-        </message>
-        <message>
-            <source>{key} sits in the lead's seat (demo).</source>
-            <translation>{key} liderin yerine geçirir (demo).</translation>
+            <source>Stopped. What was read stays.</source>
+            <translation>Durduruldu. Okunanlar kalır.</translation>
         </message>
         <message>
             <source>{spent} of {cap} today</source>
@@ -5214,6 +4876,10 @@
         <message>
             <source>Import a file again to add what is new in it.</source>
             <translation>İçindeki yenilikleri eklemek için dosyayı yeniden içe aktarın.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Duraklatıldı</translation>
         </message>
         <message>
             <source>Not listening until you resume it.</source>
@@ -5302,6 +4968,10 @@
             <translation>Duraklat</translation>
         </message>
         <message>
+            <source>Pause or resume listening</source>
+            <translation>Dinlemeyi duraklat veya sürdür</translation>
+        </message>
+        <message>
             <source>where SocialDesk listens for {brand}</source>
             <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
         </message>
@@ -5326,12 +4996,16 @@
             <translation>Dosya içe aktar</translation>
         </message>
         <message>
-            <source>Pause or resume listening</source>
-            <translation>Dinlemeyi duraklat veya sürdür</translation>
+            <source>Daily cap</source>
+            <translation>Günlük sınır</translation>
         </message>
         <message>
             <source>Query of a watch</source>
             <translation>İzlemenin sorgusu</translation>
+        </message>
+        <message>
+            <source>Add a watch</source>
+            <translation>İzleme ekle</translation>
         </message>
         <message>
             <source>Try on what is stored</source>
@@ -5354,16 +5028,8 @@
             <translation>İzleme kimi dinliyor</translation>
         </message>
         <message>
-            <source>Add a watch</source>
-            <translation>İzleme ekle</translation>
-        </message>
-        <message>
             <source>Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)</source>
             <translation>Bahsetmeler (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;Tüm dosyalar (*)</translation>
-        </message>
-        <message>
-            <source>Daily cap</source>
-            <translation>Günlük sınır</translation>
         </message>
         <message>
             <source>US dollars a day for {account}</source>
@@ -5434,234 +5100,6 @@
         <message>
             <source>It works: signed in as {who}.</source>
             <translation>Çalışıyor: {who} olarak oturum açıldı.</translation>
-        </message>
-        <message>
-            <source>Do not say this again</source>
-            <translation>Bunu bir daha söyleme</translation>
-        </message>
-        <message>
-            <source>You will not be told again. F7 says it when you ask.</source>
-            <translation>Bu size bir daha söylenmez. F7 tuşuna basarsanız söylenir.</translation>
-        </message>
-        <message>
-            <source>No misspelt words.</source>
-            <translation>Yazım hatası yok.</translation>
-        </message>
-        <message>
-            <source>“{word}” is one of your words now.</source>
-            <translation>“{word}” artık sözcüklerinizden biri.</translation>
-        </message>
-        <message>
-            <source>Add to my words</source>
-            <translation>Sözcüklerime ekle</translation>
-        </message>
-        <message>
-            <source>approved, not sent yet</source>
-            <translation>onaylandı, henüz gönderilmedi</translation>
-        </message>
-        <message>
-            <source>the customer was happy with it</source>
-            <translation>müşteri memnun kaldı</translation>
-        </message>
-        <message>
-            <source>the customer was still unhappy</source>
-            <translation>müşteri yine memnun kalmadı</translation>
-        </message>
-        <message>
-            <source>the customer wrote back</source>
-            <translation>müşteri yeniden yazdı</translation>
-        </message>
-        <message>
-            <source>no word since</source>
-            <translation>o zamandan beri ses yok</translation>
-        </message>
-        <message>
-            <source>Template: {matter}</source>
-            <translation>Şablon: {matter}</translation>
-        </message>
-        <message>
-            <source>Answer to “{question}”</source>
-            <translation>“{question}” sorusunun yanıtı</translation>
-        </message>
-        <message>
-            <source>Approved before, {outcome}: “{mention}”</source>
-            <translation>Daha önce onaylandı, {outcome}: “{mention}”</translation>
-        </message>
-        <message>
-            <source>In {language}: there is nothing in the customer's language</source>
-            <translation>{language} dilinde: müşterinin dilinde bir şey yok</translation>
-        </message>
-        <message>
-            <source>Suggestion {label}</source>
-            <translation>Öneri {label}</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy  HH:mm</source>
-            <translation>d MMM yyyy  HH:mm</translation>
-        </message>
-        <message>
-            <source>Day and time</source>
-            <translation>Gün ve saat</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tagged %n mentions with {tag}.</source>
-            <translation>
-                <numerusform>%n bahsetmeye {tag} etiketi eklendi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Skipping</source>
-            <translation>Atlanıyor</translation>
-        </message>
-        <message>
-            <source>Snoozing</source>
-            <translation>Erteleniyor</translation>
-        </message>
-        <message>
-            <source>Assigning</source>
-            <translation>Atanıyor</translation>
-        </message>
-        <message>
-            <source>Tagging</source>
-            <translation>Etiketleniyor</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>İşaretleniyor</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n are as before.</source>
-            <translation>
-                <numerusform>%n tanesi eskisi gibi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Skipped %n mentions.</source>
-            <translation>
-                <numerusform>%n bahsetme atlandı.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Snoozed %n mentions.</source>
-            <translation>
-                <numerusform>%n bahsetme ertelendi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Assigned %n mentions to {name}.</source>
-            <translation>
-                <numerusform>%n bahsetme {name} üzerine atandı.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked %n mentions as seen.</source>
-            <translation>
-                <numerusform>%n bahsetme görüldü olarak işaretlendi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were decided meanwhile and stay as they are.</source>
-            <translation>
-                <numerusform>%n tanesi için bu arada karar verildi; olduğu gibi kalıyor.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were so already.</source>
-            <translation>
-                <numerusform>%n tanesi zaten öyleydi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were not reached.</source>
-            <translation>
-                <numerusform>%n tanesine ulaşılmadı.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Gave %n mentions back to all.</source>
-            <translation>
-                <numerusform>%n bahsetme yeniden herkese bırakıldı.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>Geri alınıyor</translation>
-        </message>
-        <message>
-            <source>{place} of {total}</source>
-            <translation>{place} / {total}</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Geri</translation>
-        </message>
-        <message>
-            <source>Leave the tour</source>
-            <translation>Turdan çık</translation>
-        </message>
-        <message>
-            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
-            <translation>Yanıt bekleyenler burada, en acili en üstte. {next} ve {previous} ile gezinin.</translation>
-        </message>
-        <message>
-            <source>This line says why it stands here. {key} shows how it adds up.</source>
-            <translation>Bu satır, bahsetmenin neden burada olduğunu söyler. {key} nasıl hesaplandığını gösterir.</translation>
-        </message>
-        <message>
-            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
-            <translation>Yanıt taslakları sizin için hazır. {one}, {two} ve {three} birini seçer, {write} düzenler.</translation>
-        </message>
-        <message>
-            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
-            <translation>{send} onaylar ve sonrakine geçer. Onaysız hiçbir şey gitmez; {undo} geri alır.</translation>
-        </message>
-        <message>
-            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
-            <translation>Yanıt gerekmiyor mu? {skip} atlar, {snooze} erteler, {assign} bir iş arkadaşınıza verir.</translation>
-        </message>
-        <message>
-            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
-            <translation>{filter} listeyi süzer. {save} süzgeci yan çubukta görünüm olarak saklar.</translation>
-        </message>
-        <message>
-            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
-            <translation>Geri kalan her şey burada. {commands} her komutu adıyla bulur, {keys} tüm tuşları gösterir.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Bitti</translation>
-        </message>
-        <message>
-            <source>Open SocialDesk</source>
-            <translation>SocialDesk'i aç</translation>
-        </message>
-        <message>
-            <source>Pause listening</source>
-            <translation>Dinlemeyi duraklat</translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n due, {waiting} to answer</source>
-            <translation>
-                <numerusform>SocialDesk: süresi gelen %n, yanıtlanacak {waiting}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>SocialDesk: %n to answer</source>
-            <translation>
-                <numerusform>SocialDesk: yanıtlanacak %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>SocialDesk: all answered</source>
-            <translation>SocialDesk: hepsi yanıtlandı</translation>
-        </message>
-        <message>
-            <source>The next one due</source>
-            <translation>Sırada süresi gelen</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Çık</translation>
         </message>
         <message>
             <source>No day stands out</source>
@@ -5818,6 +5256,624 @@
             </translation>
         </message>
         <message>
+            <source>It reads as {host}</source>
+            <translation>Okunuşu: {host}</translation>
+        </message>
+        <message>
+            <source>This address has a name before the @ to look like another site.</source>
+            <translation>Bu adres başka bir site gibi görünmek için @ işaretinden önce bir ad taşıyor.</translation>
+        </message>
+        <message>
+            <source>This address holds invisible characters that can turn or hide parts of it.</source>
+            <translation>Bu adreste, bazı bölümlerini ters çevirebilen ya da gizleyebilen görünmez karakterler var.</translation>
+        </message>
+        <message>
+            <source>Part of this address mixes letters of two alphabets, to look like another site.</source>
+            <translation>Bu adresin bir bölümü, başka bir siteye benzemek için iki alfabenin harflerini karıştırıyor.</translation>
+        </message>
+        <message>
+            <source>This address is written in letters of another alphabet that look like Latin ones.</source>
+            <translation>Bu adres, Latin harflerine benzeyen başka bir alfabeyle yazılmış.</translation>
+        </message>
+        <message>
+            <source>This address uses letters that can look like others.</source>
+            <translation>Bu adreste başka harflere benzeyen harfler var.</translation>
+        </message>
+        <message>
+            <source>This address is a bare number: nobody's name stands behind it.</source>
+            <translation>Bu adres yalnızca bir sayı: arkasında kimsenin adı yok.</translation>
+        </message>
+        <message>
+            <source>This address is not encrypted.</source>
+            <translation>Bu adres şifreli değil.</translation>
+        </message>
+        <message>
+            <source>This address is malformed. Copy it and look closely before you use it.</source>
+            <translation>Bu adres hatalı yazılmış. Kullanmadan önce kopyalayıp iyice bakın.</translation>
+        </message>
+        <message>
+            <source>Look-alike letters:</source>
+            <translation>Benzeyen harfler:</translation>
+        </message>
+        <message>
+            <source>{negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
+        </message>
+        <message>
+            <source>{day}: {total} mentions, {negative} negative, {neutral} neutral, {positive} positive</source>
+            <translation>{day}: {total} bahsetme, {negative} olumsuz, {neutral} nötr, {positive} olumlu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n days, {total} in all. Left and right read out a day.</source>
+            <translation>
+                <numerusform>%n gün için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir günü okur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mentions by sentiment for %n weeks, {total} in all. Left and right read out a week.</source>
+            <translation>
+                <numerusform>%n hafta için duyguya göre bahsetmeler, toplam {total}. Sol ve sağ bir haftayı okur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week of {day}</source>
+            <translation>{day} haftası</translation>
+        </message>
+        <message>
+            <source>Enter opens what was said then.</source>
+            <translation>Enter, o zaman ne dendiğini açar.</translation>
+        </message>
+        <message>
+            <source>Until they write again</source>
+            <translation>Yeniden yazana kadar</translation>
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation>dönüş: {time}</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Hiç kimse</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 saat</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Yarın</translation>
+        </message>
+        <message>
+            <source>Me ({name})</source>
+            <translation>Ben ({name})</translation>
+        </message>
+        <message>
+            <source>This afternoon</source>
+            <translation>Bugün öğleden sonra</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Pazartesi</translation>
+        </message>
+        <message>
+            <source>This evening</source>
+            <translation>Bu akşam</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Tarayıcıda aç</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser?</source>
+            <translation>Bu adres tarayıcınızda açılsın mı?</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopyala</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Only web addresses are opened. You can copy this one.</source>
+            <translation>Yalnızca web adresleri açılır. Bunu kopyalayabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy  HH:mm</source>
+            <translation>d MMM yyyy  HH:mm</translation>
+        </message>
+        <message>
+            <source>Day and time</source>
+            <translation>Gün ve saat</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Pencere</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Git</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komutlar</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>kısayollar klavye yardım</translation>
+        </message>
+        <message>
+            <source>Fold the side bar</source>
+            <translation>Yan çubuğu daralt</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Açık veya koyu</translation>
+        </message>
+        <message>
+            <source>theme colours appearance</source>
+            <translation>tema renkler görünüm</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Çık</translation>
+        </message>
+        <message>
+            <source>The keys are those that SocialDesk comes with. {why}</source>
+            <translation>SocialDesk'in varsayılan tuşları kullanılıyor. {why}</translation>
+        </message>
+        <message>
+            <source>Keys of your own that are another action's too are not used: {keys}.</source>
+            <translation>Başka bir eylemle çakışan kendi tuşlarınız kullanılmıyor: {keys}.</translation>
+        </message>
+        <message>
+            <source>Brand: {name}</source>
+            <translation>Marka: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the brand</source>
+            <translation>Markayı yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>The name of the brand</source>
+            <translation>Markanın adı</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Markalar</translation>
+        </message>
+        <message>
+            <source>Another brand…</source>
+            <translation>Başka bir marka…</translation>
+        </message>
+        <message>
+            <source>Rename the brand…</source>
+            <translation>Markayı yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation>{name} markasına geç</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Yeniden adlandır…</translation>
+        </message>
+        <message>
+            <source>The key to press</source>
+            <translation>Basılacak tuş</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>her yerde</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Eylem veya tuş bul</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Eylemler ve tuşları</translation>
+        </message>
+        <message>
+            <source>Swap them</source>
+            <translation>Yerlerini değiştir</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Başka tuş</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Değiştir</translation>
+        </message>
+        <message>
+            <source>Back to its own key</source>
+            <translation>Kendi tuşuna dön</translation>
+        </message>
+        <message>
+            <source>All back</source>
+            <translation>Hepsini eski hâline getir</translation>
+        </message>
+        <message>
+            <source>Press the key for “{action}”. Esc leaves it as it is.</source>
+            <translation>“{action}” için tuşa basın. Esc olduğu gibi bırakır.</translation>
+        </message>
+        <message>
+            <source>“{action}” has its own key again.</source>
+            <translation>“{action}” yeniden kendi tuşunu kullanıyor.</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ne yapar</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tuş</translation>
+        </message>
+        <message>
+            <source>It comes with {key}.</source>
+            <translation>Varsayılanı: {key}.</translation>
+        </message>
+        <message>
+            <source>{key} of your file is another action's too.</source>
+            <translation>Dosyanızdaki {key} başka bir eylemin de tuşu.</translation>
+        </message>
+        <message>
+            <source>{key} is “{action}” ({place})</source>
+            <translation>{key} şu anda “{action}” ({place})</translation>
+        </message>
+        <message>
+            <source>{others}. Press another key, or Esc.</source>
+            <translation>{others}. Başka bir tuşa ya da Esc'ye basın.</translation>
+        </message>
+        <message>
+            <source>{others}. Swap them? It gets {key}.</source>
+            <translation>{others}. Yerleri değişsin mi? Diğerine {key} verilir.</translation>
+        </message>
+        <message>
+            <source>{others}. Take it? That one has no key then.</source>
+            <translation>{others}. Yine de buna verilsin mi? O zaman diğeri tuşsuz kalır.</translation>
+        </message>
+        <message>
+            <source>“{action}” is {key} now.</source>
+            <translation>“{action}” artık {key}.</translation>
+        </message>
+        <message>
+            <source>All keys are as they came.</source>
+            <translation>Tüm tuşlar varsayılana döndü.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>{key} belongs to lists and fields. Press another key, or Esc.</source>
+            <translation>{key} listelere ve alanlara ayrılmış. Başka bir tuşa ya da Esc'ye basın.</translation>
+        </message>
+        <message>
+            <source>Enter changes the key of the action that is chosen.</source>
+            <translation>Enter, seçili eylemin tuşunu değiştirir.</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Bu adda bir şey yok. Başka bir sözcük deneyin.</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Ne yapmak istiyorsunuz?</translation>
+        </message>
+        <message>
+            <source>Something broke</source>
+            <translation>Bir şey bozuldu</translation>
+        </message>
+        <message>
+            <source>Something broke in SocialDesk</source>
+            <translation>SocialDesk içinde bir şey bozuldu</translation>
+        </message>
+        <message>
+            <source>What you have stored and approved is safe. You can go on; if it happens again, copy the report and send it to us. Keys are taken out; look through it before you send it.</source>
+            <translation>Kaydettiğiniz ve onayladığınız her şey güvende. Devam edebilirsiniz; yinelenirse raporu kopyalayıp bize gönderin. Anahtarlar çıkarıldı; göndermeden önce bir göz atın.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapor</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Raporu kopyala</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Devam et</translation>
+        </message>
+        <message>
+            <source>Sit in the lead's seat (demo)</source>
+            <translation>Liderin yerine geç (demo)</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>You are in your own seat again.</source>
+            <translation>Yeniden kendi yerinizdesiniz.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat (demo)</source>
+            <translation>Kendi yerine dön (demo)</translation>
+        </message>
+        <message>
+            <source>You sit in the seat of {name}, the demo's lead, and decide in their name.</source>
+            <translation>Demonun lideri {name} yerine geçtiniz, onun adına karar veriyorsunuz.</translation>
+        </message>
+        <message>
+            <source>Back to your own seat</source>
+            <translation>Kendi yerine dön</translation>
+        </message>
+        <message>
+            <source>Waiting for {source} until {time}</source>
+            <translation>{source} için {time} saatine kadar bekleniyor</translation>
+        </message>
+        <message>
+            <source>Listening, checked {ago}</source>
+            <translation>Dinliyor, {ago} bakıldı</translation>
+        </message>
+        <message>
+            <source>{source} needs you: {what}</source>
+            <translation>{source} sizi bekliyor: {what}</translation>
+        </message>
+        <message>
+            <source>{sources} needs you</source>
+            <translation>{sources} sizi bekliyor</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Dinleniyor…</translation>
+        </message>
+        <message>
+            <source>Offline. Tries again at {time}</source>
+            <translation>Çevrimdışı. {time} saatinde yeniden dener</translation>
+        </message>
+        <message>
+            <source>No source can be reached.</source>
+            <translation>Hiçbir kaynağa ulaşılamıyor.</translation>
+        </message>
+        <message>
+            <source>Listening, checked just now</source>
+            <translation>Dinliyor, az önce bakıldı</translation>
+        </message>
+        <message>
+            <source>{source} has been silent since {time}. Nothing new arrives from there.</source>
+            <translation>{source}, {time} saatinden beri sessiz. Oradan yeni bir şey gelmiyor.</translation>
+        </message>
+        <message>
+            <source>Access to {source} ends {time}. Connect it again before then.</source>
+            <translation>{source} erişimi {time} sona eriyor. Ondan önce yeniden bağlayın.</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>Henüz kaynak yok</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sources want a look.</source>
+            <translation>
+                <numerusform>%n kaynağa daha bakılmalı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts</source>
+            <translation>
+                <numerusform>%n uyarı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Critical: {who}</source>
+            <translation>Kritik: {who}</translation>
+        </message>
+        <message>
+            <source>A critical mention</source>
+            <translation>Kritik bir bahsetme</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical mentions</source>
+            <translation>
+                <numerusform>%n kritik bahsetme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies stopped</source>
+            <translation>
+                <numerusform>%n yanıt durduruldu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alerts of your rules</source>
+            <translation>
+                <numerusform>Kurallarınızdan %n uyarı</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The playbook stays as it was before. {why}</source>
+            <translation>Kılavuz eski hâliyle kalır. {why}</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>İmzalanacak</translation>
+        </message>
+        <message>
+            <source>Asked by me</source>
+            <translation>Benim sorduklarım</translation>
+        </message>
+        <message>
+            <source>Critical now</source>
+            <translation>Şimdi kritik</translation>
+        </message>
+        <message>
+            <source>Due in 30 min</source>
+            <translation>30 dk içinde</translation>
+        </message>
+        <message>
+            <source>Half-written</source>
+            <translation>Yarım kalan</translation>
+        </message>
+        <message>
+            <source>To follow up</source>
+            <translation>Takip edilecekler</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>Övgü</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Bana ait</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Atanmamış</translation>
+        </message>
+        <message>
+            <source>{language} questions</source>
+            <translation>{language} sorular</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Kayıtlı görünümler</translation>
+        </message>
+        <message>
+            <source>Save this filter as a view</source>
+            <translation>Bu süzgeci görünüm olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>“{name}” olarak kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Rename this view</source>
+            <translation>Bu görünümü yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Bu görünümü sil</translation>
+        </message>
+        <message>
+            <source>Move this view up</source>
+            <translation>Bu görünümü yukarı taşı</translation>
+        </message>
+        <message>
+            <source>Move this view down</source>
+            <translation>Bu görünümü aşağı taşı</translation>
+        </message>
+        <message>
+            <source>Go to a saved view</source>
+            <translation>Kayıtlı bir görünüme git</translation>
+        </message>
+        <message>
+            <source>Go to one of your own views first: {key} shows them.</source>
+            <translation>Önce kendi görünümlerinizden birine gidin: {key} onları gösterir.</translation>
+        </message>
+        <message>
+            <source>The whole queue</source>
+            <translation>Tüm kuyruk</translation>
+        </message>
+        <message>
+            <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
+            <translation>Önce listeyi süzün ({key}): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
+        </message>
+        <message>
+            <source>“{name}” is deleted.</source>
+            <translation>“{name}” silindi.</translation>
+        </message>
+        <message>
+            <source>{brand} (demo)</source>
+            <translation>{brand} (demo)</translation>
+        </message>
+        <message>
+            <source>Demo: invented people</source>
+            <translation>Demo: uydurma kişiler</translation>
+        </message>
+        <message>
+            <source>Demo: you are {name}</source>
+            <translation>Demo: siz {name}</translation>
+        </message>
+        <message>
+            <source>{place} of {total}</source>
+            <translation>{place} / {total}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Geri</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Turdan çık</translation>
+        </message>
+        <message>
+            <source>Here is what waits for an answer, the most pressing first. {next} and {previous} walk.</source>
+            <translation>Yanıt bekleyenler burada, en acili en üstte. {next} ve {previous} ile gezinin.</translation>
+        </message>
+        <message>
+            <source>This line says why it stands here. {key} shows how it adds up.</source>
+            <translation>Bu satır, bahsetmenin neden burada olduğunu söyler. {key} nasıl hesaplandığını gösterir.</translation>
+        </message>
+        <message>
+            <source>Replies are drafted for you. {one}, {two} and {three} take one, {write} changes it.</source>
+            <translation>Yanıt taslakları sizin için hazır. {one}, {two} ve {three} birini seçer, {write} düzenler.</translation>
+        </message>
+        <message>
+            <source>{send} approves and goes to the next. Nothing leaves without it, and {undo} takes it back.</source>
+            <translation>{send} onaylar ve sonrakine geçer. Onaysız hiçbir şey gitmez; {undo} geri alır.</translation>
+        </message>
+        <message>
+            <source>No reply? {skip} skips, {snooze} puts it off, {assign} gives it to a colleague.</source>
+            <translation>Yanıt gerekmiyor mu? {skip} atlar, {snooze} erteler, {assign} bir iş arkadaşınıza verir.</translation>
+        </message>
+        <message>
+            <source>{filter} filters the list. {save} keeps a filter as a view at the side.</source>
+            <translation>{filter} listeyi süzer. {save} süzgeci yan çubukta görünüm olarak saklar.</translation>
+        </message>
+        <message>
+            <source>Everything else is here. {commands} finds any command by its name, {keys} shows all keys.</source>
+            <translation>Geri kalan her şey burada. {commands} her komutu adıyla bulur, {keys} tüm tuşları gösterir.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Bitti</translation>
+        </message>
+        <message>
+            <source>Open SocialDesk</source>
+            <translation>SocialDesk'i aç</translation>
+        </message>
+        <message>
+            <source>Pause listening</source>
+            <translation>Dinlemeyi duraklat</translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n due, {waiting} to answer</source>
+            <translation>
+                <numerusform>SocialDesk: süresi gelen %n, yanıtlanacak {waiting}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>SocialDesk: %n to answer</source>
+            <translation>
+                <numerusform>SocialDesk: yanıtlanacak %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SocialDesk: all answered</source>
+            <translation>SocialDesk: hepsi yanıtlandı</translation>
+        </message>
+        <message>
+            <source>The next one due</source>
+            <translation>Sırada süresi gelen</translation>
+        </message>
+        <message>
             <source>Show the models</source>
             <translation>Modelleri göster</translation>
         </message>
@@ -5908,62 +5964,6 @@
             <translation>
                 <numerusform>%n bulundu</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Why critical:</source>
-            <translation>Neden kritik:</translation>
-        </message>
-        <message>
-            <source>Why high:</source>
-            <translation>Neden yüksek:</translation>
-        </message>
-        <message>
-            <source>Why normal:</source>
-            <translation>Neden normal:</translation>
-        </message>
-        <message>
-            <source>Why low:</source>
-            <translation>Neden düşük:</translation>
-        </message>
-        <message>
-            <source>{points} of 100</source>
-            <translation>100 üzerinden {points}</translation>
-        </message>
-        <message>
-            <source>Why it is back:</source>
-            <translation>Neden geri geldi:</translation>
-        </message>
-        <message>
-            <source>Show how this adds up</source>
-            <translation>Nasıl hesaplandığını göster</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Git</translation>
-        </message>
-        <message>
-            <source>shortcuts keyboard help</source>
-            <translation>kısayollar klavye yardım</translation>
-        </message>
-        <message>
-            <source>Fold the side bar</source>
-            <translation>Yan çubuğu daralt</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Açık veya koyu</translation>
-        </message>
-        <message>
-            <source>theme colours appearance</source>
-            <translation>tema renkler görünüm</translation>
-        </message>
-        <message>
-            <source>The keys are those that SocialDesk comes with. {why}</source>
-            <translation>SocialDesk'in varsayılan tuşları kullanılıyor. {why}</translation>
-        </message>
-        <message>
-            <source>Keys of your own that are another action's too are not used: {keys}.</source>
-            <translation>Başka bir eylemle çakışan kendi tuşlarınız kullanılmıyor: {keys}.</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
