@@ -90,9 +90,8 @@ def build(
         nonlocal current
         config.save(wanted)
         before, current = current, wanted
-        if (
-            before.agent.name == config.Agent().name != wanted.agent.name
-        ):  # the first name, not another person
+        named = before.agent.name == config.Agent().name != wanted.agent.name
+        if named:  # for the first time: later another name is another person
             with store.writing() as write:
                 write.people.rename(before.agent.name, wanted.agent.name)
             rules.rename(before.agent.name, wanted.agent.name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from string import Formatter
@@ -17,59 +18,67 @@ from typing import NamedTuple
 
 from socialdesk.desktop.words import isolated, language, tr
 
+LONGEST = 2000
+"""Characters; what is longer is no sentence of ours."""
+
 _ENDS = re.compile(r"(?<=[.!?…]) (?=[A-Z“])")
 
 
 class _Known(NamedTuple):
     template: str
-    letters: int
-    pattern: re.Pattern[str]
-    values: tuple[str, ...]
+    letters: int  # of its own, outside its places
+    begins: str
+    ends: str
 
 
 def translated(text: object) -> str:
     """``text`` (an error, or what one said) in the person's language, or as it is where nobody knows it."""
-    return str(text) if language.code == "en" else _translated(str(text), language.code, language.resources)
+    english = str(text)
+    if language.code == "en" or not english or len(english) > LONGEST:
+        return english
+    return _translated(english, language.code, language.resources)
 
 
 @lru_cache(2048)
 def _translated(text: str, code: str, resources: Path) -> str:
-    found = _recognised(text, resources)
-    if found is not None:
-        known, values = found
-        return tr(known.template).format(
-            **{
-                name: isolated(_translated(value, code, resources))
-                if code == "ar"
-                else _translated(value, code, resources)
-                for name, value in values.items()
-            }
-        )
+    fenced = isolated if code == "ar" else str
+    for template in _fitting(text, resources):
+        match = _pattern(template).fullmatch(text)
+        if match and text not in match.groupdict().values():
+            values = {name: _translated(value, code, resources) for name, value in match.groupdict().items()}
+            return tr(template).format(**{name: fenced(value) for name, value in values.items()})
     parts = _ENDS.split(text)
     return " ".join(_translated(part, code, resources) for part in parts) if len(parts) > 1 else text
 
 
-def _recognised(text: str, resources: Path) -> tuple[_Known, dict[str, str]] | None:
-    for known in _catalogue(resources):
-        match = known.pattern.fullmatch(text)
-        if match and text not in match.groupdict().values():
-            return known, match.groupdict()
-    return None
+def _fitting(text: str, resources: Path) -> Iterator[str]:
+    """The templates that begin and end as ``text`` does, those with most words of their own first."""
+    return (
+        known.template
+        for known in _catalogue(resources)
+        if text.startswith(known.begins) and text.endswith(known.ends)
+    )
 
 
 @lru_cache(1)
 def _catalogue(resources: Path) -> list[_Known]:
-    """The sentences, those with most words of their own first."""
     sentences = json.loads((resources / "translations" / "sentences.json").read_text(encoding="utf-8"))
     return sorted(map(_known, sentences), key=lambda each: -each.letters)
 
 
 def _known(template: str) -> _Known:
-    pattern, letters, seen = "", 0, list[str]()
+    literals = [literal for literal, *_ in Formatter().parse(template)]
+    begins, ends = literals[0], "" if template.endswith("}") else literals[-1]
+    return _Known(template, sum(map(str.isalpha, "".join(literals))), begins, ends)
+
+
+@lru_cache(1024)
+def _pattern(template: str) -> re.Pattern[str]:
+    """What says ``template``, with a group for each place."""
+    pattern, seen = "", set[str]()
     for literal, name, _, _ in Formatter().parse(template):
         pattern += re.escape(literal)
-        letters += sum(character.isalpha() for character in literal)
         if name is not None:
             pattern += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
-            seen.append(name)
-    return _Known(template, letters, re.compile(pattern, re.DOTALL), tuple(seen))
+            seen.add(name)
+    return re.compile(pattern, re.DOTALL)
