@@ -23,6 +23,7 @@
     │   ├── ReplyTooLong       (limit, length)
     │   ├── TargetGone
     │   ├── NotAllowedHere
+    │   │   └── AccountRemoved
     │   ├── DuplicateReply
     │   ├── AgainstGuard       (findings)
     │   │   └── NeedsSecondPerson
@@ -138,6 +139,10 @@ class TargetGone(Refused):
 
 class NotAllowedHere(Refused):
     """The platform forbids this reply; the person can post it by hand."""
+
+
+class AccountRemoved(NotAllowedHere):
+    """A person removed the account; what was under way for it ends, and nothing is wrong."""
 
 
 class DuplicateReply(Refused):

@@ -13,9 +13,9 @@ from enum import StrEnum
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId
 from socialdesk.errors import (
+    AccountRemoved,
     CredentialsRejected,
     NeedsAttention,
-    NotAllowedHere,
     Refused,
     SettingWrong,
     SocialDeskError,
@@ -251,7 +251,7 @@ class Accounts:
     def source(self, account_id: AccountId) -> Source:
         """The account's source, for calls that ask nothing of the network (`reply_rule`, `normalise`).
 
-        Raises `NotAllowedHere` for an account that was removed. Not for inside a reading block: what
+        Raises `AccountRemoved` for an account that was removed. Not for inside a reading block: what
         changed since it began would be missed.
         """
         while True:
@@ -264,7 +264,7 @@ class Accounts:
                 account = read.accounts.get(account_id)
                 removed = account not in read.accounts.all(account.brand_id)
             if removed:
-                raise NotAllowedHere(f"The account “{account.name}” was removed. Post the reply by hand.")
+                raise AccountRemoved(f"The account “{account.name}” was removed. Post the reply by hand.")
             made = self._class(account.platform)(self._connection(account))
             with self._lock:
                 if changes == self._changes.get(account_id, 0):

@@ -29,6 +29,7 @@ from socialdesk.domain.mention import (
     WatchId,
 )
 from socialdesk.errors import (
+    AccountRemoved,
     BudgetSpent,
     NeedsAttention,
     QueryError,
@@ -145,12 +146,15 @@ class Intake:
     def poll(self, account_id: AccountId, cancelled: Callable[[], bool] = lambda: False) -> PollReport:
         """Fetch everything new for one account and keep it; ``cancelled`` is asked between pages.
 
-        A platform in trouble is noted on the account and comes back as ``error``; only bugs raise.
+        A platform in trouble is noted on the account and comes back as ``error``; only bugs raise. An account
+        that was removed meanwhile has no trouble, and nothing is noted.
         """
         started = time.monotonic()
         report = PollReport(account_id)
         try:
             report = self._poll(account_id, cancelled)
+        except AccountRemoved as error:
+            report = replace(report, error=str(error))
         except SocialDeskError as error:
             self._failed(account_id, error)
             report = replace(report, error=str(error))
@@ -264,7 +268,7 @@ class Intake:
                 with self._accounts.using(account_id) as source:
                     looked = source.recheck(some)
                     posts, unreadable = self._read(source, looked.changed)
-            except BudgetSpent as error:  # nothing is wrong with the account: it goes on tomorrow
+            except (AccountRemoved, BudgetSpent) as error:  # nothing is wrong: it ends, or goes on tomorrow
                 return replace(report, error=str(error))
             except SocialDeskError as error:
                 self._failed(account_id, error)

@@ -253,6 +253,22 @@ def test_failures_wait_longer_each_time_and_success_forgives(settings: Settings,
         assert (health.retry_at, health.error) == (None, "")
 
 
+def test_an_account_that_was_removed_has_no_trouble(settings: Settings, clock: FrozenClock) -> None:
+    theatre = Theatre()
+    theatre.say("lumi, hello", clock())
+    with a_desk(settings, clock, theatre) as desk:
+        _, account = a_brand(desk)
+        desk.intake.poll(account.id)
+        desk.accounts.remove(account.id)
+        clock.advance(hours=50)
+        for report in (desk.intake.poll(account.id), desk.intake.recheck(account.id)):
+            assert "was removed" in report.error
+            assert report.found == 0
+        with desk.store.reading() as read:
+            health = read.accounts.health(account.id)
+        assert (health.error, health.retry_at) == ("", None)
+
+
 def test_a_watch_of_an_older_version_stops_nobody(
     settings: Settings, clock: FrozenClock, expect_log: ExpectedLogs
 ) -> None:
