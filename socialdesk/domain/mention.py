@@ -32,6 +32,27 @@ class Author:
     url: str = ""
 
 
+class MediaKind(StrEnum):
+    """What came with a post beside its words."""
+
+    PICTURE = "picture"
+    VIDEO = "video"
+    AUDIO = "audio"
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, a video or a sound of a post. ``url`` is where a picture of it lies (of a video its
+    preview), always https; "" where there is none that can be shown. ``description`` is the author's own
+    (alt text). ``width`` and ``height`` are pixels, None where the platform does not say."""
+
+    kind: MediaKind
+    url: str = ""
+    description: str = ""
+    width: int | None = None
+    height: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """One post, normalised: plain text, aware UTC times, the platform's own ids as strings.
@@ -39,7 +60,9 @@ class Post:
     ``thread_id`` is the native id of the thread's first post (its own id when it starts one).
     ``addressed`` says that the author spoke to our account (mention or reply), which some platforms
     ask for before a reply is allowed. ``by_us`` marks our own posts. ``context`` carries what the
-    source needs to answer (a Bluesky cid, a subreddit …) and is opaque to everybody else.
+    source needs to answer (a Bluesky cid, a subreddit …) and is opaque to everybody else. ``place`` is
+    where on the platform it was written, as a person names it ("r/coffee", a server, a video's title); ""
+    where that is the platform itself. ``media`` is what the platform tells of it: ``has_media`` may be all.
     """
 
     platform: str
@@ -55,11 +78,13 @@ class Post:
     repost_of: str | None = None
     links: tuple[str, ...] = ()
     has_media: bool = False
+    media: tuple[Media, ...] = ()
     addressed: bool = False
     by_us: bool = False
     public: bool = True
     engagement: int = 0
     edited_at: datetime | None = None
+    place: str = ""
     context: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -152,3 +177,4 @@ class MentionRow:
     cluster: int | None = None  # the same for all that say the same
     seen: bool = True  # a person has looked at it
     reasons: tuple[Reason, ...] = ()  # of its priority
+    place: str = ""  # where on the platform

@@ -10,7 +10,7 @@ from typing import Any
 from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionKind, MentionStatus, Post, WatchId
 from socialdesk.store.arrivals import Added, Arrival
 from socialdesk.store.customer_figures import introduce, spell
-from socialdesk.store.encoding import stamp, storable, storable_or_none, to_json
+from socialdesk.store.encoding import media_to_json, stamp, storable, storable_or_none, to_json
 from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
 from socialdesk.store.part import Part
@@ -30,13 +30,14 @@ _COLUMNS = (
     "author_handle", "author_name", "author_followers", "author_url", "in_reply_to", "thread_id",
     "thread_key", "repost_of", "has_link", "has_media", "addressed", "by_us", "public", "engagement",
     "edited_at", "post_lang", "likeness", "url", "title", "text", "links", "context",
+    "media", "place",
 )  # fmt: skip
 _INSERT = f"INSERT INTO mentions ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 
 _KNOWN = (
     "SELECT m.id, m.moment, m.brand_id, m.kind, m.status, m.platform, m.native_id, m.lang, m.published_at,"
     " m.counted, m.sentiment, m.urgency, m.intent, m.title, m.text, m.author_handle, m.author_name,"
-    " m.author_followers, m.engagement, m.gone_at, m.addressed, m.repost_of, m.thread_key"
+    " m.author_followers, m.engagement, m.gone_at, m.addressed, m.repost_of, m.thread_key, m.media, m.place"
     " FROM mentions m"
 )
 
@@ -161,6 +162,7 @@ class Arriving(Part):
                 int(post.addressed), int(post.by_us), int(post.public), post.engagement,
                 stamp(post.edited_at), post.lang, likeness, storable(post.url), title, text,
                 to_json(list(post.links)), to_json(dict(post.context)),
+                media_to_json(post.media), storable(post.place),
             )
         )  # fmt: skip
         batch.waiting.add((post.platform, storable(post.native_id)))
@@ -249,6 +251,9 @@ class Arriving(Part):
         if edited:
             after |= {"title": title, "text": text, "lang": arrival.lang}
             after |= {"sentiment": "", "urgency": "", "intent": ""}
+        if post.media or (edited and not post.has_media):  # else it was looked at without its media
+            after["media"] = media_to_json(post.media)
+        after["place"] = storable(post.place) or row["place"]
         inbound = after["kind"] == MentionKind.INBOUND
         if inbound:
             self._merge_watches(batch, mention_id, arrival.watch_ids, row["published_at"])
@@ -262,7 +267,7 @@ class Arriving(Part):
         changed = {
             column: after[column]
             for column in ("kind", "status", "addressed", "author_handle", "author_name", "author_followers",
-                           "engagement", "counted")
+                           "engagement", "counted", "media", "place")
             if after[column] != before[column]
         }  # fmt: skip
         values: dict[str, Any] = {**changed, "checked_at": stamp(arrival.fetched_at)}

@@ -11,6 +11,7 @@ from typing import Any, overload
 
 from socialdesk.domain.brand import Hours, Targets
 from socialdesk.domain.classification import Head
+from socialdesk.domain.mention import Media, MediaKind
 from socialdesk.domain.priority import Reason
 from socialdesk.domain.reply import Finding, Severity, Suggestion, SuggestionKind, Tone, ToneCheck
 
@@ -106,6 +107,14 @@ def reasons_to_json(reasons: Iterable[Reason]) -> str:
 def reasons_from_json(text: str) -> tuple[Reason, ...]:
     """The same object for the same reasons: of 100,000 rows in a list, most have those of some other."""
     return tuple(Reason(code, points, detail) for code, points, detail in json.loads(text))
+
+
+def media_to_json(media: Iterable[Media]) -> str:
+    return to_json([[each.kind, each.url, each.description, each.width, each.height] for each in media])
+
+
+def media_from_json(text: str) -> tuple[Media, ...]:
+    return tuple(Media(MediaKind(kind), *rest) for kind, *rest in json.loads(text))
 
 
 def suggestion_to_json(suggestion: Suggestion) -> str:

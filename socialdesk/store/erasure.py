@@ -51,9 +51,9 @@ class Erasing(Part):
         mention_id = row["id"]
         self._run(
             "UPDATE mentions SET status = 'gone', gone_at = ?, version = version + 1, text = '', title = '',"
-            " url = '', links = '[]', context = '{}', reasons = '[]', author_id = '', author_handle = '',"
-            " author_name = '', author_url = '', author_followers = NULL, likeness = NULL,"
-            " snoozed_until = NULL, changes_at = NULL WHERE id = ?",
+            " url = '', links = '[]', media = '[]', place = '', context = '{}', reasons = '[]',"
+            " author_id = '', author_handle = '', author_name = '', author_url = '', author_followers = NULL,"
+            " likeness = NULL, snoozed_until = NULL, changes_at = NULL WHERE id = ?",
             stamp(at), mention_id,
         )  # fmt: skip
         words = self._value("SELECT words FROM texts WHERE moment = ?", row["moment"])

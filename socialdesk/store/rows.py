@@ -20,7 +20,7 @@ from socialdesk.domain.mention import (
     Post,
     WatchId,
 )
-from socialdesk.store.encoding import NEVER, moment_of, reasons_from_json, scores_from_json
+from socialdesk.store.encoding import NEVER, media_from_json, moment_of, reasons_from_json, scores_from_json
 from socialdesk.store.view import Order
 
 EXCERPT = 280
@@ -42,7 +42,7 @@ LINE = (
     " m.published_at, m.status, m.version, m.priority, m.moment, m.due, m.sentiment, m.sentiment_score,"
     " m.urgency, m.intent, m.needs_reply, m.unsure, m.assigned_to, m.tags, m.reposts, m.account_id,"
     " (SELECT size - 1 FROM clusters c WHERE c.id = m.cluster_id) AS similar,"
-    " m.cluster_id, m.opened_at, m.reasons"
+    " m.cluster_id, m.opened_at, m.reasons, m.place"
 )
 """The columns of one line of a list."""
 
@@ -95,11 +95,13 @@ def post_of(row: Any) -> Post:
         repost_of=row["repost_of"],
         links=tuple(json.loads(row["links"])),
         has_media=bool(row["has_media"]),
+        media=media_from_json(row["media"]) if row["media"] != "[]" else (),
         addressed=bool(row["addressed"]),
         by_us=bool(row["by_us"]),
         public=bool(row["public"]),
         engagement=row["engagement"],
         edited_at=moment_of(row["edited_at"]),
+        place=row["place"],
         context=json.loads(row["context"]),
     )
 
@@ -134,7 +136,7 @@ def line_of(row: Any, order: Order) -> MentionRow:
     (
         number, platform, author_name, author_handle, text, title, lang, published_at, status, version,
         priority, moment, due, sentiment, sentiment_score, urgency, intent, needs_reply, unsure, assigned_to,
-        tags, reposts, account_id, similar, cluster, opened_at, reasons,
+        tags, reposts, account_id, similar, cluster, opened_at, reasons, where,
     ) = row  # fmt: skip
     place = priority if order == "queue" else moment if order == "newest" else due
     return MentionRow(
@@ -164,6 +166,7 @@ def line_of(row: Any, order: Order) -> MentionRow:
         cluster=cluster,
         seen=opened_at is not None,
         reasons=() if reasons == "[]" else reasons_from_json(reasons),
+        place=intern(where),
     )
 
 

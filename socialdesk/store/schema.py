@@ -641,6 +641,12 @@ def replies_of_an_hour(db: Database) -> None:
     db.execute("CREATE INDEX replies_sent ON replies (account_id, sent_at) WHERE sent_at IS NOT NULL")
 
 
+def media_and_places(db: Database) -> None:
+    """What came with a post beside its words, and where on the platform it was written."""
+    db.execute("ALTER TABLE mentions ADD COLUMN media TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE mentions ADD COLUMN place TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -658,4 +664,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     begun_replies,
     answers_of_customers,
     replies_of_an_hour,
+    media_and_places,
 )

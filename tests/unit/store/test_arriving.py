@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from socialdesk.domain.mention import Author, MentionKind, MentionStatus
+from socialdesk.domain.mention import Author, Media, MediaKind, MentionKind, MentionStatus
 from socialdesk.store import Added, View
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
@@ -24,10 +24,12 @@ def test_a_post_comes_back_as_it_was(scene: Scene) -> None:
         thread_id="at://x/0",
         links=("https://example.org",),
         has_media=True,
+        media=(Media(MediaKind.PICTURE, "https://pictures.example/1.png", "Ezik kutu 📦", 800, 600),),
         addressed=True,
         public=False,
         engagement=7,
         edited_at=START,
+        place="r/kahve",
         context={"cid": "c1"},
         published_at=START - timedelta(microseconds=1),
     )
@@ -54,6 +56,24 @@ def test_the_same_post_again_is_repeated_and_brings_its_figures(scene: Scene) ->
     assert scene.heard == []  # nothing changed: nobody is told
 
 
+def test_media_and_place_are_brought_up_to_date_and_survive_a_look_without_them(scene: Scene) -> None:
+    picture, other = (Media(MediaKind.PICTURE, f"https://pictures.example/{n}.png") for n in (1, 2))
+    mention = scene.add_one(post(has_media=True))  # as the versions before knew it
+    scene.add(arrival(post(has_media=True, media=(picture,), place="r/coffee")))
+    found = scene.mention(mention.id)
+    assert (found.post.media, found.post.place, found.version) == ((picture,), "r/coffee", mention.version)
+    scene.add(arrival(post(has_media=True)), arrival(post("2", place="Lumi's roastery")))
+    assert scene.mention(mention.id).post == found.post
+    scene.add(arrival(post(text="another one", has_media=True, media=(other,))))
+    assert scene.mention(mention.id).post.media == (other,)
+    scene.add(arrival(post(text="without it")))  # its author took the picture away
+    after = scene.mention(mention.id).post
+    assert (after.media, after.has_media, after.place) == ((), False, "r/coffee")
+    with scene.store.reading() as read:
+        rows = read.mentions.page(scene.brand.id, View(), None, 10)
+    assert sorted(row.place for row in rows) == ["Lumi's roastery", "r/coffee"]
+
+
 def test_an_edited_text_is_classified_again_and_the_old_one_is_in_the_log(scene: Scene) -> None:
     mention = scene.add_one()
     scene.label(mention.id)
@@ -66,6 +86,8 @@ def test_an_edited_text_is_classified_again_and_the_old_one_is_in_the_log(scene:
         assert [(e.kind, e.detail) for e in read.events.history(mention.id)] == [
             ("edited", "my grinder is broken")
         ]
+        assert read.events.edits([mention.id]) == read.events.history(mention.id)
+        assert read.events.edits([]) == []
         from socialdesk.query import parse
 
         for word, hits in (("works", 1), ("broken", 0), ("bro*", 0), ("*orks", 1)):

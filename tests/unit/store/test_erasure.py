@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from socialdesk.domain.mention import Author, MentionStatus
+from socialdesk.domain.mention import Author, Media, MediaKind, MentionStatus
 from socialdesk.domain.rule import Ruling, Scope, Step, Verdict
 from socialdesk.domain.sign_off import Risk, RiskKind, Where
 from socialdesk.query import parse
@@ -26,11 +26,19 @@ def whisper(scene: Scene) -> int:
         "q1", HANDLE.decode(), f"{HANDLE.decode()} Q", 10, f"https://example.org/{HANDLE.decode()}"
     )
     one = post(
-        "whisper-1", f"{SECRET.decode()} plays badly", author=author, url=f"https://x/{HANDLE.decode()}"
-    )
+        "whisper-1", f"{SECRET.decode()} plays badly", author=author, url=f"https://x/{HANDLE.decode()}",
+        has_media=True, media=(Media(MediaKind.PICTURE, f"https://x/{HANDLE.decode()}", SECRET.decode()),),
+        place=f"r/{SECRET.decode()}",
+    )  # fmt: skip
     mention = scene.add_one(one)
     scene.label(mention.id)
-    scene.add(arrival(post("whisper-1", f"{SECRET.decode()} plays well", title="My title", author=author)))
+    scene.add(
+        arrival(
+            post(
+                "whisper-1", f"{SECRET.decode()} plays well", title="My title", author=author, has_media=True
+            )
+        )
+    )
     scene.label(mention.id, labels())
     with scene.store.writing() as write:
         import dataclasses
