@@ -19,6 +19,7 @@ from socialdesk.desktop.spare_time import SpareTime
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.icons import Icons
 from socialdesk.desktop.window.crash import CrashHook
+from socialdesk.desktop.window.menu_entry import DESKTOP_FILE
 from socialdesk.desktop.window.notifications import Notifications
 from socialdesk.desktop.window.shell import Shell
 from socialdesk.desktop.window.single_instance import claim
@@ -50,7 +51,7 @@ def application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication(list(argv) or ["socialdesk"])
     app.setApplicationName("SocialDesk")
     sys.setswitchinterval(SWITCH)
-    app.setDesktopFileName("socialdesk")
+    app.setDesktopFileName(DESKTOP_FILE)
     return app
 
 
@@ -65,7 +66,7 @@ def window(desk: Desk, app: QApplication, *, theme: str = "", scale: float | Non
         look.scale = scale
     look.choose(theme or desk.settings().theme)
     icons = look.findChild(Icons) or Icons(look, resources / "icons")
-    app.setWindowIcon(QIcon(icons.pixmap("queue", "accent", 64)))
+    app.setWindowIcon(QIcon(icons.pixmap("socialdesk", size=64)))
     return Shell(desk, look, icons, desk.clock)
 
 

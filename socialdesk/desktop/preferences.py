@@ -33,6 +33,7 @@ from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.key_button import KeyButton, TabButton
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.window import login_start
+from socialdesk.desktop.window.menu_entry import MenuTick
 from socialdesk.desktop.words import LANGUAGES, mark, money_signs, tr
 from socialdesk.errors import SocialDeskError
 
@@ -175,6 +176,12 @@ class PreferencesScreen(Screen):
         self.close_to_tray.setEnabled(there)
         self.at_login = QCheckBox(tr("Start when I log in"))
         self.at_login.toggled.connect(self._ask_login)
+        self.in_menu = MenuTick(self.place)
+        menu = (
+            tr("Menu"),
+            self.in_menu,
+            tr("The launcher then shows how many answers are due, where it can."),
+        )
         no_tray = tr("This system has no tray now: closing the window ends SocialDesk.")
         return self._card(
             tr("Outside of the window"),
@@ -188,6 +195,7 @@ class PreferencesScreen(Screen):
             ("", self.notify_sound, ""),
             (tr("Tray"), self.close_to_tray, "" if there else no_tray),
             (tr("Login"), self.at_login, ""),
+            *([menu] if self.in_menu.entry.there else ()),
         )
 
     def _listening(self) -> QFrame:
@@ -282,6 +290,7 @@ class PreferencesScreen(Screen):
             self._wanted = self.place.desk.settings()
         self._fill()
         self.place.background.run(self.login.asked, owner=self, then=self._show_login, lane="login")
+        self.in_menu.look()
 
     def _fill(self) -> None:
         """Show what is wanted, without taking that for a wish."""

@@ -191,6 +191,25 @@ def test_starting_at_login_and_not(room: Room) -> None:
     assert not screen.at_login.isChecked()
 
 
+def test_standing_in_the_menu_and_not(room: Room) -> None:
+    screen = preferences(room)
+    assert not screen.in_menu.isChecked()
+    screen.in_menu.click()
+    room.settle()
+    entry = screen.in_menu.entry
+    assert entry.read() == entry.made
+    assert screen.in_menu.isChecked()
+    room.press("z")
+    assert not entry.path.exists()
+    assert not screen.in_menu.isChecked()
+    entry.path.parent.mkdir(exist_ok=True)
+    entry.path.write_text("[Desktop Entry]\nName=Other\n")
+    screen.in_menu.click()
+    room.settle()
+    assert not screen.in_menu.isChecked()
+    assert "another program" in room.shell.banners.shown["SettingWrong"].text.text()
+
+
 def test_login_that_cannot_be_written_is_said(room: Room, tmp_path: Path) -> None:
     screen = preferences(room)
     screen.login = LoginStart(tmp_path / "desk", tmp_path, {}, "linux")

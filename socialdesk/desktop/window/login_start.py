@@ -18,9 +18,12 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from socialdesk import durable
+from socialdesk.config import SHIPPED
 from socialdesk.errors import SettingWrong
 
 RUN_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
+AT_LOGIN = "X-GNOME-Autostart-enabled=true"
+ICON = SHIPPED / "resources" / "icons" / "socialdesk.svg"
 
 
 def command(workspace: Path) -> list[str]:
@@ -50,8 +53,7 @@ class LoginStart:
         """The file that is the entry, where it is one."""
         if self.platform == "darwin":
             return self.home / "Library" / "LaunchAgents" / f"{self.name}.plist"
-        config = self.environment.get("XDG_CONFIG_HOME", "")
-        folder = Path(config) if Path(config).is_absolute() else self.home / ".config"
+        folder = base_folder(self.environment, "XDG_CONFIG_HOME", self.home / ".config")
         return folder / "autostart" / f"{self.name}.desktop"
 
     def asked(self) -> bool:
@@ -81,7 +83,8 @@ class LoginStart:
             raise SettingWrong(
                 f"{self.path} cannot be changed ({error.strerror}). Look who may write in that folder."
             ) from error
-        durable.write(self.path, self._plist(start) if self.platform == "darwin" else desktop_file(start))
+        data = self._plist(start) if self.platform == "darwin" else desktop_file(start, AT_LOGIN)
+        durable.write(self.path, data)
 
     def _plist(self, start: Sequence[str]) -> bytes:
         return plistlib.dumps({"Label": self.name, "ProgramArguments": list(start), "RunAtLoad": True})
@@ -96,22 +99,34 @@ def here(workspace: Path) -> LoginStart:
     return LoginStart(workspace, Path.home(), os.environ)
 
 
-def desktop_file(start: Sequence[str]) -> bytes:
-    """An autostart entry (Desktop Entry Specification 1.5): words are quoted, then the value is escaped."""
-    quoted = " ".join(_quoted(word) for word in start)
+def base_folder(environment: Mapping[str, str], name: str, otherwise: Path) -> Path:
+    """A folder of the XDG Base Directory Specification: ``name`` counts only where it is absolute."""
+    named = Path(environment.get(name, ""))
+    return named if named.is_absolute() else otherwise
+
+
+def desktop_file(start: Sequence[str], *more: str) -> bytes:
+    """A file that starts ``start`` (Desktop Entry Specification 1.5), with ``more`` lines of its own: words
+    are quoted, then each value is escaped."""
     lines = (
         "[Desktop Entry]",
         "Type=Application",
         "Name=SocialDesk",
-        f"Exec={quoted}",
-        "Icon=socialdesk",
-        "X-GNOME-Autostart-enabled=true",
+        f"Exec={' '.join(_quoted(word) for word in start)}",
+        f"Icon={escaped(str(ICON))}",
+        *more,
     )
     return ("\n".join(lines) + "\n").encode()
+
+
+def escaped(value: str) -> str:
+    """A string as the value of a desktop file: it stays on its line."""
+    for sign, written in (("\\", "\\\\"), ("\n", "\\n"), ("\t", "\\t"), ("\r", "\\r")):
+        value = value.replace(sign, written)
+    return value
 
 
 def _quoted(word: str) -> str:
     for sign in '\\"`$':
         word = word.replace(sign, "\\" + sign)
-    said = word.replace("%", "%%").replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
-    return f'"{said}"'
+    return f'"{escaped(word.replace("%", "%%"))}"'

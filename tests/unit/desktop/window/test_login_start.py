@@ -70,8 +70,10 @@ def test_no_sign_of_a_path_is_read_as_more(word: str, written: str) -> None:
     assert f"Exec={written}\n".encode() in desktop_file([word])
 
 
-def test_a_line_end_in_a_path_adds_no_line() -> None:
-    assert desktop_file(["/a\nExec=evil"]).count(b"\nExec=") == 1
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_line_end_in_a_path_adds_no_line(end: str) -> None:
+    lines = desktop_file([f"/a{end}Exec=evil"]).splitlines()
+    assert sum(line.startswith(b"Exec=") for line in lines) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
