@@ -191,7 +191,8 @@ def test_starting_at_login_and_not(room: Room) -> None:
     assert not screen.at_login.isChecked()
 
 
-def test_standing_in_the_menu_and_not(room: Room) -> None:
+def test_standing_in_the_menu_and_not(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     screen = preferences(room)
     assert not screen.in_menu.isChecked()
     screen.in_menu.click()
@@ -202,7 +203,6 @@ def test_standing_in_the_menu_and_not(room: Room) -> None:
     room.press("z")
     assert not entry.path.exists()
     assert not screen.in_menu.isChecked()
-    entry.path.parent.mkdir(exist_ok=True)
     entry.path.write_text("[Desktop Entry]\nName=Other\n")
     screen.in_menu.click()
     room.settle()
