@@ -117,7 +117,9 @@ class Opened:
     follow_up: FollowUp | None = None  # to come or in the queue, with this customer
     woke: Woke | None = None  # it was put away, and came back
     ruling: Ruling | None = None  # what rules did to it
-    edits: tuple[Event, ...] = ()  # by its author, oldest first; the detail is what it said before
+    edits: tuple[
+        Event, ...
+    ] = ()  # of the thread by their authors, oldest first; the detail is what was there
     begun: BegunReply | None = None  # what the person at the desk has written so far
 
 
@@ -182,6 +184,7 @@ class Inbox:
             ruling = read.rulings.of(mention_id)
             history = read.events.history(mention_id)
             woke = _woke(mention, history)
+            edits = tuple(read.events.edits(each.id for each in thread if each.post.edited_at))
         suggestions = self._replies.suggest(mention_id) if mention.kind is MentionKind.INBOUND else ()
         if seen:
             self.note_seen(mention_id)
@@ -197,7 +200,7 @@ class Inbox:
             follow_up,
             woke,
             ruling,
-            tuple(each for each in history if each.kind == "edited"),
+            edits,
             self._replies.begun(mention_id),
         )
 

@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,10 +36,16 @@ class EventsRead(Part):
     def history(self, mention_id: MentionId) -> list[Event]:
         """All that happened to a mention, oldest first."""
         rows = self._all("SELECT * FROM events WHERE mention_id = ? ORDER BY id", mention_id)
-        return [
-            Event(row["kind"], row["by"], moment_of(row["at"]), row["detail"], MentionId(row["mention_id"]))
-            for row in rows
-        ]
+        return [_event(row) for row in rows]
+
+    def edits(self, ids: Iterable[MentionId]) -> list[Event]:
+        """What these mentions said before their authors changed them (the ``detail``), oldest first."""
+        rows = self._all(
+            "SELECT * FROM events WHERE mention_id IN (SELECT value FROM json_each(?)) AND kind = 'edited'"
+            " AND detail != '' ORDER BY id",
+            to_json(list(ids)),
+        )
+        return [_event(row) for row in rows]
 
     def page(
         self,
@@ -114,6 +121,10 @@ class Events(EventsRead):
             mention_id, kind, by=by, at=stamp(at), detail=storable(detail), brand_id=brand_id,
             customer_id=customer_id,
         )  # fmt: skip
+
+
+def _event(row: Any) -> Event:
+    return Event(row["kind"], row["by"], moment_of(row["at"]), row["detail"], MentionId(row["mention_id"]))
 
 
 def _line(row: Any) -> ActivityLine:

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
+from socialdesk.desktop.widgets.post_text import PostText
+from tests.stage import MINUTE, MORNING
 from tests.ui.conftest import POSTS, Room
 from tests.ui.full_window import FullWindow
 
@@ -68,3 +70,45 @@ def test_how_long_ago_goes_on(room: Room) -> None:
     room.queue.conversation.tell_time()
     assert card.when.text() != before
     assert card.accessibleName().endswith(card.when.text())
+
+
+def test_what_every_post_of_the_thread_said_before_is_read_by_key(open_room: Callable[..., Room]) -> None:
+    room = open_room(())
+    say = room.theatre.say
+    say("thanks lumi\nfor the <b>big</b> bag", MORNING, id="a", by="ayse", name="Ayşe")
+    say("lumi answers", MORNING + MINUTE, id="b", by="us", to="a", thread="a")
+    say("lumi danger: it burns " + "a lot " * 90, MORNING + 2 * MINUTE, id="c", by="cem", to="a", thread="a")
+    room.desk.intake.poll(room.account.id)
+    room.desk.triage.run()
+    room.settle()
+    now = {"a": "thanks lumi\nfor the bag", "b": "lumi says sorry", "c": "lumi danger: it burns"}
+    for post in room.theatre.posts:
+        post["text"] = now[post["id"]]
+    room.press("t")
+    room.qtbot.waitUntil(lambda: len(room.queue.conversation._edits) == 3, timeout=5000)
+    room.settle()
+    conversation = room.queue.conversation
+    first, ours, focused = cards = conversation._posts
+    assert focused.property("focused")
+    assert [card.text.text for card in cards] == list(now.values())
+    assert all("edited" in card.when.text() for card in cards)
+    assert [card.earlier.texts for card in cards] == [[], [], []]
+    assert "It said before: \u2068lumi danger: it burns a lot" in focused.notes.text()
+    assert [card.history.isVisible() for card in cards] == [True, True, True]  # the long one is told in short
+    assert first.history.text() == "What it said before  H"
+    room.press("h")
+    assert first.earlier.texts == ["thanks lumi\nfor the <b>big</b> bag"]
+    assert ours.earlier.texts == ["lumi answers"]
+    assert focused.earlier.texts == ["lumi danger: it burns " + "a lot " * 90]
+    assert not focused.notes.isVisible()
+    assert [version.marks for version in first.earlier.findChildren(PostText)] == [((20, 30),)]
+    room.press("h")
+    assert [card.earlier.texts for card in cards] == [[], [], []]
+    assert first.history.text() == "What it said before  H"
+    first.history.click()
+    assert ours.earlier.isVisible()
+
+
+def test_where_nobody_changed_anything_the_key_says_so(room: Room) -> None:
+    room.press("h")
+    assert room.shell._toast.text.text() == "Nobody changed a post of this conversation."

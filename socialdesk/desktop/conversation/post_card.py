@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
+from socialdesk.desktop.conversation.earlier import EarlierVersions
 from socialdesk.desktop.conversation.label_panel import correction_words
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.chips import Avatar, ChipRow
 from socialdesk.desktop.widgets.icons import Icons
@@ -36,13 +39,17 @@ NAME = 240
 """Pixels that a name may take."""
 
 EDITS, BEFORE = 3, 400
-"""Changes by its author that a post shows, and characters of what it said before."""
+"""Changes by its author that the post in focus tells in short, and characters of what it said before."""
+
+HISTORY = "H"
+"""The key that shows what the posts of a conversation said before, and hides it again."""
 
 
 class PostCard(QFrame):
     """One post: who, when, the text as it was typed, and what it links to."""
 
     address_wanted = Signal(str)
+    history_wanted = Signal()  # what it said before, in full, or that no more
 
     def __init__(self, theme: Theme, icons: Icons, holder: QWidget) -> None:
         """``holder`` sets the card in from the edge; the card becomes its only child."""
@@ -69,6 +76,13 @@ class PostCard(QFrame):
         self.title = PostText(theme, 13)
         self.text = PostText(theme, 13)
         self.notes = PlainLabel("", "small", wrap=True)
+        self.earlier = EarlierVersions(theme)
+        self.history = QPushButton()
+        self.history.setProperty("role", "link")
+        self.history.setProperty("flush", True)
+        self.history.clicked.connect(self.history_wanted)
+        self._history_key = ""
+        KeyWords(self.history, HISTORY, self._name_history)
         head = QHBoxLayout()
         head.setSpacing(p(8))
         head.addWidget(self.avatar)
@@ -83,6 +97,8 @@ class PostCard(QFrame):
         layout.addWidget(self.text)
         layout.addWidget(self.chips)
         layout.addWidget(self.notes)
+        layout.addWidget(self.earlier)
+        layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeading)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -98,9 +114,10 @@ class PostCard(QFrame):
         by: str = "",
         corrections: Sequence[Correction] = (),
         edits: Sequence[Event] = (),
+        whole: bool = False,
     ) -> None:
         """Show one post; ``focused`` is the mention that is being answered, ``corrections`` its labels that
-        people set."""
+        people set. ``edits`` are told in short of the mention in focus, in full of any where ``whole``."""
         post, ours = mention.post, mention.kind is MentionKind.OWN
         gone = mention.status is MentionStatus.GONE
         self.setProperty("focused", focused)
@@ -135,11 +152,16 @@ class PostCard(QFrame):
         notes = (
             [tr("Has a picture or video; open the post to see it.")] if post.has_media and not gone else []
         )
-        for edit in edits[-EDITS:]:
-            if edit.detail:
-                before = words.isolated(edit.detail[:BEFORE] + ("…" if len(edit.detail) > BEFORE else ""))
-                time = words.ago(edit.at, now)
-                notes.append(tr("Changed {time}. It said before: {text}", time=time, text=before))
+        in_short = edits[-EDITS:] if focused and not whole else ()
+        for edit in in_short:
+            before = words.isolated(edit.detail[:BEFORE] + ("…" if len(edit.detail) > BEFORE else ""))
+            time = words.ago(edit.at, now)
+            notes.append(tr("Changed {time}. It said before: {text}", time=time, text=before))
+        said_all = len(in_short) == len(edits) and all(len(each.detail) <= BEFORE for each in edits)
+        said_now = f"{post.title}\n{post.text}" if post.title else post.text
+        self.earlier.show_edits(edits if whole else (), said_now, now)
+        self.history.setVisible((whole and bool(edits)) or not said_all)
+        self._name_history()
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self._fill_menu(mention)
@@ -154,6 +176,12 @@ class PostCard(QFrame):
         if said != self.when.text():
             self.when.setText(said)
             self.setAccessibleName(f"{self.name.text()}, {said}")
+        self.earlier.tell_time(now)
+
+    def _name_history(self, key: str | None = None) -> None:
+        self._history_key = self._history_key if key is None else key
+        said = tr("What it said before") if self.earlier.isHidden() else tr("Hide what it said before")
+        self.history.setText(beside(said, self._history_key))
 
     def _fill_menu(self, mention: Mention) -> None:
         menu = QMenu(self.menu)

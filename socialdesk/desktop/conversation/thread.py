@@ -28,7 +28,7 @@ from socialdesk.desktop.widgets.labels import OneLine
 from socialdesk.desktop.widgets.tab_order import tab_after
 from socialdesk.desktop.words import tr
 from socialdesk.domain.learning import Correction
-from socialdesk.domain.mention import Mention, MentionKind, MentionStatus
+from socialdesk.domain.mention import Mention, MentionId, MentionKind, MentionStatus
 from socialdesk.domain.reply import Reply, ReplyState
 
 if TYPE_CHECKING:
@@ -111,7 +111,8 @@ class Conversation(QWidget):
         self._by: dict[str, str] = {}
         self._thread_posts: Sequence[Mention] = ()
         self._corrections: Sequence[Correction] = ()
-        self._edits: Sequence[Event] = ()
+        self._edits: dict[MentionId | None, tuple[Event, ...]] = {}
+        self._history = False  # what posts said before is shown in full
         self._whole = False
         self._pending: list[Reply] = []
         self._clock = QTimer(self)
@@ -147,9 +148,12 @@ class Conversation(QWidget):
         edits: Sequence[Event] = (),
     ) -> None:
         """Show ``mention`` within ``thread`` (oldest first); our sent replies say who approved them, and its
-        labels who set them right; where its author changed it, what it said before stands below."""
+        labels who set them right; where an author changed a post, what it said before stands below."""
         same = self._mention is not None and self._mention.id == mention.id
-        self._corrections, self._edits = corrections, edits
+        self._corrections = corrections
+        self._edits = {}
+        for each in edits:
+            self._edits[each.mention_id] = (*self._edits.get(each.mention_id, ()), each)
         if not same:
             self.labels.close_panel()
         self._mention = mention
@@ -256,7 +260,8 @@ class Conversation(QWidget):
                 focused=focused,
                 by=by,
                 corrections=self._corrections if focused else (),
-                edits=self._edits if focused else (),
+                edits=self._edits.get(post.id, ()),
+                whole=self._history,
             )
             card.style().unpolish(card)
             card.style().polish(card)
@@ -272,12 +277,23 @@ class Conversation(QWidget):
     def _new_card(self) -> PostCard:
         card = PostCard(self._theme, self._icons, QWidget(self._thread))
         card.address_wanted.connect(self.address_wanted)
+        card.history_wanted.connect(self.toggle_history)
         self._posts.append(card)
         return card
 
     def _indent(self, card: PostCard, pixels: int) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         card.holder.setContentsMargins(0 if mirrored else pixels, 0, pixels if mirrored else 0, 0)
+
+    def toggle_history(self) -> bool:
+        """Show in full what the posts said before their authors changed them, or hide it again; False where
+        nobody changed any."""
+        if self._mention is None or not self._edits:
+            return False
+        self._history = not self._history
+        self._fill()
+        QTimer.singleShot(0, self, self._reveal)
+        return True
 
     def _show_all(self) -> None:
         self._whole = True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop.conversation.customer_panel import CustomerPanel
 from socialdesk.desktop.conversation.follow_up import FollowUpStrip
+from socialdesk.desktop.conversation.post_card import HISTORY
 from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.handling import Handling
@@ -168,6 +169,7 @@ class QueueScreen(Screen):
         ask_keys(self, self.composer.ask_model, decide)
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
+        self.act(tr("What the posts said before they were changed"), HISTORY, self._show_history, group=look)
         self.act(tr("Open the post"), "O", self.reader.open_post, group=look)
         self.act(tr("What the post links to"), "Shift+O", self.conversation.show_addresses, group=look)
         self.act(tr("All that this customer said"), "Shift+I", self.customer.open_customer, group=look)
@@ -231,6 +233,10 @@ class QueueScreen(Screen):
 
     def _pick_third(self) -> None:
         self.composer.pick(2)
+
+    def _show_history(self) -> None:
+        if not self.conversation.toggle_history() and self.reader.opened is not None:
+            self.place.speaker.toast(tr("Nobody changed a post of this conversation."))
 
     def _toggle_panel(self) -> None:
         self._panel_asked = not self.customer.isVisible()
