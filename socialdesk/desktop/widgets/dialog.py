@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QInputDialog, QScrollArea, QWidget
 
+from socialdesk.desktop.widgets.reach import take_along
 from socialdesk.desktop.words import tr
 
 
 class Dialog(QDialog):
     """Never larger than the screen with its frame, and moved up or aside where it would end below or beside
-    it, also when it grows later."""
+    it, also when it grows later. What works everywhere in the window below works in it."""
 
     def room(self) -> QRect:
         """What the screen leaves to the dialog, its frame taken off (pixels, screen coordinates). Before the
@@ -38,6 +39,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        take_along(self)
         room = self.room()
         self.setMinimumSize(self.minimumSize().boundedTo(room.size()))
         self.setMaximumSize(room.size())

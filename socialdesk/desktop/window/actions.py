@@ -14,6 +14,7 @@ from socialdesk.desktop import keys
 from socialdesk.desktop.keys import UNDO_KEY, WINDOW
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widgets.reach import EVERYWHERE, show_numbers
 from socialdesk.desktop.window.change_keys import ChangeKeys
 from socialdesk.desktop.window.command_palette import ALSO, CommandPalette, KeySheet
 from socialdesk.desktop.words import tr
@@ -31,6 +32,14 @@ class WindowActions(QObject):
         window, go = tr("Window"), tr("Go to")
         self._act(tr("Commands"), ["Ctrl+K", "Ctrl+Shift+P"], self._open_palette, window)
         self._act(tr("Keys"), ["?"], self._open_keys, window, tr("shortcuts keyboard help"))
+        numbers = self._act(
+            tr("Number everything that can be pressed"),
+            ["F10"],
+            self._show_numbers,
+            window,
+            tr("hints mouse"),
+        )
+        numbers.setProperty(EVERYWHERE, True)
         self._act(tr("Take the tour"), ["F1"], shell.take_tour, window)
         self._act(tr("Change keys"), ["Ctrl+Shift+K"], self.change_keys, window)
         self._act(tr("Fold the side bar"), ["Ctrl+B"], shell.side.toggle, window)
@@ -90,6 +99,9 @@ class WindowActions(QObject):
         sheet = KeySheet(self._place.theme, self.all(), self._shell)
         sheet.change_wanted.connect(self.change_keys)
         sheet.open()
+
+    def _show_numbers(self) -> None:
+        show_numbers(self._place.theme)
 
     def _tell_keys(self) -> None:
         """Say which of the person's keys cannot be used, and why."""
