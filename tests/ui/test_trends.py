@@ -175,6 +175,10 @@ def test_who_answered_stands_there_and_is_exported(
     texts = [label.text() for label in screen._people.findChildren(QLabel)]
     assert "Who answered" in texts
     assert any("1 answered" in text and "median" in text for text in texts)
+    assert screen._people.x() > screen._matters.geometry().right()  # beside it, not under the fold
+    room.shell.resize(800, 600)
+    room.settle()
+    assert screen._people.y() > screen._matters.geometry().bottom()
     room.press("e", Qt.KeyboardModifier.ShiftModifier)
     head, line = path.read_text(encoding="utf-8").splitlines()
     assert head == "person,answered,due,in_time,median_minutes,p90_minutes"

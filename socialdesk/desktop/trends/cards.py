@@ -88,7 +88,7 @@ class Shares(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         self._grid.setHorizontalSpacing(theme.px(12))
-        self._grid.setVerticalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(theme.px(5))
         self._grid.setColumnStretch(1, 1)
         self._shown: tuple[tuple[str, tuple[Share, ...]], ...] | None = None
 
@@ -105,7 +105,7 @@ class Shares(QFrame):
         at = 0
         for heading, rows in shown:
             title = PlainLabel(heading, "name")
-            title.setContentsMargins(0, self._place.theme.px(8) if at else 0, 0, 0)
+            title.setContentsMargins(0, self._place.theme.px(6) if at else 0, 0, 0)
             self._grid.addWidget(title, at, 0, 1, 3)
             at += 1
             for share in rows:

@@ -56,6 +56,8 @@ NARROW = 960
 """Pixels under which what stands side by side stands one below the other."""
 ABREAST = 3
 """Figures in a row then."""
+CROWDED = 1060
+"""Pixels under which the finding over the chart needs the room of what the chart is about."""
 
 
 def share(part: float, whole: float) -> float | None:
@@ -128,12 +130,11 @@ class TrendsScreen(Screen):
         self._figures.setSpacing(theme.px(12))
 
         self._finding = OneLine("", "name")  # may name many words: it ends in "…" and pushes nothing aside
-        chart_title = PlainLabel(tr("Mentions by sentiment, per day"))
-        chart_title.setProperty("role", "small")
+        self._of_chart = PlainLabel(tr("Mentions by sentiment, per day"), "small")
         chart_head = QHBoxLayout()
         chart_head.setSpacing(theme.px(12))
         chart_head.addWidget(self._finding, 1)
-        chart_head.addWidget(chart_title)
+        chart_head.addWidget(self._of_chart)
         for name, words in (
             ("negative", mark("Negative")),
             ("neutral", mark("Neutral")),
@@ -157,14 +158,17 @@ class TrendsScreen(Screen):
         self._people = Shares(place)
         for card in (self._places, self._matters, self._voices):
             card.chosen.connect(self._open)
+        who = QVBoxLayout()
+        who.setSpacing(theme.px(12))
+        who.addWidget(self._voices)
+        who.addWidget(self._people, 1)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
-        for row, widest, beside in (
-            (self._upper, chart_card, self._places),
-            (self._lower, self._matters, self._voices),
-        ):
+        for row in (self._upper, self._lower):
             row.setSpacing(theme.px(12))
-            row.addWidget(widest, 3)
-            row.addWidget(beside, 1 if beside is self._places else 2)
+        self._upper.addWidget(chart_card, 3)
+        self._upper.addWidget(self._places, 1)
+        self._lower.addWidget(self._matters, 3)
+        self._lower.addLayout(who, 2)
         self._stand(narrow=False)
 
         inside = QWidget()
@@ -175,7 +179,6 @@ class TrendsScreen(Screen):
         column.addLayout(self._figures)
         column.addLayout(self._upper, 1)
         column.addLayout(self._lower)
-        column.addWidget(self._people)
         scroll = QScrollArea()
         scroll.setAccessibleName(tr("Trends"))
         scroll.setWidgetResizable(True)
@@ -244,6 +247,7 @@ class TrendsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stand(narrow=self.width() < self.place.theme.px(NARROW))
+        self._of_chart.setVisible(self.width() >= self.place.theme.px(CROWDED))
         self._column.invalidate()
         self._column.activate()  # Qt lays nothing out anew for a box that changes its direction
 
