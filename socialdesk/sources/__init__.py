@@ -9,7 +9,18 @@ from functools import cache
 from socialdesk.sources.protocol import Source
 
 _NOT_PLATFORMS = frozenset(
-    {"protocol", "verdict", "http", "reading", "sweep", "rows", "x_posts", "bluesky_posts", "bluesky_session"}
+    {
+        "protocol",
+        "verdict",
+        "http",
+        "pictures",
+        "reading",
+        "sweep",
+        "rows",
+        "x_posts",
+        "bluesky_posts",
+        "bluesky_session",
+    }
 )
 
 

@@ -6,9 +6,21 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, Media, MediaKind, Post
 from socialdesk.sources.protocol import Item
-from socialdesk.sources.reading import MOST_LINKS, count, get, ident, line, plain, rows, web, when
+from socialdesk.sources.reading import (
+    MOST_LINKS,
+    MOST_MEDIA,
+    count,
+    get,
+    ident,
+    line,
+    media,
+    plain,
+    rows,
+    web,
+    when,
+)
 
 
 def post_of(item: Item) -> Post | None:
@@ -21,6 +33,7 @@ def post_of(item: Item) -> Post | None:
         return None
     handle = line(get(view, "author", "handle"))
     record = get(view, "record")
+    shown = tuple(_media(get(view, "embed")) or _media(get(record, "embed")))[:MOST_MEDIA]
     parent, root = reference(get(record, "reply", "parent")), reference(get(record, "reply", "root"))
     quoted = reference(get(record, "embed", "record")) or reference(get(record, "embed", "record", "record"))
     spoken_to = {_did_of(ref["uri"]) for ref in (parent, root, quoted) if ref} | set(_mentioned(record))
@@ -52,7 +65,8 @@ def post_of(item: Item) -> Post | None:
         in_reply_to=parent["uri"] if parent else None,
         thread_id=root["uri"] if root else uri,
         links=_links(record),
-        has_media=_has_media(record),
+        has_media=bool(shown),
+        media=shown,
         addressed=bool(us) and us in spoken_to and did != us,
         by_us=bool(us) and did == us,
         engagement=engagement(view),
@@ -84,9 +98,18 @@ def _links(record: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(link for link in map(web, found) if link))[:MOST_LINKS]
 
 
-def _has_media(record: Any) -> bool:
-    embeds = (get(record, "embed"), get(record, "embed", "media"))
-    return any(get(embed, kind) for embed in embeds for kind in ("images", "video"))
+def _media(embed: Any) -> list[Media]:
+    """Pictures and video of an embed, or of the one beside a quoted post. A record's own has no addresses."""
+    found: list[Media] = []
+    for one in (embed, get(embed, "media")):
+        pictures = [(MediaKind.PICTURE, each) for each in rows(get(one, "images"))]
+        if get(one, "video") or get(one, "thumbnail") or get(one, "playlist"):
+            pictures.append((MediaKind.VIDEO, one))
+        for kind, each in pictures:
+            size = get(each, "aspectRatio")
+            address = web(get(each, "thumb")) or get(each, "fullsize") or get(each, "thumbnail")
+            found.append(media(kind, address, get(each, "alt"), get(size, "width"), get(size, "height")))
+    return found
 
 
 def engagement(view: Any) -> int:

@@ -246,6 +246,7 @@ class Demo:
             by_us=item.get("by_us") is True,
             engagement=count(item.get("likes")) or 0,
             edited_at=when(item.get("edited_at")),
+            place=line(item.get("place")),
             context={"start": line(item.get("start"))},
         )
 
@@ -386,12 +387,20 @@ class Demo:
             "thread": recording.root(told.native_id),
             "repost_of": facts.get("of"),
             "media": bool(facts.get("media")),
+            "place": self._place(recording, told.native_id, told.handle),
             "addressed": bool(facts.get("to_us")) and not ours,
             "by_us": ours,
             "likes": int(facts.get("likes", 0)),
             "edited_at": edited.isoformat() if edited is not None and is_edited else None,
             "start": start.isoformat(),
         }
+
+    def _place(self, recording: _Recording, native_id: str, handle: str) -> str:
+        """The writer's own server, as Mastodon has it; elsewhere where the thread began."""
+        if self._platform == "mastodon":
+            return handle.partition("@")[2] or "mastodon.example"
+        first = recording.by_id.get(recording.root(native_id))
+        return str(first.facts.get("in", "")) if first else ""
 
     def _author(self, handle: str, name: str, followers: int | None) -> dict[str, Any]:
         return {
@@ -417,6 +426,7 @@ class Demo:
                 "url": f"https://{self._platform}.example/{OUR_HANDLE}/{each['id']}",
                 "in_reply_to": each["to"],
                 "thread": each["thread"],
+                "place": self._place(recording, each["thread"], OUR_HANDLE),
                 "addressed": False,
                 "by_us": True,
                 "start": each["start"],
@@ -428,6 +438,7 @@ class Demo:
                 continue
             yield ours | {
                 "id": f"{told.native_id}-then",
+                "place": self._place(recording, told.native_id, told.handle),
                 "author": self._author(told.handle, told.name, told.followers),
                 "text": answer["text"],
                 "at": (sent_at + timedelta(minutes=float(answer["after"]))).isoformat(),

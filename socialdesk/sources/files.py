@@ -254,6 +254,7 @@ class Files:
             links=addresses(text),
             by_us=inbound is False or (inbound is not True and str(inbound).strip().lower() in _OUTBOUND),
             engagement=count(told.get("engagement")) or 0,
+            place=line(item.get("file")) if platform == self.traits.key else "",
         )
 
     def thread(self, post: Post) -> Sequence[Item]:  # noqa: ARG002

@@ -15,7 +15,7 @@ import logging
 import socket
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit, urlunsplit
 
@@ -39,6 +39,9 @@ MAX_REDIRECTS = 3
 DEADLINE = protocol.DEADLINE  # read at each call, so that a test can shorten it
 ANSWER_CAP = protocol.ANSWER_CAP
 
+GLANCE = 0.25
+"""Seconds between two looks whether an answer is still wanted."""
+
 _CHUNK = 16 * 1024
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -51,6 +54,8 @@ class _Exchange(threading.local):
     """When the answer now being waited for on this thread must be complete (monotonic seconds)."""
 
     ends: float | None = None
+    wanted: Callable[[], bool] | None = None
+    """Asked now and then while one waits, where the answer may come to be wanted no more."""
 
     def left(self, most: float | None = None) -> float:
         """Seconds left, at most ``most``; raises `TimeoutError` when none are."""
@@ -269,7 +274,19 @@ class _TimedStream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _left(timeout))
+        wanted = _exchange.wanted
+        if wanted is None:
+            return self._stream.read(max_bytes, _left(timeout))
+        ends = time.monotonic() + _left(timeout)
+        while True:
+            if not wanted():
+                raise httpcore.ReadError("nobody waits for the answer any more")
+            left = ends - time.monotonic()
+            try:
+                return self._stream.read(max_bytes, max(min(left, GLANCE), 0.001))
+            except httpcore.ReadTimeout:
+                if left <= GLANCE:
+                    raise
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._stream.write(buffer, _left(timeout))
@@ -293,7 +310,9 @@ def _left(timeout: float | None) -> float:
         raise httpcore.ReadTimeout(str(over)) from None
 
 
-class _TimedBackend(httpcore.SyncBackend):
+class TimedBackend(httpcore.SyncBackend):
+    """Connects for `GuardedTransport`."""
+
     def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
         return _TimedStream(super().connect_tcp(*args, **kwargs))
 
@@ -301,10 +320,15 @@ class _TimedBackend(httpcore.SyncBackend):
 class GuardedTransport(httpx.BaseTransport):
     """Sends for an httpx client, reads each answer whole (and unpacked) within `DEADLINE` and `ANSWER_CAP`.
 
-    Proxies are taken from the environment, as requests does. ``last`` is the latest status and headers.
+    Proxies are taken from the environment, as requests does; ``backend`` connects where there is none.
+    ``wanted`` is asked while one waits: when it says no, the answer is given up as if the line had broken.
+    ``last`` is the latest status and headers.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, backend: httpcore.NetworkBackend | None = None, wanted: Callable[[], bool] | None = None
+    ) -> None:
+        self._backend, self._wanted = backend or TimedBackend(), wanted
         self._routes: dict[str | None, httpx.HTTPTransport] = {}
         self.last: Answer | None = None
 
@@ -313,7 +337,7 @@ class GuardedTransport(httpx.BaseTransport):
         if proxy not in self._routes:
             route = httpx.HTTPTransport(proxy=proxy, retries=0)
             # httpx does not pass a backend on; test_http.py fails when a new version keeps it elsewhere
-            route._pool._network_backend = _TimedBackend()
+            route._pool._network_backend = self._backend if proxy is None else TimedBackend()
             self._routes[proxy] = route
         return self._routes[proxy]
 
@@ -328,7 +352,7 @@ class GuardedTransport(httpx.BaseTransport):
             "read": min(READ_TIMEOUT, DEADLINE),
             "write": min(READ_TIMEOUT, DEADLINE),
         }
-        _exchange.ends = time.monotonic() + DEADLINE
+        _exchange.ends, _exchange.wanted = time.monotonic() + DEADLINE, self._wanted
         try:
             answer = self._route(str(request.url)).handle_request(request)
             self.last = Answer(answer.status_code, dict(answer.headers))
@@ -338,7 +362,7 @@ class GuardedTransport(httpx.BaseTransport):
                 raise _HttpxLate("the answer took too long") from None
             raise
         finally:
-            _exchange.ends = None
+            _exchange.ends = _exchange.wanted = None
         _refuse_redirect(request.method, response.status_code, _HttpxMoved)
         return response
 

@@ -16,7 +16,7 @@ import requests
 from mastodon import Mastodon as Library
 from mastodon.errors import MastodonAPIError, MastodonError, MastodonRatelimitError
 
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, Media, MediaKind, Post
 from socialdesk.domain.reply import LengthUnit, OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import (
     CredentialsRejected,
@@ -41,7 +41,20 @@ from socialdesk.sources.protocol import (
     SearchDialect,
     Traits,
 )
-from socialdesk.sources.reading import addresses, count, from_html, get, ident, line, plain, rows, web, when
+from socialdesk.sources.reading import (
+    MOST_MEDIA,
+    addresses,
+    count,
+    from_html,
+    get,
+    host,
+    ident,
+    line,
+    media,
+    rows,
+    web,
+    when,
+)
 from socialdesk.sources.sweep import Sweep
 from socialdesk.sources.verdict import Answer, Says, Verdict
 
@@ -293,10 +306,10 @@ class Mastodon:
         if not native_id or not author_id or published is None:
             raise Unreadable("A Mastodon post has no id, author or date.")
         body, linked = from_html(get(shown, "content"))
-        media = rows(get(shown, "media_attachments"))
-        text = body or "\n".join(filter(None, (plain(get(one, "description")) for one in media)))[:20_000]
+        shown_media = [_media(one) for one in rows(get(shown, "media_attachments"))][:MOST_MEDIA]
+        text = body or "\n".join(one.description for one in shown_media if one.description)[:20_000]
         title = line(get(shown, "spoiler_text"))
-        if not text and not title and not media:
+        if not text and not title and not shown_media:
             raise Unreadable("A Mastodon post has no text.")
         in_reply_to = ident(get(status, "in_reply_to_id")) or None
         mentioned = rows(get(shown, "mentions"))
@@ -321,7 +334,8 @@ class Mastodon:
             thread_id=root or None,
             repost_of=ident(get(repost, "id")) or None,
             links=tuple(dict.fromkeys((*linked, *addresses(text), *((card,) if card else ())))),
-            has_media=bool(media),
+            has_media=bool(shown_media),
+            media=tuple(shown_media),
             addressed=not by_us and (to_us or item.get("via") == MENTIONS),
             by_us=by_us,
             public=visibility in ("public", "unlisted"),
@@ -329,6 +343,7 @@ class Mastodon:
                 count(get(shown, f"{what}_count")) or 0 for what in ("replies", "reblogs", "favourites")
             ),
             edited_at=when(get(shown, "edited_at")),
+            place=host(web(get(shown, "account", "url")) or web(get(shown, "url"))),
             context={
                 "visibility": visibility,
                 "spoiler": title,
@@ -505,7 +520,9 @@ def _kept(status: Any, *, inner: bool = False) -> Any:
     else:
         kept["account"] = account
     kept["mentions"] = _each(status.get("mentions"), "id", "acct")
-    kept["media_attachments"] = _each(status.get("media_attachments"), "type", "description")
+    kept["media_attachments"] = _each(
+        status.get("media_attachments"), "type", "description", "url", "preview_url", "meta"
+    )
     if get(status, "card", "url"):
         kept["card"] = {"url": status["card"]["url"]}
     if status.get("reblog") and not inner:
@@ -515,6 +532,18 @@ def _kept(status: Any, *, inner: bool = False) -> Any:
 
 def _each(found: Any, *keys: str) -> list[dict[str, Any]]:
     return [{key: one.get(key) for key in keys} for one in rows(found) if isinstance(one, dict)]
+
+
+_KINDS = {"video": MediaKind.VIDEO, "gifv": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
+
+
+def _media(attachment: Any) -> Media:
+    """The picture itself, or the preview of what is none; both lie at the account's own server."""
+    kind = _KINDS.get(line(get(attachment, "type")), MediaKind.PICTURE)
+    preview = get(attachment, "preview_url")
+    url = (web(get(attachment, "url")) or preview) if kind is MediaKind.PICTURE else preview
+    size = get(attachment, "meta", "original")
+    return media(kind, url, get(attachment, "description"), get(size, "width"), get(size, "height"))
 
 
 def _author(account: Any, native_id: str) -> Author:

@@ -8,13 +8,15 @@ surrogates (SQLite cannot hold them), never longer than the cap.
 from __future__ import annotations
 
 import html
+import ipaddress
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlsplit
 
-from socialdesk.domain.mention import TEXT_CAP
+from socialdesk.domain.mention import TEXT_CAP, Media, MediaKind
 
 HTML_CAP = 200_000
 """Characters of markup that are parsed; a post of `TEXT_CAP` characters needs far less."""
@@ -22,6 +24,9 @@ HTML_CAP = 200_000
 NAME_CAP = 300
 ADDRESS_CAP = 2_000
 MOST_LINKS = 50
+MOST_MEDIA = 10
+DESCRIPTION_CAP = 2_000
+"""Characters of a picture's description (alt text) that are kept."""
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -90,6 +95,65 @@ def web(value: Any) -> str:
         return ""
     value = value.strip()
     return value if _ADDRESS.fullmatch(value) and value == plain(value) else ""
+
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_INSIDE = ("localhost", "local", "internal", "lan", "home", "corp", "arpa", "onion")
+"""Last labels of names that mean something inside a network only."""
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address belongs to the public net: not to this machine, a private network or a group."""
+    try:
+        ip = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip in _NAT64:
+            ip = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+        else:
+            ip = ip.ipv4_mapped or ip.sixtofour or ip
+    return ip.is_global and not ip.is_multicast
+
+
+def may_load(url: str) -> bool:
+    """Whether a picture may be asked for at an address: https on its usual port, at a host with a public
+    name or number. Where the name leads is seen when it is asked."""
+    if "\\" in url or any(sign.isspace() for sign in url):  # programs disagree about where the host ends
+        return False
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return False
+    if parts.scheme.lower() != "https" or port not in (None, 443) or "@" in parts.netloc:
+        return False
+    if ":" in host or re.fullmatch(r"[0-9.]+", host):
+        return is_public(host)
+    name, _, last = host.rpartition(".")
+    return bool(name) and last not in _INSIDE and re.match(r"[^\W\d]", last) is not None
+
+
+def media(
+    kind: MediaKind, url: Any = None, description: Any = None, width: Any = None, height: Any = None
+) -> Media:
+    """What came with a post; without an address where none may be loaded."""
+    address = web(url)
+    return Media(
+        kind,
+        address if may_load(address) else "",
+        plain(description, DESCRIPTION_CAP),
+        count(width) or None,
+        count(height) or None,
+    )
+
+
+def host(url: str) -> str:
+    """The host of a web address, "" where it has none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def when(value: Any) -> datetime | None:

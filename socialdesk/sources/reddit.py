@@ -8,6 +8,7 @@ Reddit wants approval before any API use, so keys may be refused at any time.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import prawcore
 import requests
 
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, Media, MediaKind, Post
 from socialdesk.domain.reply import OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import (
     CredentialsRejected,
@@ -42,13 +43,16 @@ from socialdesk.sources.protocol import (
     Traits,
 )
 from socialdesk.sources.reading import (
+    MOST_MEDIA,
     addresses,
     count,
     from_html,
     get,
     ident,
     line,
+    media,
     plain,
+    rows,
     unescape,
     web,
     when,
@@ -494,6 +498,7 @@ def _post(item: Item) -> Post | None:
         bool(us) and re.search(rf"(?<![\w/])/?u/{re.escape(us)}\b", f"{title} {text}".casefold()) is not None
     )
     target = "" if get(data, "is_self") else web(get(data, "url_overridden_by_dest"))
+    shown = tuple(_media(data))[:MOST_MEDIA]
     context = {
         "subreddit": line(get(data, "subreddit"), 50),
         "closed": "archived" if get(data, "archived") else "locked" if get(data, "locked") else "",
@@ -513,21 +518,45 @@ def _post(item: Item) -> Post | None:
         in_reply_to=ident(get(data, "parent_id")) or None,
         thread_id=_thread(row) or name,
         links=tuple(dict.fromkeys((*links, *((target,) if target else ())))),
-        has_media=bool(
-            get(data, "is_video") or get(data, "media_metadata") or get(data, "post_hint") == "image"
-        ),
+        has_media=bool(shown),
+        media=shown,
         addressed=not by_us and (get(item, "to_us") is True or named),
         by_us=by_us,
         engagement=_engagement(row),
         edited_at=when(_edited(row)),
+        place=f"r/{context['subreddit']}" if context["subreddit"] else "",
         context={key: value for key, value in context.items() if value},
     )
 
 
+def _media(data: Any) -> Iterator[Media]:
+    """The picture or the video of a post, the pictures of its gallery, or those in a comment."""
+    preview = get(data, "preview", "images", 0, "source")
+    size = (get(preview, "width"), get(preview, "height"))
+    if get(data, "is_video"):
+        yield media(MediaKind.VIDEO, _unescaped(get(preview, "url")), None, *size)
+    elif get(data, "post_hint") == "image":
+        whole = web(get(data, "url_overridden_by_dest")) or _unescaped(get(preview, "url"))
+        yield media(MediaKind.PICTURE, whole, None, *size)
+    told = get(data, "media_metadata")
+    pictures = told if isinstance(told, dict) else {}
+    gallery = [(ident(get(one, "media_id")), one) for one in rows(get(data, "gallery_data", "items"))]
+    captions = {name: get(one, "caption") for name, one in gallery}
+    for name in dict.fromkeys((*captions, *pictures)):  # a gallery says the order
+        source = get(pictures, name, "s")
+        kind = MediaKind.VIDEO if get(pictures, name, "e") == "RedditVideo" else MediaKind.PICTURE
+        url = _unescaped(get(source, "u") or get(source, "gif"))
+        yield media(kind, url, captions.get(name), get(source, "x"), get(source, "y"))
+
+
+def _unescaped(url: Any) -> str:
+    """Signed addresses break over an entity that is left in them."""
+    return html.unescape(url) if isinstance(url, str) else ""
+
+
 def _things(said: Any) -> list[Any]:
     """The rows of a listing: comments (t1) and posts (t3), not messages or “more”."""
-    rows = get(said, "data", "children")
-    return [row for row in rows if get(row, "kind") in ("t1", "t3")] if isinstance(rows, list) else []
+    return [row for row in rows(get(said, "data", "children")) if get(row, "kind") in ("t1", "t3")]
 
 
 def _name(row: Any) -> str:

@@ -19,7 +19,7 @@ from urllib.parse import quote_plus, urljoin, urlsplit
 import feedparser
 import httpx
 
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, Media, MediaKind, Post
 from socialdesk.domain.reply import OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import NotAllowedHere, SettingWrong, SocialDeskError, Unreadable
 from socialdesk.sources import http
@@ -37,13 +37,16 @@ from socialdesk.sources.protocol import (
 )
 from socialdesk.sources.reading import (
     HTML_CAP,
+    MOST_MEDIA,
     addresses,
     count,
     from_html,
     get,
     ident,
     line,
+    media,
     plain,
+    rows,
     web,
     when,
 )
@@ -225,9 +228,11 @@ class News:
             lang=lang if lang.isalpha() and 2 <= len(lang) <= 3 else None,
             thread_id=native_id,
             links=tuple(dict.fromkeys((*([link] if link else []), *linked, *addresses(body)))),
-            has_media=item.get("media") is True,
+            has_media=bool(item.get("media")),
+            media=tuple(_media(one) for one in rows(item.get("media")))[:MOST_MEDIA],
             engagement=count(item.get("comments")) or 0,
             edited_at=updated if updated is not None and updated > published else None,
+            place=line(item.get("source")) or feed_title,
         )
 
     def thread(self, post: Post) -> Sequence[Item]:  # noqa: ARG002
@@ -344,7 +349,7 @@ class _Answer:
             # not by get(): it answers with what was published, and warns
             "updated": _moment(dict.get(entry, "updated_parsed")),
             "lang": line(get(contents[0], "language") or get(self.parsed.feed, "language")),
-            "media": bool(entry.get("media_content") or entry.get("enclosures")),
+            "media": _told_media(entry),
             "comments": entry.get("slash_comments"),
             "_feed": {
                 "host": self._host,
@@ -365,6 +370,34 @@ class _Answer:
         else:
             chosen = item["link"] or f"{self._host}:{_digest(item['title'], item['body'])}"
         return chosen if len(chosen) <= 300 else f"{self._host}:{_digest(chosen)}"
+
+
+def _told_media(entry: Any) -> list[dict[str, str]]:
+    """Enclosures and Media RSS, each address once. A picture in several widths is one: the widest. Of a film
+    or a sound the address is no picture, so their thumbnail stands for them."""
+    still = web(get(entry.get("media_thumbnail"), 0, "url"))
+    found: dict[str, dict[str, str]] = {}
+    for one in [*rows(entry.get("media_content")), *rows(entry.get("enclosures"))]:
+        url = web(get(one, "url")) or web(get(one, "href"))
+        kind = line(get(one, "medium")) or line(get(one, "type")).partition("/")[0]
+        if kind in _KINDS:
+            size = {name: line(get(one, name), 10) for name in ("width", "height")}
+            found.setdefault(url, {"kind": kind, "url": url if kind == "image" else still, **size})
+    pictures = [each for each in found.values() if each["kind"] == "image"]
+    others = [each for each in found.values() if each["kind"] != "image"]
+    if len(pictures) > 1 and all(each["width"] for each in pictures):
+        pictures = [max(pictures, key=lambda each: count(each["width"]) or 0)]
+    if not found and still:
+        pictures = [{"kind": "image", "url": still}]
+    return [*pictures, *others][:MOST_MEDIA]
+
+
+_KINDS = {"image": MediaKind.PICTURE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
+
+
+def _media(told: Any) -> Media:
+    kind = _KINDS.get(line(get(told, "kind")), MediaKind.PICTURE)
+    return media(kind, get(told, "url"), None, get(told, "width"), get(told, "height"))
 
 
 def _moment(parsed: time.struct_time | None) -> str:

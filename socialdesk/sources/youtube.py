@@ -114,6 +114,7 @@ class YouTube:
         self._units = _Units()
         self._replies_seen: dict[str, int] = {}
         self._subscribers: dict[str, tuple[int | None, datetime]] = {}
+        self._titles: dict[str, str] = {}
         self._verdict = Verdict("YouTube", connection, garbage=(KeyError, TypeError, ValueError))
 
     def __repr__(self) -> str:
@@ -295,7 +296,7 @@ class YouTube:
             if at is None or at >= back_to:
                 items += self._thread_items(thread)
         return Page(
-            items=self._with_reach(items),
+            items=self._with_reach(self._with_titles(items)),
             cursor=self._cursor(sweep),
             more=sweep.more(streams),
             quota=self._quota(),
@@ -352,6 +353,22 @@ class YouTube:
             yield from rows(said.get("items"))
             if not (mark := ident(said.get("nextPageToken"))):
                 return
+
+    def _with_titles(self, items: Iterable[Item]) -> list[Item]:
+        """Put in what the videos are called: one unit for fifty, asked once."""
+        items = list(items)
+        if len(self._titles) > _AUTHORS_KEPT:
+            self._titles.clear()
+        videos = dict.fromkeys(item["video"] for item in items)
+        unknown = [one for one in videos if one and one not in self._titles]
+        for start in range(0, len(unknown), _BATCH):
+            some = unknown[start : start + _BATCH]
+            said = self._ask("videos", part="snippet", id=",".join(some), maxResults=_BATCH)
+            told = {
+                ident(get(one, "id")): line(get(one, "snippet", "title")) for one in rows(said.get("items"))
+            }
+            self._titles.update({one: told.get(one, "") for one in some})
+        return [{**item, "video_title": self._titles.get(item["video"], "")} for item in items]
 
     def _with_reach(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """Put in how many follow the authors: one unit for fifty, asked once a day."""
@@ -509,6 +526,7 @@ def _post(item: Item) -> Post | None:
         by_us=by_us,
         engagement=_engagement(row),
         edited_at=_edited(row),
+        place=line(get(item, "video_title")),
         context={key: value for key, value in context.items() if value},
     )
 
@@ -519,6 +537,7 @@ def _facts(post: Post, us: str) -> dict[str, Any]:
         "us": us,
         "thread": post.thread_id or post.native_id,
         "video": post.context.get("video", ""),
+        "video_title": post.place,
         "can_reply": not post.context.get("closed"),
     }
 

@@ -12,6 +12,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from socialdesk.domain.mention import Media, MediaKind
 from socialdesk.domain.reply import OutgoingReply
 from socialdesk.errors import (
     CredentialsRejected,
@@ -360,6 +361,41 @@ def test_a_time_from_the_future_is_not_believed(vault: Vault) -> None:
     view["record"]["createdAt"] = "2031-01-01T00:00:00Z"
     at = vault.source().normalise({"post": view, "us": US, "followers": None}).published_at
     assert at == NOW - timedelta(minutes=5)
+
+
+CDN = "https://cdn.bsky.example/img"
+SHOWN = {
+    "$type": "app.bsky.embed.images#view",
+    "images": [
+        {"thumb": f"{CDN}/feed_thumbnail/1@jpeg", "fullsize": f"{CDN}/feed_fullsize/1@jpeg",
+         "alt": "A bent\nwheel", "aspectRatio": {"width": 3, "height": 2}},
+        {"thumb": "http://127.0.0.1/2", "alt": ""},
+    ],
+}  # fmt: skip
+PICTURES = (
+    Media(MediaKind.PICTURE, f"{CDN}/feed_thumbnail/1@jpeg", "A bent\nwheel", 3, 2),
+    Media(MediaKind.PICTURE),
+)
+FILM = {"$type": "app.bsky.embed.video#view", "playlist": f"{CDN}/v.m3u8", "thumbnail": f"{CDN}/v.jpg"}
+KEPT = {"images": [{"alt": "A bent wheel", "image": {"$type": "blob"}}]}
+
+
+@pytest.mark.parametrize(
+    ("embed", "record", "media"),
+    [
+        (SHOWN, KEPT, PICTURES),
+        ({"media": SHOWN, "record": {"record": {}}}, {"media": KEPT}, PICTURES),
+        (FILM, {"video": {"$type": "blob"}}, (Media(MediaKind.VIDEO, f"{CDN}/v.jpg"),)),
+        (None, KEPT, (Media(MediaKind.PICTURE, "", "A bent wheel"),)),
+        ({"external": {"uri": "https://x.example", "thumb": f"{CDN}/t.jpg"}}, None, ()),
+        ("nonsense", {"images": "nonsense"}, ()),
+    ],
+)
+def test_what_came_with_it(vault: Vault, embed: Any, record: Any, media: tuple[Media, ...]) -> None:
+    view = post("one", embed=embed)
+    view["record"]["embed"] = record
+    found = vault.source().normalise({"post": view, "us": US, "followers": None})
+    assert (found.media, found.has_media, found.place) == (media, bool(media), "")
 
 
 # Answering

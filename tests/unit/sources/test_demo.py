@@ -151,6 +151,17 @@ def test_a_thread_stands_in_order_around_each_of_its_posts() -> None:
         assert post.thread_id == question.native_id
 
 
+def test_every_post_says_where_it_stands_where_its_platform_has_places() -> None:
+    for platform, places in {
+        "reddit": {"r/coffee", "r/kahvi"}, "rss": {"The Bean Journal", "Helsingin kahvi"}, "x": {""},
+        "bluesky": {""}, "hackernews": {""},
+    }.items():  # fmt: skip
+        assert {post.place for post in Stage(platform).posts()} == places
+    assert all(post.place for post in Stage("youtube").posts())
+    servers = {(post.by_us, post.place) for post in Stage("mastodon").posts()}
+    assert {(True, "mastodon.example"), (False, "toot.example")} <= servers
+
+
 def test_without_searches_only_our_own_mentions_come() -> None:
     posts = Stage("x").posts(())
     assert all(post.addressed or post.by_us or post.repost_of for post in posts)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from socialdesk.domain.mention import Post
+from socialdesk.domain.mention import Media, MediaKind, Post
 from socialdesk.domain.reply import LengthUnit, OutgoingReply
 from socialdesk.errors import (
     CredentialsRejected,
@@ -129,6 +129,32 @@ def test_our_own_posts(source: Mastodon) -> None:
 def test_a_boost_points_to_its_original(source: Mastodon) -> None:
     boosted = post(source, number=9, content="", reblog=status(4, content="<p>a kettle</p>"))
     assert (boosted.native_id, boosted.repost_of, boosted.text) == ("9", "4", "a kettle")
+
+
+def test_what_came_with_it_and_where_it_was_written(replay: Replay, source: Mastodon) -> None:
+    shown = [
+        {
+            "id": "31", "type": "image", "url": "https://files.tea.example/original/31.png",
+            "preview_url": "https://files.tea.example/small/31.png", "remote_url": None,
+            "meta": {"original": {"width": 1200, "height": 900, "size": "1200x900", "aspect": 1.33}},
+            "description": "A kettle\nwith <b>a dent</b>", "blurhash": "UBL_:rOp",
+        },
+        {"id": "32", "type": "gifv", "url": "https://files.tea.example/32.mp4",
+         "preview_url": "https://files.tea.example/small/32.png", "description": None},
+        {"id": "33", "type": "audio", "url": "https://files.tea.example/33.mp3", "preview_url": None},
+        {"id": "34", "type": "image", "url": "http://files.tea.example/34.png", "preview_url": None},
+    ]  # fmt: skip
+    tagged = {"path": "/api/v1/timelines/tag/tea", "body": [status(media_attachments=shown)]}
+    replay.play([INSTANCE, ME, tagged, {"path": "/api/v1/.*", "body": []}])
+    found = source.normalise(next(item for page in poll(source, ("tea",)) for item in page.items))
+    assert found.media == (
+        Media(MediaKind.PICTURE, "https://files.tea.example/original/31.png", "A kettle\nwith <b>a dent</b>",
+              1200, 900),
+        Media(MediaKind.VIDEO, "https://files.tea.example/small/32.png"),
+        Media(MediaKind.AUDIO),
+        Media(MediaKind.PICTURE),
+    )  # fmt: skip
+    assert (found.has_media, found.place) == (True, "tea.example")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from socialdesk.domain.mention import Media, MediaKind
 from socialdesk.domain.reply import OutgoingReply
 from socialdesk.errors import (
     CredentialsRejected,
@@ -232,6 +233,41 @@ def test_removed_posts_are_not_taken_in(server: Replay, opened: Opener) -> None:
 def test_who_names_us_speaks_to_us(opened: Opener, body: str, addressed: bool) -> None:
     item = {"thing": comment(body=body), "us": "AcmeBikes", "to_us": False}
     assert opened().normalise(item).addressed is addressed
+
+
+GALLERY = {
+    "gallery_data": {"items": [{"media_id": "b", "caption": "the <b>box</b>"}, {"media_id": "a"}]},
+    "media_metadata": {
+        "a": {"status": "valid", "e": "Image", "m": "image/jpg",
+              "s": {"x": 640, "y": 480, "u": "https://preview.redd.it/a.jpg?width=640&amp;s=1f"}},
+        "b": {"status": "valid", "e": "AnimatedImage", "s": {"gif": "https://i.redd.it/b.gif"}},
+    },
+}  # fmt: skip
+PREVIEW = {"images": [{"source": {"url": "https://external-preview.redd.it/p.png?s=2e&amp;v=1",
+                                  "width": 1280, "height": 720}}]}  # fmt: skip
+STILL = "https://external-preview.redd.it/p.png?s=2e&v=1"
+
+
+@pytest.mark.parametrize(
+    ("data", "media"),
+    [
+        ({"post_hint": "image", "url_overridden_by_dest": "https://i.redd.it/c.png", "preview": PREVIEW},
+         [Media(MediaKind.PICTURE, "https://i.redd.it/c.png", "", 1280, 720)]),
+        ({"is_video": True, "preview": PREVIEW}, [Media(MediaKind.VIDEO, STILL, "", 1280, 720)]),
+        (GALLERY, [Media(MediaKind.PICTURE, "https://i.redd.it/b.gif", "the <b>box</b>"),
+                   Media(MediaKind.PICTURE, "https://preview.redd.it/a.jpg?width=640&s=1f", "", 640, 480)]),
+        ({"media_metadata": {"x": {"status": "unprocessed"}}}, [Media(MediaKind.PICTURE)]),
+        ({"post_hint": "link", "preview": PREVIEW}, []),
+        ({"is_video": True, "preview": {"images": [{"source": {"url": "https://127.0.0.1/p.png"}}]}},
+         [Media(MediaKind.VIDEO)]),
+    ],
+)  # fmt: skip
+def test_what_came_with_it_and_where_it_was_written(
+    opened: Opener, data: dict[str, Any], media: list[Media]
+) -> None:
+    row = comment(subreddit="cycling", **data)
+    found = opened().normalise({"thing": row, "us": "", "to_us": False})
+    assert (found.media, found.has_media, found.place) == (tuple(media), bool(media), "r/cycling")
 
 
 # Answering

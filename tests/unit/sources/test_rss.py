@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from socialdesk.domain.mention import Post
+from socialdesk.domain.mention import Media, MediaKind, Post
 from socialdesk.errors import NetworkDown, PlatformDown, SettingWrong
 from socialdesk.sources.protocol import Connection, Cursor, Page
 from socialdesk.sources.rss import News
@@ -77,6 +77,40 @@ def test_only_what_is_new_or_changed_is_told(reader: Reader) -> None:
     assert [post.native_id for post in posts] == ["https://tea.example/3", "https://tea.example/2"]
     posts, _ = reader.poll("{base}/f", page.cursor)
     assert posts == []
+
+
+FILE = "https://files.tea.example"
+
+
+@pytest.mark.parametrize(
+    ("told", "media"),
+    [
+        (f'<enclosure url="{FILE}/a.jpg" type="image/jpeg" length="9"/>',
+         [Media(MediaKind.PICTURE, f"{FILE}/a.jpg")]),
+        ((f'<media:content url="{FILE}/140.jpg" medium="image" width="140"/>'
+          f'<media:content url="{FILE}/700.jpg" medium="image" width="700" height="400"/>'),
+         [Media(MediaKind.PICTURE, f"{FILE}/700.jpg", "", 700, 400)]),
+        (f'<media:content url="{FILE}/a.mp4" type="video/mp4"/><media:thumbnail url="{FILE}/a.jpg"/>',
+         [Media(MediaKind.VIDEO, f"{FILE}/a.jpg")]),
+        (f'<enclosure url="{FILE}/a.mp3" type="audio/mpeg" length="9"/>', [Media(MediaKind.AUDIO)]),
+        (f'<media:thumbnail url="{FILE}/t.jpg"/>', [Media(MediaKind.PICTURE, f"{FILE}/t.jpg")]),
+        ('<enclosure url="http://files.tea.example/a.jpg" type="image/jpeg" length="9"/>',
+         [Media(MediaKind.PICTURE)]),
+        (f'<enclosure url="{FILE}/a.pdf" type="application/pdf" length="9"/>', []),
+    ],
+)  # fmt: skip
+def test_what_came_with_an_entry(reader: Reader, told: str, media: list[Media]) -> None:
+    body = rss(entry(1) + told).replace("<rss ", '<rss xmlns:media="http://search.yahoo.com/mrss/" ')
+    reader.replay.play([feed("/f", body)])
+    posts, _ = reader.poll("{base}/f")
+    assert (posts[0].media, posts[0].has_media, posts[0].place) == (tuple(media), bool(media), "Tea")
+
+
+def test_a_news_search_names_the_paper(reader: Reader) -> None:
+    told = '<source url="https://paper.example">The Kettle</source><author>mina@paper.example (Mina)</author>'
+    reader.replay.play([feed("/f", rss(entry(1) + told))])
+    posts, _ = reader.poll("{base}/f")
+    assert posts[0].place == "The Kettle"
 
 
 def test_a_new_watch_is_shown_everything_once_more(reader: Reader) -> None:

@@ -95,7 +95,7 @@ def listing(*rows: Any, following: str = "") -> dict[str, Any]:
     return {"items": list(rows), **({"nextPageToken": following} if following else {})}
 
 
-NOBODY = exchange(V + "channels", listing())
+NOBODY = exchange(V + "(channels|videos)", listing())
 
 
 def threads(*rows: Any, following: str = "", **more: Any) -> dict[str, Any]:
@@ -127,15 +127,15 @@ def test_units_are_counted_and_outlive_the_program(server: Replay, desk: Desk) -
     pages, cursor = poll(desk.source())
     quota = pages[-1].quota
     assert quota is not None
-    assert (quota.limit, quota.remaining) == (10_000, 9_998)  # a page of threads, a page of channels
+    assert (quota.limit, quota.remaining) == (10_000, 9_997)  # a page of threads, of channels, of videos
     assert quota.resets_at == datetime(2026, 11, 5, 8, 0, tzinfo=UTC), "midnight in California"
     pages, cursor = poll(desk.source(), cursor)
     assert pages[-1].quota is not None
-    assert pages[-1].quota.remaining == 9_996, "another process goes on counting"
+    assert pages[-1].quota.remaining == 9_994, "another process goes on counting"
     desk.now += timedelta(days=1)
     pages, _ = poll(desk.source(), cursor)
     assert pages[-1].quota is not None
-    assert pages[-1].quota.remaining == 9_998, "a new day"
+    assert pages[-1].quota.remaining == 9_997, "a new day"
 
 
 @pytest.mark.parametrize(
@@ -311,12 +311,28 @@ def test_reach_is_known_where_it_is_shown(server: Replay, desk: Desk) -> None:
         {"id": "UChidden", "statistics": {"subscriberCount": "5", "hiddenSubscriberCount": True}},
     ]
     rows = [thread(comment("a")), thread(comment("b", "UChidden")), thread(comment("c"))]
-    server.play([granted(), threads(*rows), exchange(V + "channels", listing(*told))])
+    server.play([granted(), threads(*rows), exchange(V + "channels", listing(*told)), NOBODY])
     source = desk.source()
     pages, _ = poll(source)
     reach = [source.normalise(item).author.followers for item in pages[0].items]
     assert reach == [1520, None, 1520]
     assert server.asked[-1].query["id"].split(",") == [FAN, "UChidden"]
+
+
+def test_a_comment_stands_under_a_video_that_has_a_title(server: Replay, desk: Desk) -> None:
+    told = {"id": "vid1", "snippet": {"title": "Brakes that\ndo not squeal"}}
+    server.play(
+        [granted(), threads(thread(comment("a"))), exchange(V + "videos", listing(told), times=1), NOBODY]
+    )
+    source = desk.source()
+    pages, cursor = poll(source)
+    found = source.normalise(pages[0].items[0])
+    assert (found.place, found.media) == ("Brakes that do not squeal", ())
+    pages, _ = poll(source, cursor)
+    assert [one.path for one in server.asked].count(V + "videos") == 1, "a title is asked for once"
+    assert source.normalise(pages[0].items[0]).place == found.place
+    server.play([exchange(V + "comments", listing(comment("a"))), NOBODY])
+    assert [source.normalise(item).place for item in source.thread(found)] == [found.place] * 2
 
 
 # Answering
