@@ -170,7 +170,7 @@ def build(
         give_back()
         return left
 
-    rules = Rules(store, settings.workspace / "rules", clock)
+    rules = Rules(store, settings.workspace / "rules", clock, playbooks.playbook)
     seat = Seat(lambda: current.agent, team)
 
     def draft(mention_id: MentionId) -> None:

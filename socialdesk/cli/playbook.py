@@ -29,6 +29,7 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
         sheet = desk.playbooks.sheet(chosen.id)
         over = desk.playbooks.ended(chosen.id)
         strayed = desk.playbooks.strayed(chosen.id)
+        unchosen = desk.rules.never_chosen(chosen)
         session.out.data(
             {
                 "playbook": chosen.playbook,
@@ -38,6 +39,7 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
                 "line": problem.line if problem else 0,
                 "ended": list(over),
                 "other_language": list(strayed),
+                "never_chosen": list(unchosen),
             }
         )
         if problem is not None:
@@ -50,6 +52,11 @@ def check(session: Session, brand: BrandName = "") -> ExitCode | None:
         )
         for sentence in (*over, *strayed):
             session.out.say(words.clean(sentence))
+        for each in unchosen:
+            session.out.say(
+                f"Templates kept for “{each}” are never suggested: no rule chooses them. "
+                f'Write templates = "{each}" in a rule.'
+            )
         return None
 
 

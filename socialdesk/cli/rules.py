@@ -150,6 +150,11 @@ def _show_trial(session: Session, found: Trial) -> None:
         session.out.say(
             f"For {found.unsure:,} more it would hold, but the model is unsure of a label it asks for."
         )
+    if found.without:
+        session.out.say(
+            f"For {found.without:,} of them the playbook has none of the templates that it chooses: what is "
+            "suggested there stays as it is."
+        )
     for name, counts in found.by.items():
         if counts:
             told = ", ".join(f"{value or 'unknown'} {number:,}" for value, number in counts[:SHOWN_COUNTS])
@@ -175,6 +180,7 @@ def _show_trial(session: Session, found: Trial) -> None:
             "mentions": found.mentions,
             "matched": found.matched,
             "unsure": found.unsure,
+            "without_templates": found.without,
             "by": {name: dict(counts) for name, counts in found.by.items()},
             "daily": {f"{day}": count for day, count in found.daily},
             "difference": None

@@ -113,8 +113,9 @@ class Mute:
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """What a rule does. ``points`` raise or lower the priority; ``templates`` names an occasion of the
-    playbook; ``snooze`` is minutes, 0 until the brand opens; ``alert`` and ``lead`` are sentences to show."""
+    """What a rule does. ``points`` raise or lower the priority; ``templates`` names what
+    templates of the playbook are kept for; ``snooze`` is minutes, 0 until the brand opens; ``alert`` and
+    ``lead`` are sentences to show."""
 
     tags: tuple[str, ...] = ()
     points: int = 0

@@ -23,7 +23,6 @@ from socialdesk.domain.follow_up import FollowUpPlan
 from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.names import NameWords
 from socialdesk.drafting.phrases import Phrases
-from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqIndex
 from socialdesk.drafting.saved_replies import SavedReply
 from socialdesk.drafting.tone_words import PROMISES as PROMISES
@@ -99,7 +98,8 @@ class Template:
     """One way to answer. Empty ``sentiments`` or ``urgencies`` mean any; ``situation`` "" means any.
     ``platforms`` are the keys of those it is for, empty for any.
     ``public_only`` keeps it out of private conversations ("don't post card details here");
-    ``occasion`` keeps it for peak season, a follow-up, or somebody who comes back.
+    ``occasion`` keeps it for peak season, a follow-up, somebody who comes back (an `Occasion`), or for what a
+    rule of the team calls by a name of its own; "" for any time.
 
     ``also`` is a second situation that the mention must tell of. ``asks`` says that the text asks what it is
     about: it steps back where the mention told that. ``told`` says that we read what they described: it is
@@ -122,7 +122,7 @@ class Template:
     urgencies: frozenset[Urgency] = frozenset()
     platforms: frozenset[str] = frozenset()
     formality: str = ""
-    occasion: Occasion | None = None
+    occasion: str = ""
     public_only: bool = False
     approach: Approach = Approach.SHORT
     acknowledges: bool = False

@@ -17,6 +17,7 @@ from socialdesk.drafting import links
 from socialdesk.drafting.follow_ups import read_follow_ups
 from socialdesk.drafting.layers import Layers, Stacked
 from socialdesk.drafting.names import NameWords
+from socialdesk.drafting.occasions import read_occasion
 from socialdesk.drafting.phrases import Phrases, phrases
 from socialdesk.drafting.playbook import (
     BASIC_SLOTS,
@@ -36,7 +37,6 @@ from socialdesk.drafting.playbook import (
     Waiting,
 )
 from socialdesk.drafting.policy import Policy, read_policy
-from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.retrieval import FaqEntry, FaqIndex
 from socialdesk.drafting.saved_replies import SavedReply, read_saved
 from socialdesk.drafting.toml_file import TomlFile
@@ -52,8 +52,8 @@ HIDDEN = regex.compile(r"[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|(?![\n\t
 FORMS = ("formal", "informal")
 """Forms of address: siz, te, Sie, usted · sen, sinä, du, tú."""
 
-_LENGTHS, _SENTIMENTS, _URGENCIES, _OCCASIONS, _APPROACHES = (
-    frozenset(str(each) for each in kind) for kind in (LengthClass, Sentiment, Urgency, Occasion, Approach)
+_LENGTHS, _SENTIMENTS, _URGENCIES, _APPROACHES = (
+    frozenset(str(each) for each in kind) for kind in (LengthClass, Sentiment, Urgency, Approach)
 )
 
 _OTHER_NAMES = {"twitter": "x", "hn": "hackernews", "yt": "youtube", "bsky": "bluesky"}
@@ -330,9 +330,7 @@ def _template(
         ),
         platforms=_platforms(file, data, at),
         formality=form if own else "",
-        occasion=Occasion(file.one_of(file.text(data, "occasion", **at), _OCCASIONS, "occasion", **at))
-        if "occasion" in data
-        else None,
+        occasion=read_occasion(file, data, at),
         approach=Approach(file.one_of(file.text(data, "approach", **at), _APPROACHES, "approach", **at)),
         public_only=file.flag(data, "public_only", False, **at),
         acknowledges=file.flag(data, "acknowledges", False, **at),

@@ -67,7 +67,7 @@ class DraftRequest:
     today: date | None = None
     in_thread: int = 0
     in_last_hour: int = 0
-    occasions: frozenset[Occasion] = frozenset()
+    occasions: frozenset[str] = frozenset()
     follow_up: Occasion | None = None
     preferred: tuple[str, ...] = ()
     calmed: bool = False

@@ -303,7 +303,7 @@ def _suits(
         and (matter.told or not template.told)
         and (not template.sentiments or (said is not None and said.sentiment in template.sentiments))
         and (not template.urgencies or (said is not None and said.urgency in template.urgencies))
-        and (template.occasion in (None, request.follow_up) or template.occasion in request.occasions)
+        and (template.occasion in ("", request.follow_up) or template.occasion in request.occasions)
         and (request.follow_up is None or template.occasion is request.follow_up)
         and (Occasion.FOLLOW_UP not in request.occasions or template.occasion is Occasion.FOLLOW_UP)
         and (playbook.emoji or not template.emoji)
@@ -324,7 +324,7 @@ def _score(template: Template) -> float:
         + 1.5 * any(slot.startswith("item") for slot in template.slots)
         + 1.0 * bool(template.sentiments)
         + 1.0 * bool(template.urgencies)
-        + 3.0 * (template.occasion is not None)
+        + 3.0 * bool(template.occasion)
     )
 
 

@@ -31,6 +31,7 @@ from socialdesk.drafting.danger import lists_of
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.layers import Layers
 from socialdesk.drafting.length import measure as measure_length
+from socialdesk.drafting.occasions import Occasions
 from socialdesk.drafting.playbook import (
     BASIC_SLOTS,
     MOST_LETTERS,
@@ -52,7 +53,7 @@ from socialdesk.drafting.playbook_contents import (
     same_table,
     without,
 )
-from socialdesk.drafting.request import DraftRequest
+from socialdesk.drafting.request import DraftRequest, Occasion
 from socialdesk.drafting.retrieval import Vectors
 from socialdesk.drafting.suggestions import slots
 from socialdesk.drafting.toml_edit import Unchangeable, Value
@@ -100,7 +101,7 @@ class Sheet:
     ``digests`` are those of its own files by name, as they were read: a file that has another one by now was
     changed by somebody else. ``entries`` are empty where the files never were readable. ``situations`` are
     those that a template can name, by language, with their intents; ``platforms`` what it can be for, the
-    connected ones first.
+    connected ones first; ``occasions`` what it can be kept for: those that we know, then the brand's own.
     """
 
     brand: Brand
@@ -111,6 +112,7 @@ class Sheet:
     placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)  # of templates, by language
     situations: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
     platforms: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()
     problem: Problem | None = None
 
     def entry(self, key: str) -> Entry | None:
@@ -206,6 +208,7 @@ class BrandPlaybooks:
                 for lang, language in playbook.languages.items()
             },
             tuple(dict.fromkeys((*connected, *PLATFORMS))),
+            (*map(str, Occasion), *Occasions(playbook).own),
             self.problem(brand_id),
         )
 
@@ -215,10 +218,14 @@ class BrandPlaybooks:
             found = dict.fromkeys(each.platform for each in read.accounts.all(brand.id))
         return tuple(each for each in found if self._answers(each))
 
+    def playbook(self, brand_id: BrandId) -> Playbook:
+        """The brand's playbook as it is in use. Raises `SettingWrong` where it never was readable."""
+        return self._books.get(self._brand(brand_id).playbook)
+
     def ended(self, brand_id: BrandId) -> tuple[str, ...]:
         """A sentence for each answer that is over; nothing where the playbook never was readable."""
         try:
-            return self._books.get(self._brand(brand_id).playbook).expired(self._clock().date())
+            return self.playbook(brand_id).expired(self._clock().date())
         except SettingWrong:
             return ()  # `problem` says why
 

@@ -204,14 +204,14 @@ class Replies:
     def _suited(self, request: DraftRequest, mention: Mention, playbook: Playbook) -> DraftRequest:
         """The request with what the season, the customer and the rules of the team ask for."""
         now = self._clock()
-        found = {Occasion.PEAK} if playbook.in_season(now.date()) else set()
+        found: set[str] = {Occasion.PEAK} if playbook.in_season(now.date()) else set()
         preferred = request.preferred
         with self._store.reading() as read:
             met = read.customers.met(mention.id, RETURNING_FROM)
             ruling = read.rulings.of(mention.id)
         if ruling is not None and ruling.templates:
             # A rule of the team chose these: they come before what fits the words more closely.
-            found.add(Occasion(ruling.templates))
+            found.add(ruling.templates)
             templates = playbook.language(mention.lang).templates
             preferred += tuple(each.key for each in templates if each.occasion == ruling.templates)
         if met is not None:

@@ -32,7 +32,6 @@ from socialdesk.domain.rule import (
     Waiting,
 )
 from socialdesk.domain.shifts import Person, Team
-from socialdesk.drafting.request import Occasion
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import QueryError, SettingWrong
 from socialdesk.query import DESK_FLAGS, parse
@@ -74,9 +73,20 @@ class BrandRules:
     hours: Hours | None = None
 
 
-def read(folder: Path, *, shown: str, unsaved: Mapping[str, str] | None = None) -> BrandRules:
+Occasions = Callable[[], Collection[str] | None]
+"""What the templates of the brand's playbook are kept for; None where nobody can say."""
+
+
+def read(
+    folder: Path,
+    *,
+    shown: str,
+    unsaved: Mapping[str, str] | None = None,
+    occasions: Occasions = lambda: None,
+) -> BrandRules:
     """Read both files of a folder; a missing one is empty. ``shown`` is how messages call the folder,
-    ``unsaved`` what a file (by name) would hold, to be judged before it is written.
+    ``unsaved`` what a file (by name) would hold, to be judged before it is written. ``occasions`` is asked
+    only where a rule chooses templates.
 
     Raises `SettingWrong`.
     """
@@ -89,7 +99,7 @@ def read(folder: Path, *, shown: str, unsaved: Mapping[str, str] | None = None) 
     rules: tuple[Rule, ...] = ()
     if RULES in unsaved or (folder / RULES).exists():
         file = TomlFile(folder / RULES, shown=f"{shown}/{RULES}", unsaved=unsaved.get(RULES))
-        rules = _rules(file, team)
+        rules = _rules(file, team, occasions)
         written += f"\0{file.source}"
     fingerprint = hashlib.sha256(written.encode()).hexdigest()[:16] if written else ""
     return BrandRules(RuleSet(rules, team, fingerprint), hours)
@@ -128,7 +138,7 @@ def _fields(node: Node) -> Iterable[Is]:
 # Rules -----------------------------------------------------------------------------------------------
 
 
-def _rules(file: TomlFile, team: Team) -> tuple[Rule, ...]:
+def _rules(file: TomlFile, team: Team, occasions: Occasions) -> tuple[Rule, ...]:
     file.known(file.data, ["rule"])
     found: list[Rule] = []
     for index, data in enumerate(file.tables("rule")):
@@ -140,7 +150,7 @@ def _rules(file: TomlFile, team: Team) -> tuple[Rule, ...]:
         if fold(name) in {fold(rule.name) for rule in found}:
             raise entry.wrong(f"there are two rules called “{name}”", "Give each its own name.", "name")
         entry.text("about", "")
-        then = _actions(entry, team)
+        then = _actions(entry, team, occasions)
         stop = entry.flag("stop", default=False)
         if then == Actions() and not stop:
             raise entry.wrong(
@@ -189,11 +199,8 @@ def _waiting(entry: _Entry) -> Waiting | None:
     return Waiting(entry.minutes("waiting", most=30 * 1440), opening_time=by == "opening")
 
 
-def _actions(entry: _Entry, team: Team) -> Actions:
+def _actions(entry: _Entry, team: Team, occasions: Occasions) -> Actions:
     points = entry.whole("priority", -MOST_POINTS, MOST_POINTS)
-    templates = entry.text("templates", "")
-    if templates:
-        entry.one_of(templates, [str(each) for each in Occasion], "templates")
     snooze = None
     if "snooze" in entry.data:
         snooze = 0 if entry.text("snooze") == "opening" else entry.minutes("snooze", most=30 * 1440)
@@ -206,13 +213,29 @@ def _actions(entry: _Entry, team: Team) -> Actions:
         tags=tuple(" ".join(tag.split()) for tag in entry.texts("tag")),
         points=points,
         assign=_assign(entry, team),
-        templates=templates,
+        templates=_templates(entry, occasions),
         snooze=snooze,
         mute=_mute(entry),
         alert=entry.text("alert", "").strip(),
         lead=lead,
         faq=entry.flag("faq", default=False),
     )
+
+
+def _templates(entry: _Entry, occasions: Occasions) -> str:
+    chosen = entry.text("templates", "").strip()
+    there = occasions() if chosen else None
+    if there is not None and chosen not in there:
+        close = difflib.get_close_matches(chosen, there, 1)
+        hint = (
+            f"Did you mean “{close[0]}”? " if close else f"There are: {', '.join(there)}. " if there else ""
+        )
+        raise entry.wrong(
+            f"no template of the playbook is kept for “{chosen}”",
+            f'{hint}Else write occasion = "{chosen}" in a template first.',
+            "templates",
+        )
+    return chosen
 
 
 def _assign(entry: _Entry, team: Team) -> Assign | None:

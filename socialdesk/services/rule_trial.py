@@ -65,7 +65,8 @@ class Trial:
     ``by`` counts what matched under ``sentiment``, ``urgency``, ``intent``, ``platform`` and ``lang``, most
     frequent first; ``unsure`` more fit, but by a label that the model is unsure of. ``daily`` counts per
     day of the brand's zone, oldest first, days without any included. ``difference`` is None where only a
-    condition was tried.
+    condition was tried. For ``without`` of what matched, the playbook has none of the templates that the rule
+    chooses: nothing changes there.
     """
 
     days: int
@@ -76,6 +77,7 @@ class Trial:
     examples: tuple[MentionRow, ...] = ()
     daily: tuple[tuple[date, int], ...] = ()
     difference: Difference | None = None
+    without: int = 0
 
     @property
     def per_day(self) -> float:
@@ -105,14 +107,18 @@ class Trials:
         rule: Rule,
         days: int,
         *,
+        suit: Callable[[str, str], bool] | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Trial:
         """As `of_condition`, and what would be different with ``rule``, one of ``rules``, were it switched
-        on. ``progress`` hears how many of how many mentions were compared; a cancelled
-        comparison covers what it came to."""
+        on. ``suit`` says whether any of the templates that it chooses is for a language and an intent.
+        ``progress`` hears how many of how many mentions were compared; a cancelled comparison covers what it
+        came to."""
         found, held = self._counted(brand, rule.when, days)
-        return replace(found, difference=self._compared(brand, rules, rule, held, progress, cancelled))
+        told = self._compared(brand, rules, rule, held, progress, cancelled)
+        without = 0 if suit is None else sum(not suit(each.lang, each.intent) for each in held)
+        return replace(found, difference=told, without=without)
 
     def _counted(self, brand: Brand, when: Condition, days: int) -> tuple[Trial, list[Heard]]:
         now = self._clock()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,8 +43,16 @@ class Written:
 class RuleFiles:
     """The files of every brand. Threads may share it."""
 
-    def __init__(self, store: Store, place: Callable[[Brand], Path], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        place: Callable[[Brand], Path],
+        clock: Clock,
+        occasions: Callable[[Brand], Collection[str] | None] = lambda _: None,
+    ) -> None:
+        """``occasions`` is what the templates of a brand are kept for, None where nobody can say."""
         self._store = store
+        self._occasions = occasions
         self._place = place
         self._clock = clock
         self._turn = threading.Lock()
@@ -58,7 +66,12 @@ class RuleFiles:
         """What the files would say with these texts in place of some (by file name). Raises
         `SettingWrong` with file, line and remedy."""
         folder = self._place(brand)
-        return read(folder, shown=f"{folder.parent.name}/{folder.name}", unsaved=unsaved)
+        return read(
+            folder,
+            shown=f"{folder.parent.name}/{folder.name}",
+            unsaved=unsaved,
+            occasions=lambda: self._occasions(brand),
+        )
 
     def save(self, brand: Brand, name: str, text: str, *, seen: str, by: str, deed: str = "") -> None:
         """Write one file in one step, if it still holds what the person saw.

@@ -26,12 +26,15 @@ from socialdesk.domain.rule import (
     Condition,
     Lately,
     Muted,
+    Outcome,
     Rule,
     RuleSet,
     Ruling,
     apply,
 )
 from socialdesk.domain.sign_off import signers
+from socialdesk.drafting.occasions import Occasions
+from socialdesk.drafting.playbook import Playbook
 from socialdesk.errors import DiskFull, SettingWrong
 from socialdesk.services import danger
 from socialdesk.services.clock import Clock
@@ -59,20 +62,26 @@ class _Loaded:
     stamp: tuple[object, ...]
     found: BrandRules
     problem: str = ""
+    offered: tuple[str, ...] | None = None  # what its templates could be chosen from, where it chooses any
 
 
 class Rules:
     """``folder`` holds one folder for each brand. Safe to share between threads."""
 
-    def __init__(self, store: Store, folder: Path, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, folder: Path, clock: Clock, book: Callable[[BrandId], Playbook] | None = None
+    ) -> None:
+        """``book`` answers the playbook of a brand; without it, rules may choose any templates."""
         self._store = store
+        self._book = book
+        self._occasions: dict[BrandId, Occasions] = {}
         self._folder = folder
         self._clock = clock
         self._loaded: dict[BrandId, _Loaded] = {}
         self._places: dict[BrandId, Path] = {}
         self._turn = threading.RLock()
         self._trials = Trials(store, clock)
-        self.files = RuleFiles(store, self.place, clock)
+        self.files = RuleFiles(store, self.place, clock, self._offered)
 
     # The files
 
@@ -118,20 +127,57 @@ class Rules:
             known = self._loaded.get(brand.id)
             folder = self.place(brand)
             stamp = tuple(_stamp(folder / name) for name in (RULES, TEAM))
-            if known is None or known.stamp != stamp:
-                known = self._loaded[brand.id] = self._load(folder, stamp, known)
+            if (
+                known is None
+                or known.stamp != stamp
+                or (known.offered is not None and known.offered != self._offered(brand))
+            ):
+                known = self._loaded[brand.id] = self._load(brand, folder, stamp, known)
             return known
 
-    def _load(self, folder: Path, stamp: tuple[object, ...], known: _Loaded | None) -> _Loaded:
+    def _load(self, brand: Brand, folder: Path, stamp: tuple[object, ...], known: _Loaded | None) -> _Loaded:
         shown = f"{folder.parent.name}/{folder.name}"
+        offered: tuple[str, ...] | None = None
+
+        def occasions() -> tuple[str, ...] | None:
+            nonlocal offered
+            offered = self._offered(brand)
+            return offered
+
         try:
-            found = read(folder, shown=shown)
+            found = read(folder, shown=shown, occasions=occasions)
         except SettingWrong as error:
             log.warning("%s The rules before this change stay in force.", error)
-            return _Loaded(stamp, known.found if known else _last_good(folder), str(error))
+            return _Loaded(stamp, known.found if known else _last_good(folder), str(error), offered)
         if found.rules.fingerprint:
             _keep_good(folder)
-        return _Loaded(stamp, found)
+        return _Loaded(stamp, found, offered=offered)
+
+    # What templates a rule can choose
+
+    def occasions(self, brand: Brand) -> Occasions | None:
+        """What the templates of the brand's playbook are kept for; None where it never was readable."""
+        if self._book is None:
+            return None
+        try:
+            playbook = self._book(brand.id)
+        except SettingWrong:
+            return None  # `BrandPlaybooks.problem` says why
+        known = self._occasions.get(brand.id)
+        if known is None or known.playbook is not playbook:
+            known = self._occasions[brand.id] = Occasions(playbook)
+        return known
+
+    def _offered(self, brand: Brand) -> tuple[str, ...] | None:
+        there = self.occasions(brand)
+        return None if there is None else there.names
+
+    def never_chosen(self, brand: Brand) -> tuple[str, ...]:
+        """The brand's own occasions that no rule names, switched on or not: their templates are never
+        suggested."""
+        there = self.occasions(brand)
+        named = {rule.then.templates for rule in self.of(brand).rules}
+        return () if there is None else tuple(each for each in there.own if each not in named)
 
     def begin(self, brand: Brand, files: Mapping[str, str] | None = None) -> list[Path]:
         """Write a first pair of files to start from, or these by name; answers those that are new. Raises
@@ -185,7 +231,7 @@ class Rules:
         case = Case(
             mention, brand.hours, Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
         )
-        outcome = apply(rules, case, now)
+        outcome = self._explained(apply(rules, case, now), rules, mention, brand)
         staffing = Staffing()
         if outcome.assign or outcome.lead:
             staffing = Staffing(write.rulings.loads(brand.id), write.rulings.turns(brand.id))
@@ -228,6 +274,22 @@ class Rules:
             for other in write.rulings.behind(made) if made is not None else ():
                 if other != mention_id:
                     self.settle(write, other, brand, now)
+
+    def _explained(self, outcome: Outcome, rules: RuleSet, mention: Mention, brand: Brand) -> Outcome:
+        """An outcome whose trace says where the playbook has none of the templates that a rule chose."""
+        said = mention.classification
+        there = self.occasions(brand) if outcome.templates else None
+        if said is None or there is None or there.suit(outcome.templates, mention.lang, said.intent):
+            return outcome
+        chose = next(each.name for each in rules.active if each.then.templates == outcome.templates)
+        nothing = f"the playbook has none of these for {said.intent.replace('_', ' ')} in this language"
+        return replace(
+            outcome,
+            trace=tuple(
+                replace(each, did=(*each.did, nothing)) if each.rule == chose and each.did else each
+                for each in outcome.trace
+            ),
+        )
 
     @staticmethod
     def _hide(write: Writing, mention: Mention, now: datetime) -> None:
@@ -350,7 +412,11 @@ class Rules:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Trial:
         """A rule of ``rules``, which need not be saved yet: see `Trials.of_rule`."""
-        return self._trials.of_rule(brand, rules, rule, days, progress=progress, cancelled=cancelled)
+        there = self.occasions(brand) if rule.then.templates else None
+        suit = None if there is None else partial(there.suit, rule.then.templates)
+        return self._trials.of_rule(
+            brand, rules, rule, days, suit=suit, progress=progress, cancelled=cancelled
+        )
 
     def trial_of_query(self, brand: Brand, text: str, days: int) -> Trial:
         """As `trial`, for a query that no file holds yet. Raises `QueryError`."""

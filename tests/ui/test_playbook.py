@@ -56,6 +56,15 @@ def write(room: Room, screen: PlaybookScreen, text: str) -> None:
     room.settle()
 
 
+def name_occasion(room: Room, screen: PlaybookScreen, name: str) -> None:
+    """Type what a template is kept for in place of what stands there."""
+    typed = screen.form.occasion.lineEdit()
+    assert typed is not None
+    typed.setFocus()
+    typed.selectAll()
+    room.press(name)
+
+
 def chips(screen: PlaybookScreen, key: str) -> list[str]:
     return [said for said, _ in screen.model.index(screen.model.row_of(key)).data(CHIPS_ROLE)]
 
@@ -353,3 +362,27 @@ def test_each_connected_platform_may_have_a_private_channel(room: Room, screen: 
     screen.form.field.clear()
     room.press("s", Qt.KeyboardModifier.ControlModifier)
     assert "private" not in tomllib.loads(own_file(room, "policy.toml").read_text("utf-8"))
+
+
+def test_a_template_is_kept_for_an_occasion_that_somebody_names(room: Room, screen: PlaybookScreen) -> None:
+    choose(screen, SHORT)
+    assert screen.form.occasion.name() == ""
+    assert [screen.form.occasion.itemText(at) for at in (0, 1)] == ["At any time", "peak season"]
+    name_occasion(room, screen, "post strike")
+    assert "Not saved" in chips(screen, SHORT)
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    [template] = tomllib.loads(own_file(room).read_text("utf-8"))["template"]
+    assert template["occasion"] == "post strike"
+    assert "Suggested where a rule chooses templates for \u2068post strike\u2069." in screen.form.hint.text()
+    assert "post strike" in screen.form.heading.text()
+    assert room.desk.rules.never_chosen(room.brand) == ("post strike",)
+    room.press("b")
+    assert screen.form.occasion.name() == ""
+
+
+def test_an_occasion_that_is_nearly_one_we_know_is_refused(room: Room, screen: PlaybookScreen) -> None:
+    choose(screen, SHORT)
+    name_occasion(room, screen, "peek")
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert "“peek” is nearly “peak”" in screen.form.trouble.text()
+    assert not own_file(room).exists()

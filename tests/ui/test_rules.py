@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -491,3 +492,26 @@ def test_a_rule_begun_while_the_files_are_read_is_not_lost(room: Room) -> None:
     [menu] = [each for each in screen.findChildren(Menu) if each.isVisible()]
     assert menu.actions()[0].text().endswith("An empty rule")
     menu.close()
+
+
+def test_a_rule_chooses_what_the_playbook_has_templates_for(room: Room) -> None:
+    folder = room.desk.settings().workspace / "playbooks" / "ours"
+    (folder / "templates").mkdir(parents=True)
+    (folder / "voice.toml").write_text('based_on = "default"\n')
+    (folder / "templates" / "en.toml").write_text(
+        'over = true\n\n[[template]]\nkey = "strike"\nintents = ["delivery"]\noccasion = "strike"\n'
+        'approach = "public"\ntext = "{greeting} the post is on strike."\n'
+    )
+    with room.desk.store.writing() as write_:
+        write_.brands.update(replace(write_.brands.all()[0], playbook="ours"))
+    write(room)
+    screen = open_screen(room)
+    form = screen.rules.form
+    offered = [form.templates.itemData(at) for at in range(form.templates.count())]
+    assert offered == ["", "peak", "follow_up", "returning", "anniversary", "invite", "strike"]
+    form.templates.setFocus()
+    form.templates.setCurrentIndex(offered.index("strike"))
+    room.qtbot.waitUntil(lambda: "templates for \u2068strike\u2069" in form.sentence.text())
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert 'templates = "strike"' in text(room)
+    assert room.desk.rules.problem(room.brand) == ""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.mention_delegate import starts_right_to_left
 from socialdesk.desktop.playbook import words as playbook_words
+from socialdesk.desktop.playbook.occasion_choice import OccasionChoice
 from socialdesk.desktop.reply import words as reply_words
 from socialdesk.desktop.reply.field import LengthRing
 from socialdesk.desktop.screen import Workplace
@@ -54,6 +55,7 @@ class Draft:
     approach: str = ""
     situation: str = ""
     platforms: str = ""  # by commas, "" for any
+    occasion: str = ""
     questions: str = ""
     link: str = ""
     until: str = ""
@@ -178,6 +180,8 @@ class PlaybookForm(QFrame):
         self.platforms = QComboBox()
         self.platforms.setAccessibleName(tr("Platform"))
         self.platforms.currentIndexChanged.connect(self._typed)
+        self.occasion = OccasionChoice()
+        self.occasion.editTextChanged.connect(self._typed)
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
         self.link.setAccessibleName(tr("Link"))
@@ -192,7 +196,7 @@ class PlaybookForm(QFrame):
         self.link_label = PlainLabel(tr("Link, for {slot}", slot="{link}"), "smallBold")
         self.until_label = PlainLabel(tr("Until"), "smallBold")
         kind = Flow(gap=p(8))
-        for combo in (self.choice, self.situation, self.approach, self.platforms):
+        for combo in (self.choice, self.situation, self.approach, self.platforms, self.occasion):
             combo.setMinimumWidth(p(80))
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             kind.addWidget(combo)
@@ -320,6 +324,7 @@ class PlaybookForm(QFrame):
         self._fill_situations()
         self.situation.setCurrentIndex(max(0, self.situation.findData(shown.situation)))
         self.platforms.setCurrentIndex(max(0, self.platforms.findData(shown.platforms)))
+        self.occasion.choose(shown.occasion)
         self.questions.setPlainText(shown.questions)
         self.link.setText(shown.link)
         self.link.setCursorPosition(0)
@@ -361,6 +366,7 @@ class PlaybookForm(QFrame):
             each_by_itself = [[each] for each in self._sheet.platforms] if self._sheet is not None else []
             for keys in dict.fromkeys(map(tuple, [*each_by_itself, *([several] if several else [])])):
                 self.platforms.addItem(words.commas(map(words.platform, keys)), ",".join(keys))
+            self.occasion.show_names(self._sheet.occasions if self._sheet is not None else ())
         for value in entry.choices:
             self.choice.addItem(tr(playbook_words.CHOICES[value]), value)
         if entry.choices and not entry.value:
@@ -398,6 +404,7 @@ class PlaybookForm(QFrame):
                 approach=str(values["approach"]),
                 situation=str(values.get("situation", "")),
                 platforms=",".join(values.get("platforms", ())),
+                occasion=str(values.get("occasion", "")),
             )
         if entry.kind is Kind.ANSWER:
             until = values.get("valid_until")
@@ -425,6 +432,7 @@ class PlaybookForm(QFrame):
             approach=str(self.approach.currentData()) if template else "",
             situation=str(self.situation.currentData() or "") if template else "",
             platforms=str(self.platforms.currentData() or "") if template else "",
+            occasion=self.occasion.name() if template else "",
             questions=self.questions.toPlainText() if answer else "",
             link=self.link.text().strip() if answer else "",
             until=self.until.text().strip() if answer else "",
@@ -454,6 +462,7 @@ class PlaybookForm(QFrame):
                     "situation": draft.situation or None,
                     "approach": str(Approach(draft.approach)),
                     "platforms": draft.platforms.split(",") if draft.platforms else None,
+                    "occasion": draft.occasion or None,
                     "length": length_class(max(self._texts(entry, text), key=len)),
                 }
             case Kind.ANSWER:
@@ -490,7 +499,7 @@ class PlaybookForm(QFrame):
             (self.questions, answer), (self.questions_label, answer), (self.field, written),
             (self.field_label, answer), (self.flag, kind is Kind.FLAG),
             (self.choice, template or kind is Kind.CHOICE), (self.approach, template),
-            (self.situation, template), (self.platforms, template),
+            (self.situation, template), (self.platforms, template), (self.occasion, template),
             (self.link, answer), (self.link_label, answer), (self.until, answer), (self.until_label, answer),
             (self.card, answer or template), (self.save_button, kind is not None),
             (self.restore_button, entry is not None and entry.own and entry.beneath is not None),

@@ -9,13 +9,15 @@ from typing import Any
 
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.mention_delegate import starts_right_to_left
-from socialdesk.desktop.rules.words import OCCASIONS
+from socialdesk.desktop.rules.words import occasion
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.classification import Intent
 from socialdesk.domain.habit import Tally
 from socialdesk.drafting.lessons import CutPhrase
+from socialdesk.drafting.occasions import known
 from socialdesk.drafting.playbook import UNCLEAR, Approach
 from socialdesk.drafting.playbook_contents import SLOT, Entry, Kind, Part
+from socialdesk.drafting.request import Occasion
 from socialdesk.errors import SettingWrong
 from socialdesk.services.playbooks import amount
 
@@ -153,10 +155,9 @@ def title(entry: Entry) -> str:
         return words.isolated(questions[0]) if questions else tr("New question")
     if entry.kind is Kind.TEMPLATE:
         parts = [intent_name(each) for each in entry.values.get("intents", ())[:2]]
-        occasions = {str(each): said for each, said in OCCASIONS.items()}
         parts.append(situation(str(entry.values.get("situation", ""))))
-        occasion = str(entry.values.get("occasion", ""))
-        parts.append(tr(occasions[occasion]) if occasion in occasions else situation(occasion))
+        kept_for = str(entry.values.get("occasion", ""))
+        parts.append(occasion(kept_for) if kept_for else "")
         parts.append(tr(APPROACHES[Approach(entry.values["approach"])]))
         parts.append(words.commas(map(words.platform, entry.values.get("platforms", ()))))
         return words.line([each for each in parts if each])
@@ -177,7 +178,12 @@ def hint(entry: Entry) -> str:
     if entry.kind is Kind.ANSWER:
         return tr("Answer as you would write it; {slots} are filled in.", slots="{greeting} {link} {returns}")
     if entry.kind is Kind.TEMPLATE:
-        return tr("Words in braces are filled in; everything else goes out as it stands here.")
+        filled = tr("Words in braces are filled in; everything else goes out as it stands here.")
+        name = str(entry.values.get("occasion", ""))
+        if not name or isinstance(known(name), Occasion):
+            return filled
+        chosen = tr("Suggested where a rule chooses templates for {occasion}.", occasion=occasion(name))
+        return f"{filled} {chosen}"
     if entry.platform and not entry.value and not entry.own:
         return tr("Empty: what is said elsewhere. {what}", what=tr(_setting(entry)[1], slot="{private}"))
     slot = _SLOTS.get(entry.name) or ("{private}" if entry.platform else "{" + entry.name + "}")

@@ -150,10 +150,13 @@ class RuleForm(EntryForm):
                 lambda value: self.language.setChecked(value is not False),
             )
         )
-        self.templates = self._one(
-            form, "templates", tr("Templates for"),
-            [("", tr("as usual")), *((str(key), tr(said)) for key, said in rules_words.OCCASIONS.items())],
-        )  # fmt: skip
+        self.templates = QComboBox()
+        self.templates.addItem(tr("as usual"), "")
+        self.templates.currentIndexChanged.connect(self._changed)
+        self._row(form, tr("Templates for"), self.templates)
+        self._fields.append(
+            Field("templates", lambda: str(self.templates.currentData() or "") or None, self._offer_templates)
+        )
         self.snooze = self._line(form, "snooze", tr("Snooze for"), tr("45m, 2h, 1d, or “opening”"))
         self.mute = self._one(
             form, "mute", tr("Keep out of the queue"),
@@ -185,6 +188,25 @@ class RuleForm(EntryForm):
         self.query_fault.setText(translated(self.query.fault))
         self.query_fault.setVisible(bool(self.query.fault))
         self._changed()
+
+    # Which templates ------------------------------------------------------------------------------
+
+    def show_occasions(self, names: Sequence[str]) -> None:
+        """What templates of the playbook are kept for; what is chosen stays."""
+        chosen = self.templates.currentData()
+        self._filling, before = True, self._filling
+        self.templates.clear()
+        self.templates.addItem(tr("as usual"), "")
+        for name in names:
+            self.templates.addItem(rules_words.occasion(name), name)
+        self._offer_templates(chosen)
+        self._filling = before
+
+    def _offer_templates(self, name: object) -> None:
+        wanted = str(name or "")
+        if wanted and self.templates.findData(wanted) < 0:
+            self.templates.addItem(rules_words.occasion(wanted), wanted)
+        self.templates.setCurrentIndex(max(0, self.templates.findData(wanted)))
 
     # Who gets it ----------------------------------------------------------------------------------
 

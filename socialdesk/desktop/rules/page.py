@@ -131,6 +131,7 @@ class RulesPage(QWidget):
         self.list.rules.show_rows(self._rows(known))
         self.form.show_people([person.name for person in known.rules.team.people])
         names = [rule.name for rule in known.rules.rules]
+        self.form.show_occasions(known.occasions)
         self.empty.setVisible(not names)
         self.list.setVisible(bool(names))
         if self._wanted in names:

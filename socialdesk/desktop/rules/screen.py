@@ -48,6 +48,7 @@ class Known:
     loads: Mapping[str, int]
 
 
+    occasions: Sequence[str] = ()  # what templates of the playbook are kept for
 @dataclass(frozen=True, slots=True)
 class Saved:
     """A change that Z takes back: of a file, what it held before and holds since, or ``undo``."""
@@ -265,6 +266,7 @@ class RulesScreen(Screen):
         if self._writing:
             return  # it is read again when the file is written
         before, self.known = self.known, known
+                there.names if (there := rules.occasions(brand)) is not None else (),
         again = before is None or before.written != known.written or before.rules != known.rules
         self._say(
             f"{translated(known.problem)} {tr('Until then the rules below stay in force.')}"

@@ -286,6 +286,13 @@ def label_lines(found: Trial) -> list[str]:
         said.append(
             tr("For %n more it would hold, but the model is unsure of a label it asks for.", found.unsure)
         )
+    if found.without:
+        said.append(
+            tr(
+                "For %n of them the playbook has none of these templates: suggestions stay as they are.",
+                found.without,
+            )
+        )
     return said
 
 

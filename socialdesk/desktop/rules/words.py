@@ -23,6 +23,7 @@ from socialdesk.domain.rule import (
     Verdict,
     Waiting,
 )
+from socialdesk.drafting.occasions import known
 from socialdesk.drafting.request import Occasion
 from socialdesk.query import unparse
 
@@ -31,6 +32,7 @@ OCCASIONS = {
     Occasion.FOLLOW_UP: mark("a follow-up"),
     Occasion.RETURNING: mark("a returning customer"),
     Occasion.ANNIVERSARY: mark("an anniversary"),
+    Occasion.INVITE: mark("an invitation"),
 }
 
 _FIELDS = {
@@ -144,7 +146,7 @@ def actions(act: Actions) -> list[str]:
     if act.assign is not None:
         said.append(assignment(act.assign))
     if act.templates:
-        said.append(tr("templates for {occasion}", occasion=tr(OCCASIONS[Occasion(act.templates)])))
+        said.append(tr("templates for {occasion}", occasion=occasion(act.templates)))
     if act.snooze is not None:
         said.append(
             tr("snooze for {span}", span=length(act.snooze))
@@ -160,6 +162,12 @@ def actions(act: Actions) -> list[str]:
     if act.faq:
         said.append(tr("add to the FAQ candidates"))
     return said
+
+
+def occasion(name: str) -> str:
+    """What templates are kept for; one of the brand's own by its name."""
+    told = known(name)
+    return tr(OCCASIONS[told]) if isinstance(told, Occasion) else isolated(name.replace("_", " "))
 
 
 def assignment(wanted: Assign) -> str:

@@ -40,7 +40,7 @@ lead = true
 def reading(tmp_path: Path, rules: str = "", team: str = PEOPLE) -> BrandRules:
     (tmp_path / RULES).write_text(rules, encoding="utf-8")
     (tmp_path / TEAM).write_text(team, encoding="utf-8")
-    return read(tmp_path, shown="rules/1-lumi")
+    return read(tmp_path, shown="rules/1-lumi", occasions=lambda: ("peak", "strike"))
 
 
 def wrong(tmp_path: Path, rules: str = "", team: str = PEOPLE) -> str:
@@ -171,7 +171,8 @@ RULE = '[[rule]]\nname = "A"\ntag = ["a"]\n\n[[rule]]\nname = "B"\n'
         (RULE + "assign_skills = ['law']\n", 7, "nobody in team.toml knows law"),
         (RULE + "assign_to = 'Deniz'\nassign_skills = []\n", 7, "stand together"),
         (RULE + "tag = ['x']\nassign_language = true\n", 8, "stands alone"),
-        (RULE + "templates = 'pek'\n", 7, "Did you mean “peak”"),
+        (RULE + "templates = 'stike'\n", 7, "kept for “stike”. Did you mean “strike”?"),
+        (RULE + "templates = 'recall'\n", 7, 'There are: peak, strike. Else write occasion = "recall"'),
         (RULE + "mute = 'everyone'\n", 7, "Use one of: author, thread"),
         (RULE + "tag = ['x']\nmute_for = '5d'\n", 8, "stands without mute"),
         (RULE + "mute = 'author'\nmute_for = '5h'\n", 8, "whole days"),

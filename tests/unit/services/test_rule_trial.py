@@ -77,6 +77,15 @@ def test_what_waited_is_compared_as_it_stood_then(room: Room) -> None:
     assert found.difference.more == ((Actions(alert="Late."), 1),)
 
 
+def test_mentions_that_the_chosen_templates_do_not_fit_are_counted(room: Room) -> None:
+    room.rule('[[rule]]\nname = "Season"\ntemplates = "peak"\n')
+    room.hear("I am angry", "a question")  # the playbook has peak templates for delivery alone
+    found = tried(room, "Season")
+    assert (found.matched, found.without) == (2, 1)
+    room.rule('[[rule]]\nname = "Season"\ntag = ["x"]\n')
+    assert tried(room, "Season").without == 0
+
+
 def test_days_are_counted_without_gaps(room: Room) -> None:
     room.rule('[[rule]]\nname = "All"\ntag = ["t"]\n')
     room.hear("one", "two")

@@ -459,6 +459,73 @@ def test_templates_that_a_rule_chose_reach_the_suggestions(room: Room) -> None:
     assert opened.suggestions[0].text not in {each.text for each in known}
 
 
+STRIKE = """over = true
+
+[[template]]
+key = "strike"
+intents = ["delivery"]
+occasion = "strike"
+approach = "public"
+apologises = true
+text = "{greeting} we are sorry: the post is on strike. Your parcel leaves on the first day after it."
+"""
+
+
+def own_playbook(room: Room, templates: str) -> Path:
+    """The brand's own playbook with these English templates over the shipped ones."""
+    folder = room.desk.settings().workspace / "playbooks" / "ours"
+    (folder / "templates").mkdir(parents=True, exist_ok=True)
+    (folder / "voice.toml").write_text('based_on = "default"\n')
+    (folder / "templates" / "en.toml").write_text(templates)
+    with room.desk.store.writing() as write:
+        write.brands.update(replace(room.brand, playbook="ours"))
+    return folder
+
+
+def test_templates_for_an_occasion_of_the_brands_own_are_suggested_where_a_rule_chooses_them(
+    room: Room,
+) -> None:
+    own_playbook(room, STRIKE)
+    [before] = room.hear("I am angry, the parcel is late", thread="one")
+    assert all("strike" not in each.source_key for each in room.desk.inbox.open(before.id).suggestions)
+    assert room.desk.rules.never_chosen(room.brand) == ("strike",)
+    room.rule('[[rule]]\nname = "Strike"\nwhen = "intent:delivery"\ntemplates = "strike"\n')
+    [after] = room.hear("I am angry, the parcel is late again", thread="two")
+    assert room.desk.inbox.open(after.id).suggestions[0].source_key == "templates/en/strike"
+    assert room.desk.rules.never_chosen(room.brand) == ()
+
+
+def test_a_rule_whose_templates_are_gone_is_refused_and_the_last_good_ones_stay(
+    room: Room, expect_log: ExpectedLogs
+) -> None:
+    folder = own_playbook(room, STRIKE)
+    text = '[[rule]]\nname = "Strike"\ntemplates = "strike"\ntag = ["t"]\n'
+    room.rule(text)
+    rules = room.desk.rules
+    assert (rules.problem(room.brand), len(rules.of(room.brand).rules)) == ("", 1)
+    (folder / "templates" / "en.toml").write_text(STRIKE.replace('"strike"\na', '"recall"\na'))
+    expect_log("no template of the playbook is kept for “strike”")
+    assert "rules.toml, line 3: no template of the playbook is kept for “strike”" in rules.problem(room.brand)
+    assert len(rules.of(room.brand).rules) == 1, "the others go on as they were"
+    with pytest.raises(SettingWrong, match="line 3: no template"):
+        rules.files.save(room.brand, RULES, text + "on = false\n", seen=text, by="Deniz")
+    (folder / "templates" / "en.toml").write_text(STRIKE)
+    assert rules.problem(room.brand) == ""
+
+
+def test_the_trace_says_where_the_playbook_has_none_of_the_templates(room: Room) -> None:
+    room.rule('[[rule]]\nname = "Season"\ntemplates = "peak"\n')
+    parcel, question = room.hear("I am angry", "a question")
+    told = [room.desk.rules.trace(each.id) for each in (parcel, question)]
+    assert told[0] is not None
+    assert told[0].trace[0].did == ("templates for peak",)
+    assert told[1] is not None
+    assert told[1].trace[0].did == (
+        "templates for peak",
+        "the playbook has none of these for question in this language",
+    )
+
+
 def test_hours_are_those_of_the_file_at_once(room: Room) -> None:
     room.rule("", '[hours]\nzone = "Europe/Helsinki"\nsun = ["00:00-23:59"]\n[[person]]\nname = "Mia"\n')
     assert room.desk.rules.hours(room.brand).zone == "Europe/Helsinki"
