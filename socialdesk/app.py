@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from socialdesk.domain.shifts import Team
     from socialdesk.errors import SocialDeskError
     from socialdesk.services.desk import Desk
+    from socialdesk.services.pictures import Fetch
     from socialdesk.sources.protocol import Source
 
 
@@ -34,13 +35,14 @@ def build(
     classifier: Callable[[], Classifier] | None = None,
     platforms: Callable[[], Mapping[str, type[Source]]] | None = None,
     places: Mapping[str, Mapping[str, str]] | None = None,
+    picture_of: Fetch | None = None,
     on_bug: Callable[[BaseException], None] | None = None,
 ) -> Desk:
     """Make the desk of one workspace. Nothing listens before `Desk.start`.
 
-    Tests put their own at the outside edges: the clock, the classifier, the platforms and the
-    ``places`` where "Listen for my brand now" looks. Raises the `NeedsAttention` kinds for a workspace
-    that cannot be opened.
+    Tests put their own at the outside edges: the clock, the classifier, the platforms, the ``places``
+    where "Listen for my brand now" looks, and ``picture_of``, the net that pictures come from.
+    Raises the `NeedsAttention` kinds for a workspace that cannot be opened.
     """
     from socialdesk import analysis, sources, vault
     from socialdesk.analysis import language
@@ -66,6 +68,7 @@ def build(
     from socialdesk.services.memory import give_back
     from socialdesk.services.models import Models
     from socialdesk.services.opening import Opening
+    from socialdesk.services.pictures import Pictures
     from socialdesk.services.playbooks import BrandPlaybooks
     from socialdesk.services.questions import Questions
     from socialdesk.services.rehearsal import Rehearsal
@@ -122,6 +125,11 @@ def build(
         """Another file of weights sees other likenesses; layers over them do not."""
         weights = shipped / "model.onnx"
         return f"{weights.stat().st_mtime_ns}" if weights.exists() else ""
+
+    def fetch_picture(url: str, wanted: Callable[[], bool]) -> bytes:
+        from socialdesk.sources import pictures  # loads an HTTP library that a start does not need
+
+        return pictures.fetch(url, wanted)
 
     settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
     program = uuid.uuid4().hex
@@ -256,6 +264,7 @@ def build(
         ),
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),
+        pictures=Pictures(picture_of or fetch_picture, offline=lambda: current.offline),
         customers=Customers(store, clock, books.get),
         activity=activity,
         views=SavedViews(store),

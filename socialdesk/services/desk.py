@@ -25,6 +25,7 @@ from socialdesk.services.learning import Learning
 from socialdesk.services.lessons import Lessons
 from socialdesk.services.models import Models
 from socialdesk.services.opening import Opening
+from socialdesk.services.pictures import Pictures
 from socialdesk.services.playbooks import BrandPlaybooks
 from socialdesk.services.questions import Questions
 from socialdesk.services.replies import Replies
@@ -72,6 +73,7 @@ class Desk:
     assistant: Assistant
     dispatch: Dispatch
     inbox: Inbox
+    pictures: Pictures
     customers: Customers
     activity: Activity
     views: SavedViews
@@ -92,6 +94,7 @@ class Desk:
         """End in reverse order of building; waits for a send under way."""
         self.schedule.stop()
         self.assistant.close()
+        self.pictures.close()
         self.interactive.shutdown(wait=True, cancel_futures=True)
         self.schedule.stop()  # once more: a start that waited for its turn came after the first
         self.accounts.close()
