@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from socialdesk.desktop import words
 from socialdesk.desktop.conversation.follow_up import FollowingUp, past, title
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.undo import Undo, say_nothing_left
 from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.widgets.labels import PlainLabel, rule
 from socialdesk.desktop.widgets.paged_list import Key, Line, PagedList, PagedModel
@@ -28,7 +29,7 @@ class FollowUpsScreen(Screen):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place)
         p = place.theme.px
-        self._done: list[Callable[[], object]] = []
+        self._undo = Undo(place, self, self._settle)
         self._brand: BrandId | None = None
         self.following_up = FollowingUp(place, self, self._told)
         self.model: PagedModel[FollowUp] = PagedModel(
@@ -70,7 +71,7 @@ class FollowUpsScreen(Screen):
         self.act(tr("Do it now"), "N", self._now, group=group)
         self.act(tr("Follow up later"), "F", self._move, group=group)
         self.act(tr("No follow-up"), "X", self._cancel, group=group)
-        self.act(tr("Undo"), "Z", self._undo, group=group)
+        self.act(tr("Undo"), "Z", self._take_back, group=group)
         self._show_counts({})
         place.keys.changed.connect(self._say_empty)
         self._say_empty()
@@ -90,7 +91,7 @@ class FollowUpsScreen(Screen):
         brand = self.place.brand
         if brand is None or brand.id != self._brand:
             self.model.clear()
-            self._done.clear()
+            self._undo.clear()
         self._brand = None if brand is None else brand.id
         self._settle()
 
@@ -187,12 +188,9 @@ class FollowUpsScreen(Screen):
             self.following_up.cancel(each)
 
     def _told(self, _: MentionId, said: str, undo: Callable[[], object]) -> None:
-        self._done.append(undo)
-        del self._done[:-50]
-        self.place.speaker.toast(said, undo=self._undo)
+        self._undo.did(said, undo)
         self._settle()
 
-    def _undo(self) -> None:
-        if self._done:
-            self._done.pop()()
-            self.place.speaker.toast(tr("Undone."))
+    def _take_back(self) -> None:
+        if not self._undo.take_back():
+            say_nothing_left(self.place)

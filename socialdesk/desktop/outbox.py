@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.keys import hint
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.undo import Undo, say_nothing_left
 from socialdesk.desktop.widgets.chips import Chip
 from socialdesk.desktop.widgets.heard import Heard
 from socialdesk.desktop.widgets.key_button import KeyButton
@@ -36,6 +39,7 @@ from socialdesk.desktop.widgets.tab_order import tab_after
 from socialdesk.desktop.widgets.widget_rows import empty, keep_rows
 from socialdesk.desktop.words import (
     ago,
+    countdown,
     demo_note,
     hover,
     isolated,
@@ -48,7 +52,11 @@ from socialdesk.desktop.words import (
     weekday_clock,
 )
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.reply import READ_AGAIN, Reply, ReplyId, ReplyState, Stopped
+from socialdesk.domain.mention import BrandId
+from socialdesk.domain.reply import Reply, ReplyId, ReplyState
+
+if TYPE_CHECKING:
+    from socialdesk.services.replies import Before
 
 PAGE = 100
 
@@ -68,8 +76,8 @@ STOPPED = (mark("Stopped"), "high")
 
 def held(reply: Reply, now: datetime) -> timedelta | None:
     """What is left of the hold in which an approval can be undone; None when it is over."""
-    if reply.state is not ReplyState.APPROVED or reply.attempts or reply.not_before <= now:
-        return None
+    if reply.state is not ReplyState.APPROVED or reply.note or reply.not_before <= now:
+        return None  # what is to be tried again has a note
     left = reply.not_before - now
     return left if left <= timedelta(hours=1) else None
 
@@ -77,6 +85,13 @@ def held(reply: Reply, now: datetime) -> timedelta | None:
 def scheduled(reply: Reply, now: datetime) -> bool:
     """Whether an approved reply waits for its time, and for nothing else."""
     return reply.state is ReplyState.APPROVED and not reply.attempts and reply.not_before > now
+
+
+def sooner(reply: Reply, now: datetime, hold: int) -> tuple[str, float]:
+    """What sending a reply now means, and the seconds for which it can be taken back: it is held for ``hold``
+    seconds, and leaves at once where it is held already."""
+    waits = reply.not_before - now > timedelta(seconds=hold) > timedelta(0)
+    return (tr("It leaves in %n s.", hold), float(hold)) if waits else (tr("It goes out now."), 6.0)
 
 
 def story(reply: Reply, now: datetime) -> str:
@@ -101,16 +116,12 @@ def story(reply: Reply, now: datetime) -> str:
             at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
             return tr("{time}, approved by {who}", time=ago(at, now), who=person(reply.approved_by))
         case ReplyState.BY_HAND:
-            return f"{_note(reply)} {tr('Closes by itself when your reply is seen.')}".strip()
+            note = isolated(translated(reply.note))
+            return f"{note} {tr('Closes by itself when your reply is seen.')}".strip()
         case ReplyState.WITHDRAWN:
             return tr(reply.stopped) if reply.stopped else tr("Nothing was sent.")
         case _:
-            return _note(reply)
-
-
-def _note(reply: Reply) -> str:
-    """What happened last: our own words in the person's language, a platform's as they came."""
-    return tr(reply.note) if reply.note in (READ_AGAIN, Stopped.GONE) else isolated(translated(reply.note))
+            return isolated(translated(reply.note))
 
 
 FIRST, NOW, AGAIN, POSTED, DISMISS = "O", "N", "R", "Y", "Del"
@@ -173,8 +184,7 @@ class OutboxRow(Heard, QFrame):
         self.reply = reply
         left = held(reply, now)
         if left is not None:
-            seconds = int(left.total_seconds() + 0.999)
-            self._chip.say(tr("Held {time}", time=f"{seconds // 60}:{seconds % 60:02}"), "high")
+            self._chip.say(tr("Held {time}", time=countdown(left)), "high")
         else:
             words, kind = STATES[reply.state] if reply.stopped is None else STOPPED
             self._chip.say(tr(words), kind)
@@ -281,6 +291,8 @@ class OutboxScreen(Screen):
         super().__init__(place)
         theme = place.theme
         self._rows: dict[ReplyId, OutboxRow] = {}
+        self._undo = Undo(place, self)
+        self._brand: BrandId | None = None
         title = PlainLabel(tr("Outbox"))
         title.setProperty("role", "title")
         self._about = OneLine("", "small")
@@ -343,7 +355,7 @@ class OutboxScreen(Screen):
         self.act(tr("Send again"), AGAIN, lambda: self._do_on(AGAIN), group=group)
         self.act(tr("Dismiss"), DISMISS, lambda: self._do_on(DISMISS), group=group)
         self.act(tr("Pause sending, or go on"), "P", self._toggle_pause, group=group)
-        self.act(tr("Take the newest reply back"), "Z", self._undo_newest, group=group)
+        self.act(tr("Undo, or take the newest reply back"), "Z", self._take_back, group=group)
         self.act(tr("Send the next one that waits for its time now"), NOW, self._send_next, group=group)
         place.keys.changed.connect(self._show_keys)
 
@@ -393,6 +405,9 @@ class OutboxScreen(Screen):
         if brand is None:
             self._show([])
             return
+        if brand.id != self._brand:
+            self._brand = brand.id
+            self._undo.clear()
         plainly = tr("what you approved, and what became of it")
         self._about.setText(demo_note() if brand.demo else plainly)
         self.place.background.run(
@@ -451,13 +466,12 @@ class OutboxScreen(Screen):
     # What the buttons do
 
     def withdraw(self, reply: Reply) -> None:
-        self._do(
-            lambda: self.place.desk.replies.withdraw(reply.id, self.place.agent),
-            tr("Taken back. The mention is open again."),
-        )
+        self._do(self.place.desk.replies.withdraw, reply, tr("Taken back. The mention is open again."))
 
     def send_now(self, reply: Reply) -> None:
-        self._do(lambda: self.place.desk.replies.send_now(reply.id, self.place.agent), tr("It goes out now."))
+        """After the hold; a held one now, for whoever presses twice."""
+        said, seconds = sooner(reply, self.place.now(), self.place.desk.settings().hold_seconds)
+        self._do(self.place.desk.replies.send_now, reply, said, seconds=seconds)
 
     def _send_next(self) -> None:
         """The one that the keyboard stands on, where it waits; else the one whose time comes first."""
@@ -470,15 +484,13 @@ class OutboxScreen(Screen):
             self.send_now(min(waiting, key=lambda each: each.not_before))
 
     def send_again(self, reply: Reply) -> None:
-        self._do(
-            lambda: self.place.desk.replies.send_again(reply.id, self.place.agent),
-            tr("It goes out again now."),
-        )
+        hold = self.place.desk.settings().hold_seconds
+        said = tr("It leaves in %n s.", hold) if hold else tr("It goes out again now.")
+        again = partial(self.place.desk.replies.send_again, held=True)
+        self._do(again, reply, said, seconds=float(hold or 6))
 
     def posted(self, reply: Reply) -> None:
-        self._do(
-            lambda: self.place.desk.replies.posted_by_hand(reply.id, self.place.agent), tr("Noted as sent.")
-        )
+        self._do(self.place.desk.replies.posted_by_hand, reply, tr("Noted as sent."))
 
     def copy_and_open(self, reply: Reply) -> None:
         QGuiApplication.clipboard().setText(reply.text)
@@ -493,14 +505,35 @@ class OutboxScreen(Screen):
         if reply.receipt and reply.receipt.url:
             self.place.speaker.open_address(reply.receipt.url)
 
-    def _undo_newest(self) -> None:
+    def _take_back(self) -> None:
+        """The last deed; where there is none, the newest approval that has not left."""
+        if self._undo.take_back():
+            return
         now = self.place.now()
         waiting = [row.reply for row in self._rows.values() if row.reply and scheduled(row.reply, now)]
-        if waiting:
-            self.withdraw(max(waiting, key=lambda each: each.approved_at))
+        if not waiting:
+            say_nothing_left(self.place)
+            return
+        newest, by = max(waiting, key=lambda each: each.approved_at), self.place.agent
+        said = tr("Taken back. The mention is open again.")
+        self.place.background.run(  # an undo itself: Z takes the next one back, and not this
+            lambda: self.place.desk.replies.withdraw(newest.id, by),
+            owner=self,
+            then=lambda _: self.place.speaker.toast(said),
+            promised=True,
+        )
 
-    def _do(self, work: Callable[[], object], done: str) -> None:
-        self.place.background.run(work, owner=self, then=lambda _: self.place.speaker.toast(done))
+    def _do(
+        self, work: Callable[[ReplyId, str], Before], reply: Reply, said: str, *, seconds: float = 6.0
+    ) -> None:
+        """Something that can be taken back as long as nothing else happens to the reply."""
+        replies, by = self.place.desk.replies, self.place.agent
+        self.place.background.run(
+            lambda: work(reply.id, by),
+            owner=self,
+            then=lambda before: self._undo.did(said, lambda: replies.restore(before, by), seconds=seconds),
+            promised=True,
+        )
 
     # Pause
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
+from math import ceil
 from pathlib import Path
 
 from babel import Locale
@@ -105,6 +106,12 @@ language = Language()
 def number(value: float) -> str:
     """A count with the locale's grouping."""
     return str(format_decimal(value, locale=language.locale))
+
+
+def countdown(left: timedelta) -> str:
+    """Minutes and seconds that are left, a begun second as a whole one: "0:51"."""
+    minutes, seconds = divmod(ceil(left.total_seconds()), 60)
+    return f"{number(minutes)}:{format_decimal(seconds, format='00', locale=language.locale)}"
 
 
 def compact(value: float) -> str:
@@ -336,6 +343,13 @@ def platform(key: str) -> str:
     """A platform's name as people say it."""
     name = PLATFORMS.get(key, key.replace("_", " ").capitalize())
     return tr(name) if key in ("rss", "files", "demo") else name
+
+
+def place(platform_key: str, where: str, beside: str = "") -> str:
+    """Where something was written, as a person names it: "Reddit · r/coffee", "X". What already stands
+    ``beside`` it (a feed's title as the author's name, a server in a handle) is not said again."""
+    said, named = platform(platform_key), plain(where)
+    return said if not named or named.casefold() in plain(beside).casefold() else f"{said} · {isolated(named)}"
 
 
 def lang_name(code: str) -> str:

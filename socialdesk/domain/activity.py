@@ -49,6 +49,7 @@ DEEDS: Mapping[Area, Mapping[str, str]] = {
         "reply_by_hand": "Reply to be posted by hand",
         "reply_send_again": "Sent again",
         "reply_send_now": "Sent before its time",
+        "reply_restored": "What was done with the reply taken back",
         "posted_by_hand": "Reply posted by hand",
     },
     Area.SIGN_OFFS: {

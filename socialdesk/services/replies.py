@@ -23,13 +23,14 @@ from socialdesk.domain.reply import (
     Reply,
     ReplyId,
     ReplyRule,
+    ReplyState,
     Severity,
     Suggestion,
     SuggestionKind,
     Tone,
 )
 from socialdesk.domain.shifts import Team
-from socialdesk.domain.sign_off import DraftState, Risk, RiskKind, Role, Standing, Where, role_of
+from socialdesk.domain.sign_off import DraftId, DraftState, Risk, RiskKind, Role, Standing, Where, role_of
 from socialdesk.drafting import DraftRequest, Memory, risk, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import Length
@@ -94,6 +95,15 @@ class Meter:
     def asks(self) -> bool:
         """Whether somebody else must look first. Where there is nobody else, the risks are soft findings."""
         return bool(self.risks and self.signers)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A reply as it was before a person moved it, for `Replies.restore`; ``draft`` is the one that it was
+    signed as."""
+
+    reply: Reply
+    draft: DraftId | None = None
 
 
 class Replies:
@@ -422,9 +432,10 @@ class Replies:
             write.assistant.used(int(suggestion.source_key.removeprefix("model/")), mention_id, reply.id)
         return reply
 
-    def undo(self, mention_id: MentionId, by: str) -> Mention:
+    def undo(self, mention_id: MentionId, by: str, before: Mention | None = None) -> Mention:
         """Take the last decision back: a held reply does not leave, a skipped or snoozed mention is open, a
-        draft that ``by`` asked about or rejected is as it was before.
+        draft that ``by`` asked about or rejected is as it was before. What the mention was ``before`` the
+        decision besides open (snoozed, stored, with somebody else) it is again.
 
         Raises `AlreadyDecided` when the reply has left, `MayNotSign` for somebody else's draft.
         """
@@ -444,7 +455,16 @@ class Replies:
             elif mention.status is MentionStatus.OPEN:
                 last = write.sign_offs.of(mention_id)[-1:]
                 if last and last[0].state is DraftState.REJECTED and fold(last[0].decided_by) == fold(by):
-                    write.sign_offs.unreject(last[0].id, by, now)
+                    write.sign_offs.wait_again(last[0].id, by, now)
+                    if before is not None and before.assigned_to != mention.assigned_to == last[0].author:
+                        write.mentions.assign(mention_id, before.assigned_to, by, now)
+            mention = write.mentions.get(mention_id)
+            put_away = (MentionStatus.SNOOZED, MentionStatus.STORED)
+            if before is not None and before.status in put_away and mention.status is MentionStatus.OPEN:
+                write.mentions.set_status(
+                    mention_id, before.status, version=mention.version, by=by, at=now,
+                    until=before.snoozed_until,
+                )  # fmt: skip
             return write.mentions.get(mention_id)
 
     def _undo_asking(self, write: Writing, mention_id: MentionId, by: str) -> None:
@@ -457,30 +477,60 @@ class Replies:
             )
         write.sign_offs.take_back(own[-1].id, by, self._clock())
 
-    def withdraw(self, reply_id: ReplyId, by: str) -> Reply:
+    def withdraw(self, reply_id: ReplyId, by: str) -> Before:
         """Undo or dismiss one reply of the outbox; a draft behind it waits again. Raises `AlreadyDecided`
         when it has left."""
         with self._store.writing() as write:
-            reply = write.replies.withdraw(reply_id, by, self._clock())
+            reply = write.replies.get(reply_id)
+            drafts = write.sign_offs.of(reply.mention_id)
+            write.replies.withdraw(reply_id, by, self._clock())
             write.sign_offs.unsigned(reply_id, by, self._clock())
-            return reply
+            signed = (
+                each.id for each in drafts if each.state is DraftState.SIGNED and each.reply_id == reply_id
+            )
+            return Before(reply, next(signed, None))
 
-    def send_again(self, reply_id: ReplyId, by: str) -> None:
-        """A person decides that an uncertain or refused reply is tried once more, under the same key."""
+    def send_again(self, reply_id: ReplyId, by: str, *, held: bool = False) -> Before:
+        """A person decides that an uncertain or refused reply is tried once more, under the same key: now, or
+        ``held`` like an approval, so that it can be thought better of."""
         with self._store.writing() as write:
-            write.replies.send_again(reply_id, by, self._clock())
+            now, before = self._clock(), write.replies.get(reply_id)
+            write.replies.send_again(reply_id, by, now, now + self._hold() if held else now)
+            return Before(before)
 
-    def send_now(self, reply_id: ReplyId, by: str) -> None:
-        """An approved reply that waits for its time leaves now. Raises `AlreadyDecided` when it has left."""
+    def send_now(self, reply_id: ReplyId, by: str) -> Before:
+        """An approved reply does not wait for its time: it leaves after the hold, and now where it is held.
+        Raises `AlreadyDecided` when it has left."""
         with self._store.writing() as write:
-            write.replies.send_now(reply_id, by, self._clock())
+            now, before = self._clock(), write.replies.get(reply_id)
+            held = now + self._hold()
+            write.replies.send_now(reply_id, by, now, held if held < before.not_before else now)
+            return Before(before)
 
-    def posted_by_hand(self, reply_id: ReplyId, by: str) -> None:
+    def posted_by_hand(self, reply_id: ReplyId, by: str) -> Before:
         """The person says that they posted a reply themselves, where we cannot see it."""
         with self._store.writing() as write:
-            mention_id = write.replies.get(reply_id).mention_id
-            write.events.log(mention_id, "posted_by_hand", by=by, at=self._clock())
+            before = write.replies.get(reply_id)
+            write.events.log(before.mention_id, "posted_by_hand", by=by, at=self._clock())
             write.replies.sent(reply_id, Receipt(""), self._clock())
+            return Before(before)
+
+    def restore(self, before: Before, by: str) -> Reply:
+        """Take back what one of the four above did, whose answer this is. A reply that leaves again is held
+        once more. Raises `AlreadyDecided` when anything happened to it or its mention since."""
+        now, reply = self._clock(), before.reply
+        with self._store.writing() as write:
+            taken_back = write.replies.get(reply.id).state is ReplyState.WITHDRAWN
+            restored = write.replies.restore(
+                reply,
+                by,
+                now,
+                not_before=max(reply.not_before, now + self._hold()) if taken_back else reply.not_before,
+                asked=before.draft is not None,
+            )
+            if before.draft is not None:
+                write.sign_offs.signed(before.draft, reply.id, reply.approved_by, reply.approved_at)
+            return restored
 
     def skip(self, mention_id: MentionId, version: int, by: str) -> None:
         with self._store.writing() as write:

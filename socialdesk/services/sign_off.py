@@ -78,6 +78,15 @@ class SignOffs:
                 raise MayNotSign(f"Only {draft.author} can take this draft back. You can reject it.")
             write.sign_offs.take_back(draft_id, by, self._clock())
 
+    def ask_again(self, draft_id: DraftId, by: str) -> None:
+        """Undo `take_back`: the draft waits again. Raises `MayNotSign` for somebody else's, `AlreadyDecided`
+        when something else was decided since."""
+        with self._store.writing() as write:
+            draft = write.sign_offs.get(draft_id)
+            if fold(draft.author) != fold(by):
+                raise MayNotSign(f"Only {draft.author} can ask with this draft again.")
+            write.sign_offs.wait_again(draft_id, by, self._clock())
+
     # Deciding
 
     def sign(
@@ -112,12 +121,6 @@ class SignOffs:
             raise SettingWrong("Say in a few words what should be different, so that the author can mend it.")
         with self._store.writing() as write:
             return write.sign_offs.reject(draft_id, version=version, by=by, note=note, at=self._clock())
-
-    def unreject(self, draft_id: DraftId, by: str) -> None:
-        """Undo a rejection. Raises `MayNotSign`, or `AlreadyDecided` when its author went on."""
-        self._decidable(draft_id, by)
-        with self._store.writing() as write:
-            write.sign_offs.unreject(draft_id, by, self._clock())
 
     def waiting(self, brand_id: BrandId) -> list[Draft]:
         """The drafts that wait, the one asked first at the head."""

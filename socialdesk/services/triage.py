@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.classification import Classification, Head, Urgency, WordReason
 from socialdesk.domain.hours import answer_by
+from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.priority import prioritise
 from socialdesk.drafting.danger import Danger
@@ -138,6 +139,13 @@ class Triage:
         with self._store.writing() as write:
             write.mentions.correct(mention_id, head, value, by, now)
             return self._settle(write, mention_id, now)
+
+    def correct_again(self, said: Correction, by: str) -> Mention:
+        """A correction that was taken back is in force again, in the name of who made it."""
+        now = self._clock()
+        with self._store.writing() as write:
+            write.mentions.correct(said.mention_id, said.head, said.value, said.by, said.at, logged=(by, now))
+            return self._settle(write, said.mention_id, now)
 
     def uncorrect(self, mention_id: MentionId, head: Head, by: str) -> Mention:
         """Take the newest correction of a label back: the one before it is in force again, else the

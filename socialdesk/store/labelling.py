@@ -64,10 +64,20 @@ class Labelling(Part):
             },
         )
 
-    def correct(self, mention_id: MentionId, head: Head, value: str, by: str, at: datetime) -> None:
+    def correct(
+        self,
+        mention_id: MentionId,
+        head: Head,
+        value: str,
+        by: str,
+        at: datetime,
+        *,
+        logged: tuple[str, datetime] | None = None,
+    ) -> None:
         """Keep a person's label (``no`` or ``yes`` for needs_reply); it survives reclassification.
 
-        An earlier correction stays beneath it until this one is taken back.
+        An earlier correction stays beneath it until this one is taken back. ``logged``: who puts one back
+        that was taken back, and when.
         """
         if value not in _LABELS[head]:
             raise ValueError(f"{value!r} is no label of {head}")
@@ -85,7 +95,8 @@ class Labelling(Part):
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             mention_id, head, value, was, was_unsure, model, by, stamp(at),
         )  # fmt: skip
-        self._log(mention_id, "corrected", by=by, at=stamp(at), detail=f"{head}: {value}")
+        who, when = logged or (by, at)
+        self._log(mention_id, "corrected", by=who, at=stamp(when), detail=f"{head}: {value}")
         self._person_says(row, head, value)
 
     def uncorrect(self, mention_id: MentionId, head: Head, by: str, at: datetime) -> bool:

@@ -9,9 +9,10 @@
     BY_HAND      │ └────── send_again ──────┼─uncertain / lapsed ─▶ UNCERTAIN
                  └────────── retry ─────────┴─by_hand▶ BY_HAND
 
-A reply is claimed from APPROVED alone and SENT is final, so that nothing leaves twice; the key made at
-approval never changes. The verbs that move a reply want a durable transaction, see
-`socialdesk.store.doors`.
+A reply is claimed from APPROVED alone and SENT is final but for a person's own word that they posted it,
+so that nothing leaves twice; the key made at approval never changes. `Replies.restore` takes back what a
+person did last, as long as nothing happened to the reply since. The verbs that move a reply want a durable
+transaction, see `socialdesk.store.doors`.
 """
 
 # ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
@@ -22,7 +23,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from socialdesk.domain.classification import Intent, Sentiment
-from socialdesk.domain.mention import AccountId, BrandId, MentionId
+from socialdesk.domain.mention import AccountId, BrandId, MentionId, MentionStatus
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import (
     Receipt,
@@ -74,6 +75,18 @@ _SAID = {
     ReplyState.UNCERTAIN: "Whether this reply was sent is being checked.",
     ReplyState.BY_HAND: "This reply waits to be posted by hand.",
 }
+
+
+_SINCE = "Something else was decided about this mention since."
+
+_BACK = {
+    ReplyState.WITHDRAWN: (
+        ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN, ReplyState.BY_HAND,
+    ),
+    ReplyState.APPROVED: (ReplyState.APPROVED, ReplyState.FAILED, ReplyState.UNCERTAIN),
+    ReplyState.SENT: (ReplyState.BY_HAND,),
+}  # fmt: skip
+"""Where a person has moved a reply to, and from where."""
 
 
 class RepliesRead(Part):
@@ -413,9 +426,9 @@ class Replies(RepliesRead):
         row = self._move(reply_id, allowed, ReplyState.BY_HAND, at, note=note)
         return self._moved(reply_id, row["mention_id"], "by_hand", "", at, note)
 
-    def send_again(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
-        """A person decides that a refused or uncertain reply is tried once more, under the same key. Raises
-        `Overtaken` where the post is gone."""
+    def send_again(self, reply_id: ReplyId, by: str, at: datetime, leaves: datetime | None = None) -> Reply:
+        """A person decides that a refused or uncertain reply is tried once more, under the same key: now, or
+        when it ``leaves``. Raises `Overtaken` where the post is gone."""
         if self._value(
             "SELECT 1 FROM mentions WHERE id = (SELECT mention_id FROM replies WHERE id = ?)"
             " AND gone_at IS NOT NULL",
@@ -423,15 +436,73 @@ class Replies(RepliesRead):
         ):
             raise Overtaken("This post was deleted by its author. There is nothing to answer any more.")
         allowed = (ReplyState.UNCERTAIN, ReplyState.FAILED)
-        row = self._move(reply_id, allowed, ReplyState.APPROVED, at, not_before=stamp(at), note="")
+        row = self._move(reply_id, allowed, ReplyState.APPROVED, at, not_before=stamp(leaves or at), note="")
         return self._moved(reply_id, row["mention_id"], "send_again", by, at)
 
-    def send_now(self, reply_id: ReplyId, by: str, at: datetime) -> Reply:
-        """A person brings the time of an approved reply forward: it may leave from ``at`` on."""
+    def send_now(self, reply_id: ReplyId, by: str, at: datetime, leaves: datetime | None = None) -> Reply:
+        """A person brings the time of an approved reply forward: to when it ``leaves``, else to now."""
         row = self._move(
-            reply_id, (ReplyState.APPROVED,), ReplyState.APPROVED, at, not_before=stamp(at), note=""
+            reply_id, (ReplyState.APPROVED,), ReplyState.APPROVED, at, not_before=stamp(leaves or at), note=""
         )
         return self._moved(reply_id, row["mention_id"], "send_now", by, at)
+
+    def restore(
+        self, before: Reply, by: str, at: datetime, *, not_before: datetime | None = None, asked: bool = False
+    ) -> Reply:
+        """Take back what a person did last with a reply (`withdraw`, `send_again`, `send_now`, or `sent` on
+        their own word): it is as it was ``before``, and its mention with it. ``not_before`` in place of its
+        time of then; ``asked``: a draft of the mention waits again since, which the caller signs.
+
+        Raises `AlreadyDecided` when anything happened to the reply or its mention since.
+        """
+        now = self.get(before.id)
+        proof = now.receipt is not None and now.receipt.native_id
+        if now.version != before.version + 1 or before.state not in _BACK.get(now.state, ()) or proof:
+            raise AlreadyDecided(_SAID[now.state], by=now.approved_by, at=now.approved_at)
+        if now.state is ReplyState.WITHDRAWN:
+            self._decide_again(before, by, at, asked=asked)
+        elif now.state is ReplyState.SENT:
+            self._unanswer(before, at)
+        self._move(
+            before.id, (now.state,), before.state, at,
+            note=before.note, not_before=stamp(not_before or before.not_before),
+            receipt_id=None, receipt_url="", receipt_thread=None, sent_at=None,
+        )  # fmt: skip
+        return self._moved(before.id, before.mention_id, "restored", by, at)
+
+    def _decide_again(self, before: Reply, by: str, at: datetime, *, asked: bool) -> None:
+        """The mention of a reply that was taken back is decided as it was."""
+        mention_id = before.mention_id
+        now = self._one("SELECT version, gone_at FROM mentions WHERE id = ?", mention_id)
+        if now["gone_at"] is not None and before.state is ReplyState.FAILED:
+            return  # nothing was open again
+        row = decidable(self, mention_id, now["version"], asked=asked)
+        if row["status"] not in (MentionStatus.OPEN, MentionStatus.ASKED):
+            raise AlreadyDecided(_SINCE, by=row["decided_by"], at=at)
+        self._run(
+            "UPDATE mentions SET status = 'approved', version = version + 1, decided_by = ?, decided_at = ?,"
+            " changes_at = NULL WHERE id = ?",
+            before.approved_by, stamp(before.approved_at), mention_id,
+        )  # fmt: skip
+        shown = (
+            each
+            for each in self.suggestions(mention_id)
+            if (each.kind, each.text) == (before.suggestion_kind, before.suggested_text)
+        )
+        note_reply(self, mention_id, before.id, before.text, next(shown, None), before.approved_at)
+        follow_ups.replied(self, mention_id, before.id, by, at)
+
+    def _unanswer(self, before: Reply, at: datetime) -> None:
+        """A mention waits again for the reply that a person is to post."""
+        if not self._run(
+            "UPDATE mentions AS m SET status = 'approved', version = version + 1,"
+            " answer_minutes = CASE WHEN answered_at = r.sent_at THEN NULL ELSE answer_minutes END,"
+            " answered_at = CASE WHEN answered_at = r.sent_at THEN NULL ELSE answered_at END"
+            " FROM (SELECT sent_at FROM replies WHERE id = ?) AS r WHERE m.id = ? AND m.status = 'answered'",
+            before.id, before.mention_id,
+        ):  # fmt: skip
+            raise AlreadyDecided(_SINCE, by=before.approved_by, at=at)
+        self._touch("trends")
 
     def _move(
         self, reply_id: ReplyId, allowed: Sequence[ReplyState], to: ReplyState, at: datetime, **values: Any

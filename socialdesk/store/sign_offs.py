@@ -168,11 +168,13 @@ class SignOffs(SignOffsRead):
         self._return(mention_id, at)
         return self._moved(draft_id, mention_id, "taken_back", by, at)
 
-    def unreject(self, draft_id: DraftId, by: str, at: datetime) -> Draft:
-        """Undo a rejection: the draft waits again. Raises `AlreadyDecided` when its author went on."""
+    def wait_again(self, draft_id: DraftId, by: str, at: datetime) -> Draft:
+        """Undo a rejection, or that its author took it back: the draft waits again. Raises `AlreadyDecided`
+        when its author, or anybody about the mention, went on."""
         draft = self.get(draft_id)
         row = self._one("SELECT status FROM mentions WHERE id = ?", draft.mention_id)
-        if draft.state is not DraftState.REJECTED or row["status"] not in ("open", "asked"):
+        returned = (DraftState.REJECTED, DraftState.TAKEN_BACK)
+        if draft.state not in returned or row["status"] not in ("open", "asked"):
             raise self._decided(draft)
         if self._value(
             "SELECT 1 FROM sign_offs o JOIN sign_offs s USING (mention_id, author_key)"

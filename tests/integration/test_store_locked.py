@@ -130,6 +130,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "replies.lapsed": {"now": LATER, "lease": timedelta(seconds=9)},
     "replies.page": {"after": None, "limit": 5},
     "replies.recent_texts": {"since": START},
+    "replies.restore": {"by": "mk", "at": START},
     "replies.retry": {"not_before": LATER, "note": ""},
     "replies.send_again": {"by": "mk", "at": START},
     "replies.send_now": {"by": "mk", "at": START},
@@ -200,7 +201,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "sign_offs.reject": {"version": Known("asked_version"), "by": "leo", "note": "kinder", "at": START},
     "sign_offs.signed": {"by": "leo", "at": START},
     "sign_offs.take_back": {"by": "mk", "at": START},
-    "sign_offs.unreject": {"draft_id": Known("rejected_id"), "by": "leo", "at": START},
+    "sign_offs.wait_again": {"draft_id": Known("rejected_id"), "by": "leo", "at": START},
     "sign_offs.unsigned": {"reply_id": Known("withdrawn_id"), "by": "leo", "at": START},
     "sign_offs.write_on": {"person": "leo", "seat": "window 2", "at": START},
     "follow_ups.answered": {"rule": FOLLOWED, "since": START, "limit": 5},
@@ -332,7 +333,7 @@ def drafts(scene: Scene) -> dict[str, Any]:
         write.replies.withdraw(reply.id, "leo", START)
     return {
         "draft_id": waits.id, "asked_id": waits.mention_id, "asked_version": asked_version,
-        "rejected_id": rejected.id, "withdrawn_id": reply.id,
+        "rejected_id": rejected.id, "withdrawn_id": reply.id, "before": reply,
     }  # fmt: skip
 
 

@@ -104,7 +104,30 @@ def test_a_reply_that_waits_for_its_time_is_shown_and_can_be_taken_back_or_sent(
     else:
         room.press(Qt.Key.Key_Return, CTRL)
         [reply] = room.desk.replies.outbox(room.brand.id)
-        assert reply.not_before <= room.clock.now
+        assert reply.not_before == room.clock.now + timedelta(seconds=10)
+    room.press("z")
+    assert status(room, POSTS[1]) is MentionStatus.APPROVED
+    [reply] = room.desk.replies.outbox(room.brand.id)
+    assert reply.not_before == room.clock.now + timedelta(hours=3)
+    assert composer.deeds.send_button.words == "Send now"
+
+
+def test_z_with_nothing_to_undo_says_so(room: Room) -> None:
+    room.press("z")
+    assert room.shell._toast.text.text() == "There is nothing to undo here."
+
+
+def test_a_snoozed_mention_that_is_skipped_is_snoozed_again(room: Room) -> None:
+    mention = room.composer.mention
+    assert mention is not None
+    until = room.clock() + timedelta(hours=3)
+    room.desk.replies.snooze(mention.id, mention.version, until, "Deniz")
+    room.shell.open_mention(mention.id)
+    room.settle()
+    room.press("x")
+    room.press("z")
+    now = room.desk.inbox.open(mention.id).mention
+    assert (now.status, now.snoozed_until) == (MentionStatus.SNOOZED, until)
 
 
 def test_a_tab_with_room_to_spare_is_whole(room: Room) -> None:

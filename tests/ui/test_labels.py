@@ -162,8 +162,11 @@ def test_backspace_takes_an_earlier_correction_back(room: Room) -> None:
     room.press("c")
     panel = room.queue.conversation.labels
     assert "Ece" in panel.notes.text()
+    [before] = room.desk.inbox.open(mention.id).corrections
     room.press(Qt.Key.Key_Backspace)
     assert labels_of(room) == {}
+    room.press("z")
+    assert room.desk.inbox.open(mention.id).corrections == (before,)
 
 
 def test_new_suggestions_come_for_the_new_intent(room: Room) -> None:

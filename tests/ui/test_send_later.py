@@ -95,6 +95,10 @@ def test_the_outbox_shows_the_time_and_sends_it_now(room: Room) -> None:
     assert {each.text() for each in row.findChildren(QPushButton)} >= {"Send now", "Undo"}
     button(row, "Send now").click()
     room.settle()
+    assert "Held 0:10" in row.accessibleName()
+    assert room.desk.dispatch.drain().sent == 0
+    button(row, "Send now").click()
+    room.settle()
     assert room.desk.dispatch.drain().sent == 1
     room.settle()
     assert "Sent" in row.accessibleName()
@@ -105,7 +109,12 @@ def test_the_outbox_by_key(room: Room) -> None:
     choose(room, menu(room), 2)
     screen = outbox(room)
     screen.setFocus()
+    [before] = replies(room)
     room.press("n")
+    room.press("z")  # thought better of it
+    assert [each.not_before for each in replies(room)] == [before.not_before]
+    room.press("n")
+    room.clock.advance(seconds=10)
     assert room.desk.dispatch.drain().sent == 1
 
 

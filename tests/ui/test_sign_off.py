@@ -101,6 +101,18 @@ def test_approving_what_is_risky_asks_the_lead(team: Room) -> None:
     assert POSTS[1] not in team.names()
 
 
+def test_z_asks_again_with_a_draft_that_was_taken_back(team: Room) -> None:
+    asked(team)
+    team.shell.open_mention(danger(team))
+    team.settle()
+    team.press("l")
+    assert status(team) is MentionStatus.OPEN
+    team.press("z")
+    assert status(team) is MentionStatus.ASKED
+    [draft] = team.desk.sign_offs.waiting(team.brand.id)
+    assert draft.text == TEXT
+
+
 def test_z_takes_the_asking_back(team: Room) -> None:
     asked(team)
     team.press("z")

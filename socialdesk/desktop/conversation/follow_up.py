@@ -241,10 +241,7 @@ class FollowingUp:
         self._run(lambda: desk.follow_ups.cancel(known.id, by), done)
 
     def _tell(self, made: FollowUp, said: str, undo: Callable[[], object]) -> None:
-        def take_back() -> None:
-            self._place.background.run(undo, owner=self._owner)
-
-        self._told(made.mention_id, said, take_back)
+        self._told(made.mention_id, said, undo)
 
     def _run(self, work: Callable[[], FollowUp], done: Callable[[FollowUp], object]) -> None:
         self._place.background.run(

@@ -10,12 +10,10 @@ from socialdesk.desktop.inbox.mention_list import MentionList
 from socialdesk.desktop.reply.editor import Composer
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.undo import REMEMBERED, say_nothing_left
 from socialdesk.desktop.words import tr
-from socialdesk.domain.mention import MentionId, MentionRow
+from socialdesk.domain.mention import Mention, MentionId, MentionRow
 from socialdesk.errors import AgainstGuard, Overtaken, ReplyTooLong, SocialDeskError
-
-REMEMBERED = 50
-"""Decisions that can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +23,7 @@ class Decided:
     mention_id: MentionId
     words: str
     undo: Callable[[], object] | None = None  # other than `Replies.undo`
+    before: Mention | None = None
 
 
 class Decisions:
@@ -59,9 +58,31 @@ class Decisions:
     def note(
         self, mention_id: MentionId, said: str, undo: Callable[[], object], *, seconds: float = 6.0
     ) -> None:
-        """Something was done that ``undo`` takes back; the mention stays where it is."""
+        """Something was done that ``undo`` takes back, saying so itself; the mention stays where it is."""
         self._decided.append(Decided(mention_id, said, undo))
         self._place.speaker.toast(said, undo=self.undo, seconds=seconds)
+
+    def did(
+        self, mention_id: MentionId, said: str, back: Callable[[], object], *, seconds: float = 6.0
+    ) -> None:
+        """Something was done about a mention that stays where it is; ``back`` is its inverse, a call of a
+        service."""
+
+        def done(_: object) -> None:
+            self._model.unmark_handled(mention_id)
+            self._reopen(mention_id)
+            self._place.speaker.toast(tr("Undone."))
+
+        def take_back() -> None:
+            self._place.background.run(
+                back,
+                owner=self._screen,
+                then=done,
+                otherwise=lambda error: self._place.speaker.toast(translated(error)),
+                promised=True,
+            )
+
+        self.note(mention_id, said, take_back, seconds=seconds)
 
     def decide(
         self, row: MentionRow, decision: str, said: str, work: Callable[[], object], *, seconds: float = 6.0
@@ -70,7 +91,9 @@ class Decisions:
         then it is not true. What fails comes back."""
         self._pane.touch()
         self._model.mark_handled(row.id, decision)
-        decided = Decided(row.id, said)
+        mention = self._composer.mention
+        before = mention if mention is not None and mention.id == row.id else None
+        decided = Decided(row.id, said, before=before)
         self._decided.append(decided)
         self._under_way[row.id] = False
         following = self._model.next_open(self._model.place(row.id), 1)
@@ -111,13 +134,13 @@ class Decisions:
         self._pane.to_list()
 
     def undo(self) -> None:
-        """Take the last decision of this screen back."""
+        """Take the last decision of this screen back; say so where there is none."""
         if not self._decided:
+            say_nothing_left(self._place)
             return
         decided = self._decided.pop()
         if decided.undo is not None:
             decided.undo()
-            self._place.speaker.toast(tr("Undone."))
         elif decided.mention_id in self._under_way:
             self._under_way[decided.mention_id] = True  # it is taken back as soon as it is stored
         else:
@@ -136,7 +159,7 @@ class Decisions:
             self._place.speaker.toast(translated(error))
 
         self._place.background.run(
-            lambda: desk.replies.undo(decided.mention_id, by),
+            lambda: desk.replies.undo(decided.mention_id, by, decided.before),
             owner=self._screen,
             then=done,
             otherwise=too_late,

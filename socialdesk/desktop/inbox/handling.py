@@ -112,7 +112,7 @@ class Handling(QObject):
             self._following_up.ask(opened.mention.id, opened.follow_up, beside)
 
     def _followed_up(self, mention_id: MentionId, said: str, undo: Callable[[], object]) -> None:
-        self._decisions.note(mention_id, said, undo)
+        self._decisions.did(mention_id, said, undo)
         if self._reader.opened is not None:
             self._reader.reopen(self._reader.opened.mention.id)
 
@@ -159,12 +159,9 @@ class Handling(QObject):
             return
         desk, by, before, mention_id = self._place.desk, self._place.agent, row.assigned_to, row.id
 
-        def take_back() -> None:
-            self._place.background.run(lambda: desk.replies.assign(mention_id, before, by), owner=self)
-
         def done(_: object) -> None:
             said = tr("Assigned to {name}.", name=words.plain(who)) if who else tr("Assigned to nobody.")
-            self._decisions.note(mention_id, said, take_back)
+            self._decisions.did(mention_id, said, lambda: desk.replies.assign(mention_id, before, by))
 
         self._place.background.run(lambda: desk.replies.assign(mention_id, who, by), owner=self, then=done)
 
@@ -209,26 +206,26 @@ class Handling(QObject):
                 desk.triage.correct(mention_id, head, value, by)
 
         def take_back() -> None:
-            def gone() -> None:
-                for head in said:
-                    desk.triage.uncorrect(mention_id, head, by)
-
-            self._place.background.run(gone, owner=self, then=lambda _: self._reader.reopen(mention_id))
+            for head in said:
+                desk.triage.uncorrect(mention_id, head, by)
 
         def done(_: object) -> None:
             chosen = words.line([label_word(head, value) for head, value in said.items()])
-            self._decisions.note(mention_id, tr("Labels set: {labels}", labels=chosen), take_back)
+            self._decisions.did(mention_id, tr("Labels set: {labels}", labels=chosen), take_back)
             self._reader.reopen(mention_id)
 
         self._place.background.run(work, owner=self, then=done)
 
     def _take_label_back(self, head: Head) -> None:
-        if self._reader.opened is None:
+        opened = self._reader.opened
+        if opened is None:
             return
-        desk, by, mention_id = self._place.desk, self._place.agent, self._reader.opened.mention.id
+        desk, by, mention_id = self._place.desk, self._place.agent, opened.mention.id
+        said = next(each for each in opened.corrections if each.head is head)
 
         def done(_: object) -> None:
-            self._place.speaker.toast(tr("The label is the classifier's again."))
+            again = tr("The label is the classifier's again.")
+            self._decisions.did(mention_id, again, lambda: desk.triage.correct_again(said, by))
             self._reader.reopen(mention_id)
 
         self._place.background.run(lambda: desk.triage.uncorrect(mention_id, head, by), owner=self, then=done)

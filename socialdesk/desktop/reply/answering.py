@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.reader import Reader
+from socialdesk.desktop.outbox import sooner
 from socialdesk.desktop.reply.editor import Composer
 from socialdesk.desktop.reply.send_later import ask_when
 from socialdesk.desktop.reply.sign_off import UNDO, SecondPerson
@@ -19,6 +21,9 @@ from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionRow
 from socialdesk.domain.reply import Reply, ReplyId, Suggestion
 from socialdesk.domain.sign_off import Draft
+
+if TYPE_CHECKING:
+    from socialdesk.services.replies import Before
 
 
 class Answering(QObject):
@@ -29,7 +34,11 @@ class Answering(QObject):
         self._screen, self._place = screen, screen.place
         self._reader, self._composer, self._decisions = reader, composer, decisions
         self._second = SecondPerson(
-            self._place, row=reader.decidable, decide=decisions.decide, reopen=reader.reopen
+            self._place,
+            row=reader.decidable,
+            decide=decisions.decide,
+            did=decisions.did,
+            reopen=reader.reopen,
         )
         composer.approve_wanted.connect(self._approve)
         composer.later_wanted.connect(self._approve_later)
@@ -123,19 +132,21 @@ class Answering(QObject):
     # A reply that waits for its time
 
     def _send_now(self, reply: Reply) -> None:
-        self._of_leaving(reply, self._place.desk.replies.send_now, tr("It goes out now."))
+        said, seconds = sooner(reply, self._place.now(), self._place.desk.settings().hold_seconds)
+        self._of_leaving(reply, self._place.desk.replies.send_now, said, seconds)
 
     def _withdraw(self, reply: Reply) -> None:
-        self._of_leaving(
-            reply, self._place.desk.replies.withdraw, tr("Taken back. The mention is open again.")
-        )
+        said = tr("Taken back. The mention is open again.")
+        self._of_leaving(reply, self._place.desk.replies.withdraw, said, UNDO)
 
-    def _of_leaving(self, reply: Reply, work: Callable[[ReplyId, str], object], said: str) -> None:
+    def _of_leaving(
+        self, reply: Reply, work: Callable[[ReplyId, str], Before], said: str, seconds: float
+    ) -> None:
         """Do something about a reply that waits; the mention stays in focus."""
+        replies, by, mention_id = self._place.desk.replies, self._place.agent, reply.mention_id
 
-        def done(_: object) -> None:
-            self._reader.open_again(reply.mention_id)
-            self._place.speaker.toast(said)
+        def done(before: Before) -> None:
+            self._reader.open_again(mention_id)
+            self._decisions.did(mention_id, said, lambda: replies.restore(before, by), seconds=seconds)
 
-        by = self._place.agent
         self._place.background.run(lambda: work(reply.id, by), owner=self, then=done, promised=True)

@@ -294,7 +294,7 @@ class SecondPerson:
     """What a list of mentions does with drafts: asks, signs, sends back and takes back.
 
     ``decide`` is `Decisions.decide`: it greys the row, goes on to the next one and lets the work follow;
-    ``reopen`` shows a mention anew.
+    ``did`` is `Decisions.did`, ``reopen`` shows a mention anew.
     """
 
     def __init__(
@@ -303,9 +303,10 @@ class SecondPerson:
         *,
         row: Callable[[], MentionRow | None],
         decide: Callable[..., object],
+        did: Callable[[MentionId, str, Callable[[], object]], object],
         reopen: Callable[[MentionId], object],
     ) -> None:
-        self._place, self._row, self._decide, self._reopen = place, row, decide, reopen
+        self._place, self._row, self._decide, self._did, self._reopen = place, row, decide, did, reopen
 
     def ask(self, mention: Mention, text: str, signers: Sequence[str], suggestion: Suggestion | None) -> None:
         """Leave the reply to a second person."""
@@ -358,11 +359,11 @@ class SecondPerson:
     def take_back(self, mention: Mention, draft: Draft) -> None:
         """The author does not ask any more; the mention stays in focus."""
         desk, me, draft_id = self._place.desk, self._place.agent, DraftId(draft.id)
+        owner = self._place.background
 
         def done(_: object) -> None:
-            self._place.speaker.toast(tr("Taken back. It is yours again."))
+            said = tr("Taken back. It is yours again.")
+            self._did(mention.id, said, lambda: desk.sign_offs.ask_again(draft_id, me))
             self._reopen(mention.id)
 
-        self._place.background.run(
-            lambda: desk.sign_offs.take_back(draft_id, me), owner=self._place.background, then=done
-        )
+        self._place.background.run(lambda: desk.sign_offs.take_back(draft_id, me), owner=owner, then=done)

@@ -61,7 +61,9 @@ class SideItem(QAbstractButton):
     def show_count(self, count: int | None) -> None:
         """Show a number beside the words; None or 0 shows nothing."""
         self._number = count
-        self._count = "" if not count else f"{CAP - 1}+" if count >= CAP else words.number(count)
+        self._count = (
+            "" if not count else f"{words.number(CAP - 1)}+" if count >= CAP else words.number(count)
+        )
         self.setAccessibleDescription(self._count)
         self.update()
 

@@ -284,6 +284,8 @@ def test_what_waits_for_its_time_is_sent_now_or_taken_back(settings: Settings, c
             for each in mentions
         ]
         desk.replies.send_now(first.id, "Deniz")
+        assert desk.dispatch.drain().sent == 0  # held like an approval
+        desk.replies.send_now(first.id, "Deniz")  # whoever presses twice means it
         assert desk.dispatch.drain().sent == 1
         with pytest.raises(AlreadyDecided):
             desk.replies.send_now(first.id, "Deniz")

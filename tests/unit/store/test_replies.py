@@ -61,6 +61,7 @@ class Outbox(RuleBasedStateMachine):
         self.withdrawn: set[ReplyId] = set()
         self.unread: set[ReplyId] = set()  # the post was changed since a person last let it go
         self.gone: set[MentionId] = set()
+        self.before: dict[ReplyId, tuple[Reply, int]] = {}  # what a person moved last, and its times left
         self.edits = 0
 
     def teardown(self) -> None:
@@ -177,6 +178,8 @@ class Outbox(RuleBasedStateMachine):
                     part.send_again(reply_id, "mk", now)
                 elif name == "send_now":
                     part.send_now(reply_id, "mk", now)
+                elif name == "posted":
+                    part.sent(reply_id, Receipt(""), now)
                 elif name == "retry":
                     part.retry(reply_id, now + timedelta(seconds=5), "later")
                 elif name == "sent":
@@ -192,6 +195,8 @@ class Outbox(RuleBasedStateMachine):
             assert self.reply(reply_id) == before
             return False
         assert before.state in allowed
+        if name in ("withdraw", "send_again", "send_now", "posted"):
+            self.before[reply_id] = before, self.left.get(reply_id, 0)
         return True
 
     @known
@@ -275,6 +280,42 @@ class Outbox(RuleBasedStateMachine):
         if self.move(reply_id, "send_now", {ReplyState.APPROVED}):
             self.unread.discard(reply_id)
             assert self.reply(reply_id).not_before <= self.scene.now
+
+    @known
+    @rule(which=st.integers(0, 9))
+    def post_by_hand(self, which: int) -> None:
+        reply_id = self.pick(which)
+        if self.reply(reply_id).state is ReplyState.BY_HAND and self.move(
+            reply_id, "posted", {ReplyState.BY_HAND}
+        ):
+            self.sent.add(reply_id)
+
+    @precondition(lambda self: self.before)
+    @rule(which=st.integers(0, 9))
+    def restore(self, which: int) -> None:
+        """What a person did last with a reply is undone, or nothing is changed at all."""
+        reply_id = sorted(self.before)[which % len(self.before)]
+        before, left = self.before[reply_id]
+        now, mention = self.reply(reply_id), self.scene.mention(before.mention_id)
+        try:
+            with self.scene.store.writing() as write:
+                restored = write.replies.restore(before, "mk", self.scene.now)
+        except AlreadyDecided:
+            assert now.version != before.version + 1 or mention.status not in (
+                MentionStatus.OPEN, MentionStatus.APPROVED, MentionStatus.ANSWERED,
+            )  # fmt: skip
+            assert self.reply(reply_id) == now
+            assert self.scene.mention(before.mention_id) == mention
+            return
+        assert now.version == before.version + 1
+        assert restored == replace(before, version=restored.version)
+        self.left[reply_id] = left
+        self.withdrawn.discard(reply_id)
+        self.sent.discard(reply_id)
+        after = self.scene.mention(before.mention_id)
+        if mention.id not in self.gone:
+            assert after.status is MentionStatus.APPROVED
+            assert after.answered_at is None
 
     @known
     @rule(which=st.integers(0, 9))

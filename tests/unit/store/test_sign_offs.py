@@ -171,7 +171,7 @@ class SecondPerson(RuleBasedStateMachine):
         try:
             with self.scene.store.writing() as write:
                 if undo:
-                    write.sign_offs.unreject(draft.id, "Leo", self.scene.now)
+                    write.sign_offs.wait_again(draft.id, "Leo", self.scene.now)
                 else:
                     write.sign_offs.take_back(draft.id, draft.author, self.scene.now)
         except AlreadyDecided:
@@ -288,7 +288,7 @@ def test_a_rejection_stands_once_its_author_has_asked_anew(scene: Scene) -> None
     second = ask(scene, mention.id, text="Dear Ayşe, so sorry")
     with scene.store.writing() as write:
         with pytest.raises(AlreadyDecided, match="another draft"):
-            write.sign_offs.unreject(first.id, "Leo", scene.now)
+            write.sign_offs.wait_again(first.id, "Leo", scene.now)
         assert [(d.id, d.waits) for d in write.sign_offs.of(mention.id)] == [
             (first.id, False),
             (second.id, True),
