@@ -46,9 +46,9 @@ class Known:
     alerts: Sequence[tuple[Alert, MentionRow | None]]
     mutes: Sequence[Muted]
     loads: Mapping[str, int]
-
-
     occasions: Sequence[str] = ()  # what templates of the playbook are kept for
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """A change that Z takes back: of a file, what it held before and holds since, or ``undo``."""
@@ -251,6 +251,7 @@ class RulesScreen(Screen):
                 rules.alerted(brand.id, seen=everything),
                 rules.mutes(brand.id),
                 rules.staffing(brand).loads,
+                there.names if (there := rules.occasions(brand)) is not None else (),
             )
 
         self.place.background.run(work, owner=self, then=self._show, otherwise=self._unread, lane="rules")
@@ -266,7 +267,6 @@ class RulesScreen(Screen):
         if self._writing:
             return  # it is read again when the file is written
         before, self.known = self.known, known
-                there.names if (there := rules.occasions(brand)) is not None else (),
         again = before is None or before.written != known.written or before.rules != known.rules
         self._say(
             f"{translated(known.problem)} {tr('Until then the rules below stay in force.')}"
