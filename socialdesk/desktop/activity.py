@@ -28,10 +28,11 @@ from socialdesk.desktop.model.words import HEADS, label_word
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.dialog import Dialog
-from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.widgets.key_button import KeyButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel, rule
 from socialdesk.desktop.widgets.paged_list import Key, Line, PagedList, PagedModel
 from socialdesk.desktop.widgets.post_text import one_line
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import mark, tr
 from socialdesk.domain.activity import TIMED, ActivityFilter, ActivityLine, Area, wording
 from socialdesk.domain.changes import Changes
@@ -192,6 +193,7 @@ class ActivityScreen(Screen):
         self.only = QPushButton()
         self.only.setProperty("role", "link")
         self.only.clicked.connect(self.only_this)
+        hint_key(self.only, "F")
         self.only.hide()
         self.export_button = KeyButton(theme, tr("Export…"), "E")
         self.export_button.clicked.connect(self.export)
@@ -225,7 +227,6 @@ class ActivityScreen(Screen):
     def _choice(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return box
 
@@ -234,9 +235,9 @@ class ActivityScreen(Screen):
         self.act(tr("Next line"), "J", lambda: self.list.step(1), group=group).setAutoRepeat(True)
         self.act(tr("Previous line"), "K", lambda: self.list.step(-1), group=group).setAutoRepeat(True)
         self.act(tr("Open the mention"), "O", lambda: self._open(self.list.current()), group=group)
-        self.act(tr("Who"), "P", self.person.showPopup, group=group)
-        self.act(tr("What about"), "B", self.area.showPopup, group=group)
-        self.act(tr("When"), "D", self.period.showPopup, group=group)
+        by_key(self, self.person, tr("Who"), "P", group)
+        by_key(self, self.area, tr("What about"), "B", group)
+        by_key(self, self.period, tr("When"), "D", group)
         self.act(tr("Only this mention, or all again"), "F", self.only_this, group=group)
         self.act(tr("Clear the filters"), "C", self.clear_filters, group=group)
         self.act(tr("Export the activity"), "E", self.export, group=group)

@@ -28,10 +28,13 @@ from PySide6.QtWidgets import (
 
 from socialdesk.config import QuietHours, Settings
 from socialdesk.desktop import words
+from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.undo import say_nothing_left
 from socialdesk.desktop.widgets.key_button import KeyButton, TabButton
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.window import login_start
 from socialdesk.desktop.window.menu_entry import MenuTick
 from socialdesk.desktop.words import LANGUAGES, mark, money_signs, tr
@@ -121,9 +124,9 @@ class PreferencesScreen(Screen):
         self._count(self.hold)
         return self._card(
             tr("You"),
-            (tr("Your name"), self.name, tr("Stands beside your decisions.")),
-            (tr("Your initials"), self.initials, tr("Replies are signed with them, like ^AK.")),
-            (tr("Time to undo"), self.hold, tr("An approved reply waits this long before it leaves.")),
+            (tr("Your name"), self.name, tr("Stands beside your decisions."), "N"),
+            (tr("Your initials"), self.initials, tr("Replies are signed with them, like ^AK."), "I"),
+            (tr("Time to undo"), self.hold, tr("An approved reply waits this long before it leaves."), "U"),
         )
 
     def _appearance(self) -> QFrame:
@@ -144,6 +147,7 @@ class PreferencesScreen(Screen):
         for number, (_, said) in enumerate(THEMES):
             button = TabButton(self.place.theme, tr(said))
             self.themes.addButton(button, number)
+            by_key(self, button, f"{tr('Theme')}: {tr(said)}", str(number + 1), tr("Settings"))
             line.addWidget(button)
         line.addStretch(1)
         self.themes.idClicked.connect(self._save)
@@ -151,9 +155,9 @@ class PreferencesScreen(Screen):
         later = tr("Takes effect when SocialDesk starts the next time.")
         return self._card(
             tr("Appearance"),
-            (tr("Theme"), looks, ""),
-            (tr("Text size"), self.text_size, later),
-            (tr("Language"), self.language, later),
+            (tr("Theme"), looks, "", ""),
+            (tr("Text size"), self.text_size, later, "S"),
+            (tr("Language"), self.language, later, "L"),
         )
 
     def _keys(self) -> QFrame:
@@ -164,8 +168,18 @@ class PreferencesScreen(Screen):
         self.tour_button.clicked.connect(speaker.take_tour)
         return self._card(
             tr("Keys"),
-            (tr("Keyboard"), self.keys_button, tr("Every action with its key; any of them can be another.")),
-            (tr("First steps"), self.tour_button, tr("Seven stops in the queue. Esc leaves it at any time.")),
+            (
+                tr("Keyboard"),
+                self.keys_button,
+                tr("Every action with its key; any of them can be another."),
+                "",
+            ),
+            (
+                tr("First steps"),
+                self.tour_button,
+                tr("Seven stops in the queue. Esc leaves it at any time."),
+                "",
+            ),
         )
 
     def _telling(self) -> QFrame:
@@ -181,6 +195,7 @@ class PreferencesScreen(Screen):
             tr("Menu"),
             self.in_menu,
             tr("The launcher then shows how many answers are due, where it can."),
+            "M",
         )
         no_tray = tr("This system has no tray now: closing the window ends SocialDesk.")
         return self._card(
@@ -191,10 +206,11 @@ class PreferencesScreen(Screen):
                 tr("Critical mentions and alerts of your rules, several in one, never in the quiet hours.")
                 if there
                 else tr("They need a tray, which this system does not have now."),
+                "T",
             ),
-            ("", self.notify_sound, ""),
-            (tr("Tray"), self.close_to_tray, "" if there else no_tray),
-            (tr("Login"), self.at_login, ""),
+            ("", self.notify_sound, "", "A"),
+            (tr("Tray"), self.close_to_tray, "" if there else no_tray, "W"),
+            (tr("Login"), self.at_login, "", "B"),
             *([menu] if self.in_menu.entry.there else ()),
         )
 
@@ -227,16 +243,22 @@ class PreferencesScreen(Screen):
         self._count(self.cap)
         return self._card(
             tr("Listening"),
-            (tr("Network"), self.offline, tr("Nothing is asked and nothing is sent; approved replies wait.")),
-            (tr("How often sources are asked"), self.pace, tr("Each platform has a pace of its own.")),
-            (tr("Quiet hours"), self.quiet, tr("Sources are asked seldom then, and nothing is told.")),
-            (tr("From"), self.quiet_from, ""),
-            (tr("To"), self.quiet_to, ""),
-            (tr("Time zone"), self.zone, ""),
+            (
+                tr("Network"),
+                self.offline,
+                tr("Nothing is asked and nothing is sent; approved replies wait."),
+                "O",
+            ),
+            (tr("How often sources are asked"), self.pace, tr("Each platform has a pace of its own."), "P"),
+            (tr("Quiet hours"), self.quiet, tr("Sources are asked seldom then, and nothing is told."), "Q"),
+            (tr("From"), self.quiet_from, "", "F"),
+            (tr("To"), self.quiet_to, "", "E"),
+            (tr("Time zone"), self.zone, "", "C"),
             (
                 tr("Most that X may cost a day"),
                 self.cap,
                 tr("For each X account without an amount of its own. At zero nothing paid is asked."),
+                "X",
             ),
         )
 
@@ -254,7 +276,8 @@ class PreferencesScreen(Screen):
         p = self.place.theme.px
         line.setTextMargins(p(7), 0, p(7), 0)
 
-    def _card(self, title: str, *rows: tuple[str, QWidget, str]) -> QFrame:
+    def _card(self, title: str, *rows: tuple[str, QWidget, str, str]) -> QFrame:
+        """Each row: what it is, its field, more about it, and the key that changes it or goes there."""
         p = self.place.theme.px
         card = QFrame()
         card.setObjectName("card")
@@ -264,7 +287,7 @@ class PreferencesScreen(Screen):
         form.setHorizontalSpacing(p(16))
         form.setVerticalSpacing(p(10))
         form.addRow(PlainLabel(title, "name"))
-        for said, field, about in rows:
+        for said, field, about, key in rows:
             label = PlainLabel(said)
             label.setMinimumWidth(p(140))
             label.setMaximumWidth(p(200))
@@ -277,6 +300,13 @@ class PreferencesScreen(Screen):
             field.setAccessibleDescription(about)
             line = QHBoxLayout()
             line.setSpacing(p(12))
+            cap = PlainLabel("", "key" if key else "")
+            cap.setMinimumWidth(p(24))
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            if key:
+                KeyWords(cap, key, cap.setText)
+                by_key(self, field, f"{title}: {field.accessibleName()}", key, tr("Settings"))
             field.setMinimumWidth(p(180))
             line.addWidget(field)
             line.addWidget(PlainLabel(about, "small", wrap=True), 1)
@@ -383,10 +413,12 @@ class PreferencesScreen(Screen):
 
     def undo(self) -> None:
         """Take the last change back; settings that it did not touch stay as they are."""
-        if self._steps:
-            step = self._steps.pop()
-            self._keep(replace(self._wanted, **{name: getattr(step.before, name) for name in step.names}))
-            self._fill()
+        if not self._steps:
+            say_nothing_left(self.place)
+            return
+        step = self._steps.pop()
+        self._keep(replace(self._wanted, **{name: getattr(step.before, name) for name in step.names}))
+        self._fill()
 
     def _keep(self, wanted: Settings) -> None:
         self._wanted = wanted

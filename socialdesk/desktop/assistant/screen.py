@@ -32,6 +32,7 @@ from socialdesk.desktop.widgets.chips import Chip
 from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.paged_list import Line, PagedList, PagedModel
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import ago, isolated, line, moment, number, tr
 from socialdesk.domain.assistant import ModelAnswer
 from socialdesk.domain.changes import Changes
@@ -76,6 +77,10 @@ class AssistantScreen(Screen):
         self.act(tr("Switch the language model on or off"), "O", self.switch, group=group)
         self.act(tr("Ask which models it has"), "L", self.list_models, group=group)
         self.act(tr("Test the language model"), "T", self.test, group=group)
+        for field, key in ((self.preset, "S"), (self.address, "A"), (self.key, "K"), (self.model, "M")):
+            by_key(self, field, field.accessibleName(), key, group)
+        by_key(self, self.agree_button, tr("Agree to what would be sent"), "Ctrl+Return", group)
+        by_key(self, self.withdraw_button, tr("Take the consent back"), "W", group)
         self.act(tr("Stop the test"), "Esc", self._stop_test, group=group, hidden=True)
         stop = self._stop
         self.destroyed.connect(lambda: stop.set())

@@ -16,6 +16,7 @@ from socialdesk.desktop.customers.sections import CustomerSections
 from socialdesk.desktop.customers.words import ORDERS, row_line, said_line
 from socialdesk.desktop.inbox.filter_line import SearchField
 from socialdesk.desktop.inbox.mention_list import TYPING
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.charts import SentimentChart
@@ -91,6 +92,7 @@ class CustomersScreen(Screen):
         self.order_button = QPushButton()
         self.order_button.setProperty("role", "link")
         self.order_button.clicked.connect(self.sort)
+        KeyWords(self.order_button, "R", lambda _: self._name_order())
         bar = QVBoxLayout()
         bar.setContentsMargins(p(12), p(10), p(12), p(6))
         bar.setSpacing(p(4))
@@ -223,7 +225,7 @@ class CustomersScreen(Screen):
 
     def _name_order(self) -> None:
         said = tr("Sorted by: {order}", order=tr(ORDERS[self._order]))
-        self.order_button.setText(said + "  R")
+        self.order_button.setText(beside(said, self.key_of("R")))
         self.order_button.setAccessibleName(said)
 
     def _load(self) -> None:

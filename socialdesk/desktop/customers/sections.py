@@ -13,6 +13,7 @@ from socialdesk.desktop import words
 from socialdesk.desktop.conversation import follow_up
 from socialdesk.desktop.customers.words import PROMISES, likely_words
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.widget_rows import empty
 from socialdesk.desktop.words import tr
@@ -46,7 +47,7 @@ class CustomerSections(QWidget):
         if card.likely:
             self._column.addWidget(PlainLabel(tr("Maybe the same person"), "head"))
             for each in card.likely:
-                self._column.addWidget(self._likely(each))
+                self._column.addWidget(self._likely(each, first=each is card.likely[0]))
         merged = [merge for merge in card.merges if merge.identities]  # what was split off is nobody's
         if merged:
             self._column.addWidget(PlainLabel(tr("Merged by hand"), "head"))
@@ -72,20 +73,22 @@ class CustomerSections(QWidget):
         for given in card.promises[:SHOWN_PROMISES]:
             self._column.addWidget(self._promise(given))
 
-    def _likely(self, each: Likely) -> QWidget:
+    def _likely(self, each: Likely, *, first: bool) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(likely_words(each), "small", wrap=True))
         line = QHBoxLayout()
-        for text, run in (
-            (tr("Compare"), partial(self._wish, self.compare_wanted, each.customer)),
-            (tr("Not the same"), partial(self._wish, self.apart_wanted, each)),
+        for text, key, run in (
+            (tr("Compare"), "M", partial(self._wish, self.compare_wanted, each.customer)),
+            (tr("Not the same"), "Shift+M", partial(self._wish, self.apart_wanted, each)),
         ):
             button = QPushButton(text)
             button.setProperty("role", "link")
             button.setAccessibleName(f"{text}: {words.plain(each.customer.name)}")
             button.clicked.connect(run)
+            if first:
+                hint_key(button, key)
             line.addWidget(button)
         line.addStretch(1)
         column.addLayout(line)

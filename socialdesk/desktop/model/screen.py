@@ -16,8 +16,10 @@ from socialdesk.desktop.model.own import OwnModelPanel
 from socialdesk.desktop.model.words import HEADS, measure_words, megabytes
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.widgets.choices import Menu
 from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.widgets.widget_rows import empty
 from socialdesk.desktop.words import isolated, moment, person, tr
 from socialdesk.domain.changes import Changes
@@ -93,9 +95,16 @@ class ModelScreen(Screen):
         self.act(tr("Read the whole card"), "R", self.open_card, group=group)
         hint_key(self.card_button, "R")
         self.act(tr("Learn from corrections"), "L", self.learning.learn, group=group)
-        self.act(
-            tr("Let the shipped model answer everything"), "S", self.all_back, group=group, word="shipped"
-        )
+        self.act(tr("Let the shipped model answer"), "S", self.offer_back, group=group, word="shipped")
+        by_key(self, self.own.head, tr("The question that it should answer"), "Q", group)
+        by_key(self, self.own.before, tr("Take the model that was used before"), "B", group)
+        by_key(self, self.own.fetch_button, tr("Fetch the model"), "F", group)
+        by_key(self, self.own.use_button, tr("Use the model that was compared"), "U", group)
+        by_key(self, self.learning.use_button, tr("Use what was learned"), "Shift+U", group)
+        by_key(self, self.learning.back_button, tr("Go back to what was learned before"), "Shift+B", group)
+        for stop in (self.own.stop_button, self.learning.stop_button):
+            hint_key(stop, "X")
+        self.act(tr("Stop what is under way"), "X", self._stop, group=group)
 
     def _card(self, heading: str) -> tuple[QFrame, QVBoxLayout]:
         theme = self.place.theme
@@ -106,6 +115,11 @@ class ModelScreen(Screen):
         column.setSpacing(theme.px(8))
         column.addWidget(PlainLabel(heading, "name"))
         return card, column
+
+    def _stop(self) -> None:
+        for stop in (self.own.stop_button, self.learning.stop_button):
+            if stop.isVisible():
+                stop.click()
 
     def _type(self) -> None:
         self.own.where.setFocus()
@@ -152,6 +166,7 @@ class ModelScreen(Screen):
             self._questions.addWidget(words, line, 2)
             back = QPushButton(tr("Back to the shipped model"))
             back.setAccessibleDescription(tr(HEADS[each.head]))
+            hint_key(back, "S")
             back.clicked.connect(partial(self.back, each.head))
             self._questions.addWidget(back, line, 3)
             self.backs[each.head] = back
@@ -181,6 +196,19 @@ class ModelScreen(Screen):
     def back(self, head: Head) -> None:
         """Let the shipped model answer one question again; Z undoes it."""
         self._back({each: own for each, own in self._own.items() if each is head})
+
+    def offer_back(self) -> None:
+        """Let the shipped model answer again: what it should, where that is more than one question."""
+        if len(self._own) < 2:
+            self.all_back()
+            return
+        options: list[tuple[str, object]] = [(tr("Everything"), None)]
+        options += [(tr(HEADS[head]), head) for head in self._own]
+
+        def chosen(head: object) -> None:
+            self.back(head) if isinstance(head, Head) else self.all_back()
+
+        Menu(self).offer(options, self.backs[next(iter(self._own))], chosen)
 
     def all_back(self) -> None:
         """Let the shipped model answer every question."""

@@ -27,8 +27,9 @@ from socialdesk.desktop.playbook.list import ENTRY_ROLE, EntryDelegate, EntryMod
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.chips import Flow
-from socialdesk.desktop.widgets.key_button import TabButton
+from socialdesk.desktop.widgets.key_button import TabButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel, edge
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.window.playbook_problem import show_problem
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -86,11 +87,11 @@ class PlaybookScreen(Screen):
         row.setSpacing(p(4))
         for number, (_, said) in enumerate(playbook_words.PARTS.items()):
             button = TabButton(theme, tr(said))
-            button.setToolTip(f"{tr(said)} ({number + 1})")
+            hint_key(button, str(number + 1))
             self.parts.addButton(button, number)
             row.addWidget(button)
         learned = TabButton(theme, tr("Learned"))
-        learned.setToolTip(f"{tr('Learned')} ({LEARNED + 1})")
+        hint_key(learned, str(LEARNED + 1))
         self.parts.addButton(learned, LEARNED)
         row.addSpacing(p(8))
         row.addWidget(learned)
@@ -186,6 +187,8 @@ class PlaybookScreen(Screen):
         for number, (part, said) in enumerate(playbook_words.PARTS.items(), 1):
             self.act(tr(said), str(number), partial(self.show_part, part), group=group)
         self.act(tr("Learned"), str(LEARNED + 1), self.show_learned, group=group)
+        for choice, key in ((self.language, "L"), (self.intent, "I"), (self.platform, "P")):
+            by_key(self, choice, choice.accessibleName(), key, group)
         self.act(tr("Make it a template"), "T", learned(self.learned.make), group=group)
         self.act(tr("Put aside, or bring back"), "X", learned(self.learned.put_aside), group=group)
 

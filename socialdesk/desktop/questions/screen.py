@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from socialdesk.desktop.questions.ambassadors import AmbassadorsPage
 from socialdesk.desktop.questions.repeated import QuestionsPage
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.widgets.key_button import TabButton
+from socialdesk.desktop.widgets.key_button import TabButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel, rule
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 
@@ -34,7 +35,7 @@ class QuestionsScreen(Screen):
         head.addWidget(PlainLabel(tr("Asked often"), "title"))
         head.addSpacing(p(8))
         for at, (tab, page) in enumerate(zip(self._tabs, (self.questions, self.ambassadors), strict=True)):
-            tab.setToolTip(str(at + 1))
+            hint_key(tab, str(at + 1))
             tab.clicked.connect(lambda _=False, at=at: self.show_tab(at))
             head.addWidget(tab)
             self.stack.addWidget(page)
@@ -62,6 +63,8 @@ class QuestionsScreen(Screen):
         self.act(tr("Write the answer"), "E", self._on(0, questions.form.to_answer), group=own)
         self.act(tr("Add to the FAQ"), ["Ctrl+Return", "Ctrl+Enter"], self._on(0, questions.add), group=own)
         self.act(tr("Stop looking"), "S", self._on(0, questions.stop), group=own)
+        for choice, key in ((questions.period, "D"), (questions.form.lang, "L")):
+            by_key(self, choice, choice.accessibleName(), key, own)
         self.act(tr("Thank"), "T", self._on(1, ambassadors.thank), group=theirs)
         self.act(tr("Invite"), "I", self._on(1, ambassadors.invite), group=theirs)
         self.act(tr("Mark as invited"), "M", self._on(1, ambassadors.mark_invited), group=theirs)

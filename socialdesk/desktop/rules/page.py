@@ -76,6 +76,7 @@ class RulesPage(QWidget):
         self.save_button.clicked.connect(self.save)
         self.drop_button = QPushButton(tr("Drop the changes"))
         self.drop_button.clicked.connect(self.drop_changes)
+        hint_key(self.drop_button, "Ctrl+Backspace")
         self.remove_button = QPushButton(tr("Remove"))
         hint_key(self.remove_button, "Ctrl+Delete")
         self.remove_button.clicked.connect(self.remove)
@@ -130,8 +131,8 @@ class RulesPage(QWidget):
         """Bring the page up to date; ``again``: the files say something else than before."""
         self.list.rules.show_rows(self._rows(known))
         self.form.show_people([person.name for person in known.rules.team.people])
-        names = [rule.name for rule in known.rules.rules]
         self.form.show_occasions(known.occasions)
+        names = [rule.name for rule in known.rules.rules]
         self.empty.setVisible(not names)
         self.list.setVisible(bool(names))
         if self._wanted in names:

@@ -122,6 +122,7 @@ class PeoplePage(QWidget):
         self.save_button.clicked.connect(self.save)
         self.drop_button = QPushButton(tr("Drop the changes"))
         self.drop_button.clicked.connect(self.drop_changes)
+        hint_key(self.drop_button, "Ctrl+Backspace")
         self.remove_button = QPushButton(tr("Remove"))
         hint_key(self.remove_button, "Ctrl+Delete")
         self.remove_button.clicked.connect(self.remove)

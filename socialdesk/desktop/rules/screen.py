@@ -15,8 +15,10 @@ from socialdesk.desktop.rules.people import PeoplePage
 from socialdesk.desktop.rules.text import RuleText
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.undo import say_nothing_left
 from socialdesk.desktop.widgets.key_button import KeyButton, TabButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import isolated, number, plain, tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionRow
@@ -144,8 +146,18 @@ class RulesScreen(Screen):
         self.act(tr("Show the rules"), "1", lambda: self.show_page(_RULES), group=rules)
         self.act(tr("Show people and hours"), "2", lambda: self.show_page(_PEOPLE), group=rules)
         self.act(tr("Show the alerts"), "3", lambda: self.show_page(_ALERTS), group=rules)
-        self.act(tr("Open the folder"), "F", self._open_folder, group=rules)
         self.act(tr("Show the files as text"), "4", lambda: self.show_page(_TEXT), group=rules)
+        self.act(tr("Open the folder"), "F", self._open_folder, group=rules)
+        self.act(tr("Drop the changes"), "Ctrl+Backspace", self._drop, group=rules)
+        alerts, panel, text = self.alerts, self.rules.panel, self.text
+        by_key(self, panel.days, tr("How far to look back"), "D", rules)
+        by_key(self, panel.stop_button, tr("Stop trying"), "S", rules)
+        by_key(self, alerts.all_box, tr("Show those that were seen, too"), "A", rules)
+        by_key(self, alerts.lift_button, tr("Let them in again"), "L", rules)
+        by_key(self, self.mend_button, tr("Show the line"), "M", rules)
+        by_key(self, text.reload_button, tr("Take the file as it is"), "Ctrl+R", rules)
+        for key, (name, tab) in zip(("Ctrl+1", "Ctrl+2"), text.files.items(), strict=True):
+            by_key(self, tab, name, key, rules)
 
     @property
     def page(self) -> int:
@@ -179,6 +191,9 @@ class RulesScreen(Screen):
         {_RULES: self.rules.save, _PEOPLE: self.people.save, _TEXT: self.text.save}.get(
             self.page, lambda: None
         )()
+
+    def _drop(self) -> None:
+        {_RULES: self.rules.drop_changes, _PEOPLE: self.people.drop_changes}.get(self.page, lambda: None)()
 
     def _remove(self) -> None:
         {_RULES: self.rules.remove, _PEOPLE: self.people.remove}.get(self.page, lambda: None)()
@@ -385,7 +400,10 @@ class RulesScreen(Screen):
 
     def undo(self) -> None:
         """Take the last change made here back, if nobody changed the file since."""
-        if not self._saved or self._writing:
+        if self._writing:
+            return
+        if not self._saved:
+            say_nothing_left(self.place)
             return
         last = self._saved.pop()
         if last.undo is not None:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QInputDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QInputDialog,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
+from socialdesk.desktop.keys import hint
 from socialdesk.desktop.widgets.reach import take_along
 from socialdesk.desktop.words import tr
 
@@ -40,11 +50,30 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         take_along(self)
+        self._say_keys()
         room = self.room()
         self.setMinimumSize(self.minimumSize().boundedTo(room.size()))
         self.setMaximumSize(room.size())
         self.resize(self.size().boundedTo(room.size()))
         self._stay_inside()
+
+    def _say_keys(self) -> None:
+        """Enter presses the default button and Esc leaves: the tooltips of the two say so."""
+        for button in self.findChildren(QPushButton):
+            box, said = button.parentWidget(), button.text()
+            leaves = said == tr("Cancel") or (
+                isinstance(box, QDialogButtonBox)
+                and box.buttonRole(button) == QDialogButtonBox.ButtonRole.RejectRole
+            )
+            key = "Esc" if leaves else tr("Enter") if button.isDefault() else ""
+            if key and button.toolTip() == str(button.property("saidKey") or ""):
+                button.setProperty("saidKey", hint(said.replace("&", ""), key))
+                button.setToolTip(button.property("saidKey"))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button may say something else now
+            self._say_keys()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from socialdesk.desktop.keys import KeyWords, hint
 from socialdesk.desktop.theme import Theme, readable
@@ -31,14 +31,15 @@ class TabButton(QPushButton):
         return self.sizeHint()
 
 
-def hint_key(button: QAbstractButton, key: str, words: str = "") -> None:
-    """Have the tooltip of a button say its words (or ``words``) and the key of the action that comes with
-    ``key``, for buttons that have no room for it on their face."""
+def hint_key(widget: QWidget, key: str, words: str = "") -> None:
+    """Have the tooltip of a button or field say its words (or ``words``) and the key of the action that comes
+    with ``key``, where there is no room for it on its face."""
 
     def say(shown: str) -> None:
-        button.setToolTip(hint(words or button.text().replace("&&", "&").rstrip("…"), shown))
+        own = str(widget.property("text") or widget.accessibleName()).replace("&&", "&").rstrip("…")
+        widget.setToolTip(hint(words or own, shown))
 
-    KeyWords(button, key, say)
+    KeyWords(widget, key, say)
 
 
 class KeyButton(QPushButton):

@@ -8,7 +8,14 @@ from math import ceil
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,11 +35,12 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop import words
-from socialdesk.desktop.keys import KeyWords, beside
+from socialdesk.desktop.keys import KeyWords, beside, hint, twins
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.addresses import read_as, suspicious
 from socialdesk.desktop.widgets.dialog import Dialog
 from socialdesk.desktop.widgets.icons import Icons
+from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.words import tr
 
 
@@ -56,9 +64,15 @@ class Banner(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
         self.action.clicked.connect(self._acted)
+        self._key = ""
+        KeyWords(self.action, "Ctrl+Shift+A", self._show_key)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(tr("Dismiss"))
-        self.close_button.setToolTip(tr("Dismiss"))
+        KeyWords(
+            self.close_button,
+            "Ctrl+Shift+X",
+            lambda held: self.close_button.setToolTip(hint(tr("Dismiss"), held)),
+        )
         self.close_button.clicked.connect(self._dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(p(16), p(8), p(12), p(8))
@@ -72,11 +86,16 @@ class Banner(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
+        self._show_key(self._key)
         self.action.setVisible(bool(action))
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._restyle()
+
+    def _show_key(self, key: str) -> None:
+        self._key = key
+        self.action.setToolTip(hint(self.action.text(), key))
 
     def _restyle(self) -> None:
         token = {"trouble": "negative", "info": "accent"}.get(self._kind, "high")
@@ -311,11 +330,14 @@ class AddressDialog(Dialog):
         if not allowed:
             warning.setText(tr("Only web addresses are opened. You can copy this one."))
             warning.show()
-        copy = QPushButton(tr("Copy"))
+        copy = KeyButton(theme, tr("Copy"), "Ctrl+C")
         copy.clicked.connect(self._copy)
+        QShortcut(QKeySequence("Ctrl+C"), self, self._copy)
+        for key in twins("Ctrl+Return") if allowed else ():
+            QShortcut(QKeySequence(key), self, self._open)
         cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        open_ = QPushButton(tr("Open"))
+        open_ = KeyButton(theme, tr("Open"), "Ctrl+Return")
         open_.setProperty("role", "primary")
         open_.setEnabled(allowed)
         open_.setDefault(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.words import tr
 
 EVERYWHERE = "everywhere"
@@ -43,6 +45,18 @@ def use(widget: QWidget) -> None:
         widget.click()
     elif isinstance(widget, (QLineEdit, QAbstractSpinBox)):
         widget.selectAll()
+
+
+def by_key(screen: Screen, widget: QWidget, words: str, key: str, group: str) -> QAction:
+    """An action of a screen that uses one of its widgets, as long as that can be used; the widget's tooltip
+    says the key."""
+    hint_key(widget, key, words)
+
+    def run() -> None:
+        if widget.isVisible() and widget.isEnabled():
+            use(widget)
+
+    return screen.act(words, key, run, group=group)
 
 
 def usable(root: QWidget) -> list[QWidget]:

@@ -48,6 +48,12 @@ class WindowActions(QObject):
         )
         quit_keys = QKeySequence(QKeySequence.StandardKey.Quit).toString() or "Ctrl+Q"
         self._act(tr("Quit"), [quit_keys], shell.quit, window)
+        self._act(
+            tr("Do what the line at the top offers"), ["Ctrl+Shift+A"], lambda: shell.banners.act(), window
+        )
+        self._act(
+            tr("Take away the line at the top"), ["Ctrl+Shift+X"], lambda: shell.banners.dismiss(), window
+        )
         self._undo = self._act(tr("Undo"), [UNDO_KEY], shell.undo_toast, window)
         for entry in shell.places.entries.values():
             also = tr(entry.also) if entry.also else ""

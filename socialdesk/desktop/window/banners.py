@@ -32,6 +32,18 @@ class Banners(QVBoxLayout):
             tab_after(self._side.last, [banner])
         banner.say(text, kind, action, run)
 
+    def act(self) -> None:
+        """Do what the sentence at the top offers."""
+        for banner in self.shown.values():
+            if not banner.action.isHidden():
+                banner.action.click()
+                return
+
+    def dismiss(self) -> None:
+        """Take the sentence at the top away."""
+        for key in list(self.shown)[:1]:
+            self.clear(key)
+
     def clear(self, key: str) -> None:
         banner = self.shown.pop(key, None)
         if banner is not None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from socialdesk.desktop import words
-from socialdesk.desktop.keys import WINDOW
+from socialdesk.desktop.keys import WINDOW, KeyWords, hint
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.dialog import ask_words
@@ -20,6 +20,9 @@ from socialdesk.domain.mention import BrandId
 
 LONGEST = 80
 """Letters that a brand's name may have."""
+
+TENTH = 10
+"""The brands before this one can be gone to by their number."""
 
 
 class BrandButton(QAbstractButton):
@@ -33,7 +36,9 @@ class BrandButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+        self._key = ""
         self.say("SocialDesk")
+        KeyWords(self, "brands", self._show_key)
 
     @property
     def name(self) -> str:
@@ -44,8 +49,12 @@ class BrandButton(QAbstractButton):
         """Show another name. It is not Qt's text: there an "&" would become a key."""
         self._name = name
         self.setAccessibleName(tr("Brand: {name}", name=name))
-        self.setToolTip(words.hover(name))
+        self.setToolTip(words.hover(hint(name, self._key)))
         self.update()
+
+    def _show_key(self, key: str) -> None:
+        self._key = key
+        self.say(self._name)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(40), self._theme.px(32))
@@ -149,10 +158,11 @@ class Brands(QObject):
     def _know(self, brands: Sequence[Brand]) -> None:
         self._brands = list(brands)
         here = self.place.brand
-        for brand in self._brands:
+        for number, brand in enumerate(self._brands, 1):
             action = self._switches.get(brand.id)
             if action is None:
-                action = self._switches[brand.id] = self._act(f"brand_{brand.id}", self._switch)
+                key = f"G, {number}" if number < TENTH else ""
+                action = self._switches[brand.id] = self._act(f"brand_{brand.id}", self._switch, key=key)
                 self._button.window().addAction(action)
             action.setText(tr("Switch to {name}", name=words.plain(brand.name)))
             action.setData(brand)
@@ -160,7 +170,7 @@ class Brands(QObject):
         self.place.keys.settle()
 
     def _act(self, word: str, run: Callable[[], object], text: str = "", key: str = "") -> QAction:
-        """An action; ``word`` names it in the person's file of keys. Those to switch come without a key."""
+        """An action; ``word`` names it in the person's file of keys."""
         action = QAction(text, self)
         self.place.keys.bind(action, WINDOW, [key], word)
         action.setProperty("group", tr("Brands"))
@@ -179,6 +189,9 @@ class Brands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for brand in self._brands:
             action = menu.addAction(words.plain(brand.name).replace("&", "&&"))
+            keys = self._switches[brand.id].shortcuts()
+            action.setShortcut(keys[0] if keys else QKeySequence())
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown, pressed in the window
             action.setCheckable(True)
             action.setChecked(here is not None and brand.id == here.id)
             action.setData(brand)

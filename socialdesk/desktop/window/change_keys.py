@@ -155,7 +155,7 @@ class ChangeKeys(Dialog):
         self.change_button = KeyButton(theme, tr("Change"), "Enter")
         self.default_button = KeyButton(theme, tr("Back to its own key"), "Del")
         self.undo_button = KeyButton(theme, tr("Undo"), "Ctrl+Z")
-        self.all_button = QPushButton(tr("All back"))
+        self.all_button = KeyButton(theme, tr("All back"), "Shift+Del")
         self.close_button = KeyButton(theme, tr("Close"), "Esc")
         deeds = QHBoxLayout()
         deeds.setSpacing(p(8))
@@ -171,10 +171,11 @@ class ChangeKeys(Dialog):
             if button is self.close_button:
                 deeds.addStretch(1)
             deeds.addWidget(button)
-        for button in (self.swap_button, self.another_button):
-            button.setAutoDefault(False)
+        self.swap_button.setAutoDefault(False)
+        self.another_button.setAutoDefault(False)
         self._do(tr("Undo"), "Ctrl+Z", self.undo, self)
         self._do(tr("Back to its own key"), "Del", self.to_default, self.list)
+        self._do(tr("All back"), "Shift+Del", self.all_back, self.list)
         self._do(tr("Find an action or a key"), "Ctrl+F", self.filter.setFocus, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(p(16), p(16), p(16), p(16))

@@ -171,6 +171,7 @@ class KeySheet(Dialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         self.change_button = QPushButton(tr("Change keys"))
+        self.change_button.setDefault(True)
         self.change_button.clicked.connect(self._change)
         foot = QHBoxLayout()
         foot.setContentsMargins(p(20), p(8), p(20), p(12))

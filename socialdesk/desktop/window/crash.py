@@ -10,10 +10,11 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from socialdesk import __version__
+from socialdesk.desktop.keys import hint
 from socialdesk.desktop.widgets.dialog import Dialog
 from socialdesk.desktop.words import tr
 
@@ -71,6 +72,8 @@ class CrashDialog(Dialog):
         copy = buttons.addButton(tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         copy.clicked.connect(self._copy)
+        copy.setToolTip(hint(copy.text(), "Ctrl+C"))
+        QShortcut(QKeySequence("Ctrl+C"), self, self._copy)
         close.clicked.connect(self.accept)
         close.setProperty("role", "primary")
         close.setDefault(True)

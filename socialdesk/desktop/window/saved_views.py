@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from socialdesk.desktop import words
-from socialdesk.desktop.keys import WINDOW
+from socialdesk.desktop.keys import WINDOW, hint
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.widgets import choices
 from socialdesk.desktop.widgets.dialog import ask_words
@@ -72,6 +72,7 @@ class SavedViews(QObject):
         self._current = ""
         side.view_chosen.connect(self._picked)
         side.view_menu_wanted.connect(self._offer)
+        place.keys.changed.connect(self._say_numbers)
         group = tr("Saved views")
         self.actions = [
             self._act(tr("Go to a saved view"), "V", self._choose, group),
@@ -113,7 +114,15 @@ class SavedViews(QObject):
         ]
         self._side.show_views(shown)
         self._side.choose_view(self._current)
+        self._say_numbers()
         self.count()
+
+    def _say_numbers(self) -> None:
+        """Say in tooltips how each is gone to: the key, then its number."""
+        key = self.place.keys.shown(WINDOW, "V")
+        for number, view in enumerate(self._own_first(), 1):
+            if (item := self._side.views.get(view.key)) is not None:
+                item.setToolTip(words.hover(hint(name_of(view), f"{key} {number}" if number < 10 else key)))
 
     def count(self) -> None:
         """Count what each view holds now."""
@@ -156,9 +165,12 @@ class SavedViews(QObject):
     def _picked(self, key: str) -> None:
         self.chosen.emit(self._named(key))
 
+    def _own_first(self) -> list[SavedView]:
+        """In the order of their numbers: nine have one."""
+        return sorted(self._views, key=lambda view: view.id is None)
+
     def _choose(self) -> None:
-        own_first = sorted(self._views, key=lambda view: view.id is None)  # nine have a number
-        options: list[tuple[str, object]] = [(name_of(view), view.key) for view in own_first]
+        options: list[tuple[str, object]] = [(name_of(view), view.key) for view in self._own_first()]
         options.append((tr("The whole queue"), ""))
         choices.Menu(self._side).offer(options, self._side.views_head, self.go)
 
