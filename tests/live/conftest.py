@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.live.servers import bluesky, x_prism
+from tests.live.servers import bluesky, transformers_serve, x_prism
 from tests.live.servers.processes import NotInstalled
 
 _HERE = Path(__file__).parent
@@ -36,6 +36,16 @@ def prism_x() -> Iterator[x_prism.PrismX]:
     """X's API v2 as its own description has it, played by Prism."""
     try:
         with x_prism.prism() as served:
+            yield served
+    except NotInstalled as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def transformers_server() -> Iterator[transformers_serve.TransformersServe]:
+    """``transformers serve`` with two tiny models: one says a good reply, one says rubbish."""
+    try:
+        with transformers_serve.serving() as served:
             yield served
     except NotInstalled as missing:
         pytest.skip(str(missing))
