@@ -12,9 +12,10 @@ from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.playbook import UNCLEAR, Language, Template
 from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
-SELDOM = frozenset({"app", "cancel", "charge", "deadline", "money", "no_answer", "outage", "rude", "travel"})
-"""Situations whose replies readers sent as they were in less than a third of five readings or more. Safety is
-one of them, too: there a person adds what only this case needs, and a second one signs."""
+SELDOM = frozenset({"app", "cancel", "deadline", "money", "rude"})
+"""Situations whose replies readers sent as they were in less than a third of five readings or more, and still
+do with other words. Safety is one of them, too: there a person adds what only this case needs, and a second
+one signs."""
 
 SURELY_ASKED = 0.7
 """Probability of a question from which a reply that promises to find out is ready."""
@@ -42,6 +43,8 @@ _TAKEN_UP = {
     "lost": {"late", "courier"},
     "deadline": {"late", "lost"},
     "courier": {"late", "lost"},
+    "no_answer": {"wrote_us"},
+    "wrote_us": {"no_answer", "late"},
     "luggage": {"travel", "late", "lost"},
     "missing": {"refund_ask", "money"},
     "money": {"refund_ask", "return", "cancel", "late"},
@@ -61,7 +64,8 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
         return True
     if said is None or (template.asks and not template.situation):
         return False
-    if Intent.SAFETY_LEGAL in template.intents or (template.situation in SELDOM and not template.also):
+    seldom = template.situation in SELDOM and not (template.also or "waiting" in template.slots)
+    if Intent.SAFETY_LEGAL in template.intents or seldom:
         return False
     if _left_out(template, request, matter, language):
         return False

@@ -38,6 +38,7 @@ _PLAIN_FAULTS = frozenset(
 _GLAD = "glad"  # the situation of who thanks or enjoys
 _MONEY_BACK = "refund_ask"  # money is asked for, however short and polite ("refund, thanks")
 _MENDED = "mended"  # who tells that they mended it themselves wants no repair
+_ASKING = "asks"  # the situation of who asks, with or without a question mark
 
 _ASKS = regex.compile(r"[?؟]")
 _HANDLE = regex.compile(r"(?<![\w/.])(?:@|u/)([\w.\-]{1,64})")
@@ -78,7 +79,7 @@ def read(request: DraftRequest, language: Language) -> Reading:
             told = _told(request, language)
         elif intent in _FAULTS and not matter_of(request, intent, language).situation:
             told = _told(request, language, every=True)  # sure of a fault, and maybe of the wrong one
-            if not told and said.sentiment is not Sentiment.NEGATIVE and _ASKS.search(request.text):
+            if not told and said.sentiment is not Sentiment.NEGATIVE and _asks(request, language):
                 return Reading((Intent.QUESTION, intent))
         return Reading((*told, intent), frozenset(told))
     if glad:
@@ -91,7 +92,7 @@ def read(request: DraftRequest, language: Language) -> Reading:
     if _GLAD in matter_of(request, UNCLEAR, language).situations and not (angry or told):
         return Reading((Intent.PRAISE, UNCLEAR))
     addressed = _addressed(request)
-    if _ASKS.search(request.text) and (said.needs_reply or addressed) and not (angry or told):
+    if _asks(request, language) and (said.needs_reply or addressed) and not (angry or told):
         return Reading((Intent.QUESTION,))
     calm = said.urgency is Urgency.LOW or not (said.needs_reply and addressed)
     aside = calm and not (angry or told)
@@ -115,6 +116,13 @@ def _thanks_only(request: DraftRequest, language: Language) -> bool:
     return _GLAD in spoken.situations and not any(
         matter_of(request, fault, language).situations for fault in _FAULTS
     )
+
+
+def _asks(request: DraftRequest, language: Language) -> bool:
+    """Whether something is asked; many leave the question mark out."""
+    if _ASKS.search(request.text):
+        return True
+    return _ASKING in matter_of(request, UNCLEAR, language).situations
 
 
 def _addressed(request: DraftRequest) -> bool:

@@ -62,6 +62,7 @@ _MACHINE_ORDERS = "machine_orders"  # “ignore all previous instructions”
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
 _READ = 1.5  # points of a text that says we read what they described
+_NUMBERED = frozenset({Intent.DELIVERY, Intent.REFUND_RETURN})  # what has an order or a customer number
 _OWN_WORDS = 3.0  # points of what the brand wrote itself over the shipped texts
 _NOT_TO_US = 4.0  # points that a text loses which answers what was not said to us
 
@@ -244,7 +245,7 @@ def _choices(
                     told = template.situation != "" and not _positive(request)
                     score -= _NEEDLESS * (template.apologises and not told and not due)
                     score -= _LESS_SPOKEN_OF * (template.situation not in ("", matter.situation))
-                    score -= _ASKED_AGAIN * (matter.told and _asks_again(template, matter))
+                    score -= _ASKED_AGAIN * (matter.told and _asks_again(template, intent, matter))
                     score += _OWN_WORDS * template.own
                     score -= _NOT_TO_US * (reading.aside and not template.aside)
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
@@ -283,8 +284,12 @@ def _waits(matter: Matter) -> bool:
     return not matter.besides.isdisjoint({"late", "lost", "money", "outage"})
 
 
-def _asks_again(template: Template, matter: Matter) -> bool:
-    return template.asks or (matter.vague and "reference" in template.slots)
+def _asks_again(template: Template, intent: str, matter: Matter) -> bool:
+    """Whether it asks what they told, or for a number where nothing says that they have one."""
+    if template.asks or "reference" not in template.slots:
+        return template.asks
+    numbered = template.situation or matter.own or matter.item_key or intent in _NUMBERED
+    return matter.vague or not numbered
 
 
 def _suits(

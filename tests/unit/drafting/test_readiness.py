@@ -30,7 +30,10 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("Lovely coffee, thank you", labels("praise", "positive", unsure=frozenset({Head.SENTIMENT})), False),
         ("Could you add a dark mode", labels("suggestion", "neutral", "low", suggestion=0.9), True),
         ("There was glass in it", labels("safety_legal", "negative", safety_legal=0.9), False),
-        ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), False),
+        ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), True),
+        ("Give me my money back", labels("refund_return", "negative", refund_return=0.9), False),
+        ("Waiting 3 weeks for my money", labels("refund_return", "negative", refund_return=0.9), True),
+        ("I sent you a DM, no reply", labels("service_problem", "negative", service_problem=0.9), True),
         (
             "There may be something wrong",
             labels("delivery", unsure=frozenset({Head.INTENT}), delivery=0.4, safety_legal=0.3),

@@ -66,6 +66,7 @@ def test_an_unhappy_question_is_about_the_likeliest_fault(playbook: Playbook) ->
         ("@lumicoffee your page is odd", labels("chatter", "neutral", "normal", INTENT), (UNCLEAR,), False),
         ("@friend Lumi Coffee has it", labels("chatter", "neutral", "normal", INTENT), (UNCLEAR,), True),
         ("Lumi Coffee again", labels("service_problem", "negative", "high", INTENT), (UNCLEAR,), False),
+        ("@lumicoffee how do i grind it", labels("chatter", "neutral", unsure=BOTH), ("question",), False),
     ],
 )
 def test_unsure_labels_leave_it_to_the_words(
