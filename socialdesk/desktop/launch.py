@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from socialdesk.config import SHIPPED
+from socialdesk.desktop import imports as imports  # before the others: it makes importing them cheap
 from socialdesk.desktop.inbox.queue import QueueScreen
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.spare_time import SpareTime

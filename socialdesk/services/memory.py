@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import functools
 import gc
-import linecache
 import sys
 from collections.abc import Callable
 
@@ -13,12 +12,9 @@ from collections.abc import Callable
 def give_back() -> None:
     """Return what is free to the system: after a model was loaded, and now and then.
 
-    A process that reads large files keeps the room that reading took. Here that is a fifth of it: 14 MB of
-    the language tables' reading, as much of the classifier's, and 19 MB of source text that PySide asks
-    `linecache` for at each import, to see whether the module speaks of it. Takes some milliseconds, on any
-    thread; other threads go on meanwhile.
+    A process that reads large files keeps the room that reading took: 14 MB of the language tables' reading,
+    as much of the classifier's. Takes some milliseconds, on any thread; other threads go on meanwhile.
     """
-    linecache.clearcache()
     trim = _trimming()
     if trim is not None:
         trim(0)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import sys
 import weakref
 from pathlib import Path
@@ -17,12 +16,6 @@ class Held:
     def __init__(self, ring: list[object]) -> None:
         ring.append(self)
         self.ring = ring
-
-
-def test_source_text_is_forgotten() -> None:
-    assert linecache.getlines(__file__)
-    memory.give_back()
-    assert not linecache.cache
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what the system lends is counted on Linux alone")
