@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 BLOCK = 30
-"""Pixels of a block's side; the pictures are 1440 × 900."""
+"""Pixels of a block's side; a window's picture is 1440 × 900."""
 
 UNLIKE = 3
 """Steps of grey by which two grounds differ: the window's and a pane's are 9 apart in the light theme."""
@@ -79,15 +79,16 @@ def _blurred(ink: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def keep(path: Path, pictures: Sequence[Coarse]) -> None:
-    """Write pictures below each other into a PNG: red is the ground, green the ink."""
-    sheet = np.concatenate(pictures)
-    height, width = sheet.shape[:2]
-    rgb = np.zeros((height, width), np.uint32)
-    rgb |= (
-        np.uint32(0xFF000000) | sheet[..., 0].astype(np.uint32) << 16 | sheet[..., 1].astype(np.uint32) << 8
-    )
+    """Write pictures below each other into a PNG: red is the ground, green the ink; what is black lies
+    beside a picture that is smaller than the largest."""
+    height, width = (max(picture.shape[side] for picture in pictures) for side in (0, 1))
+    sheet = np.zeros((len(pictures), height, width, 2), np.uint8)
+    for framed, picture in zip(sheet, pictures, strict=True):
+        framed[: picture.shape[0], : picture.shape[1]] = picture
+    lines = sheet.reshape(-1, width, 2).astype(np.uint32)
+    rgb = np.uint32(0xFF000000) | lines[..., 0] << 16 | lines[..., 1] << 8
     path.parent.mkdir(parents=True, exist_ok=True)
-    image = QImage(rgb.tobytes(), width, height, width * 4, QImage.Format.Format_RGB32)
+    image = QImage(rgb.tobytes(), width, len(lines), width * 4, QImage.Format.Format_RGB32)
     if not image.save(str(path)):
         raise OSError(f"{path} could not be written")
 
@@ -99,4 +100,9 @@ def kept(path: Path, count: int) -> list[Coarse]:
         raise ValueError(f"{path} does not hold {count} pictures")
     lines = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
     sheet = np.stack([lines >> 16 & 255, lines >> 8 & 255], axis=-1).astype(np.uint8)
-    return list(sheet.reshape(count, -1, image.width(), 2))
+    return [_unframed(picture) for picture in sheet.reshape(count, -1, image.width(), 2)]
+
+
+def _unframed(picture: Coarse) -> Coarse:
+    drawn = picture.max(axis=2)
+    return picture[: np.count_nonzero(drawn.max(axis=1)), : np.count_nonzero(drawn.max(axis=0))]

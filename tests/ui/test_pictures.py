@@ -1,4 +1,4 @@
-"""Every place × (light, dark) × (English, Arabic): as it was drawn before, nothing cut off, mirrored.
+"""Every place and dialog × (light, dark) × (English, Arabic): as drawn before, nothing cut, mirrored.
 
 Pixels differ with the fonts of a machine, so pictures are compared from afar (`tests.ui.coarse`): what lies
 where, on which ground, and how much is written there. ``REDRAW_PICTURES=1`` draws those to compare with anew.
@@ -7,19 +7,38 @@ where, on which ground, and how much is written there. ``REDRAW_PICTURES=1`` dra
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
+from socialdesk.app import build
+from socialdesk.config import Settings, load_settings, prepare_workspace
 from socialdesk.desktop.inbox.queue import QueueScreen
+from socialdesk.desktop.launch import take_apart, wait
+from socialdesk.desktop.launch import window as open_window
+from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.key_button import KeyButton
-from tests.ui.coarse import Coarse, coarse, difference, keep, kept
-from tests.ui.full_window import PLACES, FullWindow
+from socialdesk.desktop.window.shell import Shell
+from tests.conftest import FrozenClock
+from tests.stage import ScriptedClassifier
+from tests.ui.coarse import BLOCK, Coarse, coarse, difference, keep, kept
+from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 from tests.ui.walk import visible
 
 LOOKS = [(language, theme) for language in ("en", "ar") for theme in ("light", "dark")]
@@ -29,6 +48,14 @@ GROUND, INK = 0.018, 0.15
 """Shares of a picture that may differ. Measured over all places: with three other families (DejaVu Sans,
 Nimbus Sans, C059) at most 0.012 and 0.115; with the side bar folded, the least of the faults below, one of
 the two is beyond in every place."""
+
+DIALOG_GROUND, DIALOG_INK = 0.03, 0.18
+"""The same for a dialog, which is smaller: with five other families at most 0.021 and 0.158."""
+
+OTHER_SIZE = 0.15
+"""Share by which a dialog may be larger or smaller than it was: it is as large as its words ask for."""
+
+REDRAW = bool(os.environ.get("REDRAW_PICTURES"))
 
 TOLERANCE = 0.02
 """Share of the window's width by which a mirrored pane may lie elsewhere."""
@@ -54,32 +81,104 @@ def test_every_place_is_painted_whole(
     for key, page in PLACES:
         window.show(key, page)
         seen.append(coarse(shell.grab().toImage()))
-        ground = QColor(shell.theme.tokens.background)
-        assert (seen[-1][..., 0] == _grey(ground)).any(), f"{key} {page} is not in its theme"
-        assert (seen[-1][..., 1] > 0).mean() > 0.02, f"{key} {page} is empty"
-        for button in visible(shell):
-            if isinstance(button, (KeyButton, QAbstractButton)) and button.text() and _sized(button):
-                needed = button.minimumSizeHint().width()
-                assert button.width() >= needed, (
-                    f"{key} {page}: “{button.text()}” is cut: {button.width()} of {needed}"
-                )
-    path = KEPT / f"{language}-{theme}.png"
-    if os.environ.get("REDRAW_PICTURES"):
-        keep(path, seen)
-    assert not (found := changed(path, seen)), "\n".join(found)
+        look_through(shell, shell.theme, seen[-1], f"{key} {page}")
+    compare(KEPT / f"{language}-{theme}.png", [f"{key} {page}" for key, page in PLACES], seen)
+
+
+@pytest.mark.parametrize(("language", "theme"), LOOKS)
+def test_every_dialog_and_the_first_run_are_painted_whole(
+    full_window: Callable[..., FullWindow],
+    first_run: Callable[[str, str], Shell],
+    language: str,
+    theme: str,
+) -> None:
+    path = KEPT / f"{language}-{theme}-dialogs.png"
+    sizes = [None] * len(DIALOGS) if REDRAW else [_size(each) for each in kept(path, len(DIALOGS) + 1)]
+    window = full_window(language=language, theme=theme)
+    seen: list[Coarse] = []
+    for (name, make), size in zip(DIALOGS.items(), sizes, strict=False):
+        with opened(window, make) as dialog:
+            seen.append(look(window, dialog, size))
+            look_through(dialog, window.shell.theme, seen[-1], name)
+    welcome = first_run(language, theme)
+    seen.append(coarse(welcome.grab().toImage()))
+    look_through(welcome, welcome.theme, seen[-1], "welcome")
+    compare(path, [*DIALOGS, "welcome"], seen, DIALOG_GROUND, DIALOG_INK)
+
+
+@pytest.fixture
+def first_run(
+    settings: Settings, tmp_path: Path, clock: FrozenClock, qapp: QApplication
+) -> Iterator[Callable[[str, str], Shell]]:
+    """Opens the window as a person sees it who has no brand yet."""
+    with ExitStack() as opened_:
+
+        def make(language: str, theme: str) -> Shell:
+            fresh = load_settings(tmp_path / "first", env={})
+            prepare_workspace(fresh)
+            desk = build(
+                replace(fresh, language=language, theme=theme), clock=clock, classifier=ScriptedClassifier
+            )
+            opened_.callback(desk.close)
+            shell = open_window(desk, qapp, theme=theme, scale=1.0)
+            opened_.callback(take_apart, shell)
+            shell.resize(1440, 900)
+            shell.show()
+            shell.begin()
+            wait(lambda: shell.settled, 20)
+            return shell
+
+        yield make
+
+
+def _size(picture: Coarse) -> QSize:
+    return QSize(picture.shape[1], picture.shape[0]) * BLOCK
+
+
+def look(window: FullWindow, dialog: QDialog, size: QSize | None) -> Coarse:
+    """A dialog from afar, in the ``size`` that was kept, which must be about its own."""
+    own = dialog.size()
+    size = size or QSize(-(-own.width() // BLOCK), -(-own.height() // BLOCK)) * BLOCK
+    for one, other in ((own.width(), size.width()), (own.height(), size.height())):
+        assert abs(one - other) <= BLOCK + other * OTHER_SIZE, f"{type(dialog).__name__}: {own} for {size}"
+    dialog.resize(size)
+    window.settle()
+    return coarse(dialog.grab(QRect(QPoint(0, 0), size)).toImage())
+
+
+def look_through(root: QWidget, theme: Theme, seen: Coarse, name: str) -> None:
+    """It is in its theme, something is written there, and no button is cut."""
+    grounds = [_grey(QColor(each)) for each in (theme.tokens.background, theme.tokens.panel)]
+    assert (seen[..., 1] > 0).mean() > 0.02, f"{name} is empty"
+    assert np.isin(seen[..., 0], grounds).any(), f"{name} is not in its theme"
+    for button in visible(root):
+        if isinstance(button, (KeyButton, QAbstractButton)) and button.text() and _sized(button):
+            needed = button.minimumSizeHint().width()
+            assert button.width() >= needed, f"{name}: “{button.text()}” is cut: {button.width()} of {needed}"
 
 
 def _grey(color: QColor) -> int:
     return (color.red() * 11 + color.green() * 16 + color.blue() * 5) // 32
 
 
-def changed(path: Path, seen: list[Coarse]) -> list[str]:
-    """The places that look different from what was kept."""
-    found = []
-    for (key, page), before, now in zip(PLACES, kept(path, len(PLACES)), seen, strict=True):
-        apart = difference(before, now)
-        if apart.ground > GROUND or apart.ink > INK:
-            found.append(f"{path.stem} {key} {page}: ground {apart.ground:.3f}, ink {apart.ink:.3f}")
+def compare(
+    path: Path, names: Sequence[str], seen: Sequence[Coarse], ground: float = GROUND, ink: float = INK
+) -> None:
+    """Fail where something looks different from what was kept."""
+    if REDRAW:
+        keep(path, seen)
+    assert not (found := changed(kept(path, len(names)), names, seen, ground, ink)), path.stem + found
+
+
+def changed(
+    before: Sequence[Coarse], names: Sequence[str], seen: Sequence[Coarse], ground: float, ink: float
+) -> str:
+    """What differs more than it may, a line each."""
+    found = ""
+    for name, one, other in zip(names, before, seen, strict=True):
+        apart = difference(one, other)
+        if apart.ground > ground or apart.ink > ink:
+            found += f"\n{name}: ground {apart.ground:.3f}, ink {apart.ink:.3f}"
     return found
 
 
@@ -107,13 +206,31 @@ def test_another_font_is_no_difference(full_window: Callable[..., FullWindow], l
     others = [name for name in OTHERS if name in known][:2]
     if not others:
         pytest.skip("this machine has one family of letters")
+    places = kept(KEPT / f"{language}-light.png", len(PLACES))
     for name in others:
         seen = []
         with family(window, name):
             for key, page in PLACES:
                 window.show(key, page)
                 seen.append(coarse(window.shell.grab().toImage()))
-        assert not (found := changed(KEPT / f"{language}-light.png", seen)), name + "\n" + "\n".join(found)
+        found = changed(places, [f"{key} {page}" for key, page in PLACES], seen, GROUND, INK)
+        assert not found, name + found
+
+
+def test_another_font_is_no_difference_in_a_dialog(full_window: Callable[..., FullWindow]) -> None:
+    window = full_window()
+    known = set(QFontDatabase.families()) - {window.shell.theme.font().family()}
+    name = next((name for name in OTHERS if name in known), None)
+    if name is None:
+        pytest.skip("this machine has one family of letters")
+    dialogs = kept(KEPT / "en-light-dialogs.png", len(DIALOGS) + 1)[:-1]
+    seen = []
+    with family(window, name):
+        for make, before in zip(DIALOGS.values(), dialogs, strict=True):
+            with opened(window, make) as dialog:
+                seen.append(look(window, dialog, _size(before)))
+    found = changed(dialogs, list(DIALOGS), seen, DIALOG_GROUND, DIALOG_INK)
+    assert not found, name + found
 
 
 def _move_the_list(queue: QueueScreen) -> None:
@@ -154,6 +271,39 @@ def test_a_planted_fault_is_seen(full_window: Callable[..., FullWindow], fault: 
     window.settle()
     apart = difference(before, coarse(window.shell.grab().toImage()))
     assert apart.ground > GROUND or apart.ink > INK, f"{fault}: {apart}"
+
+
+def _lose(*kinds: type[QWidget]) -> Callable[[QDialog], None]:
+    def lose(dialog: QDialog) -> None:
+        for kind in kinds:
+            for widget in dialog.findChildren(kind):
+                widget.hide()
+
+    return lose
+
+
+DIALOG_FAULTS: dict[tuple[str, str], Callable[[QDialog], object]] = {
+    ("address", "the buttons are lost"): _lose(QPushButton),
+    ("change keys", "the list is lost"): _lose(QTreeView),
+    ("import", "the table is lost"): _lose(QTableView),
+    ("crash", "the report is lost"): _lose(QPlainTextEdit),
+    ("merge", "mirrored"): lambda dialog: dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
+    ("connect", "the wrong theme"): lambda dialog: dialog.setStyleSheet("* { background: #14171c }"),
+}
+
+
+def test_a_planted_fault_in_a_dialog_is_seen(full_window: Callable[..., FullWindow]) -> None:
+    window = full_window()
+    before = dict(zip(DIALOGS, kept(KEPT / "en-light-dialogs.png", len(DIALOGS) + 1), strict=False))
+    for (name, fault), plant in DIALOG_FAULTS.items():
+        with opened(window, DIALOGS[name]) as dialog:
+            size = _size(before[name])
+            whole = difference(before[name], look(window, dialog, size))
+            assert whole.ground <= DIALOG_GROUND, name
+            assert whole.ink <= DIALOG_INK, name
+            plant(dialog)
+            apart = difference(before[name], look(window, dialog, size))
+            assert apart.ground > DIALOG_GROUND or apart.ink > DIALOG_INK, f"{name}, {fault}: {apart}"
 
 
 def _sized(button: QAbstractButton) -> bool:
