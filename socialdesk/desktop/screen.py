@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop.background import Background
@@ -23,6 +23,10 @@ from socialdesk.domain.brand import Brand
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import CustomerId, MentionId
 from socialdesk.services.desk import Desk
+
+WIDEST = 1760
+"""Pixels of the design that a place takes at the most: with the side bar a window of 1920 and some. In a
+wider one the rest is left empty, so that nobody's eyes wander two feet from a name to its time."""
 
 
 class Speaker(Protocol):
@@ -110,6 +114,12 @@ class Screen(QWidget):
         self.setProperty(SCOPE, self.scope)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rest = max(0, self.width() - self.place.theme.px(WIDEST))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(rest if mirrored else 0, 0, 0 if mirrored else rest, 0)
 
     def show_brand(self) -> None:
         """Show the place's brand from the beginning."""

@@ -25,6 +25,10 @@ from socialdesk.desktop.window.text_size import rescale
 READABLE = 4.5
 """Contrast (WCAG) that text must reach on its ground."""
 
+MEASURE = 860
+"""Pixels of the design that a post, what is told of it or a reply takes at the most: some 120 letters. Longer
+lines are hard to read."""
+
 USUAL_PIXELS = {"windows": 12, "offscreen": 0, "minimal": 0}
 """Pixels of the system's font at its usual size, where it is not 13; 0: the size says nothing."""
 

@@ -67,6 +67,9 @@ TOUCHES = frozenset(
 )
 """What a person does to the list itself."""
 
+FILTER = "list/filter"
+"""The entries of ``window.ini``, one for each brand by its number, that hold what narrows its queue."""
+
 REPAINT = 15_000
 """Milliseconds between two looks at the due clocks."""
 
@@ -233,14 +236,15 @@ class MentionList(QFrame):
         self.place.background.run(work, owner=self, then=heard, lane="known")
 
     def begin(self) -> None:
-        """Show the brand: as it was left in this session, else from the beginning, untouched."""
+        """Show the brand as it was left: in this session with its place, in an earlier one its filter."""
         brand = self.place.brand
         if brand is None:
             return
         if self._shown not in (None, brand.id):
             assert self._shown is not None
             self._left[self._shown] = (self.search.text(), self.current_id(), self.model.loaded)
-            query, self._wanted, loaded = self._left.get(brand.id, ("", None, PAGE))
+        if self._shown != brand.id:
+            query, self._wanted, loaded = self._left.get(brand.id, (self._kept_filter(brand.id), None, PAGE))
             self._put_query(query)
             self._touched = self._wanted is not None
             self.load(min(FRESH, max(PAGE, loaded)))
@@ -248,6 +252,20 @@ class MentionList(QFrame):
             self._touched = False
             self.load()
         self._shown = brand.id
+
+    def _kept_filter(self, brand_id: BrandId) -> str:
+        """What narrowed the queue when the window was last closed. A search in all mentions is over with the
+        window: who comes back to find something new would find it narrowed by what was looked for before."""
+        return "" if self.everything else str(self._kept.value(f"{FILTER}/{int(brand_id)}", ""))
+
+    def _keep_filter(self) -> None:
+        brand = self.place.brand
+        if self.everything or brand is None or brand.id != self._shown:
+            return
+        if self.query:
+            self._kept.setValue(f"{FILTER}/{int(brand.id)}", self.query)
+        else:
+            self._kept.remove(f"{FILTER}/{int(brand.id)}")
 
     def touch(self) -> None:
         """The person is at work: from now on nothing is opened for them."""
@@ -268,6 +286,7 @@ class MentionList(QFrame):
         self.list.pick_none()
         self.model.start(page)
         self._query_trouble("")
+        self._keep_filter()
         self._show_list()
         self._count_facets()
         self._sorting = any(row.urgency is None for row in page)

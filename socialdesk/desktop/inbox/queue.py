@@ -26,6 +26,7 @@ from socialdesk.desktop.reply.saved_replies import SavedReplyKeys
 from socialdesk.desktop.reply.send_later import KEYS as LATER
 from socialdesk.desktop.reply.spelling import QUIET, SpellingLine
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.theme import MEASURE
 from socialdesk.desktop.widgets.labels import edge
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
@@ -254,17 +255,21 @@ class QueueScreen(Screen):
         self.customer.setVisible(shown)
         self.customer_edge.setVisible(shown)
         wanted = min(p(420), max(p(320), round(self.window().width() * 0.256)))
-        listed = min(wanted, round(self.width() * LIST_SHARE))
+        room = self.contentsRect().width()
+        listed = min(wanted, round(room * LIST_SHARE))
         self.pane.setFixedWidth(listed)
-        left = self.width() - listed - (self.customer.width() if shown else 0)
+        left = room - listed - 1 - (1 + self.customer.width() if shown else 0)  # a line beside each
         side = p(24) if left > p(CROWDED) else p(12)
         low, lowest = self.height() <= p(LOW), self.height() <= p(LOWEST)
         self.composer.give_lines(p(48 if lowest else 56 if low else 92))
         over = (self.follow_up, self.dealing, self.spelling)
         strips = [each for each in map(QWidget.layout, over) if each is not None]
+        far = max(side, left - side - p(MEASURE))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for each in (*self.conversation.padded, self.composer.padded, *strips):
             margins = each.contentsMargins()
-            each.setContentsMargins(side, margins.top(), side, margins.bottom())
+            begin, end = (far, side) if mirrored else (side, far)
+            each.setContentsMargins(begin, margins.top(), end, margins.bottom())
 
     # Deciding ------------------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from socialdesk.desktop.background import Background
 from socialdesk.desktop.inbox.mention_delegate import LINES, two_lines
-from socialdesk.desktop.theme import Theme, readable
+from socialdesk.desktop.theme import MEASURE, Theme, readable
 from socialdesk.desktop.widgets.chips import paint_chip
 from socialdesk.desktop.widgets.page_reader import Key as Key
 from socialdesk.desktop.widgets.page_reader import PageReader, Reading
@@ -304,9 +304,11 @@ class LineDelegate(QStyledItemDelegate):
             below = top.translated(0, height + p(3))
             self._near(painter, below, said.text, self._theme.font(13), quiet, 0, below.width())
         elif self._lines and said.text:
-            layout, _ = two_lines(said.text, self._theme, inside.width())
+            width = min(inside.width(), p(MEASURE))
+            layout, _ = two_lines(said.text, self._theme, width)
             painter.setPen(QColor(t.ink))
-            layout.draw(painter, QPointF(inside.left(), top.bottom() + 1 + p(3)))
+            at_left = inside.right() + 1 - width if mirrored else inside.left()
+            layout.draw(painter, QPointF(at_left, top.bottom() + 1 + p(3)))
         at = 0.0
         for text, kind in said.chips if self._chips else ():
             width = self._theme.metrics(11, bold=self._theme.chip(kind).bold).horizontalAdvance(text) + p(12)

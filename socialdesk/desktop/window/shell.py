@@ -144,7 +144,11 @@ class Shell(QMainWindow):
             if self.keeps_geometry:
                 self.places.key = str(self._kept.value("screen", ""))
             last = str(self._kept.value("brand", ""))
-            self.use_brand(next((brand for brand in brands if str(int(brand.id)) == last), brands[0]))
+            known = next((brand for brand in brands if str(int(brand.id)) == last), None)
+            self.use_brand(known or brands[0])
+            if self.keeps_geometry and known is not None and self.places.key == "queue":
+                self._saved_view = str(self._kept.value("view", ""))  # the list has its filter back by itself
+                self._show("queue")
         else:
             self.guide.come_once()
             self._show_welcome()
@@ -218,6 +222,7 @@ class Shell(QMainWindow):
             if self.place.brand is not None:
                 self._kept.setValue("brand", int(self.place.brand.id))
                 self._kept.setValue("screen", self.places.key)
+                self._kept.setValue("view", self._saved_view)
             self._kept.sync()
         self._leave_bulletin()
         self.background.close()
