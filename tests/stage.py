@@ -17,7 +17,7 @@ from socialdesk.config import Settings
 from socialdesk.domain.account import Account
 from socialdesk.domain.brand import Brand
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency, WordReason
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, Media, MediaKind, Post
 from socialdesk.domain.reply import OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import Unreadable
 from socialdesk.services.clock import Clock
@@ -120,6 +120,9 @@ class Stage:
             repost_of=item.get("repost_of"),
             addressed=item.get("addressed", True),
             by_us=item.get("by") == "us",
+            has_media=bool(item.get("media")),
+            media=tuple(Media(MediaKind(kind), *rest) for kind, *rest in item.get("media", ())),
+            place=item.get("place", ""),
             context={"room": "main"},
         )
 

@@ -79,17 +79,18 @@ class Background(QObject):
         otherwise: Callable[[SocialDeskError], object] | None = None,
         lane: str = "",
         promised: bool = False,
+        on: Executor | None = None,
     ) -> int:
         """Start ``work``; its answer goes to ``then``. Work of one ``lane`` overtakes: only the newest
-        answer counts. ``promised``: `close` waits for it (what a person decided or wrote). Call on the GUI
-        thread."""
+        answer counts. ``promised``: `close` waits for it (what a person decided or wrote). ``on`` has it done
+        elsewhere than where a person's own work is (what strangers may make slow). Call on the GUI thread."""
         number = next(self._numbers)
         if self._closed.is_set():
             return number
         if lane:
             self._newest[id(owner), lane] = number
         self._tickets[number] = _Ticket(owner, lane, then, otherwise)
-        begun = self._executor.submit(self._work, number, work)
+        begun = (on or self._executor).submit(self._work, number, work)
         if promised:
             self._promised.add(begun)
             begun.add_done_callback(self._promised.discard)

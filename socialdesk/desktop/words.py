@@ -349,7 +349,9 @@ def place(platform_key: str, where: str, beside: str = "") -> str:
     """Where something was written, as a person names it: "Reddit · r/coffee", "X". What already stands
     ``beside`` it (a feed's title as the author's name, a server in a handle) is not said again."""
     said, named = platform(platform_key), plain(where)
-    return said if not named or named.casefold() in plain(beside).casefold() else f"{said} · {isolated(named)}"
+    if not named or named.casefold() in plain(beside).casefold():
+        return said
+    return f"{said} · {isolated(named)}"
 
 
 def lang_name(code: str) -> str:

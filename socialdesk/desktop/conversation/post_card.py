@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import words
 from socialdesk.desktop.conversation.earlier import EarlierVersions
 from socialdesk.desktop.conversation.label_panel import correction_words
+from socialdesk.desktop.conversation.media import MediaPart
 from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.chips import Avatar, ChipRow
 from socialdesk.desktop.widgets.icons import Icons
+from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import OneLine, PlainLabel
 from socialdesk.desktop.widgets.post_text import PostText
 from socialdesk.desktop.words import tr
@@ -57,7 +59,7 @@ class PostCard(QFrame):
         self._theme, self._icons = theme, icons
         self.holder = holder
         self._written: datetime | None = None
-        self._around = ("", "", "")
+        self._around = ("", "", "", "")
         around = QVBoxLayout(holder)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)
@@ -69,12 +71,13 @@ class PostCard(QFrame):
         self.chips = ChipRow()
         self.chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.menu = QToolButton()
-        self.menu.setToolTip(tr("Open or copy"))
         self.menu.setAccessibleName(tr("Open or copy"))
+        hint_key(self.menu, "O")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title = PostText(theme, 13)
         self.text = PostText(theme, 13)
+        self.media = MediaPart(theme)
         self.notes = PlainLabel("", "small", wrap=True)
         self.earlier = EarlierVersions(theme)
         self.history = QPushButton()
@@ -95,6 +98,7 @@ class PostCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.title)
         layout.addWidget(self.text)
+        layout.addWidget(self.media)
         layout.addWidget(self.chips)
         layout.addWidget(self.notes)
         layout.addWidget(self.earlier)
@@ -111,13 +115,15 @@ class PostCard(QFrame):
         now: datetime,
         *,
         focused: bool,
+        elsewhere: bool = False,
         by: str = "",
         corrections: Sequence[Correction] = (),
         edits: Sequence[Event] = (),
         whole: bool = False,
     ) -> None:
         """Show one post; ``focused`` is the mention that is being answered, ``corrections`` its labels that
-        people set. ``edits`` are told in short of the mention in focus, in full of any where ``whole``."""
+        people set. One from ``elsewhere`` than the rest of the conversation says where. ``edits`` are told in
+        short of the mention in focus, in full of any where ``whole``."""
         post, ours = mention.post, mention.kind is MentionKind.OWN
         gone = mention.status is MentionStatus.GONE
         self.setProperty("focused", focused)
@@ -128,9 +134,10 @@ class PostCard(QFrame):
         self.name.setToolTip(words.hover(name))
         handle = words.handle(post.platform, post.author.handle)
         handle = "" if ours or words.plain(post.author.handle) == name else handle
+        where = words.isolated(post.place) if elsewhere and words.plain(post.place) not in handle else ""
         said_by = tr("sent by {name}", name=words.plain(by)) if by else ""
         edited = tr("edited") if post.edited_at else ""
-        self._written, self._around = post.published_at, (handle, said_by, edited)
+        self._written, self._around = post.published_at, (handle, where, said_by, edited)
         self.tell_time(now)
         self.when.setToolTip(words.moment(post.published_at, now))
         self.title.setVisible(bool(post.title) and not gone)
@@ -149,9 +156,8 @@ class PostCard(QFrame):
         if focused and not mention.post.public:
             chips.append((tr("Private"), "accent"))
         self.chips.show_chips(chips)
-        notes = (
-            [tr("Has a picture or video; open the post to see it.")] if post.has_media and not gone else []
-        )
+        self.media.show_media(mention.id, () if gone else post.media, post.has_media and not gone)
+        notes = []
         in_short = edits[-EDITS:] if focused and not whole else ()
         for edit in in_short:
             before = words.isolated(edit.detail[:BEFORE] + ("…" if len(edit.detail) > BEFORE else ""))
@@ -170,9 +176,9 @@ class PostCard(QFrame):
 
     def tell_time(self, now: datetime) -> None:
         """Say how long ago it was written."""
-        handle, said_by, edited = self._around
+        handle, where, said_by, edited = self._around
         ago = words.ago(self._written, now) if self._written is not None else ""
-        said = words.line([part for part in (handle, ago, said_by, edited) if part])
+        said = words.line([part for part in (handle, where, ago, said_by, edited) if part])
         if said != self.when.text():
             self.when.setText(said)
             self.setAccessibleName(f"{self.name.text()}, {said}")

@@ -49,6 +49,7 @@ class Conversation(QWidget):
 
     address_wanted = Signal(str)
     thread_wanted = Signal()
+    pictures_wanted = Signal(object)  # the `MediaPart` of a card
 
     def __init__(
         self, theme: Theme, icons: Icons, now: Callable[[], datetime], parent: QWidget | None = None
@@ -124,6 +125,8 @@ class Conversation(QWidget):
     def say(self, text: str) -> None:
         """Show a sentence in place of a thread (nothing chosen, loading, an error)."""
         self._mention = None
+        for card in self._posts:
+            card.media.forget()
         self.labels.hide()
         self.area.hide()
         self.hint.setVisible(False)
@@ -174,7 +177,7 @@ class Conversation(QWidget):
         mention = self._mention
         if mention is None:
             return
-        parts = [words.platform(mention.post.platform)]
+        parts = [words.place(mention.post.platform, mention.post.place)]
         if len(self._thread_posts) > 1:
             parts.append(tr("conversation of %n", len(self._thread_posts)))
         if mention.assigned_to:
@@ -258,6 +261,7 @@ class Conversation(QWidget):
                 post,
                 now,
                 focused=focused,
+                elsewhere=post.post.place != focus.post.place,
                 by=by,
                 corrections=self._corrections if focused else (),
                 edits=self._edits.get(post.id, ()),
@@ -277,6 +281,8 @@ class Conversation(QWidget):
     def _new_card(self) -> PostCard:
         card = PostCard(self._theme, self._icons, QWidget(self._thread))
         card.address_wanted.connect(self.address_wanted)
+        card.media.wanted.connect(self.pictures_wanted)
+        card.media.grown.connect(lambda: QTimer.singleShot(0, card, lambda: self._reveal_pictures(card)))
         card.history_wanted.connect(self.toggle_history)
         self._posts.append(card)
         return card
@@ -306,6 +312,15 @@ class Conversation(QWidget):
             bottom = card.mapTo(self._thread, QPoint(0, card.height())).y()
             top = card.mapTo(self._thread, QPoint(0, 0)).y()
             self.area.ensureVisible(0, bottom + self.why.height(), 0, self._theme.px(FOOT))
+            self.area.ensureVisible(0, top, 0, self._theme.px(8))
+
+    def _reveal_pictures(self, card: PostCard) -> None:
+        """Pictures that came in below the fold, from their first line on."""
+        if card.media.pictures:
+            self._thread.layout().activate()  # type: ignore[union-attr]
+            bottom = card.media.mapTo(self._thread, QPoint(0, card.media.height())).y()
+            self.area.ensureVisible(0, bottom, 0, self._theme.px(8))
+            top = card.media.mapTo(self._thread, QPoint(0, 0)).y()
             self.area.ensureVisible(0, top, 0, self._theme.px(8))
 
     def _reveal_labels(self) -> None:

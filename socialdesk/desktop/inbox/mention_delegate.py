@@ -309,7 +309,7 @@ class MentionDelegate(QStyledItemDelegate):
             row,
             group,
             words.isolated(name),
-            " · ".join([*beside, words.platform(row.platform)]),
+            " · ".join([*beside, words.place(row.platform, row.place, f"{name} {handle}")]),
             text,
             lines,
             reasons.line(row.reasons),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop.conversation.customer_panel import CustomerPanel
 from socialdesk.desktop.conversation.follow_up import FollowUpStrip
+from socialdesk.desktop.conversation.media import PICTURES
 from socialdesk.desktop.conversation.post_card import HISTORY
 from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.decisions import Decisions
@@ -172,6 +173,7 @@ class QueueScreen(Screen):
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)
         self.act(tr("What the posts said before they were changed"), HISTORY, self._show_history, group=look)
         self.act(tr("Open the post"), "O", self.reader.open_post, group=look)
+        self.act(tr("Show or hide its pictures"), PICTURES, self.reader.show_pictures, group=look)
         self.act(tr("What the post links to"), "Shift+O", self.conversation.show_addresses, group=look)
         self.act(tr("All that this customer said"), "Shift+I", self.customer.open_customer, group=look)
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)

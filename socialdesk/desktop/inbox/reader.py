@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from socialdesk.desktop.conversation.customer_panel import CustomerPanel
 from socialdesk.desktop.conversation.follow_up import FollowUpStrip
+from socialdesk.desktop.conversation.media import MediaPart
 from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.mention_list import TYPING, MentionList
 from socialdesk.desktop.outbox import scheduled
@@ -70,6 +71,7 @@ class Reader(QObject):
         pane.emptied.connect(self.clear)
         pane.refreshed.connect(self.follow_list)
         conversation.thread_wanted.connect(self.load_thread)
+        conversation.pictures_wanted.connect(self._load_pictures)
 
     # What is read
 
@@ -294,3 +296,17 @@ class Reader(QObject):
         """Show the post where it was written."""
         if self.opened is not None and self.opened.mention.post.url:
             self._place.speaker.open_address(self.opened.mention.post.url)
+
+    def show_pictures(self) -> None:
+        """Load what came with the post, or hide it."""
+        card = self._conversation.focused_card()
+        if self.opened is None or card is None:
+            return
+        if card.media.loadable:
+            card.media.toggle()
+        else:
+            none = tr("No picture came with this post.")
+            self._place.speaker.toast(none if card.media.isHidden() else card.media.open_hint)
+
+    def _load_pictures(self, part: MediaPart) -> None:
+        part.load(self._place)

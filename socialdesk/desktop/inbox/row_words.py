@@ -29,7 +29,7 @@ def spoken(row: MentionRow, group: Group, *, begun: bool = False, decision: str 
         tr(
             "{name} on {platform}",
             name=words.plain(row.author_name or row.author_handle),
-            platform=words.platform(row.platform),
+            platform=words.place(row.platform, row.place, f"{row.author_name} {row.author_handle}"),
         )
     ]
     if not row.seen:
