@@ -63,6 +63,7 @@ def import_words(report: ImportReport) -> str:
 
 def import_shape(report: ImportReport) -> dict[str, Any]:
     shape = dataclasses.asdict(report)
+    del shape["ids"]
     shape["per_second"] = round(report.rows / max(report.seconds, 1e-9), 1)
     return shape
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +17,12 @@ REMEMBERED = 50
 """Deeds that can be taken back."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    back: Callable[[], object]
+    here: bool
+
+
 class Undo(QObject):
     """The deeds of one screen. Each is said in a toast that offers to take it back, and so does the screen's
     key after the toast is gone; ``then`` is called when one was taken back."""
@@ -23,31 +30,40 @@ class Undo(QObject):
     def __init__(self, place: Workplace, parent: QObject, then: Callable[[], object] = lambda: None) -> None:
         super().__init__(parent)
         self._place, self._then = place, then
-        self._done: deque[Callable[[], object]] = deque(maxlen=REMEMBERED)
+        self._done: deque[_Deed] = deque(maxlen=REMEMBERED)
 
     def clear(self) -> None:
         """Another brand: what was done in the one before is not taken back from here."""
         self._done.clear()
 
-    def did(self, said: str, back: Callable[[], object], *, seconds: float = 6.0) -> None:
-        """Something was done; ``back`` is its inverse, a call of a service."""
-        self._done.append(back)
+    def did(self, said: str, back: Callable[[], object], *, here: bool = False, seconds: float = 6.0) -> None:
+        """Something was done; ``back`` is its inverse: a call of a service, or one that touches widgets and
+        stays ``here``. A text that it answers is said, else that it was undone."""
+        self._done.append(_Deed(back, here))
         self._place.speaker.toast(said, undo=self.take_back, seconds=seconds)
 
     def take_back(self) -> bool:
         """Take the newest deed back; False where nothing is left."""
         if not self._done:
             return False
-
-        def done(answer: object) -> None:
-            self._place.speaker.toast(answer if isinstance(answer, str) else tr("Undone."))
-            self._then()
-
-        def too_late(error: SocialDeskError) -> None:
-            self._place.speaker.toast(translated(error))
-
-        self._place.background.run(self._done.pop(), owner=self, then=done, otherwise=too_late, promised=True)
+        deed = self._done.pop()
+        if not deed.here:
+            self._place.background.run(
+                deed.back, owner=self, then=self._undone, otherwise=self._too_late, promised=True
+            )
+            return True
+        try:
+            self._undone(deed.back())
+        except SocialDeskError as error:
+            self._too_late(error)
         return True
+
+    def _undone(self, answer: object) -> None:
+        self._place.speaker.toast(answer if isinstance(answer, str) else tr("Undone."))
+        self._then()
+
+    def _too_late(self, error: SocialDeskError) -> None:
+        self._place.speaker.toast(translated(error))
 
 
 def say_nothing_left(place: Workplace) -> None:

@@ -46,6 +46,7 @@ from socialdesk.services.meanwhile import settle_edited, settle_seen
 from socialdesk.sources.protocol import Ability, Cursor, Item, Source, Traits
 from socialdesk.store import Store, Writing
 from socialdesk.store.arrivals import Added, Arrival
+from socialdesk.store.taking_out import TakenOut
 
 if TYPE_CHECKING:
     from socialdesk.sources.files import FilePreview
@@ -73,6 +74,9 @@ RECHECK_SHARE = Decimal("0.25")
 
 RECENT = timedelta(days=7)
 """Younger posts are looked at again before older ones."""
+
+TAKEN_BACK = 500
+"""Mentions of an import that one transaction takes out again."""
 
 UNFINISHED = "More was posted than was read so far. The next poll goes on there."
 
@@ -117,6 +121,7 @@ class ImportReport:
     seconds: float = 0.0
     cancelled: bool = False
     examples: tuple[str, ...] = ()  # sentences on the first rows that could not be read
+    ids: tuple[range, ...] = ()  # of the mentions that were not there before, for `Intake.take_back`
 
 
 @dataclass(slots=True)
@@ -355,6 +360,7 @@ class Intake:
                     reposts=report.reposts + added.reposts,
                     unreadable=report.unreadable + len(unreadable),
                     examples=tuple(examples),
+                    ids=_joined(report.ids, added.ids),
                 )
                 if progress:
                     progress(report.rows, total)
@@ -363,6 +369,22 @@ class Intake:
         finally:
             source.close()
         return replace(report, seconds=time.monotonic() - started)
+
+    def take_back(self, report: ImportReport, progress: Callable[[int, int], None] | None = None) -> TakenOut:
+        """Take out again what an import brought, but what somebody did anything about, what was heard again
+        since and our answers to what stays. Texts that it changed stay changed. ``progress`` hears how many
+        were looked at, of how many."""
+        total, looked, found = sum(map(len, report.ids)), 0, TakenOut()
+        for span in report.ids:
+            for start in range(span.start, span.stop, TAKEN_BACK):
+                some = [MentionId(each) for each in range(start, min(start + TAKEN_BACK, span.stop))]
+                with self._store.writing() as write:
+                    out = write.mentions.take_out(some, last=looked + len(some) >= total)
+                found = TakenOut(found.gone + out.gone, found.acted + out.acted, found.needed + out.needed)
+                looked += len(some)
+                if progress:
+                    progress(looked, total)
+        return found
 
     def _file_account(
         self, brand_id: BrandId, files: Any, path: Path, mapping: Mapping[str, str] | None
@@ -440,6 +462,13 @@ class Intake:
         for own in added.own:
             settle_seen(write, write.mentions.get(own), now)
         return added
+
+
+def _joined(spans: tuple[range, ...], more: range) -> tuple[range, ...]:
+    """Spans with one more; what lies side by side is one."""
+    if spans and spans[-1].stop == more.start:
+        return (*spans[:-1], range(spans[-1].start, more.stop))
+    return (*spans, more) if more else spans
 
 
 def _parsed(watches: Sequence[Watch]) -> list[tuple[Watch, Node]]:

@@ -20,7 +20,7 @@ from socialdesk.domain.learning import Correction
 from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.priority import prioritise
 from socialdesk.drafting.danger import Danger
-from socialdesk.errors import SocialDeskError
+from socialdesk.errors import Overtaken, SocialDeskError
 from socialdesk.services import danger
 from socialdesk.services.clock import Clock
 from socialdesk.services.rules import Rules
@@ -92,8 +92,8 @@ class Triage:
             with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for (mention_id, text), classification in zip(waiting, labels, strict=True):
-                    before = write.mentions.get(mention_id)
-                    if before.post.said == text:  # else it was edited meanwhile
+                    before = _there(write, mention_id)
+                    if before is not None and before.post.said == text:  # else it was edited meanwhile
                         write.mentions.label(mention_id, classification)
                         known = before.classification
                         if known is not None and _says_otherwise(known, write.mentions.get(mention_id)):
@@ -113,6 +113,8 @@ class Triage:
         why."""
         try:
             self._draft(mention_id)
+        except Overtaken as error:
+            log.info("No suggestions for mention %s: %s", mention_id, error)
         except SocialDeskError as error:
             log.warning("No suggestions for mention %s: %s", mention_id, error)
 
@@ -127,7 +129,8 @@ class Triage:
             with self._store.writing(durable=False) as write:
                 brands = {brand.id: brand for brand in write.brands.all()}
                 for mention_id in due[start : start + BATCH]:
-                    self._place(write, mention_id, brands, now)
+                    if _there(write, mention_id) is not None:
+                        self._place(write, mention_id, brands, now)
         return len(due)
 
     def correct(self, mention_id: MentionId, head: Head, value: str, by: str) -> Mention:
@@ -190,6 +193,14 @@ class Triage:
             words = {True: seen.words, False: ""}
             facts = replace(facts, danger=words[seen.bodily], law=words[not seen.bodily])
         write.mentions.prioritise(mention_id, prioritise(facts, now), due)
+
+
+def _there(write: Writing, mention_id: MentionId) -> Mention | None:
+    """A mention; None where it was taken out meanwhile, with the import that had brought it."""
+    try:
+        return write.mentions.get(mention_id)
+    except Overtaken:
+        return None
 
 
 def _says_otherwise(before: Classification, mention: Mention) -> bool:

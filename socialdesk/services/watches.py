@@ -14,6 +14,7 @@ from socialdesk.query import check_watch, parse, translation
 from socialdesk.services.clock import Clock
 from socialdesk.sources.protocol import Traits
 from socialdesk.store import Store
+from socialdesk.store.watches import RemovedWatch
 
 PREVIEW_DAYS = 30
 
@@ -53,9 +54,15 @@ class Watches:
         with self._store.writing() as write:
             write.watches.update(watch)
 
-    def remove(self, watch_id: WatchId) -> None:
+    def remove(self, watch_id: WatchId) -> RemovedWatch:
+        """What it answers brings the watch back, see `restore`."""
         with self._store.writing() as write:
-            write.watches.remove(watch_id)
+            return write.watches.remove(watch_id)
+
+    def restore(self, removed: RemovedWatch) -> Watch:
+        """A watch that was removed listens again, and has found what it had found."""
+        with self._store.writing() as write:
+            return write.watches.restore(removed)
 
     def all(self, brand_id: BrandId | None = None) -> list[tuple[Watch, int]]:
         """Each watch with the number of mentions that it found in the last seven days."""

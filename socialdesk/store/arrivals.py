@@ -28,7 +28,7 @@ class Added:
 
     ``new`` are inbound posts and context seen for the first time, ``own`` our own, ``reposts`` those
     that were attached to their original, ``edited`` known ones whose text changed, ``repeated`` the
-    rest.
+    rest. ``ids`` are those of all that were not there before.
     """
 
     new: tuple[MentionId, ...] = ()
@@ -36,3 +36,4 @@ class Added:
     edited: tuple[MentionId, ...] = ()
     reposts: int = 0
     own: tuple[MentionId, ...] = ()
+    ids: range = range(0)

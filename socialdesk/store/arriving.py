@@ -15,6 +15,7 @@ from socialdesk.store.likenesses import join_cluster
 from socialdesk.store.matching import facts_of
 from socialdesk.store.part import Part
 from socialdesk.store.rollups import Rollups
+from socialdesk.store.taking_out import HIGHEST
 from socialdesk.store.vocabulary import learn, unlearn
 from socialdesk.store.wording import words_of
 
@@ -85,8 +86,9 @@ class Arriving(Part):
                 WatchId(row["id"])
                 for row in self._all("SELECT id FROM watches WHERE brand_id = ? AND kind = 'brand'", brand_id)
             ),
-            (self._value("SELECT max(id) FROM mentions") or 0) + 1,
+            self._next_id(),
         )
+        first = batch.next_id
         known = self._known(brand_id, [arrival.post for arrival in arrivals])
         self._load_customers(batch, arrivals)
         for arrival in arrivals:
@@ -106,7 +108,15 @@ class Arriving(Part):
             self._touch("trends")
         self._session.added += len(batch.new)
         self._session.mentions.update(batch.new, batch.own, batch.edited)
-        return Added(tuple(batch.new), batch.repeated, tuple(batch.edited), batch.reposts, tuple(batch.own))
+        return Added(
+            tuple(batch.new), batch.repeated, tuple(batch.edited), batch.reposts, tuple(batch.own),
+            range(first, batch.next_id),
+        )  # fmt: skip
+
+    def _next_id(self) -> int:
+        """One that no mention ever had."""
+        taken_out = self._value("SELECT value FROM upkeep WHERE name = ?", HIGHEST)
+        return max(self._value("SELECT max(id) FROM mentions") or 0, int(taken_out or 0)) + 1
 
     def _known(self, brand_id: BrandId, posts: Sequence[Post]) -> dict[tuple[str, str], Any]:
         found: dict[tuple[str, str], Any] = {}

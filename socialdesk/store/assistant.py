@@ -11,7 +11,7 @@ from socialdesk.domain.assistant import AssistantChoice, Consent, ModelAnswer
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.reply import ReplyId
 from socialdesk.store.encoding import moment_of, stamp, to_json
-from socialdesk.store.part import Part
+from socialdesk.store.part import Part, missing
 
 _ANSWER = (
     "SELECT a.*, coalesce(r.suggested_text, '') AS suggested, coalesce(r.text, '') AS sent"
@@ -121,7 +121,10 @@ class Assistant(AssistantRead):
         seconds: float,
         dropped: str,
     ) -> int:
-        """Record an answer; answers its number, which a suggestion carries as its source."""
+        """Record an answer; answers its number, which a suggestion carries as its source. Raises `Overtaken`
+        where the mention is not there any more."""
+        if not self._value("SELECT 1 FROM mentions WHERE id = ?", mention_id):
+            raise missing("mention", mention_id)
         return self._insert(
             "model_answers",
             {

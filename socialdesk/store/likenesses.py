@@ -30,7 +30,7 @@ def join_cluster(part: Part, brand_id: BrandId, mention_id: MentionId, likeness:
         run("UPDATE likenesses SET seen_at = max(seen_at, ?) WHERE id = ?", published, same["id"])
         run("UPDATE clusters SET size = size + 1 WHERE id = ?", same["cluster_id"])
         return int(same["cluster_id"])
-    bands = _bands(likeness)
+    bands = bands_of(likeness)
     cluster = None
     for band in bands:
         near = every(
@@ -60,6 +60,6 @@ def join_cluster(part: Part, brand_id: BrandId, mention_id: MentionId, likeness:
     return cluster
 
 
-def _bands(likeness: int) -> list[int]:
+def bands_of(likeness: int) -> list[int]:
     """The four 16-bit bands, each marked with its place."""
     return [place << 16 | likeness >> (16 * place) & 0xFFFF for place in range(_BANDS)]

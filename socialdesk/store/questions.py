@@ -152,7 +152,8 @@ class Questions(QuestionsRead):
             },
         )
         self._many(
-            "INSERT INTO settled_question_mentions (settled_id, mention_id) VALUES (?, ?)",
+            "INSERT INTO settled_question_mentions (settled_id, mention_id) SELECT ?, id FROM mentions"
+            " WHERE id = ?",  # one may have been taken out with its import
             [(settled_id, int(each)) for each in ids],
         )
         self._log(int(ids[0]), f"question_{outcome}", by=by, at=stamp(at), detail=str(mentions))

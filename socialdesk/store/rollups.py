@@ -36,9 +36,9 @@ class Rollups:
         for dimension in DIMENSIONS[1:]:
             self.counts[brand, dimension, hour, row[dimension], sentiment] += by
 
-    def voice(self, watch_ids: Iterable[int], published_at: int) -> None:
+    def voice(self, watch_ids: Iterable[int], published_at: int, by: int = 1) -> None:
         for watch_id in watch_ids:
-            self.voices[watch_id, published_at // HOUR] += 1
+            self.voices[watch_id, published_at // HOUR] += by
 
     def write(self, conn: sqlite3.Connection) -> bool:
         """Answers whether anything changed."""
@@ -57,6 +57,10 @@ class Rollups:
             "INSERT INTO voices (watch_id, hour, count) VALUES (?, ?, ?)"
             " ON CONFLICT DO UPDATE SET count = count + excluded.count",
             [(*key, by) for key, by in self.voices.items() if by],
+        )
+        conn.executemany(
+            "DELETE FROM voices WHERE watch_id = ? AND hour = ? AND count = 0",
+            [key for key, by in self.voices.items() if by < 0],
         )
         self.counts.clear()
         changed = bool(counts or self.voices)

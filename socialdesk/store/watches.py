@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,14 @@ from socialdesk.domain.mention import BrandId, WatchId
 from socialdesk.store.encoding import stamp
 from socialdesk.store.part import Part, missing
 from socialdesk.store.rollups import Rollups
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedWatch:
+    """A watch and what it had found: numbers of mentions, and when they were published (microseconds)."""
+
+    watch: Watch
+    finds: tuple[tuple[int, int], ...]
 
 
 class WatchesRead(Part):
@@ -71,12 +80,35 @@ class Watches(WatchesRead):
         if rollups.write(self._conn):
             self._touch("trends")
 
-    def remove(self, watch_id: WatchId) -> None:
-        """Forget a watch and its share of voice; the mentions that it found stay."""
+    def remove(self, watch_id: WatchId) -> RemovedWatch:
+        """Forget a watch and its share of voice; the mentions that it found stay. What it answers brings it
+        back (`restore`)."""
+        finds = self._all("SELECT mention_id, published_at FROM mention_watches WHERE watch_id = ?", watch_id)
+        removed = RemovedWatch(self.get(watch_id), tuple((each[0], each[1]) for each in finds))
         self._run("DELETE FROM mention_watches WHERE watch_id = ?", watch_id)
         self._run("DELETE FROM voices WHERE watch_id = ?", watch_id)
         self._run("DELETE FROM watches WHERE id = ?", watch_id)
         self._touch("watches", "trends")
+        return removed
+
+    def restore(self, removed: RemovedWatch) -> Watch:
+        """A watch that was removed, with what it had found; under another number where another watch has its
+        own by now."""
+        watch = removed.watch
+        taken = self._value("SELECT 1 FROM watches WHERE id = ?", watch.id)
+        row = {"brand_id": watch.brand_id, "name": watch.name, "query": watch.query, "kind": str(watch.kind)}
+        watch_id = self._insert("watches", row if taken else {"id": int(watch.id), **row})
+        rollups = Rollups()
+        for mention_id, published in removed.finds:
+            if self._run(
+                "INSERT OR IGNORE INTO mention_watches (watch_id, mention_id, published_at)"
+                " SELECT ?, id, ? FROM mentions WHERE id = ?",
+                watch_id, published, mention_id,
+            ):  # fmt: skip
+                rollups.voice([watch_id], published)
+        rollups.write(self._conn)
+        self._touch("watches", "trends")
+        return self.get(WatchId(watch_id))
 
 
 def _watch(row: Any) -> Watch:

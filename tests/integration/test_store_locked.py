@@ -351,6 +351,7 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
     model, second people and repeated questions leave behind; answers what verbs may ask for."""
     with scene.store.writing() as write:
         watch = write.watches.add(scene.brand.id, "Lumi", "lumi")
+        removed = write.watches.remove(write.watches.add(scene.brand.id, "Old", "old").id)
     mention = scene.add_one(watches=[watch.id])
     opened = scene.add_one(post("2"))
     snoozed = scene.add_one(post("3"))
@@ -388,6 +389,7 @@ def one_of_each(scene: Scene, *, by_hand: bool = False) -> dict[str, Any]:
     return {
         "brand_id": scene.brand.id, "brand": scene.brand, "account_id": scene.account.id,
         "account": scene.account, "watch_id": watch.id, "watch": watch, "mention_id": mention.id,
+        "removed": removed,
         "reply_id": reply.id, "customer_id": mention.customer_id,
         "ids": [mention.id], "alert_id": alert.id, "mute_id": muted.id, "muted": muted,
         "lifted_id": lifted.id, "choice": choice,

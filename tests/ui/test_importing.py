@@ -3,9 +3,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from socialdesk.desktop.sources.importing import ImportDialog, summary
+from socialdesk.desktop.sources.screen import SourcesScreen
 from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.intake import ImportReport
 from tests.ui.conftest import Room
@@ -51,6 +52,42 @@ def test_a_file_is_looked_at_mapped_and_read(room: Room, tmp_path: Path) -> None
     assert "30 new" in words(dialog)
     assert room.desk.inbox.count(room.brand.id, EVERYTHING) == before + 30
     dialog.reject()
+
+
+def test_an_import_is_taken_back_but_for_what_somebody_did_something_about(
+    room: Room, tmp_path: Path
+) -> None:
+    room.shell.go("sources")
+    room.settle()
+    screen = room.shell.shown_screen("sources")
+    assert isinstance(screen, SourcesScreen)
+    there = {row.id for row in room.desk.inbox.page(room.brand.id, EVERYTHING)}
+    dialog = ImportDialog(room.shell.place, room.brand.id, a_file(tmp_path), screen)
+    dialog.imported.connect(screen.imported)
+    dialog.show()
+    room.settle()
+    number = dialog._choices["id"]
+    number.setCurrentIndex(number.findData("nro"))
+    dialog._go.click()
+    room.settle()
+    dialog.reject()
+    room.desk.triage.run()
+    brought = [row for row in room.desk.inbox.page(room.brand.id, EVERYTHING) if row.id not in there]
+    assert len(brought) == 30
+    room.desk.replies.skip(brought[0].id, brought[0].version, "Deniz")
+    room.settle()
+    room.shell.activateWindow()
+    room.qtbot.waitUntil(lambda: QApplication.activeWindow() is room.shell)
+    screen.setFocus()
+    room.press("z")
+    assert room.shell._toast.text.text() == (
+        "The import is taken back. Mentions that are gone: 29. Kept, because somebody did something about "
+        "them: 1."
+    )
+    left = {row.id for row in room.desk.inbox.page(room.brand.id, EVERYTHING)}
+    assert left == there | {brought[0].id}
+    again = room.desk.intake.import_file(room.brand.id, tmp_path / "posts.jsonl", {"id": "nro"})
+    assert (again.new, again.repeated) == (29, 1)
 
 
 def test_a_file_that_is_none_says_so(room: Room, tmp_path: Path) -> None:

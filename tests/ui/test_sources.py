@@ -84,6 +84,47 @@ def test_a_watch_is_tried_added_edited_and_removed(room: Room) -> None:
     screen.remove_watch(changed)
     room.settle()
     assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi"]
+    room.press("z")
+    assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi", "Smell"]
+    room.press("z")  # that it was added, last of all
+    assert [watch.name for watch, _ in room.desk.watches.all(room.brand.id)] == ["Lumi"]
+
+
+def test_a_watch_that_comes_back_has_found_what_it_had_found(room: Room) -> None:
+    room.desk.watches.add(room.brand.id, "Smell", "smells")
+    room.arrive("the new lumi grinder smells")
+    before = room.desk.watches.all(room.brand.id)
+    assert [count for _, count in before] == [6, 1]
+    screen = sources(room)
+    screen.remove_watch(before[0][0])
+    room.settle()
+    room.press("z")
+    assert room.desk.watches.all(room.brand.id) == before
+
+
+def test_an_account_is_removed_when_its_undo_is_over(room: Room) -> None:
+    screen = sources(room)
+    room.press("j")
+    room.press(Qt.Key.Key_Delete)
+    assert not screen._rows
+    assert room.desk.accounts.all(room.brand.id) == [room.account]  # its keys are there yet
+    room.press("z")
+    assert list(screen._rows) == [room.account.id]
+    screen.remove(room.account)
+    [timer] = screen._leaving.values()
+    timer.timeout.emit()
+    room.settle()
+    assert room.desk.accounts.all(room.brand.id) == []
+    room.press("z")
+    assert "erased by now" in room.shell._toast.text.text()
+
+
+def test_an_account_is_removed_when_the_window_closes_meanwhile(room: Room) -> None:
+    screen = sources(room)
+    screen.remove(room.account)
+    room.settle()
+    room.shell.close()
+    assert room.desk.accounts.all(room.brand.id) == []
 
 
 def test_accounts_and_watches_by_key(room: Room) -> None:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -29,6 +29,7 @@ from socialdesk.domain.mention import BrandId
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.intake import ImportReport
 from socialdesk.sources.files import FilePreview
+from socialdesk.store.taking_out import TakenOut
 
 ASKED = {
     "text": mark("Text"),
@@ -55,8 +56,22 @@ def summary(report: ImportReport) -> str:
     return commas(parts) + "."
 
 
+def taken_back(out: TakenOut) -> str:
+    """What became of an import that was taken back: how many are gone, and why others stay."""
+    acted, needed = number(out.acted), number(out.needed)
+    parts = [tr("The import is taken back. Mentions that are gone: {number}.", number=number(out.gone))]
+    if out.acted:
+        parts.append(tr("Kept, because somebody did something about them: {number}.", number=acted))
+    if out.needed:
+        parts.append(tr("Kept, because they were heard elsewhere or answered: {number}.", number=needed))
+    return " ".join(parts)
+
+
 class ImportDialog(Dialog):
-    """One file. What was read before a stop stays; importing again goes on without doubles."""
+    """One file. What was read before a stop stays; importing again goes on without doubles. ``imported``
+    carries the report of an import that brought something, when the dialog is left."""
+
+    imported = Signal(object)  # ImportReport
 
     def __init__(
         self, place: Workplace, brand_id: BrandId, path: Path, parent: QWidget | None = None
@@ -67,6 +82,7 @@ class ImportDialog(Dialog):
         self._path = path
         self._stop = threading.Event()
         self._running = False
+        self._report: ImportReport | None = None
         self._choices: dict[str, QComboBox] = {}
         theme = place.theme
         self.setWindowTitle(tr("Import {file}", file=path.name))
@@ -186,6 +202,7 @@ class ImportDialog(Dialog):
         stopped = tr("Stopped. What was read stays.") + " " if report.cancelled else ""
         self._about.setText(f"{stopped}{summary(report)}\n{why}".strip())
         self._close.setText(tr("Close"))
+        self._report = report
         self._place.desk.schedule.sort_soon()
 
     def _failed(self, error: SocialDeskError) -> None:
@@ -201,4 +218,6 @@ class ImportDialog(Dialog):
             self._close.setText(tr("Close"))
             return
         self._stop.set()
+        if self._report is not None and self._report.ids:
+            self.imported.emit(self._report)
         super().reject()

@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.sources.connect import ConnectDialog
-from socialdesk.desktop.sources.importing import ImportDialog
+from socialdesk.desktop.sources.importing import ImportDialog, summary, taken_back
 from socialdesk.desktop.sources.rows import AccountRow, WatchRow
+from socialdesk.desktop.undo import Undo, say_nothing_left
+from socialdesk.desktop.widgets import notices
 from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import OneLine, PlainLabel
 from socialdesk.desktop.widgets.tab_order import tab_after
@@ -37,13 +39,17 @@ from socialdesk.desktop.words import demo_note, isolated, line, money, number, p
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
-from socialdesk.domain.mention import AccountId, WatchId
-from socialdesk.errors import QueryError, SocialDeskError
-from socialdesk.services.intake import PollReport
+from socialdesk.domain.mention import AccountId, BrandId, WatchId
+from socialdesk.errors import Overtaken, QueryError, SocialDeskError
+from socialdesk.services.intake import ImportReport, PollReport
 from socialdesk.services.watches import Preview
+from socialdesk.store.watches import RemovedWatch
 
 NARROW = 1000
 """Pixels of the screen under which an account takes two lines."""
+
+KEPT = 10.0
+"""Seconds for which the removal of an account can be taken back."""
 
 
 class SourcesScreen(Screen):
@@ -53,6 +59,10 @@ class SourcesScreen(Screen):
         self._rows: dict[AccountId, AccountRow] = {}
         self._watch_rows: dict[WatchId, WatchRow] = {}
         self._editing: Watch | None = None
+        self._undo = Undo(place, self, self.show_brand)
+        self._brand: BrandId | None = None
+        self._leaving: dict[AccountId, QTimer] = {}  # removed, and to be brought back while this runs
+        place.background.closing.connect(self._erase_all)
         title = PlainLabel(tr("Sources"))
         title.setProperty("role", "title")
         self._about = OneLine("", "small")
@@ -105,6 +115,7 @@ class SourcesScreen(Screen):
         self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
         pause = tr("Pause or resume listening")
         self.act(pause, "Shift+P", self._toggle_all, group=tr("Sources"), word="pause_all")
+        self.act(tr("Undo"), "Z", self._take_back, group=tr("Sources"))
         self._act_on_rows()
         hint_key(connect, "Ctrl+N")
         hint_key(from_file, "Ctrl+O")
@@ -242,6 +253,9 @@ class SourcesScreen(Screen):
         brand = self.place.brand
         if brand is None:
             return
+        if brand.id != self._brand:
+            self._brand = brand.id
+            self._undo.clear()
         listens = tr("where SocialDesk listens for {brand}", brand=isolated(brand.name))
         self._about.setText(demo_note() if brand.demo else listens)
         desk = self.place.desk
@@ -261,7 +275,8 @@ class SourcesScreen(Screen):
             self.show_brand()
 
     def _show(self, found: tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]) -> None:
-        accounts, watches = found
+        accounts = [each for each in found[0] if each[0].id not in self._leaving]
+        watches = found[1]
         now = self.place.now()
         keep_rows(
             self._accounts, self._rows, [account.id for account, _, _ in accounts], lambda: AccountRow(self)
@@ -302,7 +317,14 @@ class SourcesScreen(Screen):
             tr("Mentions (*.csv *.tsv *.jsonl *.json *.gz *.zip *.js);;All files (*)"),
         )
         if path:
-            ImportDialog(self.place, brand.id, Path(path), self).open()
+            dialog = ImportDialog(self.place, brand.id, Path(path), self)
+            dialog.imported.connect(self.imported)
+            dialog.open()
+
+    def imported(self, report: ImportReport) -> None:
+        """An import is done, and can be taken back; where nobody did anything about what it brought."""
+        intake = self.place.desk.intake
+        self._undo.did(summary(report), lambda: taken_back(intake.take_back(report)), seconds=12)
 
     def check(self, account: Account) -> None:
         self.place.background.run(
@@ -324,13 +346,12 @@ class SourcesScreen(Screen):
 
     def toggle(self, account: Account) -> None:
         accounts = self.place.desk.accounts
-
-        def again() -> None:
-            self._do(lambda: accounts.pause(account.id, account.paused))
-
-        self._do(lambda: accounts.pause(account.id, not account.paused))
         done = tr("Listening") if account.paused else tr("Paused")
-        self.place.speaker.toast(line([done, isolated(account.name)]), undo=again)
+        self._do(
+            lambda: accounts.pause(account.id, not account.paused),
+            line([done, isolated(account.name)]),
+            lambda: accounts.pause(account.id, account.paused),
+        )
 
     def cap(self, account: Account) -> None:
         dollars, good = QInputDialog.getDouble(
@@ -345,38 +366,50 @@ class SourcesScreen(Screen):
         if good:
             cap = Decimal(str(dollars)).quantize(Decimal("0.01"))
             accounts = self.place.desk.accounts
-
-            def again() -> None:
-                self._do(lambda: accounts.update(account))
-
-            self._do(lambda: accounts.set_cap(account.id, cap))
             said = line([isolated(account.name), tr("Daily cap"), isolated(money(cap))])
-            self.place.speaker.toast(tr("Saved: {name}", name=said), undo=again)
+            self._do(
+                lambda: accounts.set_cap(account.id, cap),
+                tr("Saved: {name}", name=said),
+                lambda: accounts.update(account),
+            )
 
     def remove(self, account: Account) -> None:
-        """Its keys are erased, which cannot be undone: the one thing here that asks first."""
-        from PySide6.QtWidgets import QMessageBox
+        """Its keys are erased, which cannot be undone: so it only happens when the toast is over."""
+        timer = self._leaving[account.id] = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(partial(self._erase, account.id))
+        timer.start(round(KEPT * notices.SECOND))
+        self.show_brand()
+        name = isolated(f"{platform(account.posts_as)} · {plain(account.name)}")
+        said = tr(
+            "Removed: {name}. Its keys are erased from this computer now; what it found stays.", name=name
+        )
+        self._undo.did(said, partial(self._keep, account), here=True, seconds=KEPT)
 
-        asked = QMessageBox(self)
-        asked.setTextFormat(Qt.TextFormat.PlainText)
-        asked.setText(
-            tr("Remove {account}?", account=f"{platform(account.posts_as)} · {plain(account.name)}")
-        )
-        asked.setInformativeText(tr("Its keys are erased from this computer. What it has found stays."))
-        yes = asked.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        asked.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        asked.buttonClicked.connect(
-            lambda button: (
-                button is yes
-                and self.place.background.run(
-                    lambda: self.place.desk.accounts.remove(account.id),
-                    owner=self,
-                    then=lambda _: self.show_brand(),
-                )
-            )
-        )
-        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.open()
+    def _keep(self, account: Account) -> None:
+        if (timer := self._leaving.pop(account.id, None)) is None:
+            raise Overtaken("The keys of this account are erased by now. Connect it again.")
+        timer.stop()
+        timer.deleteLater()
+
+    def _erase(self, account_id: AccountId) -> None:
+        accounts = self.place.desk.accounts
+
+        def done(_: object) -> None:
+            self._leaving.pop(account_id, None)
+            self.show_brand()
+
+        self._leaving[account_id].stop()
+        self.place.background.run(lambda: accounts.remove(account_id), owner=self, then=done, promised=True)
+
+    def _erase_all(self) -> None:
+        """The window closes: nobody takes it back any more."""
+        for account_id in self._leaving:
+            self._erase(account_id)
+
+    def _take_back(self) -> None:
+        if not self._undo.take_back():
+            say_nothing_left(self.place)
 
     def _toggle_all(self) -> None:
         schedule = self.place.desk.schedule
@@ -452,21 +485,21 @@ class SourcesScreen(Screen):
         name, kind, editing = self._watch_name.text().strip(), self._kind.currentData(), self._editing
         watches = self.place.desk.watches
 
-        def save() -> None:
+        def save() -> Watch:
             if editing is None:
-                watches.add(brand.id, name, query, WatchKind(kind))
-            else:
-                watches.update(replace(editing, name=name or query, query=query, kind=WatchKind(kind)))
+                return watches.add(brand.id, name, query, WatchKind(kind))
+            watches.update(replace(editing, name=name or query, query=query, kind=WatchKind(kind)))
+            return editing
 
-        def saved(_: None) -> None:
+        def saved(watch: Watch) -> None:
             self._stop_editing()
             if editing is None:
                 listening = tr("Listening for {name} from now on. Older mentions are not counted again.",
                                name=isolated(name or query))  # fmt: skip
-                self.place.speaker.toast(listening)
+                self._undo.did(listening, lambda: watches.remove(watch.id))
             else:
-                again = partial(self._do, partial(watches.update, editing))
-                self.place.speaker.toast(tr("Saved: {name}", name=isolated(name or query)), undo=again)
+                said = tr("Saved: {name}", name=isolated(name or query))
+                self._undo.did(said, lambda: watches.update(watch))
 
         self.place.background.run(save, owner=self, then=saved, otherwise=self._show_fault)
 
@@ -489,14 +522,23 @@ class SourcesScreen(Screen):
         self._query.setFocus()
 
     def remove_watch(self, watch: Watch) -> None:
-        def again() -> None:
-            self._do(lambda: self.place.desk.watches.add(watch.brand_id, watch.name, watch.query, watch.kind))
+        watches = self.place.desk.watches
 
-        self._do(lambda: self.place.desk.watches.remove(watch.id))
-        self.place.speaker.toast(tr("Removed the watch {name}", name=isolated(watch.name)), undo=again)
+        def removed(found: RemovedWatch) -> None:
+            self.show_brand()
+            said = tr("Removed the watch {name}", name=isolated(watch.name))
+            self._undo.did(said, lambda: watches.restore(found))
 
-    def _do(self, work: Callable[[], object]) -> None:
-        self.place.background.run(work, owner=self, then=lambda _: self.show_brand())
+        self.place.background.run(lambda: watches.remove(watch.id), owner=self, then=removed, promised=True)
+
+    def _do(self, work: Callable[[], object], said: str, back: Callable[[], object]) -> None:
+        """Something that ``back`` takes back."""
+
+        def done(_: object) -> None:
+            self.show_brand()
+            self._undo.did(said, back)
+
+        self.place.background.run(work, owner=self, then=done, promised=True)
 
 
 def _card(place: Workplace, heading: str) -> tuple[QFrame, QVBoxLayout]:
