@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QTextCursor
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from socialdesk.desktop.reply.editor import Composer
@@ -14,7 +14,8 @@ from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets import utf16
 from socialdesk.desktop.widgets.dialog import ask_words
-from socialdesk.desktop.widgets.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
+from socialdesk.desktop.widgets.paged_list import Line
+from socialdesk.desktop.widgets.popup_picker import PopupPicker
 from socialdesk.desktop.words import isolated, plain, tr
 from socialdesk.domain.mention import MentionId
 from socialdesk.drafting.saved_replies import Filled, found
@@ -24,42 +25,25 @@ INSERT, SAVE = "Ctrl+J", "Ctrl+Shift+J"
 _NAME_WORDS = 4
 
 
-class _Row(PickerLine):
-    """The title, and as much of the text as there is room for."""
-
-    def paint_words(
-        self,
-        painter: QPainter,
-        inside: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        quiet: QColor,
-        *,
-        mirrored: bool,
-    ) -> None:
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        bold = self.theme.metrics(13, bold=True)
-        title = bold.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width() // 2)
-        painter.setFont(self.theme.font(13, bold=True))
-        painter.setPen(self.theme.color("ink"))
-        painter.drawText(inside, flags, title)
-        used = bold.horizontalAdvance(title) + self.theme.px(12)
-        rest = inside.adjusted(0, 0, -used, 0) if mirrored else inside.adjusted(used, 0, 0, 0)
-        painter.setFont(self.theme.font(12))
-        painter.setPen(quiet)
-        text = isolated(index.data(VALUE_ROLE).text)
-        shown = self.theme.metrics(12).elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, flags, shown)
-
-
-class SavedReplyPicker(PopupPicker):
-    """The saved replies of a brand as they read for one mention; `chosen` carries the one that was taken.
-    ``save_key`` is the key by which a reply is saved."""
-
-    chosen = Signal(object)  # Filled
+class SavedReplyPicker(PopupPicker[Filled]):
+    """The saved replies of a brand as they read for one mention. ``save_key`` is the key by which a reply is
+    saved."""
 
     def __init__(self, theme: Theme, replies: Sequence[Filled], save_key: str, parent: QWidget) -> None:
-        super().__init__(theme, tr("Saved replies"), tr("Which reply?"), _Row, 260, parent)
-        self._replies, self._save_key = list(replies), save_key
+        unsaved = tr(
+            "Nothing is saved yet. Write a reply and press {key} to save it for later.", key=save_key
+        )
+        super().__init__(
+            theme,
+            tr("Saved replies"),
+            tr("Which reply?"),
+            tr("No saved reply has these words.") if replies else unsaved,
+            lambda typed: found(replies, typed),
+            lambda each: (each.saved.lang, each.saved.key),
+            lambda each: Line(plain(each.saved.title), beside=isolated(each.text)),
+            parent,
+            height=260,
+        )
 
     def open_above(self, field: QWidget) -> None:
         """Show right above ``field``, as wide as it where that is less than usual."""
@@ -69,25 +53,6 @@ class SavedReplyPicker(PopupPicker):
             corner.setX(corner.x() + field.width() - self.width())
         self.move(corner)
         self.begin()
-
-    def fitting(self, typed: str) -> list[QStandardItem]:
-        items = []
-        for each in found(self._replies, typed):
-            item = QStandardItem(plain(each.saved.title))
-            item.setData(each, VALUE_ROLE)
-            item.setData(f"{plain(each.saved.title)}: {plain(each.text)}", Qt.ItemDataRole.AccessibleTextRole)
-            items.append(item)
-        return items
-
-    def nothing_words(self) -> str:
-        if self._replies:
-            return tr("No saved reply has these words.")
-        return tr(
-            "Nothing is saved yet. Write a reply and press {key} to save it for later.", key=self._save_key
-        )
-
-    def take(self, value: object) -> None:
-        self.chosen.emit(value)
 
 
 class SavedReplyKeys(QObject):
@@ -116,7 +81,7 @@ class SavedReplyKeys(QObject):
                 return
             save = self._screen.key_of(SAVE)
             self.picker = SavedReplyPicker(self._screen.place.theme, replies, save, self._composer)
-            self.picker.chosen.connect(self._insert)
+            self.picker.taken.connect(self._insert)
             self.picker.open_above(self._composer.field)
 
         self._screen.place.background.run(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,25 +21,25 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.theme import Theme, readable
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.paged_list import LINE_ROLE, ROW_ROLE, Line, PagedModel
 
-VALUE_ROLE = Qt.ItemDataRole.UserRole
-"""What a row stands for."""
+T = TypeVar("T")
 
 
-class PickerLine(QStyledItemDelegate):
-    """Paints the ground of a row; a subclass paints its words."""
+class _Rows(QStyledItemDelegate):
+    """A row on one line: its head, what stands ``beside`` it where there is room, ``aside`` at the end."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self.theme.px(200), self.theme.px(32))
+        return QSize(self._theme.px(200), self._theme.px(32))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        p, t = self.theme.px, self.theme.tokens
+        p, t, line = self._theme.px, self._theme.tokens, index.data(LINE_ROLE)
         rect = option.rect.adjusted(p(4), 0, -p(4), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,34 +48,67 @@ class PickerLine(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.accent_soft))
             painter.drawRoundedRect(rect, p(6), p(6))
-        quiet = QColor(readable(t.mute, t.accent_soft if chosen else t.panel))
+        quiet = readable(t.mute, t.accent_soft if chosen else t.panel)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self.paint_words(painter, rect.adjusted(p(10), 0, -p(10), 0), index, quiet, mirrored=mirrored)
+        inside = rect.adjusted(p(10), 0, -p(10), 0)
+        most = inside.width() // 2 if line.beside else inside.width()
+        used = self._say(painter, line.head, inside, t.ink, 13, most=most, bold=bool(line.beside)) + p(12)
+        rest = inside.adjusted(0, 0, -used, 0) if mirrored else inside.adjusted(used, 0, 0, 0)
+        self._say(painter, line.beside, rest, quiet, 12, most=rest.width())
+        self._say(painter, line.aside, rest, quiet, 12, most=rest.width(), far=True)
         painter.restore()
 
-    def paint_words(
+    def _say(
         self,
         painter: QPainter,
-        inside: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        quiet: QColor,
+        words: str,
+        rect: QRect,
+        color: str,
+        size: float,
         *,
-        mirrored: bool,
-    ) -> None:
-        """Paint a row's words; ``quiet`` is the colour of those that matter less."""
-        raise NotImplementedError
+        most: int,
+        bold: bool = False,
+        far: bool = False,
+    ) -> int:
+        """Paint words on at most ``most`` pixels; answers how many they took."""
+        metrics = self._theme.metrics(size, bold=bold)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+        side = Qt.AlignmentFlag.AlignTrailing if far else Qt.AlignmentFlag.AlignLeading
+        painter.setFont(self._theme.font(size, bold=bold))
+        painter.setPen(QColor(color))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
+        return metrics.horizontalAdvance(shown)
 
 
-class PopupPicker(QDialog):
-    """``asked`` stands in the line as long as it is empty. A subclass says what fits and what taking does."""
+class PopupPicker(QDialog, Generic[T]):
+    """Offers rows of any kind; `taken` carries the one that was chosen, when the popup is closed already.
+
+    ``asked`` stands in the line as long as it is empty. ``fitting`` answers with the rows that fit what is
+    typed, the best first; ``line`` says how one looks, ``identity`` tells them apart, ``nothing`` is said
+    where none fits. Rows that still fit stay where they are.
+    """
+
+    taken = Signal(object)
 
     def __init__(
-        self, theme: Theme, name: str, asked: str, line: type[PickerLine], height: int, parent: QWidget
+        self,
+        theme: Theme,
+        name: str,
+        asked: str,
+        nothing: str,
+        fitting: Callable[[str], Sequence[T]],
+        identity: Callable[[T], Hashable],
+        line: Callable[[T], Line],
+        parent: QWidget,
+        *,
+        height: int,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
         p = theme.px
+        self._fitting = fitting
+        self.model: PagedModel[T] = PagedModel(identity, lambda _: (0, 0), line, parent=self)
         frame = QFrame()
         frame.setObjectName("popup")
         self.line = QLineEdit()
@@ -82,13 +116,12 @@ class PopupPicker(QDialog):
         self.line.setAccessibleName(asked)
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
-        self.nothing = PlainLabel("", "small", wrap=True)
+        self.nothing = PlainLabel(nothing, "small", wrap=True)
         self.nothing.setContentsMargins(p(10), p(8), p(10), p(8))
-        self.model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setAccessibleName(name)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(line(theme, self.list))
+        self.list.setItemDelegate(_Rows(theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,18 +137,6 @@ class PopupPicker(QDialog):
         outer.addWidget(frame)
         self.resize(p(520), p(height))
 
-    def fitting(self, typed: str) -> Sequence[QStandardItem]:
-        """What fits the typed words, the best first; `VALUE_ROLE` is what `take` gets."""
-        raise NotImplementedError
-
-    def nothing_words(self) -> str:
-        """What to say where nothing fits."""
-        raise NotImplementedError
-
-    def take(self, value: object) -> None:
-        """Do what was chosen; the popup is closed already."""
-        raise NotImplementedError
-
     def begin(self) -> None:
         """Show everything, the line ready to be typed in. Call when placed."""
         self._filter("")
@@ -123,14 +144,11 @@ class PopupPicker(QDialog):
         self.line.setFocus()
 
     def _filter(self, typed: str) -> None:
-        items = self.fitting(typed)
-        self.model.removeRows(0, self.model.rowCount())
-        for item in items:
-            self.model.appendRow(item)
-        self.nothing.setText("" if items else self.nothing_words())
-        self.nothing.setVisible(not items)
-        self.list.setVisible(bool(items))
-        if items:
+        rows = self._fitting(typed)
+        self.model.settle(rows, complete=True)
+        self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        if rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,6 +165,6 @@ class PopupPicker(QDialog):
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid() and not self.list.isHidden():
-            value = index.data(VALUE_ROLE)
+            value = index.data(ROW_ROLE)
             self.close()
-            self.take(value)
+            self.taken.emit(value)

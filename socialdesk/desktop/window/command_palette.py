@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QStandardItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.keys import written
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.dialog import Dialog
-from socialdesk.desktop.widgets.popup_picker import VALUE_ROLE, PickerLine, PopupPicker
+from socialdesk.desktop.widgets.paged_list import Line
+from socialdesk.desktop.widgets.popup_picker import PopupPicker
 from socialdesk.desktop.words import in_english, tr
-
-KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 ALSO = "also"
 """The property of an action with other words that it is looked for by."""
@@ -63,34 +62,23 @@ def fit(asked: str, offered: str) -> int | None:
     return sum(ranks)
 
 
-class _Line(PickerLine):
-    """An action's words at one end, its keys at the other."""
-
-    def paint_words(
-        self,
-        painter: QPainter,
-        inside: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        quiet: QColor,
-        *,
-        mirrored: bool,
-    ) -> None:
-        painter.setFont(self.theme.font(13))
-        painter.setPen(self.theme.color("ink"))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(inside, flags, str(index.data(Qt.ItemDataRole.DisplayRole)))
-        painter.setFont(self.theme.font(12))
-        painter.setPen(quiet)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        painter.drawText(inside, flags, str(index.data(KEYS_ROLE) or ""))
-
-
-class CommandPalette(PopupPicker):
+class CommandPalette(PopupPicker[QAction]):
     """Every action that can be done now; Enter does the chosen one."""
 
     def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget) -> None:
-        super().__init__(theme, tr("Commands"), tr("What do you want to do?"), _Line, 420, parent)
-        self._actions = [a for a in actions if a.isEnabled() and a.text() and not a.property("hidden")]
+        shown = [a for a in actions if a.isEnabled() and a.text() and not a.property("hidden")]
+        super().__init__(
+            theme,
+            tr("Commands"),
+            tr("What do you want to do?"),
+            tr("Nothing is called like this. Try another word."),
+            lambda typed: ranked(shown, typed),
+            lambda action: action,
+            lambda action: Line(action.text(), aside=keys(action)),
+            parent,
+            height=420,
+        )
+        self.taken.connect(QAction.trigger)
 
     def open_over(self, window: QWidget) -> None:
         """Show near the top of ``window``."""
@@ -98,33 +86,20 @@ class CommandPalette(PopupPicker):
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + window.height() // 8)
         self.begin()
 
-    def fitting(self, typed: str) -> list[QStandardItem]:
-        ranked = []
-        for place, action in enumerate(self._actions):
-            rank = fit(typed, action.text())
-            # English, too: a keyboard may have another alphabet than the screens.
-            for also in (action.property(ALSO), in_english(action.text())):
-                # Letters strewn over a name say less than another name.
-                if also and (rank is None or rank > 1):
-                    rank = min((r for r in (rank, fit(typed, str(also))) if r is not None), default=None)
-            if rank is not None:
-                ranked.append((rank, place, action))
-        items = []
-        for _, _, action in sorted(ranked, key=lambda each: each[:2]):
-            item = QStandardItem(action.text())
-            item.setData(action, VALUE_ROLE)
-            item.setData(keys(action), KEYS_ROLE)
-            said = ", ".join(part for part in (action.text(), keys(action)) if part)
-            item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
-            items.append(item)
-        return items
 
-    def nothing_words(self) -> str:
-        return tr("Nothing is called like this. Try another word.")
-
-    def take(self, value: object) -> None:
-        if isinstance(value, QAction):
-            value.trigger()
+def ranked(actions: Sequence[QAction], typed: str) -> list[QAction]:
+    """The actions that answer what was typed, the best first."""
+    found = []
+    for place, action in enumerate(actions):
+        rank = fit(typed, action.text())
+        # English, too: a keyboard may have another alphabet than the screens.
+        for also in (action.property(ALSO), in_english(action.text())):
+            # Letters strewn over a name say less than another name.
+            if also and (rank is None or rank > 1):
+                rank = min((r for r in (rank, fit(typed, str(also))) if r is not None), default=None)
+        if rank is not None:
+            found.append((rank, place, action))
+    return [action for _, _, action in sorted(found, key=lambda each: each[:2])]
 
 
 class KeySheet(Dialog):
