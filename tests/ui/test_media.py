@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from socialdesk.app import build
 from socialdesk.config import Settings
 from socialdesk.desktop.conversation.media import MediaPart
+from socialdesk.desktop.inbox.mention_delegate import MentionDelegate
 from socialdesk.desktop.inbox.row_words import ALONE
 from socialdesk.desktop.words import language
 from socialdesk.errors import Refused
@@ -250,11 +251,13 @@ def test_the_place_is_told_where_it_is_not_told_already(
 ) -> None:
     room = show({"place": "r/coffee", "name": "Mina"}, {"place": "The Kettle", "name": "The Kettle"}, {})
     pane, conversation = room.queue.pane, room.queue.conversation
+    delegate = pane.list.itemDelegate()
+    assert isinstance(delegate, MentionDelegate)
     told = []
     for _ in range(3):
         row = pane.current()
         assert row is not None
-        told.append((conversation.place.text(), pane.list.itemDelegate()._lay_out(row, *ROW).where))
+        told.append((conversation.place.text(), delegate._lay_out(row, *ROW).where))
         room.press("j")
     assert sorted(told) == sorted(
         [

@@ -42,6 +42,25 @@ def test_work_runs_elsewhere_and_the_answer_comes_here(
     assert threads["answer"] == threading.get_ident() != threads["work"]
 
 
+def test_what_strangers_make_slow_holds_up_no_other_work(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    gate, heard = threading.Event(), list[str]()
+
+    def slow() -> str:
+        gate.wait(10)
+        return "slow"
+
+    with ThreadPoolExecutor(1) as elsewhere:
+        for _ in range(5):
+            background.run(slow, owner=owner, then=heard.append, on=elsewhere)
+        background.run(lambda: "a person's", owner=owner, then=heard.append)
+        qtbot.waitUntil(lambda: heard == ["a person's"])
+        with qtbot.waitSignal(background.idle):
+            gate.set()
+    assert heard[1:] == ["slow"] * 5
+
+
 def test_only_the_newest_of_a_lane_counts(background: Background, owner: QObject, qtbot: QtBot) -> None:
     gate, heard = threading.Event(), list[str]()
 

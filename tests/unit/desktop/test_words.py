@@ -182,6 +182,21 @@ def test_handles_as_their_platform_writes_them(platform: str, handle: str, said:
     assert words.handle(platform, handle).strip("\u2068\u2069") == said
 
 
+@pytest.mark.parametrize(
+    ("platform", "where", "beside", "said"),
+    [
+        ("reddit", "r/coffee", "u/mina", "Reddit · \u2068r/coffee\u2069"),
+        ("mastodon", "tea.example", "Mina @mina", "Mastodon · \u2068tea.example\u2069"),
+        ("mastodon", "tea.example", "Mina @mina@Tea.example", "Mastodon"),
+        ("rss", "The Kettle", "the kettle", "News"),
+        ("youtube", "How\u202e\nto <b>brew</b>", "", "YouTube · \u2068How to <b>brew</b>\u2069"),
+        ("x", "", "", "X"),
+    ],
+)
+def test_a_place_as_people_name_it(platform: str, where: str, beside: str, said: str) -> None:
+    assert words.place(platform, where, beside) == said
+
+
 def test_every_label_has_words() -> None:
     assert set(words.SENTIMENTS) == set(Sentiment)
     assert set(words.URGENCIES) == set(Urgency)

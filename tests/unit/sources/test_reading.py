@@ -9,14 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.domain.mention import TEXT_CAP
+from socialdesk.domain.mention import TEXT_CAP, Media, MediaKind
 from socialdesk.sources.reading import (
+    DESCRIPTION_CAP,
     addresses,
     count,
     from_html,
     get,
     ident,
+    is_public,
     line,
+    may_load,
+    media,
     plain,
     unescape,
     web,
@@ -182,3 +186,36 @@ def test_deep_markup_is_no_matter(depth: int) -> None:
 
 def test_entities_left_in_plain_text() -> None:
     assert unescape("Tom &amp; Ay&#351;e &lt;3") == "Tom & Ayşe <3"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://cdn.bsky.example/img/plain/did:plc:x/bafk@jpeg",
+        "https://preview.reddit.example/a.png?width=640&s=1f#x",
+        "https://bücher.example/ö.png",
+        "https://xn--bcher-kva.example:443/a",
+        "https://93.184.216.34/a.png",
+        "https://[2606:2800:220:1::1]/a.png",
+        "HTTPS://FILES.EXAMPLE/A.PNG",
+        "https://files.example./a.png",
+    ],
+)
+def test_addresses_that_a_picture_may_have(url: str) -> None:
+    """Those that it may not have: test_pictures.py."""
+    assert media(MediaKind.PICTURE, url) == Media(MediaKind.PICTURE, url)
+
+
+@pytest.mark.parametrize("value", [None, 7, [], {}, True, "x" * 3000, "javascript:alert(1)"])
+def test_media_of_any_shape(value: object) -> None:
+    made = media(MediaKind.VIDEO, value, value, value, value)
+    assert made.url == ""
+    assert len(made.description) <= DESCRIPTION_CAP
+    assert made.width in (None, 7)
+
+
+@given(st.text(max_size=200))
+def test_no_address_breaks_the_judging(text: str) -> None:
+    for url in (text, f"https://{text}", f"https://files.example/{text}", f"https://[{text}]/"):
+        may_load(url)
+        is_public(url)
