@@ -83,7 +83,7 @@ class InboxModel(QStringListModel):
         self._folded: dict[int, dict[MentionId, MentionRow]] = {}
         self._behind: dict[MentionId, int] = {}  # of each folded row its cluster
         self._under: dict[MentionId, int] = {}  # of each row that stands under its head the cluster
-        self._whole = (0, 0)  # the places before and after which rows are outlines, but for the top
+        self._whole = (0, 0)  # the places before and after which all rows are outlines, but for the top
         self._bringing = False
         self._change: Callable[[], None] | None = None
         for moment in (self.rowsInserted, self.rowsRemoved, self.rowsMoved):
@@ -246,8 +246,9 @@ class InboxModel(QStringListModel):
                 if not (self._more and self._end is not None and row.key < self._end):
                     self._arrive(row)
             elif self._rows[place].key == row.key or row.id in self._handled:
-                if self._rows[place] != row:
-                    self._rows[place] = row
+                kept = self._kept(place, row)
+                if self._rows[place] != kept:
+                    self._rows[place] = kept
                     self._tell(place)
             else:
                 self._move(place, row)
@@ -337,6 +338,28 @@ class InboxModel(QStringListModel):
             if not isinstance(row := self._rows[place], Outline):
                 self._rows[place] = outline(row)
         self._whole = (begin, end)
+
+    def _kept(self, place: int, row: MentionRow) -> MentionRow:
+        """What stands for a row at a place: far from what is seen, what came or changed is let go at once."""
+        begin, end = self._whole
+        near = place < TOP or begin <= place < end
+        return row if near or isinstance(row, Outline) else outline(row)
+
+    def _widen(self, first: int, count: int) -> None:
+        """Rows were put in at ``first``, or one has moved there."""
+        begin, end = self._whole
+        self._whole = (
+            begin + count if first < begin else begin,
+            max(end, first) + count if first <= end or count > 1 else end,
+        )
+        pushed = range(TOP, min(TOP + count, len(self._rows))) if first < TOP else range(0)
+        for place in (*range(first, first + count), *pushed):
+            self._rows[place] = self._kept(place, self._rows[place])
+
+    def _narrow(self, first: int, count: int) -> None:
+        """Rows from ``first`` on were taken out."""
+        begin, end = (place - max(0, min(place, first + count) - first) for place in self._whole)
+        self._whole = begin, end
 
     def bring_back(self, ids: Collection[MentionId], rows: Iterable[MentionRow]) -> None:
         """``rows`` are what was asked for as ``ids``; what is missing is no more."""
@@ -476,14 +499,16 @@ class InboxModel(QStringListModel):
 
             def moved() -> None:
                 del self._rows[place]
+                self._narrow(place, 1)
                 self._rows.insert(to, row)
+                self._widen(to, 1)
                 for at in range(min(place, to), max(place, to) + 1):
                     self._places[self._rows[at].id] = at
 
             self._change = moved
             done = self.moveRows(QModelIndex(), place, 1, QModelIndex(), to + (to > place))
             assert done
-        self._rows[to] = row
+        self._rows[to] = self._kept(to, row)
         self._tell(to)
         if group.opened:
             assert row.cluster is not None
@@ -500,11 +525,7 @@ class InboxModel(QStringListModel):
     def _put_in(self, first: int, rows: Sequence[MentionRow]) -> None:
         def change() -> None:
             self._rows[first:first] = rows
-            begin, end = self._whole
-            self._whole = (
-                begin + len(rows) if first < begin else begin,
-                max(end, first) + len(rows) if first <= end or len(rows) > 1 else end,
-            )
+            self._widen(first, len(rows))
             self._reindex(first)
 
         if rows:
@@ -519,8 +540,7 @@ class InboxModel(QStringListModel):
                 del self._places[row.id]
                 self._under.pop(row.id, None)
             del self._rows[first : first + count]
-            begin, end = (place - max(0, min(place, first + count) - first) for place in self._whole)
-            self._whole = begin, end
+            self._narrow(first, count)
             self._reindex(first)
             also()
 

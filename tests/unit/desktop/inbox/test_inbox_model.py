@@ -291,6 +291,12 @@ class Groups(RuleBasedStateMachine):
         assert ranks == sorted(ranks)
         assert all(self.model.place(r.id) == n for n, r in enumerate(self.model.rows))
 
+    @invariant()
+    def what_is_far_is_an_outline(self) -> None:
+        if hasattr(self, "model"):
+            begin, end = self.model._whole
+            assert all(place < inbox_model.TOP or begin <= place < end for place in whole(self.model))
+
 
 Groups.TestCase.settings = hypothesis_settings(max_examples=60, stateful_step_count=30, deadline=None)
 TestGroups = Groups.TestCase
@@ -330,6 +336,18 @@ def test_rows_far_from_what_is_seen_are_outlines_until_one_comes_near(model: Inb
     model.not_brought_back()
     model.look(9, 11)
     assert len(asked) == 3  # asked again
+
+
+@pytest.mark.usefixtures("close")
+def test_a_day_of_news_leaves_no_whole_rows_far_from_what_is_seen(model: InboxModel) -> None:
+    """They come at the top, at the end and between, change where nobody looks, and move."""
+    model.start([row(n, n) for n in range(500, 100, -10)])
+    for n in range(300):
+        model.apply([row(1000 + n, priority) for priority in (n % 500, 600)])
+        model.apply([row(1000 + n // 2, (7 * n) % 500), row(500, 500, version=n)])
+        model.look(20, 22)
+        assert len(whole(model)) <= inbox_model.MOST + inbox_model.TOP + 1
+    assert len(model.rows) == 340
 
 
 @pytest.mark.usefixtures("close")
