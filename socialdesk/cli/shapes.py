@@ -68,12 +68,16 @@ def mention(found: Mention) -> Shape:
         "version": found.version,
         "status": found.status.value,
         "platform": post.platform,
+        "place": post.place,
         "author": post.author.name,
         "handle": post.author.handle,
         "followers": post.author.followers,
         "lang": found.lang,
         "text": post.text,
         "url": post.url,
+        "media": [
+            {"kind": each.kind.value, "url": each.url, "description": each.description} for each in post.media
+        ],
         "published_at": moment(post.published_at),
         "priority": found.priority,
         "reasons": reasons(found.reasons),
