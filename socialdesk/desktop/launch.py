@@ -210,7 +210,7 @@ def wait(done: Callable[[], bool], patience: float = PATIENCE) -> None:
     loop, over = QEventLoop(), QTimer()
     over.setSingleShot(True)
     over.setInterval(ROUND)
-    over.timeout.connect(loop.quit)  # `QTimer.singleShot` loses a string each time (PySide 6.12.0)
+    over.timeout.connect(lambda: loop.quit())  # `QTimer.singleShot`, or Qt's slot, loses a string each time
     while quiet < 2 and time.monotonic() < deadline:
         over.start()
         loop.exec()
