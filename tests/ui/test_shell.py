@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -216,6 +217,29 @@ def test_light_and_dark_switch_live(room: Room) -> None:
     assert room.shell.theme.tokens is DARK
     assert room.desk.settings().theme == "dark"
     assert room.shell.grab().toImage().pixelColor(5, 400) != before
+
+
+def test_a_window_that_is_open_follows_the_systems_theme(
+    open_room: Callable[..., Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = [Qt.ColorScheme.Light]
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: shown[0])
+    room = open_room(theme="system")
+
+    def seen(scheme: Qt.ColorScheme) -> QImage:
+        shown[0] = scheme
+        QApplication.styleHints().colorSchemeChanged.emit(scheme)
+        room.settle()
+        return room.shell.grab().toImage()
+
+    light, dark = seen(Qt.ColorScheme.Light), seen(Qt.ColorScheme.Dark)
+    assert light.pixelColor(5, 400).name() == LIGHT.background
+    assert dark.pixelColor(5, 400).name() == DARK.background
+    assert seen(Qt.ColorScheme.Light) == light
+    room.shell.theme.choose("dark")
+    assert seen(Qt.ColorScheme.Light) == dark  # rows, chips and icons too
+    room.shell.theme.choose("light")
+    assert seen(Qt.ColorScheme.Dark) == light
 
 
 def test_troubles_of_the_world_become_banners(room: Room) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.config import Settings
@@ -65,6 +68,53 @@ def test_switching_says_so_and_changes_the_palette(theme: Theme) -> None:
     assert theme._app.palette().window().color().name() == DARK.background != light
     theme.choose("light")
     assert heard == [False, True, False]
+
+
+@pytest.fixture
+def system(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Qt.ColorScheme], None]]:
+    """The desktop's own scheme, changed while the program runs. Off screen there is none to change."""
+    shown = {"now": Qt.ColorScheme.Light}
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: shown["now"])
+
+    def change(scheme: Qt.ColorScheme) -> None:
+        shown["now"] = scheme
+        theme._app.styleHints().colorSchemeChanged.emit(scheme)
+
+    chosen = theme.choice
+    yield change
+    shown["now"] = Qt.ColorScheme.Light
+    theme.choose(chosen)
+
+
+def test_the_systems_theme_is_followed_while_it_changes(
+    theme: Theme, system: Callable[[Qt.ColorScheme], None]
+) -> None:
+    theme.choose("system")
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    grounds = []
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown):
+        system(scheme)
+        grounds.append(theme._app.palette().window().color().name())
+        assert theme.tokens.ink in theme._app.styleSheet()
+    assert grounds == [DARK.background, LIGHT.background, DARK.background, LIGHT.background]
+    assert told == [True, False, True, False]
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_a_theme_that_was_chosen_does_not_follow_the_system(
+    theme: Theme, system: Callable[[Qt.ColorScheme], None], choice: str
+) -> None:
+    theme.choose(choice)
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        system(scheme)
+        assert theme.dark is (choice == "dark")
+    assert told == []
+    system(Qt.ColorScheme.Dark)
+    theme.choose("system")  # what was not followed meanwhile is taken up
+    assert theme.dark
 
 
 def test_sizes_follow_the_system_and_a_hair_line_stays_one_pixel(theme: Theme) -> None:
