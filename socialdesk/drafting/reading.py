@@ -30,6 +30,9 @@ _LIKELY_FAULT = 0.15
 _LIKELY_IF_TOLD = 0.05
 """Probability from which a fault is answered where the customer's own words tell of it, too."""
 
+_LIKELY_IDEA = 0.4
+"""Probability from which an idea is thanked for, though the label is unsure."""
+
 _PLAIN_FAULTS = frozenset(
     {"burning", "late", "lost", "damaged", "wrong", "missing", "no_answer", "charge", "money"}
 )
@@ -94,6 +97,9 @@ def read(request: DraftRequest, language: Language) -> Reading:
     addressed = _addressed(request)
     if _asks(request, language) and (said.needs_reply or addressed) and not (angry or told):
         return Reading((Intent.QUESTION,))
+    idea = said.scores.get(Head.INTENT, {}).get(Intent.SUGGESTION, 0.0) if said.needs_reply else 0.0
+    if said.intent is Intent.SUGGESTION and idea >= _LIKELY_IDEA and not (angry or told):
+        return Reading((Intent.SUGGESTION, UNCLEAR))
     calm = said.urgency is Urgency.LOW or not (said.needs_reply and addressed)
     aside = calm and not (angry or told)
     likely = () if said.intent in (Intent.CHATTER, Intent.SPAM, Intent.PRAISE) else (_fault_behind(said),)

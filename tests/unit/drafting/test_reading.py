@@ -66,6 +66,12 @@ def test_an_unhappy_question_is_about_the_likeliest_fault(playbook: Playbook) ->
         ("@lumicoffee your page is odd", labels("chatter", "neutral", "normal", INTENT), (UNCLEAR,), False),
         ("@friend Lumi Coffee has it", labels("chatter", "neutral", "normal", INTENT), (UNCLEAR,), True),
         ("Lumi Coffee again", labels("service_problem", "negative", "high", INTENT), (UNCLEAR,), False),
+        (
+            "@lumicoffee put the date on the front",
+            labels("suggestion", "neutral", unsure=INTENT, suggestion=0.45),
+            ("suggestion",),
+            False,
+        ),
         ("@lumicoffee how do i grind it", labels("chatter", "neutral", unsure=BOTH), ("question",), False),
     ],
 )
