@@ -127,9 +127,9 @@ def build(
         return f"{weights.stat().st_mtime_ns}" if weights.exists() else ""
 
     def fetch_picture(url: str, wanted: Callable[[], bool]) -> bytes:
-        from socialdesk.sources import pictures  # loads an HTTP library that a start does not need
+        from socialdesk.sources import demo, pictures  # load an HTTP library that a start does not need
 
-        return pictures.fetch(url, wanted)
+        return demo.picture(url) or pictures.fetch(url, wanted)
 
     settings.workspace.mkdir(parents=True, exist_ok=True, mode=0o700)
     program = uuid.uuid4().hex

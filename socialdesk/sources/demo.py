@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from typing import Any, ClassVar
 
 from socialdesk import durable
 from socialdesk.domain.folding import fold, tokens
-from socialdesk.domain.mention import Author, Post
+from socialdesk.domain.mention import Author, MediaKind, Post
 from socialdesk.domain.reply import LengthUnit, OutgoingReply, Receipt, ReplyRule
 from socialdesk.errors import NotAllowedHere, SettingWrong, TargetGone, Unreadable
 from socialdesk.sources.protocol import (
@@ -34,10 +35,12 @@ from socialdesk.sources.protocol import (
     SearchDialect,
     Traits,
 )
-from socialdesk.sources.reading import addresses, count, get, ident, line, plain, web, when
+from socialdesk.sources.reading import addresses, count, get, ident, line, media, plain, rows, web, when
 
 RECORDING = Path(__file__).parents[2] / "resources" / "demo" / "posts.jsonl"
 OUR_HANDLE = "lumicoffee"
+GALLERY = "https://pictures.lumi.example/"
+"""Where the demo's pictures seem to lie; no real site can have this name."""
 
 _LONG = ReplyRule(True, 10_000)
 RULES: Mapping[str, ReplyRule] = {
@@ -241,7 +244,10 @@ class Demo:
             thread_id=ident(item.get("thread")) or native_id,
             repost_of=ident(item.get("repost_of")) or None,
             links=addresses(text),
-            has_media=item.get("media") is True,
+            has_media=bool(item.get("media")),
+            media=tuple(
+                media(MediaKind.PICTURE, get(one, "url"), get(one, "alt")) for one in rows(item.get("media"))
+            ),
             addressed=item.get("addressed") is True,
             by_us=item.get("by_us") is True,
             engagement=count(item.get("likes")) or 0,
@@ -386,7 +392,7 @@ class Demo:
             "in_reply_to": facts.get("re"),
             "thread": recording.root(told.native_id),
             "repost_of": facts.get("of"),
-            "media": bool(facts.get("media")),
+            "media": _shown(facts.get("media")),
             "place": self._place(recording, told.native_id, told.handle),
             "addressed": bool(facts.get("to_us")) and not ours,
             "by_us": ours,
@@ -476,6 +482,21 @@ class Demo:
             return
         written = json.dumps({"sent": replies}, ensure_ascii=False, indent=1)
         durable.write(self._state, written.encode("utf-8", "replace"))
+
+
+def _shown(told: Any) -> Any:
+    """A post's picture as a platform tells of one; True where the recording has none to show."""
+    name = get(told, "picture")
+    return [{"url": f"{GALLERY}{name}.webp", "alt": get(told, "alt")}] if name else told is True
+
+
+def picture(url: str) -> bytes | None:
+    """What lies at an address of the demo's pictures, None for every other address."""
+    name = url.removeprefix(GALLERY)
+    path = RECORDING.parent / "pictures" / name
+    return (
+        path.read_bytes() if name != url and re.fullmatch(r"[a-z-]+\.webp", name) and path.exists() else None
+    )
 
 
 def _minutes(span: timedelta) -> float:

@@ -18,7 +18,7 @@ from socialdesk.domain.reply import LengthUnit, OutgoingReply
 from socialdesk.drafting.length import measure
 from socialdesk.errors import DiskFull, NotAllowedHere, SettingWrong, TargetGone
 from socialdesk.query import candidate, check_watch, matches, parse, translate
-from socialdesk.sources.demo import RECORDING, RULES, Demo
+from socialdesk.sources.demo import RECORDING, RULES, Demo, picture
 from socialdesk.sources.protocol import Connection, Cursor, Page
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -160,6 +160,18 @@ def test_every_post_says_where_it_stands_where_its_platform_has_places() -> None
     assert all(post.place for post in Stage("youtube").posts())
     servers = {(post.by_us, post.place) for post in Stage("mastodon").posts()}
     assert {(True, "mastodon.example"), (False, "toot.example")} <= servers
+
+
+def test_a_picture_of_the_demo_lies_in_its_folder_and_nowhere_else() -> None:
+    stage = Stage("x")
+    shown = [each for post in stage.posts() + stage.later(600) for each in post.media]
+    assert len({each.url for each in shown}) == 3
+    assert all(each.description and picture(each.url) for each in shown)
+    for url in (
+        "https://pictures.lumi.example/../posts.jsonl", "https://pictures.lumi.example/none.webp",
+        "https://pictures.lumi.example/", "https://else.example/wet-box.webp", "",
+    ):  # fmt: skip
+        assert picture(url) is None
 
 
 def test_without_searches_only_our_own_mentions_come() -> None:
