@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.mention import MentionId
@@ -17,8 +19,28 @@ from socialdesk.services.playbooks import BrandPlaybooks, Written
 from socialdesk.services.replies import Replies
 from socialdesk.store import Store
 
+FIRST = ("greeting", "name", "order", "item", "reference", "waiting")
+"""The placeholders that differ from mention to mention, which are shown first."""
+
 _SLUG = re.compile(r"[^\w]+")
 _MOST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A placeholder, and how it reads in a reply to one mention."""
+
+    name: str
+    value: str
+
+
+def named(variables: Iterable[Variable], typed: str) -> list[Variable]:
+    """Those whose name begins with what is typed, then those that hold it in their name or value."""
+    wanted = fold(typed).strip("{} ")
+    first = [each for each in variables if fold(each.name).startswith(wanted)]
+    return first + [
+        each for each in variables if each not in first and wanted in f"{fold(each.name)} {fold(each.value)}"
+    ]
 
 
 class SavedReplies:
@@ -37,6 +59,16 @@ class SavedReplies:
             lang: slots(request, playbook, playbook.language(lang)) for lang in {each.lang for each in ranked}
         }
         return [filled(each, known[each.lang]) for each in ranked]
+
+    def variables(self, mention_id: MentionId) -> list[Variable]:
+        """The placeholders that have a value for this mention, in its language: the greeting, what is known
+        of the customer and their matter, then what the playbook says."""
+        with self._store.reading() as read:
+            mention = read.mentions.get(mention_id)
+        request, playbook = self._replies.request(mention)
+        values = slots(request, playbook, playbook.language(mention.lang))
+        order = [name for name in FIRST if name in values]
+        return [Variable(name, values[name]) for name in (*order, *sorted(set(values).difference(order)))]
 
     def save(self, mention_id: MentionId, title: str, text: str) -> Written:
         """Save a reply to this mention for others, in its language: the customer's name and order number

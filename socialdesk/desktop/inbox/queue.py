@@ -26,6 +26,7 @@ from socialdesk.desktop.reply.editor import Composer
 from socialdesk.desktop.reply.saved_replies import SavedReplyKeys
 from socialdesk.desktop.reply.send_later import KEYS as LATER
 from socialdesk.desktop.reply.spelling import QUIET, SpellingLine
+from socialdesk.desktop.reply.variables import VariableKeys
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.theme import MEASURE
 from socialdesk.desktop.widgets.labels import edge
@@ -168,6 +169,7 @@ class QueueScreen(Screen):
         self.act(tr("Mark as seen"), "U", self.together.mark_seen, group=decide)
         self.act(tr("Set the labels right"), "C", self.handling.label, group=decide)
         SavedReplyKeys(self, self.composer)
+        VariableKeys(self, self.composer)
         ask_keys(self, self.composer.ask_model, decide)
         self.act(tr("Undo"), "Z", self.undo, group=decide)
         self.act(tr("Why is it here"), "W", self.conversation.why.toggle, group=look)

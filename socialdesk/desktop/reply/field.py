@@ -17,6 +17,7 @@ class ReplyField(QPlainTextEdit):
     """The text of the reply. Escape is the screen's."""
 
     left = Signal()
+    brace_typed = Signal()  # a variable is wanted
     left_alone = Signal()  # the focus is elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +62,8 @@ class ReplyField(QPlainTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+        if event.text() == "{":
+            self.brace_typed.emit()
 
 
 class LengthRing(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -44,15 +44,6 @@ class SavedReplyPicker(PopupPicker[Filled]):
             parent,
             height=260,
         )
-
-    def open_above(self, field: QWidget) -> None:
-        """Show right above ``field``, as wide as it where that is less than usual."""
-        self.resize(min(self.width(), field.width()), self.height())
-        corner = field.mapToGlobal(QPoint(0, -self.height() - 4))
-        if field.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + field.width() - self.width())
-        self.move(corner)
-        self.begin()
 
 
 class SavedReplyKeys(QObject):

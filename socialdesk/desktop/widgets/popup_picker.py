@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -142,6 +152,15 @@ class PopupPicker(QDialog, Generic[T]):
         self._filter("")
         self.show()
         self.line.setFocus()
+
+    def open_above(self, field: QWidget) -> None:
+        """Show right above ``field``, as wide as it where that is less than usual."""
+        self.resize(min(self.width(), field.width()), self.height())
+        corner = field.mapToGlobal(QPoint(0, -self.height() - 4))
+        if field.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(corner.x() + field.width() - self.width())
+        self.move(corner)
+        self.begin()
 
     def _filter(self, typed: str) -> None:
         rows = self._fitting(typed)
