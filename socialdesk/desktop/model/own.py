@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.still_bar import StillBar
 from socialdesk.desktop.words import isolated, plain, tr
 from socialdesk.domain.classification import Head
 from socialdesk.errors import SocialDeskError
@@ -100,8 +100,7 @@ class OwnModelPanel(QFrame):
         self._form.setHorizontalSpacing(theme.px(16))
         self._form.setVerticalSpacing(theme.px(6))
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = StillBar()
         self._bar.setAccessibleName(tr("Progress"))
         self.view = ComparisonView(theme)
         self.fetch_button = QPushButton()
@@ -386,7 +385,7 @@ class OwnModelPanel(QFrame):
 
     def _progress(self, at: tuple[int, int]) -> None:
         done, of = at
-        # A QProgressBar counts to 2^31; models are larger.
+        # A progress bar counts to 2^31; models are larger.
         self._bar.setRange(0, 1000 if of else 0)
         self._bar.setValue(1000 * done // of if of else 0)
 

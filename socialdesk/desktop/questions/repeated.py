@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QProgressBar,
 )
 
 from socialdesk.desktop.questions.entry_form import EntryForm
@@ -19,6 +18,7 @@ from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.list_and_card import ListAndCard
 from socialdesk.desktop.widgets.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.widgets.post_text import one_line
+from socialdesk.desktop.widgets.still_bar import StillBar
 from socialdesk.desktop.words import (
     ago,
     commas,
@@ -81,8 +81,7 @@ class QuestionsPage(ListAndCard):
         self.period.setCurrentIndex(PERIODS.index(DAYS))
         self.period.currentIndexChanged.connect(self.look)
         self.again = self._button(tr("Look again"), "R", self.look)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = StillBar()
         self.bar.setAccessibleName(tr("Reading questions"))
         self.stop_button = self._button(tr("Stop"), "S", self.stop)
         top = QHBoxLayout()

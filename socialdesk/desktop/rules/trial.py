@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.widgets.post_text import one_line
+from socialdesk.desktop.widgets.still_bar import StillBar
 from socialdesk.desktop.words import (
     ago,
     commas,
@@ -150,8 +150,7 @@ class TryPanel(QFrame):
             self.days.addItem(tr("the last %n days", each), each)
         self.days.setCurrentIndex(1)
         self.try_button = KeyButton(place.theme, tr("Try it on history"), "T")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = StillBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.stop_button = QPushButton(tr("Stop"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -24,6 +23,7 @@ from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.dialog import Dialog
 from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.still_bar import StillBar
 from socialdesk.desktop.words import commas, mark, number, plain, tr
 from socialdesk.domain.mention import BrandId
 from socialdesk.errors import SocialDeskError
@@ -102,8 +102,7 @@ class ImportDialog(Dialog):
         self._rows.verticalHeader().hide()
         self._rows.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._rows.setAccessibleName(tr("First rows of the file"))
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = StillBar()
         self._bar.hide()
         self._close = QPushButton(tr("Cancel"))
         self._close.clicked.connect(self.reject)
