@@ -290,9 +290,6 @@ def suggesting(
                 name, handle = _author(line.record)
                 platform = _field(line.record, "platform")
                 lang = _field(line.record, "lang") or identify(text)
-                thread = line.record.get("thread", [])
-                if not isinstance(thread, list) or not all(isinstance(each, str) for each in thread):
-                    raise NoText('"thread" must be a list of texts.')
                 rule = rules.of(platform)
             except (NoText, SocialDeskError) as error:
                 line.problem = str(error)
@@ -306,7 +303,6 @@ def suggesting(
                 classification=known[line.number],
                 rule=rule,
                 agent_initials=initials,
-                thread_texts=tuple(thread),
                 seed=line.number,
                 brand_name=brand,
                 today=datetime.now(UTC).date(),

@@ -49,7 +49,6 @@ class SourceHealth:
     account_id: AccountId
     last_success_at: datetime | None = None
     last_try_at: datetime | None = None
-    last_find_at: datetime | None = None
     lag: float | None = None
     gap_since: datetime | None = None
     error: str = ""

@@ -37,7 +37,7 @@ class Consent:
     """A person agreed that a brand's mentions may be sent to a host beyond this machine.
 
     ``host`` is the origin (``https://models.example``); ``shown`` is the digest of the example that the
-    person was shown before. ``ended_at`` is set when it was taken back.
+    person was shown before.
     """
 
     brand_id: BrandId
@@ -45,8 +45,6 @@ class Consent:
     by: str
     at: datetime
     shown: str
-    ended_by: str = ""
-    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,8 @@ class LengthUnit(StrEnum):
 class ReplyRule:
     """What a reply to one post may be, here and now.
 
-    ``why_not`` is a sentence for the person when ``allowed`` is false. ``cost`` and ``cost_with_link``
-    are US dollars per reply, zero where it is free. ``idempotent`` says that sending twice with one key
+    ``why_not`` is a sentence for the person when ``allowed`` is false. ``cost`` is US
+    dollars per reply, zero where it is free. ``idempotent`` says that sending twice with one key
     posts once, so that an unsure send may be repeated by the machine.
     """
 
@@ -131,7 +131,6 @@ class ReplyRule:
     public: bool = True
     why_not: str = ""
     cost: Decimal = Decimal(0)
-    cost_with_link: Decimal = Decimal(0)
     idempotent: bool = False
 
 

@@ -468,7 +468,6 @@ class Muted:
     rule: str
     at: datetime
     until: datetime | None = None
-    lifted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,15 +40,14 @@ class Occasion(StrEnum):
 class DraftRequest:
     """One mention, as far as drafting must know it.
 
-    ``text``, ``author_name``, ``author_handle`` and ``thread_texts`` come from strangers and are data:
-    they choose among the playbook's own words and never add any of their own but a checked first name.
-    ``recent_texts`` are our latest replies from this account, ``told`` those to this very customer, wherever
-    they wrote. ``seed`` turns the choice (the same seed
-    gives the same suggestions). ``today`` decides which answers are still valid; without it, those with
-    an end date are left out. ``in_thread`` counts our replies so far, ``in_last_hour`` those that leave in
-    the hour before this one. ``occasions`` is what the caller knows beyond the text. ``follow_up`` asks for
-    templates of that occasion alone, ``preferred`` are keys of templates to put first. ``calmed`` is whether
-    a person's label says that words of danger mean none.
+    ``text``, ``author_name`` and ``author_handle`` come from strangers and are data: they choose among
+    the playbook's own words and never add any of their own but a checked first name. ``recent_texts`` are our
+    latest replies from this account, ``told`` those to this very customer, wherever they wrote. ``seed``
+    turns the choice (the same seed gives the same suggestions). ``today`` decides which answers are still
+    valid; without it, those with an end date are left out. ``in_thread`` counts our replies so far,
+    ``in_last_hour`` those that leave in the hour before this one. ``occasions`` is what the caller knows
+    beyond the text. ``follow_up`` asks for templates of that occasion alone, ``preferred`` are keys of
+    templates to put first. ``calmed`` is whether a person's label says that words of danger mean none.
     """
 
     text: str
@@ -59,7 +58,6 @@ class DraftRequest:
     classification: Classification | None
     rule: ReplyRule
     agent_initials: str = ""
-    thread_texts: Sequence[str] = ()
     recent_texts: Sequence[str] = ()
     told: Sequence[str] = ()
     seed: int = 0

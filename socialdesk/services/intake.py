@@ -196,7 +196,6 @@ class Intake:
                     write.accounts.note_success(
                         account_id,
                         at=now,
-                        found=len(added.new),
                         lag=None if backfilling else _lag(write, added.new, now),
                         quota=page.quota,
                         notes=page.notes,

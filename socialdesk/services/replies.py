@@ -301,7 +301,6 @@ class Replies:
         rule = self.rule(mention)
         with self._store.reading() as read:
             brand = read.brands.get(mention.brand_id)
-            thread = [each for each in read.mentions.thread(mention.id) if each.id != mention.id]
             recent = read.replies.recent_texts(mention.account_id, self._clock() - RECENT)
             told = read.replies.told(mention.id, self._clock() - RECENT)
             now = self._clock()
@@ -320,7 +319,6 @@ class Replies:
             classification=mention.classification,
             rule=rule,
             agent_initials=initials,
-            thread_texts=tuple(each.post.text for each in thread[-10:]),
             recent_texts=tuple(recent),
             told=tuple(told),
             seed=mention.id,

@@ -550,7 +550,6 @@ class X:
             link_length=LINK_WEIGHT,
             why_not=why_not,
             cost=REPLY,
-            cost_with_link=WITH_LINK,
         )
 
     def send(self, reply: OutgoingReply) -> Receipt:

@@ -78,7 +78,6 @@ class AccountsRead(Part):
             account_id,
             last_success_at=moment_of(row["last_success_at"]),
             last_try_at=moment_of(row["last_try_at"]),
-            last_find_at=moment_of(row["last_find_at"]),
             lag=row["lag"],
             gap_since=moment_of(row["gap_since"]),
             error=row["error"],
@@ -131,7 +130,6 @@ class Accounts(AccountsRead):
         account_id: AccountId,
         *,
         at: datetime,
-        found: int,
         lag: float | None,
         quota: Quota | None,
         notes: Sequence[str],
@@ -149,8 +147,6 @@ class Accounts(AccountsRead):
             "notes": to_json(list(notes)),
             "gap_since": (row["gap_since"] or row["last_success_at"] or stamp(at)) if incomplete else None,
         }
-        if found:
-            values["last_find_at"] = stamp(at)
         if lag is not None:
             values["lag"] = float(lag)
         if quota is not None:

@@ -40,11 +40,6 @@ class AssistantRead(Part):
         )  # fmt: skip
         return None if row is None else _consent(row)
 
-    def consents(self, brand_id: BrandId) -> list[Consent]:
-        """Every consent of a brand, those taken back too, newest first."""
-        rows = self._all("SELECT * FROM assistant_consents WHERE brand_id = ? ORDER BY id DESC", brand_id)
-        return [_consent(row) for row in rows]
-
     def answers(self, mention_id: MentionId) -> list[ModelAnswer]:
         """Every answer to a mention, oldest first."""
         return [
@@ -156,8 +151,6 @@ def _consent(row: Any) -> Consent:
         row["by"],
         moment_of(row["at"]),
         row["shown"],
-        row["ended_by"],
-        moment_of(row["ended_at"]),
     )
 
 

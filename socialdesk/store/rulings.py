@@ -366,7 +366,6 @@ def _muted(row: Any) -> Muted:
         row["rule"],
         moment_of(row["at"]),
         moment_of(row["until"]),
-        row["lifted_by"],
     )
 
 

@@ -195,7 +195,6 @@ def test_suggest_takes_the_labels_that_classify_left(
         {"text": "a", "platform": 3},
         {"text": "a", "author": 3},
         {"text": "a", "author": {"name": []}},
-        {"text": "a", "thread": "x"},
         {"platform": "bluesky"},
     ],
 )

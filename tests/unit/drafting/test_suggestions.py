@@ -231,16 +231,15 @@ ORDERS = [
 
 @pytest.mark.parametrize(("lang", "order"), ORDERS)
 def test_a_mention_cannot_give_orders(lang: str, order: str, playbook: Playbook) -> None:
-    """Wherever a stranger's words can stand: text, name, handle, thread."""
+    """Wherever a stranger's words can stand: text, name, handle."""
     for intent in ("delivery", "question", "praise", "safety_legal"):
-        for spot in (
-            {"text": order},
-            {"author_name": order},
-            {"author_handle": order},
-            {"thread_texts": (order,)},
+        said = labels(intent, "positive" if intent == "praise" else "negative")
+        usual = request_for("…", lang, said=said)
+        for request in (
+            replace(usual, text=order),
+            replace(usual, author_name=order),
+            replace(usual, author_handle=order),
         ):
-            said = labels(intent, "positive" if intent == "praise" else "negative")
-            request = replace(request_for("…", lang, said=said), **spot)
             made = suggest(request, playbook)
             assert len(made) in (0, 3)  # a post that speaks to a machine gets none
             for suggestion in made:

@@ -55,11 +55,9 @@ def test_health_after_success_failure_and_recovery(scene: Scene) -> None:
     account = scene.account.id
     with scene.store.writing() as write:
         part = write.accounts
-        part.note_success(
-            account, at=START, found=3, lag=12.5, quota=quota, notes=("cannot search",), incomplete=""
-        )
+        part.note_success(account, at=START, lag=12.5, quota=quota, notes=("cannot search",), incomplete="")
         health = part.health(account)
-        assert (health.last_success_at, health.last_find_at, health.lag) == (START, START, 12.5)
+        assert (health.last_success_at, health.lag) == (START, 12.5)
         assert (health.quota, health.notes, health.gap_since, health.error) == (
             quota,
             ("cannot search",),
@@ -71,11 +69,11 @@ def test_health_after_success_failure_and_recovery(scene: Scene) -> None:
         assert (health.last_success_at, health.last_try_at) == (START, LATER)
         assert (health.error, health.error_family, health.retry_at) == ("No answer.", "unavailable", LATER)
         assert health.gap_since == START
-        part.note_success(account, at=LATER, found=0, lag=None, quota=None, notes=(), incomplete="Cut off.")
+        part.note_success(account, at=LATER, lag=None, quota=None, notes=(), incomplete="Cut off.")
         health = part.health(account)
         assert (health.gap_since, health.error, health.error_family) == (START, "Cut off.", "")
-        assert (health.last_find_at, health.lag, health.quota) == (START, 12.5, quota)
-        part.note_success(account, at=LATER, found=0, lag=None, quota=None, notes=(), incomplete="")
+        assert (health.lag, health.quota) == (12.5, quota)
+        part.note_success(account, at=LATER, lag=None, quota=None, notes=(), incomplete="")
         assert part.health(account).gap_since is None
         part.note_token(account, LATER)
         assert part.all_health() == [part.health(account)]

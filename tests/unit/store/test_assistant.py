@@ -7,6 +7,7 @@ from datetime import timedelta
 from socialdesk.domain.assistant import AssistantChoice
 from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import Suggestion, SuggestionKind, Tone
+from socialdesk.store.encoding import stamp
 from tests.unit.store.scenery import START, Scene
 
 HOST = "https://models.example"
@@ -49,8 +50,8 @@ def test_a_consent_names_who_when_and_what_was_shown_until_it_is_taken_back(scen
         assert write.assistant.withdraw(scene.brand.id, by="ak", at=START + timedelta(days=1)) == 0
     with scene.store.reading() as read:
         assert read.assistant.consent(scene.brand.id, HOST) is None
-        [kept] = read.assistant.consents(scene.brand.id)
-        assert (kept.ended_by, kept.ended_at) == ("ak", START + timedelta(days=1))
+        [kept] = read.assistant._all("SELECT ended_by, ended_at FROM assistant_consents")
+        assert (kept["ended_by"], kept["ended_at"]) == ("ak", stamp(START + timedelta(days=1)))
 
 
 def test_an_answer_is_kept_with_its_sources_and_what_the_person_made_of_it(scene: Scene) -> None:
