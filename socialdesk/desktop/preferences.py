@@ -309,7 +309,9 @@ class PreferencesScreen(Screen):
                 by_key(self, field, f"{title}: {field.accessibleName()}", key, tr("Settings"))
             field.setMinimumWidth(p(180))
             line.addWidget(field)
-            line.addWidget(PlainLabel(about, "small", wrap=True), 1)
+            told = PlainLabel(about, "small", wrap=True)
+            told.setMinimumHeight(label.minimumHeight())
+            line.addWidget(told, 1)
             form.addRow(label, line)
         return card
 
