@@ -76,7 +76,7 @@ test-live: $(VENV)/dev.stamp
 	$(OFFSCREEN) $(BIN)/python -m pytest -m live tests/live $(ARGS)
 
 bench: $(VENV)/dev.stamp
-	@for script in $(filter-out benchmarks/soak.py,$(wildcard benchmarks/[!_]*.py)); do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
+	@for script in $(filter-out benchmarks/soak.py,$(wildcard benchmarks/[!_]*.py)); do echo "== $$script"; PYTHONPATH=. $(OFFSCREEN) $(BIN)/python $$script $(ARGS) || exit 1; done
 
 # The classifier (models/README.md). Its recipe has an environment of its own, because the app has no torch.
 # torch comes last and without a hash: each kind of machine has a build of its own. The rest stands already.
