@@ -17,7 +17,7 @@ from socialdesk.desktop import words
 from socialdesk.desktop.keys import KeyWords, beside, hint
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.theme import MEASURE, Theme
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.widget_rows import empty
 from socialdesk.desktop.words import tr
@@ -31,8 +31,8 @@ PICTURES, OPEN = "P", "O"
 MOST_PIXELS = 40_000_000
 """Pixels of a picture before it is made smaller; decoded they are 160 MB for a moment."""
 
-WIDEST, HIGHEST = 860, 420
-"""Pixels that a picture on a card is wide and high, at most."""
+HIGHEST = 420
+"""Pixels that a picture is high on a card, at most."""
 
 TOLD = 400
 """Characters of a description that stand on the card; the tooltip and screen readers have all of it."""
@@ -124,7 +124,7 @@ class Picture(QLabel):
         return max(self._shown(width).height(), 1)
 
     def sizeHint(self) -> QSize:
-        return self._shown(self.width() or self._theme.px(WIDEST))
+        return self._shown(self.width() or self._theme.px(MEASURE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, 1)
@@ -226,7 +226,7 @@ class MediaPart(QWidget):
         asked, scale = self._asked, self.devicePixelRatioF()
         if asked is None:
             return
-        most = QSize(round(place.theme.px(WIDEST) * scale), round(place.theme.px(HIGHEST) * scale))
+        most = QSize(round(place.theme.px(MEASURE) * scale), round(place.theme.px(HIGHEST) * scale))
         pictures = place.desk.pictures
         for number, media in enumerate(self.loadable):
             place.background.run(
