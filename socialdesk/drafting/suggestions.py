@@ -245,7 +245,7 @@ def _choices(
                     told = template.situation != "" and not _positive(request)
                     score -= _NEEDLESS * (template.apologises and not told and not due)
                     score -= _LESS_SPOKEN_OF * (template.situation not in ("", matter.situation))
-                    score -= _ASKED_AGAIN * (matter.told and _asks_again(template, intent, matter))
+                    score -= _ASKED_AGAIN * _asks_again(template, intent, matter)
                     score += _OWN_WORDS * template.own
                     score -= _NOT_TO_US * (reading.aside and not template.aside)
                     where = Approach.PRIVATE if matter.situation == _OWN_ORDER else Approach.PUBLIC
@@ -287,7 +287,9 @@ def _waits(matter: Matter) -> bool:
 def _asks_again(template: Template, intent: str, matter: Matter) -> bool:
     """Whether it asks what they told, or for a number where nothing says that they have one."""
     if template.asks or "reference" not in template.slots:
-        return template.asks
+        return template.asks and matter.told
+    if not (matter.told or template.situation):
+        return False
     numbered = template.situation or matter.own or matter.item_key or intent in _NUMBERED
     return matter.vague or not numbered
 
