@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.customers.sections import CustomerSections
 from socialdesk.desktop.inbox.facets import FacetBar
+from socialdesk.desktop.launch import wait
 from socialdesk.desktop.playbook.form import PlaybookForm
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.questions.screen import QuestionsScreen
@@ -211,3 +212,13 @@ def test_the_line_at_the_top_has_keys(room: Room) -> None:
     assert done == ["one"]
     room.press(Qt.Key.Key_A, control_shift)  # nothing is offered
     assert done == ["one"]
+
+
+def test_the_filter_is_cleared_by_key_and_the_empty_list_says_which(room: Room) -> None:
+    room.queue.show_query("zebra")
+    room.settle()
+    assert not room.names()
+    assert room.queue.pane.empty.action.toolTip() == "Clear the filter (Shift+C)"
+    room.press(Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    wait(lambda: len(room.names()) == 5, 20)
+    assert len(room.names()) == 5

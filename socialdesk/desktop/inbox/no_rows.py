@@ -7,9 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from socialdesk.desktop.keys import hint
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.window.listening import out_of_reach
 from socialdesk.desktop.words import tr
+
+CLEAR = "Shift+C"
 
 
 class NoRows(QWidget):
@@ -39,9 +42,13 @@ class NoRows(QWidget):
         lines.addWidget(self.action, 0, Qt.AlignmentFlag.AlignCenter)
         lines.addStretch(3)
 
-    def say(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+    def say(
+        self, text: str, action: str = "", run: Callable[[], object] | None = None, key: str = ""
+    ) -> None:
+        """``key`` is the one of the action that does the same from anywhere."""
         self.text.setText(text)
         self.action.setText(action)
+        self.action.setToolTip(hint(action, self._place.keys.shown("queue", key)) if key else "")
         self.action.setVisible(bool(action))
         self._run = run
 
@@ -60,7 +67,7 @@ class NoRows(QWidget):
             if self._everything
             else tr("Nothing that waits for you matches. What is answered or skipped is in All mentions.")
         )
-        self.say(said, tr("Clear the filter"), self.clear_wanted.emit)
+        self.say(said, tr("Clear the filter"), self.clear_wanted.emit, CLEAR)
 
     def ask_reach(self) -> None:
         """An empty list means little while no source can be reached: look whether that is so."""
@@ -84,18 +91,21 @@ class NoRows(QWidget):
                 ),
                 tr("Show sources"),
                 lambda: self._place.speaker.go("sources"),
+                "G, S",
             )
         elif self._everything:
             self.say(
                 tr("Nothing was heard yet. Connect an account, or add a watch."),
                 tr("Connect an account"),
                 self._place.speaker.add_account,
+                "G, S",
             )
         else:
             self.say(
                 tr("Nothing waits for you. New mentions appear here by themselves."),
                 tr("Show all mentions"),
                 lambda: self._place.speaker.go("mentions"),
+                "G, M",
             )
 
     def _act(self) -> None:

@@ -16,6 +16,7 @@ from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.handling import Handling
 from socialdesk.desktop.inbox.mention_list import MentionList
+from socialdesk.desktop.inbox.no_rows import CLEAR
 from socialdesk.desktop.inbox.reader import Reader
 from socialdesk.desktop.inbox.together import Together
 from socialdesk.desktop.reply.answering import Answering
@@ -30,6 +31,7 @@ from socialdesk.desktop.reply.variables import VariableKeys
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.theme import MEASURE
 from socialdesk.desktop.widgets.labels import edge
+from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import tr
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionId
@@ -135,6 +137,7 @@ class QueueScreen(Screen):
         self.act(tr("Next open mention"), "]", self.pane.next_open, group=move)
         self.act(tr("Previous open mention"), "[", self.pane.previous_open, group=move)
         self.act(tr("Search or filter"), ["/", "Ctrl+F"], self.pane.to_search, group=move)
+        self.act(tr("Clear the filter"), CLEAR, self.pane.search.clear, group=move)
         pick = tr("Pick several")
         self.act(tr("Pick the next one too"), "Shift+J", self.list.pick_next, group=pick).setAutoRepeat(True)
         self.act(
@@ -181,6 +184,7 @@ class QueueScreen(Screen):
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
         self.act(tr("What else is under way with this customer"), DEALING, self.dealing.go, group=look)
         self.act(tr("Load the whole conversation"), "T", self.reader.load_thread, group=look)
+        by_key(self, self.conversation.earlier, tr("Show the other posts of the conversation"), "Y", look)
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
         if self.everything:
             self.act(tr("Narrow by facets"), "Shift+F", self.pane.toggle_facets, group=look)

@@ -33,7 +33,7 @@ from socialdesk.desktop.reply.field import LengthRing
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.widgets import utf16
 from socialdesk.desktop.widgets.chips import Chip, ChipLine, Flow
-from socialdesk.desktop.widgets.key_button import KeyButton
+from socialdesk.desktop.widgets.key_button import KeyButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.words import tr
 from socialdesk.domain.reply import Severity
@@ -215,6 +215,7 @@ class PlaybookForm(QFrame):
         self.reload_button.clicked.connect(self.reload_wanted)
         self.folder_button = QPushButton(tr("Open the file's folder"))
         self.folder_button.clicked.connect(self.folder_wanted)
+        hint_key(self.folder_button, "O")
         mending = Flow(gap=p(8))
         mending.addWidget(self.reload_button)
         mending.addWidget(self.folder_button)
