@@ -31,8 +31,8 @@ PICTURES, OPEN = "P", "O"
 MOST_PIXELS = 40_000_000
 """Pixels of a picture before it is made smaller; decoded they are 160 MB for a moment."""
 
-HIGHEST = 420
-"""Pixels that a picture is high on a card, at most."""
+HIGHEST, SHARE = 420, 0.4
+"""How high a picture is on a card, at most: in pixels, and of the window's height."""
 
 TOLD = 400
 """Characters of a description that stand on the card; the tooltip and screen readers have all of it."""
@@ -117,8 +117,10 @@ class Picture(QLabel):
 
     def _shown(self, width: int) -> QSize:
         size = self.pixmap().deviceIndependentSize().toSize()
-        room = QSize(max(width, 1), self._theme.px(HIGHEST))
-        return size if size.width() <= room.width() else size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        highest = min(self._theme.px(HIGHEST), round(self.window().height() * SHARE))
+        room = QSize(max(width, 1), highest)
+        fits = size.width() <= room.width() and size.height() <= room.height()
+        return size if fits else size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
     def heightForWidth(self, width: int) -> int:
         return max(self._shown(width).height(), 1)
