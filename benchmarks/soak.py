@@ -1,11 +1,12 @@
 """Memory while the desk works: mentions are polled, labelled, drafted for and walked through, for an hour.
 
-    PYTHONPATH=. .venv/bin/python benchmarks/soak.py [--minutes 60] [--rate 2]
+    PYTHONPATH=. .venv/bin/python benchmarks/soak.py [--minutes 60] [--rate 2] [--keys 2]
 
 The real window, schedule, store and model, off screen, over the demo brand; the platform is a scripted
 one that somebody writes on twice a second. Each minute a line, at the end the slope of the second half (the
-first fills caches) in megabytes an hour with its 95 % interval. Memory of its own (RssAnon) is what counts;
-pages of files that the system lends (libraries, weights, database) are beside it.
+first fills caches) in megabytes an hour with its 95 % interval, and in bytes a mention. Memory of its own
+(RssAnon) is what counts; pages of files that the system lends (libraries, weights, database) are beside it.
+With other rates and keys one sees what grows with what.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ INTERVAL = 5
 
 FLAT = 10.0
 """Megabytes an hour that count as flat."""
+
+MOST = 350.0
+"""Megabytes of its own that the program may have after an hour."""
 
 
 class Crowd(Stage):
@@ -101,6 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--rate", type=float, default=2, help="mentions a second")
+    parser.add_argument("--keys", type=float, default=2, help="keys a second; 0: nobody reads along")
     options = parser.parse_args()
     Crowd.rate = options.rate
     with tempfile.TemporaryDirectory() as folder:
@@ -122,11 +127,14 @@ def main() -> None:
         assert isinstance(queue, QueueScreen)
         began, told, points, pressed = time.monotonic(), 0.0, list[tuple[float, float]](), 0
         while (passed := time.monotonic() - began) < options.minutes * 60:
-            # A manager who reads along: two steps down, one up, and now and then one is skipped.
-            key = Qt.Key.Key_X if pressed % 10 == 9 else Qt.Key.Key_K if pressed % 3 == 2 else Qt.Key.Key_J
-            QTest.keyClick(queue.list, key)
-            pressed += 1
-            launch.wait(lambda: False, 0.5)
+            if options.keys:
+                # A manager who reads along: two steps down, one up, and now and then one is skipped.
+                key = (
+                    Qt.Key.Key_X if pressed % 10 == 9 else Qt.Key.Key_K if pressed % 3 == 2 else Qt.Key.Key_J
+                )
+                QTest.keyClick(queue.list, key)
+                pressed += 1
+            launch.wait(lambda: False, 1 / (options.keys or 2))
             if passed - told >= 60 or not points:
                 told, (own, resident) = passed, megabytes()
                 points.append((passed / 3600, own))
@@ -145,6 +153,10 @@ def main() -> None:
             f"slope {steep:+.1f} MB an hour (95 %: {steep - give:+.1f} to {steep + give:+.1f}):"
             f" {grows} (aim: surely under {FLAT:.0f})"
         )
+        if options.rate:
+            print(f"that is {steep / (options.rate * 3600) * 2**20:,.0f} bytes a mention")
+        own, most = points[-1][1], max(own for _, own in points)
+        print(f"own {own:.0f} MB at the end, {most:.0f} at the most (aim: under {MOST:.0f})")
         shell.close()
         desk.close()
 
