@@ -133,6 +133,7 @@ class SentimentChart(Heard, pg.PlotWidget):  # type: ignore[misc]
         if opens:
             self.scene().sigMouseClicked.connect(self._clicked)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setBackground(theme.color("panel"))  # else it is black until the days have come
         theme.changed.connect(self._draw)
 
     def show_days(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,3 +22,19 @@ def test_two_weeks_are_two_columns_and_no_walls(qtbot: QtBot, qapp: QApplication
     (left, right), _ = chart.viewRange()
     assert right - left >= LEAST_WEEKS
     assert chart._days.tickStrings([0, 1, 2, 3], 1, 1)[2:] == ["", ""]  # weeks to come have no name
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_it_stands_on_its_panel_before_the_days_have_come(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, choice: str
+) -> None:
+    theme = qapp.findChild(Theme) or Theme(qapp, settings.resources, "light", 1.0)
+    before = theme.choice
+    theme.choose(choice)
+    try:
+        chart = SentimentChart(theme)
+        qtbot.addWidget(chart)
+        chart.resize(400, 300)
+        assert chart.grab().toImage().pixelColor(200, 150).name() == theme.tokens.panel
+    finally:
+        theme.choose(before)
