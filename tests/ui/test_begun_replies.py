@@ -62,7 +62,7 @@ def held(room: Room) -> Iterator[None]:
 
 def test_words_are_kept_by_the_pause_and_by_leaving(room: Room) -> None:
     mention_id = write(room)
-    room.qtbot.waitUntil(lambda: kept(room, mention_id) == WORDS, timeout=8000)
+    room.qtbot.waitUntil(lambda: kept(room, mention_id) == WORDS, timeout=20_000)
     room.press(" now")
     room.press(Qt.Key.Key_Escape)  # at once, without the pause
     assert kept(room, mention_id) == WORDS + " now"
@@ -176,7 +176,7 @@ def test_nothing_is_decided_about_a_mention_that_is_not_shown(
         room.composer.ask,
     ):
         deed()
-    room.qtbot.waitUntil(lambda: room.composer.mention is None, timeout=5000)
+    room.qtbot.waitUntil(lambda: room.composer.mention is None, timeout=20_000)
     assert room.queue.conversation.message.text() == "Loading…"
     assert not room.composer.isVisible()
     for deed in (

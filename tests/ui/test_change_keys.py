@@ -121,7 +121,7 @@ def test_two_keys_one_after_the_other(room: Room) -> None:
     QTest.keyClick(found.filter, Qt.Key.Key_Return)
     QTest.keyClick(found.list, Qt.Key.Key_Return)
     QTest.keyClicks(found.field, "yb")
-    room.qtbot.waitUntil(lambda: bool(room.shell.keys.own), timeout=5000)  # Qt waits for more
+    room.qtbot.waitUntil(lambda: bool(room.shell.keys.own), timeout=20_000)  # Qt waits for more
     assert own(room) == {("queue", "S"): "Y, B"}
     leave(room, found)
     assert tip(room, "Snooze") == "Snooze (Y B)"

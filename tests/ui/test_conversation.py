@@ -85,7 +85,7 @@ def test_what_every_post_of_the_thread_said_before_is_read_by_key(open_room: Cal
     for post in room.theatre.posts:
         post["text"] = now[post["id"]]
     room.press("t")
-    room.qtbot.waitUntil(lambda: len(room.queue.conversation._edits) == 3, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.queue.conversation._edits) == 3, timeout=20_000)
     room.settle()
     conversation = room.queue.conversation
     first, ours, focused = cards = conversation._posts

@@ -33,8 +33,8 @@ def twice(open_room: Callable[..., Room]) -> Room:
     room.desk.intake.poll(room.account.id)
     room.desk.triage.run()
     room.settle()
-    room.qtbot.waitUntil(lambda: SECOND in room.names(), timeout=5000)
-    room.qtbot.waitUntil(lambda: bool(said(room)), timeout=8000)  # it is looked at once a second
+    room.qtbot.waitUntil(lambda: SECOND in room.names(), timeout=20_000)
+    room.qtbot.waitUntil(lambda: bool(said(room)), timeout=20_000)  # it is looked at once a second
     room.settle()
     assert room.current() == POSTS[1]
     return room
@@ -81,10 +81,10 @@ def test_who_waits_elsewhere_is_said_and_answering_it_is_said_at_once(twice: Roo
     assert said(room).startswith("This customer waits for another answer")
     version = room.desk.inbox.open(other(room), seen=False).mention.version
     room.desk.replies.approve(other(room), version, "Hi, yes, we do.", "Juho", accept_soft=True)
-    room.qtbot.waitUntil(lambda: "approved by \u2068Juho\u2069" in said(room), timeout=5000)
+    room.qtbot.waitUntil(lambda: "approved by \u2068Juho\u2069" in said(room), timeout=20_000)
     room.clock.advance(minutes=5)
     room.desk.dispatch.drain()
-    room.qtbot.waitUntil(lambda: "\u2068Juho\u2069 answered this customer" in said(room), timeout=5000)
+    room.qtbot.waitUntil(lambda: "\u2068Juho\u2069 answered this customer" in said(room), timeout=20_000)
     room.settle()
 
 
@@ -112,12 +112,12 @@ def test_typing_asks_nothing(twice: Room, monkeypatch: pytest.MonkeyPatch) -> No
         raise AssertionError(f"asked about {number}")
 
     twice.press("e")
-    twice.qtbot.waitUntil(lambda: not twice.queue.reader._others.isActive(), timeout=8000)
+    twice.qtbot.waitUntil(lambda: not twice.queue.reader._others.isActive(), timeout=20_000)
     twice.settle()
     monkeypatch.setattr(type(twice.desk.customers), "dealings", dealings)
     twice.press("Hello there")
     mention = twice.composer.mention
     assert mention is not None
-    twice.qtbot.waitUntil(lambda: twice.composer.check.known, timeout=8000)
-    twice.qtbot.waitUntil(lambda: twice.desk.replies.begun(mention.id) is not None, timeout=8000)
+    twice.qtbot.waitUntil(lambda: twice.composer.check.known, timeout=20_000)
+    twice.qtbot.waitUntil(lambda: twice.desk.replies.begun(mention.id) is not None, timeout=20_000)
     twice.settle()

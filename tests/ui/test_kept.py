@@ -85,7 +85,7 @@ def queue_of(shell: Shell) -> QueueScreen:
 def test_what_narrowed_the_queue_narrows_it_again(room: Room, qapp: QApplication) -> None:
     room.press("/")
     QTest.keyClicks(room.queue.search, 'carafe OR "a, b"')
-    room.qtbot.waitUntil(lambda: len(room.names()) == 1, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == 1, timeout=20_000)
     with opened_again(room.shell, qapp) as shell:
         queue = queue_of(shell)
         assert queue.query == 'carafe OR "a, b"'

@@ -101,11 +101,11 @@ def test_all_that_match_are_decided_with_the_count_first(
     assert bar.count.text() == "All 130 that match"
     assert bar.skip_button.words == "Skip 130"
     room.press("x")
-    room.qtbot.waitUntil(lambda: not room.names(), timeout=5000)
+    room.qtbot.waitUntil(lambda: not room.names(), timeout=20_000)
     assert room.desk.inbox.count(room.brand.id) == 1
     assert "Skipped 130 mentions." in room.shell._toast.text.text()
     room.press("z")
-    room.qtbot.waitUntil(lambda: len(room.names()) >= 100, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) >= 100, timeout=20_000)
     assert room.desk.inbox.count(room.brand.id) == 131
 
 
@@ -115,7 +115,7 @@ def test_what_somebody_decided_meanwhile_is_said_and_left(room: Room) -> None:
     room.desk.replies.snooze(first.id, first.version, room.clock() + timedelta(hours=1), "Aino")
     room.queue.pane.rows._settling = True  # the news has not reached the list yet
     room.queue.handling.skip()
-    room.qtbot.waitUntil(lambda: "mention" in room.shell._toast.text.text(), timeout=5000)
+    room.qtbot.waitUntil(lambda: "mention" in room.shell._toast.text.text(), timeout=20_000)
     assert "decided meanwhile" in room.shell._toast.text.text()
 
 
@@ -194,7 +194,7 @@ def test_what_is_picked_stays_picked_when_others_arrive(room: Room) -> None:
     room.press("J", SHIFT)
     picked = [row.id for row in room.queue.list.picked]
     room.arrive("lumi danger again, smoke everywhere", "lumi angry angry")
-    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=20_000)
     room.settle()
     assert [row.id for row in room.queue.list.picked] == picked
 
@@ -218,7 +218,7 @@ def test_escape_stops_what_takes_long_and_what_is_done_can_be_taken_back(
     QTest.keyClick(room.queue.list, Qt.Key.Key_X)
     assert begun.wait(10)
     bar = room.queue.pane.bar
-    room.qtbot.waitUntil(lambda: bar.working, timeout=5000)
+    room.qtbot.waitUntil(lambda: bar.working, timeout=20_000)
     assert "0 of 30" in bar.doing.text()
     QTest.keyClick(room.queue.list, Qt.Key.Key_Escape)
     go_on.set()

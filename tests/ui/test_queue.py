@@ -54,13 +54,13 @@ def test_the_first_row_is_opened_again_once_all_is_sorted(
     if touched:
         room.press("e")
     room.desk.triage.run()
-    room.qtbot.waitUntil(lambda: room.names()[0] == POSTS[1], timeout=5000)
+    room.qtbot.waitUntil(lambda: room.names()[0] == POSTS[1], timeout=20_000)
     room.settle()
     assert room.current() == (begun if touched else POSTS[1])
     assert room.composer.mention is not None
     assert room.composer.mention.post.text == room.current()
     room.arrive("lumi danger again, smoke everywhere")
-    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 1, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 1, timeout=20_000)
     room.settle()
     assert room.current() == (begun if touched else POSTS[1])  # only the first sorting moves anything
 
@@ -245,7 +245,7 @@ def test_new_mentions_come_in_without_moving_the_choice(room: Room) -> None:
     room.press("j")
     chosen = room.current()
     room.arrive("lumi danger again, smoke everywhere", "is lumi open today?")
-    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS) + 2, timeout=20_000)
     room.settle()
     assert room.current() == chosen
     assert sorted(room.names()[:2]) == sorted(["lumi danger again, smoke everywhere", POSTS[1]])
@@ -255,7 +255,7 @@ def test_what_somebody_else_decided_leaves_the_list(room: Room) -> None:
     room.press("j")
     other = room.queue.model.rows[0]
     room.desk.replies.skip(other.id, other.version, "Aino")
-    room.qtbot.waitUntil(lambda: POSTS[1] not in room.names(), timeout=5000)
+    room.qtbot.waitUntil(lambda: POSTS[1] not in room.names(), timeout=20_000)
     assert room.current() == POSTS[0]
 
 
@@ -313,13 +313,13 @@ def test_an_empty_list_says_when_no_source_can_be_reached(
     assert "can be reached" not in before
     room.theatre.on_fetch = [NetworkDown("No connection to Stage.")]
     room.desk.intake.poll(room.account.id)
-    room.qtbot.waitUntil(lambda: shown.pane.message.text() != before, timeout=5000)
+    room.qtbot.waitUntil(lambda: shown.pane.message.text() != before, timeout=20_000)
     assert shown.pane.message.text() == (
         "No source can be reached right now. SocialDesk keeps trying; what arrived before is here."
     )
     assert shown.pane.message_action.text() == "Show sources"
     room.desk.intake.poll(room.account.id)
-    room.qtbot.waitUntil(lambda: shown.pane.message.text() == before, timeout=5000)
+    room.qtbot.waitUntil(lambda: shown.pane.message.text() == before, timeout=20_000)
 
 
 def test_a_list_that_cannot_be_read_offers_to_try_again(
@@ -454,7 +454,7 @@ def test_a_draft_under_way_is_not_taken_over_by_late_suggestions(room: Room) -> 
 
 def test_soft_findings_want_a_second_press(room: Room) -> None:
     room.composer.field.setPlainText("Hi Person, so sorry. We will refund you. Ask @somebody_else too. ^AK")
-    room.qtbot.waitUntil(lambda: room.composer.check.known, timeout=5000)
+    room.qtbot.waitUntil(lambda: room.composer.check.known, timeout=20_000)
     soft = [f for f in room.composer.check.stopping() if f.severity is Severity.SOFT]
     assert soft, "the guard should mind a promise"
     assert soft == room.composer.check.stopping()

@@ -270,7 +270,7 @@ def test_changes_arrive_merged_on_the_gui_thread(room: Room) -> None:
     gui = threading.get_ident()
     room.shell.relay.changed.connect(lambda c: heard.append((c, threading.get_ident() == gui)))
     room.arrive("lumi one?", "lumi two?", "lumi three?")
-    room.qtbot.waitUntil(lambda: len(room.names()) == 8, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == 8, timeout=20_000)
     assert heard
     assert all(on_gui for _, on_gui in heard)
     assert len(heard) <= 3  # several commits, few messages
@@ -278,9 +278,9 @@ def test_changes_arrive_merged_on_the_gui_thread(room: Room) -> None:
 
 def test_a_paused_desk_says_so(room: Room) -> None:
     room.desk.schedule.pause()
-    room.qtbot.waitUntil(lambda: room.shell.side.state.text() == "Paused", timeout=5000)
+    room.qtbot.waitUntil(lambda: room.shell.side.state.text() == "Paused", timeout=20_000)
     room.desk.schedule.resume()
-    room.qtbot.waitUntil(lambda: room.shell.side.state.text().startswith("Listening"), timeout=5000)
+    room.qtbot.waitUntil(lambda: room.shell.side.state.text().startswith("Listening"), timeout=20_000)
 
 
 def health(**more: object) -> tuple[Account, SourceHealth]:

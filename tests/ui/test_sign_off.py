@@ -321,7 +321,7 @@ def test_what_is_decided_needs_nobody_else(team: Room) -> None:
 def test_the_side_bar_counts_what_waits(team: Room) -> None:
     assert "to_sign" not in team.shell.side.views
     asked(team)
-    team.qtbot.waitUntil(lambda: "to_sign" in team.shell.side.views, timeout=5000)
+    team.qtbot.waitUntil(lambda: "to_sign" in team.shell.side.views, timeout=20_000)
     become(team, "Aino")
     team.shell.views.count()
     team.settle()

@@ -40,7 +40,7 @@ def test_views_are_counted_and_gone_to_by_key(room: Room) -> None:
     assert room.names() == [POSTS[3]]
     assert side.views["praise"].isChecked()
     room.desk.replies.assign(room.queue.model.rows[0].id, room.shell.place.agent, "Aino")
-    room.qtbot.waitUntil(lambda: side.views["mine"].count == 1, timeout=5000)
+    room.qtbot.waitUntil(lambda: side.views["mine"].count == 1, timeout=20_000)
     assert side.views["unassigned"].count == 4
     room.press("v")
     choose(room, "The whole queue")
@@ -63,26 +63,26 @@ def test_a_filter_is_kept_renamed_moved_and_deleted_by_key(
     assert own() == ["Grinders", "Carafes"]
     assert room.names() == [POSTS[3]]  # the newest one is shown
     room.press(Qt.Key.Key_Up, SHIFT | Qt.KeyboardModifier.AltModifier)
-    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=20_000)
     room.settle()
     room.press("z")
-    room.qtbot.waitUntil(lambda: own() == ["Grinders", "Carafes"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Grinders", "Carafes"], timeout=20_000)
     room.press(Qt.Key.Key_Up, SHIFT | Qt.KeyboardModifier.AltModifier)
-    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=20_000)
     named(monkeypatch, "Glass")
     room.press(Qt.Key.Key_F2)
-    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=20_000)
     room.settle()
     room.press("z")
-    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Carafes", "Grinders"], timeout=20_000)
     room.press(Qt.Key.Key_F2)
-    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=20_000)
     room.press(Qt.Key.Key_Backspace, SHIFT | Qt.KeyboardModifier.ControlModifier)
-    room.qtbot.waitUntil(lambda: own() == ["Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Grinders"], timeout=20_000)
     assert room.queue.query == ""
     room.settle()
     room.press("z")
-    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=5000)
+    room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=20_000)
     room.settle()
 
 
@@ -141,7 +141,7 @@ def test_fields_and_values_are_offered_as_one_types(room: Room) -> None:
     room.press(Qt.Key.Key_Return)
     assert room.queue.search.text() == "sentiment:negative "
     assert room.queue.search.offered == []
-    room.qtbot.waitUntil(lambda: len(room.names()) == 2, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(room.names()) == 2, timeout=20_000)
     type_in(room, "la")
     room.press(Qt.Key.Key_Escape)
     assert room.queue.search.offered == []

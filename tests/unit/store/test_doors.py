@@ -75,7 +75,7 @@ def test_a_reader_sees_one_snapshot_and_waits_for_nobody(file_scene: Scene) -> N
     begun, written = threading.Event(), threading.Event()
 
     def write() -> None:
-        begun.wait(5)
+        begun.wait(30)
         file_scene.add(arrival())
         written.set()
 
@@ -84,7 +84,7 @@ def test_a_reader_sees_one_snapshot_and_waits_for_nobody(file_scene: Scene) -> N
         with file_scene.store.reading() as read:
             assert read.mentions.count(file_scene.brand.id, View()) == 0
             begun.set()
-            assert written.wait(5)
+            assert written.wait(30)
             assert read.mentions.count(file_scene.brand.id, View()) == 0
         done.result()
     with file_scene.store.reading() as read:
