@@ -89,7 +89,7 @@ class MenuTick(QCheckBox):
     """Whether SocialDesk stands in the menu, to be changed and taken back."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(tr("Show SocialDesk in the menu of programs"))
+        super().__init__(tr("Show in the menu of programs"))
         self._place = place
         self.entry = MenuEntry(place.desk.settings().workspace, Path.home(), os.environ)
         self.toggled.connect(lambda on: self._put(self.entry.made if on else None))
