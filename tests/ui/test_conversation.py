@@ -88,25 +88,30 @@ def test_what_every_post_of_the_thread_said_before_is_read_by_key(open_room: Cal
     room.qtbot.waitUntil(lambda: len(room.queue.conversation._edits) == 3, timeout=20_000)
     room.settle()
     conversation = room.queue.conversation
-    first, ours, focused = cards = conversation._posts
-    assert focused.property("focused")
+    cards = conversation._posts
+    first, ours, focused = versions = [card.earlier for card in cards if card.earlier is not None]
+    assert [bool(card.property("focused")) for card in cards] == [False, False, True]
     assert [card.text.text for card in cards] == list(now.values())
     assert all("edited" in card.when.text() for card in cards)
-    assert [card.earlier.texts for card in cards] == [[], [], []]
-    assert "It said before: \u2068lumi danger: it burns a lot" in focused.notes.text()
-    assert [card.history.isVisible() for card in cards] == [True, True, True]  # the long one is told in short
-    assert first.history.text() == "What it said before  H"
+    assert [each.texts for each in versions] == [[], [], []]
+    assert "It said before: \u2068lumi danger: it burns a lot" in cards[2].notes.text()
+    assert [each.button.isVisible() for each in versions] == [
+        True,
+        True,
+        True,
+    ]  # the long one is told in short
+    assert first.button.text() == "What it said before  H"
     room.press("h")
-    assert first.earlier.texts == ["thanks lumi\nfor the <b>big</b> bag"]
-    assert ours.earlier.texts == ["lumi answers"]
-    assert focused.earlier.texts == ["lumi danger: it burns " + "a lot " * 90]
-    assert not focused.notes.isVisible()
-    assert [version.marks for version in first.earlier.findChildren(PostText)] == [((20, 30),)]
+    assert first.texts == ["thanks lumi\nfor the <b>big</b> bag"]
+    assert ours.texts == ["lumi answers"]
+    assert focused.texts == ["lumi danger: it burns " + "a lot " * 90]
+    assert not cards[2].notes.isVisible()
+    assert [each.marks for each in first.findChildren(PostText)] == [((20, 30),)]
     room.press("h")
-    assert [card.earlier.texts for card in cards] == [[], [], []]
-    assert first.history.text() == "What it said before  H"
-    first.history.click()
-    assert ours.earlier.isVisible()
+    assert [each.texts for each in versions] == [[], [], []]
+    assert first.button.text() == "What it said before  H"
+    first.button.click()
+    assert ours.texts == ["lumi answers"]
 
 
 def test_where_nobody_changed_anything_the_key_says_so(room: Room) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.post_text import PostText
@@ -18,6 +20,9 @@ from socialdesk.desktop.words import tr
 
 if TYPE_CHECKING:
     from socialdesk.store.events import Event
+
+HISTORY = "H"
+"""The key that shows what the posts of a conversation said before, and hides it again."""
 
 VERSIONS = 30
 """Versions of one post that are drawn, the newest; who changes a post more often is not read but counted."""
@@ -40,36 +45,58 @@ def taken_out(before: str, after: str) -> tuple[tuple[int, int], ...]:
 
 
 class EarlierVersions(QWidget):
-    """The versions of one post, oldest first, under what it says now."""
+    """The versions of one post, oldest first, under what it says now, and the button that shows or hides
+    those of the conversation: `wanted`."""
+
+    wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[Sequence[Event], str] = ((), "")
+        self._drawn: tuple[Sequence[Event], str] = ((), "")
         self._told: list[tuple[PlainLabel, PostText, Event]] = []
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._key = ""
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(4))
-        self.hide()
+        self.button = QPushButton()
+        self.button.setProperty("role", "link")
+        self.button.setProperty("flush", True)
+        self.button.clicked.connect(self.wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(4))
+        layout.addLayout(self._rows)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        KeyWords(self.button, HISTORY, self._name_button)
 
     @property
     def texts(self) -> list[str]:
         """What the versions say, as they stand."""
-        return [] if self.isHidden() else [version.text for _, version, _ in self._told]
+        return [version.text for _, version, _ in self._told]
 
-    def show_edits(self, edits: Sequence[Event], text: str, now: datetime) -> None:
-        """Show what ``edits`` (oldest first) replaced; ``text`` is what stands there now. Hidden without."""
-        if self._shown != (edits, text):
-            self._shown = (edits, text)
-            self._draw(edits, text)
+    def show_edits(
+        self, edits: Sequence[Event], text: str, now: datetime, *, whole: bool, told: bool
+    ) -> None:
+        """Show what ``edits`` (oldest first) replaced, if ``whole``; ``text`` is what stands there now.
+        ``told``: the post says it all already."""
+        shown = (edits if whole else (), text)
+        if self._drawn != shown:
+            self._drawn = shown
+            self._draw(*shown)
         self.tell_time(now)
-        self.setVisible(bool(edits))
+        self._name_button()
+        self.setVisible(bool(edits) and (whole or not told))
 
     def tell_time(self, now: datetime) -> None:
         """Say how long ago each change was."""
         for label, version, edit in self._told:
             label.setText(tr("Changed {time}. It said before:", time=words.ago(edit.at, now)))
             version.setAccessibleName(f"{label.text()} {edit.detail}")
+
+    def _name_button(self, key: str | None = None) -> None:
+        self._key = self._key if key is None else key
+        said = tr("Hide what it said before") if self._told else tr("What it said before")
+        self.button.setText(beside(said, self._key))
 
     def _draw(self, edits: Sequence[Event], text: str) -> None:
         empty(self._rows)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,7 +22,6 @@ from socialdesk.desktop import words
 from socialdesk.desktop.conversation.earlier import EarlierVersions
 from socialdesk.desktop.conversation.label_panel import correction_words
 from socialdesk.desktop.conversation.media import MediaPart
-from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.chips import Avatar, ChipRow
 from socialdesk.desktop.widgets.icons import Icons
@@ -42,9 +40,6 @@ NAME = 240
 
 EDITS, BEFORE = 3, 400
 """Changes by its author that the post in focus tells in short, and characters of what it said before."""
-
-HISTORY = "H"
-"""The key that shows what the posts of a conversation said before, and hides it again."""
 
 
 class PostCard(QFrame):
@@ -79,13 +74,7 @@ class PostCard(QFrame):
         self.text = PostText(theme, 13)
         self.media = MediaPart(theme)
         self.notes = PlainLabel("", "small", wrap=True)
-        self.earlier = EarlierVersions(theme)
-        self.history = QPushButton()
-        self.history.setProperty("role", "link")
-        self.history.setProperty("flush", True)
-        self.history.clicked.connect(self.history_wanted)
-        self._history_key = ""
-        KeyWords(self.history, HISTORY, self._name_history)
+        self.earlier: EarlierVersions | None = None  # made for the first post that was changed
         head = QHBoxLayout()
         head.setSpacing(p(8))
         head.addWidget(self.avatar)
@@ -101,8 +90,6 @@ class PostCard(QFrame):
         layout.addWidget(self.media)
         layout.addWidget(self.chips)
         layout.addWidget(self.notes)
-        layout.addWidget(self.earlier)
-        layout.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeading)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -165,9 +152,12 @@ class PostCard(QFrame):
             notes.append(tr("Changed {time}. It said before: {text}", time=time, text=before))
         said_all = len(in_short) == len(edits) and all(len(each.detail) <= BEFORE for each in edits)
         said_now = f"{post.title}\n{post.text}" if post.title else post.text
-        self.earlier.show_edits(edits if whole else (), said_now, now)
-        self.history.setVisible((whole and bool(edits)) or not said_all)
-        self._name_history()
+        if self.earlier is None and edits:
+            self.earlier = EarlierVersions(self._theme)
+            self.earlier.wanted.connect(self.history_wanted)
+            self.layout().addWidget(self.earlier)  # type: ignore[union-attr]
+        if self.earlier is not None:
+            self.earlier.show_edits(edits, said_now, now, whole=whole, told=said_all)
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self._fill_menu(mention)
@@ -182,12 +172,8 @@ class PostCard(QFrame):
         if said != self.when.text():
             self.when.setText(said)
             self.setAccessibleName(f"{self.name.text()}, {said}")
-        self.earlier.tell_time(now)
-
-    def _name_history(self, key: str | None = None) -> None:
-        self._history_key = self._history_key if key is None else key
-        said = tr("What it said before") if self.earlier.isHidden() else tr("Hide what it said before")
-        self.history.setText(beside(said, self._history_key))
+        if self.earlier is not None:
+            self.earlier.tell_time(now)
 
     def _fill_menu(self, mention: Mention) -> None:
         menu = QMenu(self.menu)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialdesk.desktop.conversation.customer_panel import CustomerPanel
+from socialdesk.desktop.conversation.earlier import HISTORY
 from socialdesk.desktop.conversation.follow_up import FollowUpStrip
 from socialdesk.desktop.conversation.media import PICTURES
-from socialdesk.desktop.conversation.post_card import HISTORY
 from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.handling import Handling
