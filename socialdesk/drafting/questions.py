@@ -21,13 +21,14 @@ from socialdesk.domain.question import Answered, Asked
 from socialdesk.drafting import identities, links
 from socialdesk.drafting.playbook import FALLBACK, Language, Playbook, base
 from socialdesk.drafting.precedents import reusable, without_greeting
-from socialdesk.drafting.retrieval import NEAR, SPELLING, FaqIndex, Floats, Spelling, Vectors
+from socialdesk.drafting.retrieval import NEAR, FaqIndex, Floats, Spelling, Vectors
 
 MOST_WORDINGS = 5
 LONGEST = 140
 """Letters of a wording; what a customer says around the question is no part of it."""
 
 _ALIKE = 0.7
+_SPELLING = 0.25  # what letters in common count beside meaning, held against `NEAR`
 """Share of words in common from which two wordings are one."""
 
 _SHORTEST_KEY, _LONGEST_KEY = 3, 40
@@ -151,7 +152,7 @@ def answered(
 ) -> list[Answered | None]:
     """What the FAQ answers to each text, whose embeddings (n, d) are ``rows``; None where nothing is near.
 
-    The same as asking `FaqIndex.nearest` for each, in one go.
+    Less strict than `FaqIndex.nearest`: what stands between two entries is answered by one of them.
     """
     wordings = [(entry, question) for entry in index.entries for question in entry.questions]
     if not wordings or not len(texts):
@@ -161,10 +162,10 @@ def answered(
     valid = np.array([entry.valid(today) for entry, _ in wordings])
     found: list[Answered | None] = []
     for text, row in zip(texts, np.where(valid, meaning, -np.inf), strict=True):
-        if row.max() + SPELLING < NEAR:  # not even the very same letters would be near enough
+        if row.max() + _SPELLING < NEAR:  # not even the very same letters would be near enough
             found.append(None)
             continue
-        scores = row + SPELLING * spelling.scores(text)
+        scores = row + _SPELLING * spelling.scores(text)
         best = int(scores.argmax())
         entry, question = wordings[best]
         found.append(Answered(entry.key, question) if scores[best] >= NEAR else None)

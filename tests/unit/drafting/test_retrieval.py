@@ -119,13 +119,41 @@ def test_another_model_sees_for_itself() -> None:
 
 
 def test_between_two_entries_an_answer_is_offered_and_does_not_stand_first() -> None:
-    apart = INDEX.nearest("palaut", vectors=Vectors(Meanings("return iade palaut", "open sunday")))
+    apart = INDEX.nearest("your palautus", vectors=Vectors(Meanings("return iade palaut", "open sunday")))
     assert apart is not None
     assert not apart.sure, "two entries are about returning"
     alone = INDEX.nearest("auki?", vectors=Vectors(Meanings("return iade", "open sunday auki")))
     assert alone is not None
     assert alone.entry.key == "hours"
     assert alone.sure
+
+
+def test_a_wording_asked_as_it_stands_is_its_own_entrys() -> None:
+    other = "may I return it, when may I return it, who pays when I return it"
+    index = FaqIndex([entry("costs", other, "I return it, may I"), entry("returns", "may I return it")])
+    for vectors in (None, Vectors(Meanings("return"))):
+        found = index.nearest("May I return it?", vectors=vectors)
+        assert found is not None
+        assert (found.entry.key, found.question) == ("returns", "may I return it")
+
+
+def test_all_that_an_entry_says_is_asked_and_the_likest_wording_is_shown() -> None:
+    index = FaqIndex(
+        [
+            entry("grinder", "what is the mill made of", "can I get a new crank for my grinder"),
+            entry("hours", "when are you open"),
+        ]
+    )
+    found = index.nearest("a new crank for the mill?")
+    assert found is not None
+    assert (found.entry.key, found.question) == ("grinder", "can I get a new crank for my grinder")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("القهوة", "والقهوة"), ("والطاحونة", "للطاحونة"), ("طلبات", "طلبي")]
+)
+def test_arabic_words_are_alike_without_what_stands_fast_to_them(one: str, other: str) -> None:
+    assert Spelling([one, "شيء آخر تمامًا"]).scores(other)[0] == pytest.approx(1.0)
 
 
 class Shelf:
