@@ -69,10 +69,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What a deed changed of one mention: its version afterwards, and what was there before."""
+    """What a deed changed of one mention: what was there before."""
 
     id: MentionId
-    version: int
     status: MentionStatus
     snoozed_until: datetime | None
     assigned_to: str
@@ -168,18 +167,15 @@ class Bulk:
         """Raises `Overtaken` before anything is written; None where nothing had to be."""
         mentions = write.mentions
         mention = mentions.get(target.id)
-        version = mention.version
         match deed:
             case Skip():
                 if mention.status is MentionStatus.SKIPPED:
                     return None
                 mentions.set_status(target.id, MentionStatus.SKIPPED, version=target.version, by=by, at=now)
-                version += 1
             case Snooze(until):
                 mentions.set_status(
                     target.id, MentionStatus.SNOOZED, version=target.version, by=by, at=now, until=until
                 )
-                version += 1
             case Assign(who):
                 if mention.assigned_to == who:
                     return None
@@ -191,19 +187,28 @@ class Bulk:
             case MarkSeen():
                 if not mentions.see(target.id, now):
                     return None
-        return Trace(target.id, version, mention.status, mention.snoozed_until, mention.assigned_to)
+        return Trace(target.id, mention.status, mention.snoozed_until, mention.assigned_to)
 
     def _undo(self, write: Writing, trace: Trace, deed: Deed, by: str, now: datetime) -> bool:
         """False, or `Overtaken`, where somebody has decided since."""
         mentions = write.mentions
         match deed:
             case Skip() | Snooze():
-                mentions.set_status(trace.id, MentionStatus.OPEN, version=trace.version, by=by, at=now)
+                mention = mentions.get(trace.id)
+                to = MentionStatus.SNOOZED if isinstance(deed, Snooze) else MentionStatus.SKIPPED
+                as_left = (
+                    mention.status is to
+                    and mention.snoozed_until == (deed.until if isinstance(deed, Snooze) else None)
+                    and mentions.decider(trace.id) == by
+                )
+                if not as_left:  # versions do not tell: a deed that was taken back in between moved them
+                    return False
+                mentions.set_status(trace.id, MentionStatus.OPEN, version=mention.version, by=by, at=now)
                 if trace.status is not MentionStatus.OPEN:
                     mentions.set_status(
                         trace.id,
                         trace.status,
-                        version=trace.version + 1,
+                        version=mention.version + 1,
                         by=by,
                         at=now,
                         until=trace.snoozed_until,

@@ -441,7 +441,8 @@ class Replies:
         with self._store.writing() as write:
             mention = write.mentions.get(mention_id)
             if mention.status in (MentionStatus.APPROVED, MentionStatus.ANSWERED):
-                for reply in write.replies.for_mention(mention_id)[-1:]:
+                standing = write.replies.for_mention(mention_id)
+                for reply in [each for each in standing if each.state is not ReplyState.WITHDRAWN][-1:]:
                     write.replies.withdraw(reply.id, by, now)
                     write.sign_offs.unsigned(reply.id, by, now)
             elif mention.status is MentionStatus.ASKED:
@@ -451,7 +452,8 @@ class Replies:
                     mention_id, MentionStatus.OPEN, version=mention.version, by=by, at=now
                 )
             elif mention.status is MentionStatus.OPEN:
-                last = write.sign_offs.of(mention_id)[-1:]
+                drafts = write.sign_offs.of(mention_id)
+                last = [each for each in drafts if each.state is not DraftState.TAKEN_BACK][-1:]
                 if last and last[0].state is DraftState.REJECTED and fold(last[0].decided_by) == fold(by):
                     write.sign_offs.wait_again(last[0].id, by, now)
                     if before is not None and before.assigned_to != mention.assigned_to == last[0].author:
@@ -518,12 +520,13 @@ class Replies:
         once more. Raises `AlreadyDecided` when anything happened to it or its mention since."""
         now, reply = self._clock(), before.reply
         with self._store.writing() as write:
-            taken_back = write.replies.get(reply.id).state is ReplyState.WITHDRAWN
+            withdrawn = write.replies.get(reply.id).state is ReplyState.WITHDRAWN
+            leaves = withdrawn and reply.state is ReplyState.APPROVED
             restored = write.replies.restore(
                 reply,
                 by,
                 now,
-                not_before=max(reply.not_before, now + self._hold()) if taken_back else reply.not_before,
+                not_before=max(reply.not_before, now + self._hold()) if leaves else reply.not_before,
                 asked=before.draft is not None,
             )
             if before.draft is not None:

@@ -36,6 +36,10 @@ class MentionsRead(Pages):
             raise missing("mention", mention_id)
         return mention_of(row)
 
+    def decider(self, mention_id: MentionId) -> str:
+        """Who decided about a mention last; empty where it is open."""
+        return str(self._value("SELECT decided_by FROM mentions WHERE id = ?", mention_id) or "")
+
     def by_native(self, brand_id: BrandId, platform: str, native_id: str) -> Mention | None:
         """The mention that keeps the platform's post ``native_id``."""
         row = self._one(

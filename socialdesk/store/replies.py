@@ -468,6 +468,8 @@ class Replies(RepliesRead):
             note=before.note, not_before=stamp(not_before or before.not_before),
             receipt_id=None, receipt_url="", receipt_thread=None, sent_at=None,
         )  # fmt: skip
+        # As it was, its version too: what was done before that can be taken back next.
+        self._run("UPDATE replies SET version = ? WHERE id = ?", before.version, before.id)
         return self._moved(before.id, before.mention_id, "restored", by, at)
 
     def _decide_again(self, before: Reply, by: str, at: datetime, *, asked: bool) -> None:

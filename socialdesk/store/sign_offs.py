@@ -178,7 +178,7 @@ class SignOffs(SignOffsRead):
             raise self._decided(draft)
         if self._value(
             "SELECT 1 FROM sign_offs o JOIN sign_offs s USING (mention_id, author_key)"
-            " WHERE s.id = ? AND o.id > s.id",
+            " WHERE s.id = ? AND o.id > s.id AND o.state != 'taken_back'",
             draft_id,
         ):
             raise AlreadyDecided(

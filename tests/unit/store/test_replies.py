@@ -308,7 +308,8 @@ class Outbox(RuleBasedStateMachine):
             assert self.scene.mention(before.mention_id) == mention
             return
         assert now.version == before.version + 1
-        assert restored == replace(before, version=restored.version)
+        assert restored == before
+        del self.before[reply_id]
         self.left[reply_id] = left
         self.withdrawn.discard(reply_id)
         self.sent.discard(reply_id)
