@@ -24,12 +24,19 @@ missing = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 needs_x = pytest.mark.skipif(bool(missing), reason=f"{' and '.join(missing)} not on this machine")
 
 
-def until(done: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + PATIENCE
+def within(seconds: float, done: Callable[[], bool]) -> bool:
+    """Whether it is done before so much time is over."""
+    deadline = time.monotonic() + seconds
     while not done():
         if time.monotonic() > deadline:
-            pytest.fail(f"waited {PATIENCE:.0f} s in vain: {what}")
+            return False
         time.sleep(0.2)
+    return True
+
+
+def until(done: Callable[[], bool], what: str) -> None:
+    if not within(PATIENCE, done):
+        pytest.fail(f"waited {PATIENCE:.0f} s in vain: {what}")
 
 
 @contextmanager
@@ -85,7 +92,12 @@ class RealWindow:
             )
         try:
             shown = ["search", "--onlyvisible", "--name", TITLE]
-            until(lambda: bool(self.xdotool(*shown)), "the window with the brand in its title")
+
+            def there() -> bool:
+                assert program.poll() is None, self.said
+                return bool(self.xdotool(*shown))
+
+            until(there, "the window with the brand in its title")
             self.xdotool("windowfocus", "--sync", self.xdotool(*shown).splitlines()[-1])
             until(self._hears, "an answer to a key")
             time.sleep(3)  # the first mention opens
