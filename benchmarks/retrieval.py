@@ -4,7 +4,7 @@ Run with `make bench`, or by itself: ``benchmarks/retrieval.py [--model DIR] [--
 demo brand's: 63 questions in four languages, about four wordings each, of which 54 are asked in other words
 (`paraphrases.toml`): "reworded" asks the same, "told" only tells a situation. Beside it two plain ways:
 words in common, and BM25 over stems. ``--choose`` finds the thresholds of `socialdesk.drafting.retrieval`;
-``--wordings`` asks every fourth wording of the FAQ of all the others, which is what ways of searching are chosen by.
+``--wordings`` asks every fourth wording of the FAQ of all the others, by which ways of searching are chosen.
 """
 
 from __future__ import annotations
