@@ -77,7 +77,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "accounts.add": {"platform": "x", "name": "X", "settings": {}},
     "accounts.save_cursor": {"cursor": {}},
     "accounts.note_success": {
-        "at": START, "found": 0, "lag": None, "quota": None, "notes": (), "incomplete": "",
+        "at": START, "lag": None, "quota": None, "notes": (), "incomplete": "",
     },
     "accounts.note_failure": {"at": START, "family": "unavailable", "message": "no"},
     "accounts.note_token": {"expires_at": None},
