@@ -207,8 +207,15 @@ class SavedViews(QObject):
     def _saved(self, view: SavedView) -> None:
         self._views.append(view)
         self._show(self._views)
-        self.place.speaker.toast(tr("Saved as “{name}”.", name=words.isolated(view.name)))
+        brand, desk = self.place.brand, self.place.desk
+
+        def forget() -> None:
+            if brand is not None:
+                self.chosen.emit(None)
+                self.place.background.run(lambda: desk.views.remove(brand.id, view), owner=self)
+
         self.chosen.emit(view)
+        self.place.speaker.toast(tr("Saved as “{name}”.", name=words.isolated(view.name)), undo=forget)
 
     def rename(self) -> None:
         """Give one's own view another name."""
