@@ -235,6 +235,14 @@
             <translation>اختبار النموذج اللغوي</translation>
         </message>
         <message>
+            <source>Agree to what would be sent</source>
+            <translation>الموافقة على ما سيرسل</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>سحب الموافقة</translation>
+        </message>
+        <message>
             <source>Stop the test</source>
             <translation>إيقاف الاختبار</translation>
         </message>
@@ -261,10 +269,6 @@
         <message>
             <source>What would be sent</source>
             <translation>ما سيتم إرساله</translation>
-        </message>
-        <message>
-            <source>Take the consent back</source>
-            <translation>سحب الموافقة</translation>
         </message>
         <message>
             <source>What it wrote lately</source>
@@ -572,6 +576,29 @@
             </translation>
         </message>
         <message>
+            <source>Hide what it said before</source>
+            <translation>إخفاء النص السابق</translation>
+        </message>
+        <message>
+            <source>What it said before</source>
+            <translation>النص السابق</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before:</source>
+            <translation>عُدّل {time}. كان النص قبل ذلك:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older versions are not shown.</source>
+            <translation>
+                <numerusform>لا توجد نسخ أقدم مخفية.</numerusform>
+                <numerusform>نسخة أقدم واحدة غير معروضة.</numerusform>
+                <numerusform>نسختان أقدم غير معروضتين.</numerusform>
+                <numerusform>%n نسخ أقدم غير معروضة.</numerusform>
+                <numerusform>%n نسخة أقدم غير معروضة.</numerusform>
+                <numerusform>%n نسخة أقدم غير معروضة.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>the post was deleted</source>
             <translation>تم حذف المنشور</translation>
         </message>
@@ -736,6 +763,83 @@
             <translation>{answer}، التصنيف الحالي</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>صورة: {text}</translation>
+        </message>
+        <message>
+            <source>Video: {text}</source>
+            <translation>فيديو: {text}</translation>
+        </message>
+        <message>
+            <source>Sound: {text}</source>
+            <translation>صوت: {text}</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>صورة بلا وصف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures without a description</source>
+            <translation>
+                <numerusform>لا صور بلا وصف</numerusform>
+                <numerusform>صورة واحدة بلا وصف</numerusform>
+                <numerusform>صورتان بلا وصف</numerusform>
+                <numerusform>%n صور بلا وصف</numerusform>
+                <numerusform>%n صورة بلا وصف</numerusform>
+                <numerusform>%n صورة بلا وصف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the post to see it</source>
+            <translation>افتح المنشور لتراه</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>عرض الصور</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>عرض الصورة</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>إيقاف التحميل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos without a description</source>
+            <translation>
+                <numerusform>لا مقاطع فيديو بلا وصف</numerusform>
+                <numerusform>فيديو واحد بلا وصف</numerusform>
+                <numerusform>مقطعا فيديو بلا وصف</numerusform>
+                <numerusform>%n مقاطع فيديو بلا وصف</numerusform>
+                <numerusform>%n مقطع فيديو بلا وصف</numerusform>
+                <numerusform>%n مقطع فيديو بلا وصف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Has a picture or video.</source>
+            <translation>فيه صورة أو فيديو.</translation>
+        </message>
+        <message>
+            <source>Hide the pictures</source>
+            <translation>إخفاء الصور</translation>
+        </message>
+        <message>
+            <source>Hide the picture</source>
+            <translation>إخفاء الصورة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sounds without a description</source>
+            <translation>
+                <numerusform>لا مقاطع صوت بلا وصف</numerusform>
+                <numerusform>مقطع صوت واحد بلا وصف</numerusform>
+                <numerusform>مقطعا صوت بلا وصف</numerusform>
+                <numerusform>%n مقاطع صوت بلا وصف</numerusform>
+                <numerusform>%n مقطع صوت بلا وصف</numerusform>
+                <numerusform>%n مقطع صوت بلا وصف</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open or copy</source>
             <translation>فتح أو نسخ</translation>
         </message>
@@ -752,8 +856,8 @@
             <translation>حذف الكاتب هذا المنشور.</translation>
         </message>
         <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>فيه صورة أو فيديو؛ افتح المنشور لتراه.</translation>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>تغير {time}. النص السابق: {text}</translation>
         </message>
         <message>
             <source>Open the post</source>
@@ -762,10 +866,6 @@
         <message>
             <source>Private</source>
             <translation>خاص</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>تغير {time}. النص السابق: {text}</translation>
         </message>
         <message>
             <source>the reply was refused</source>
@@ -1121,10 +1221,6 @@
             <translation>في قائمة الانتظار</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
-        </message>
-        <message>
             <source>Next</source>
             <translation>التالي</translation>
         </message>
@@ -1191,6 +1287,10 @@
             <translation>موافقة وإرسال</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
+        </message>
+        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
         </message>
@@ -1246,6 +1346,10 @@
             <translation>مؤجلة</translation>
         </message>
         <message>
+            <source>The label is the classifier's again.</source>
+            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
+        </message>
+        <message>
             <source>Assigned to {name}.</source>
             <translation>أُسندت إلى {name}.</translation>
         </message>
@@ -1256,10 +1360,6 @@
         <message>
             <source>Labels set: {labels}</source>
             <translation>حُفظت التصنيفات: {labels}</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>عاد التصنيف إلى ما قاله المصنِّف.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1491,6 +1591,14 @@
             <translation>لماذا هي هنا</translation>
         </message>
         <message>
+            <source>What the posts said before they were changed</source>
+            <translation>نص المنشورات قبل تعديلها</translation>
+        </message>
+        <message>
+            <source>Show or hide its pictures</source>
+            <translation>عرض صور المنشور أو إخفاؤها</translation>
+        </message>
+        <message>
             <source>What the post links to</source>
             <translation>ما يشير إليه رابط المنشور</translation>
         </message>
@@ -1507,6 +1615,10 @@
             <translation>ما يجري غير ذلك مع هذا العميل</translation>
         </message>
         <message>
+            <source>Show the other posts of the conversation</source>
+            <translation>عرض المنشورات الأخرى في المحادثة</translation>
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>صفوف أكثف أو أوسع</translation>
         </message>
@@ -1517,6 +1629,10 @@
         <message>
             <source>Narrow by facets</source>
             <translation>التضييق بعوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Nobody changed a post of this conversation.</source>
+            <translation>لم يعدل أحد أي منشور في هذه المحادثة.</translation>
         </message>
         <message>
             <source>Next mention</source>
@@ -1537,6 +1653,10 @@
         <message>
             <source>Loading the conversation…</source>
             <translation>جارٍ تحميل المحادثة…</translation>
+        </message>
+        <message>
+            <source>No picture came with this post.</source>
+            <translation>لا صورة مع هذا المنشور.</translation>
         </message>
         <message numerus="yes">
             <source>%n more posts in this conversation</source>
@@ -2069,8 +2189,36 @@
             <translation>التعلّم من التصحيحات</translation>
         </message>
         <message>
-            <source>Let the shipped model answer everything</source>
-            <translation>دع النموذج المرفق يجيب عن كل شيء</translation>
+            <source>Let the shipped model answer</source>
+            <translation>دع النموذج المرفق يجيب</translation>
+        </message>
+        <message>
+            <source>The question that it should answer</source>
+            <translation>السؤال الذي ينبغي أن يجيب عنه</translation>
+        </message>
+        <message>
+            <source>Take the model that was used before</source>
+            <translation>أخذ النموذج المستخدم من قبل</translation>
+        </message>
+        <message>
+            <source>Fetch the model</source>
+            <translation>جلب النموذج</translation>
+        </message>
+        <message>
+            <source>Use the model that was compared</source>
+            <translation>استخدام النموذج الذي قورن</translation>
+        </message>
+        <message>
+            <source>Use what was learned</source>
+            <translation>استخدام ما تم تعلمه</translation>
+        </message>
+        <message>
+            <source>Go back to what was learned before</source>
+            <translation>الرجوع إلى ما تم تعلمه من قبل</translation>
+        </message>
+        <message>
+            <source>Stop what is under way</source>
+            <translation>إيقاف ما يجري الآن</translation>
         </message>
         <message>
             <source>since {moment}, by {person}</source>
@@ -2177,42 +2325,6 @@
             <translation>لا</translation>
         </message>
         <message>
-            <source>Stopped</source>
-            <translation>تم إيقافه</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>جارٍ الإرسال</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>أُرسل</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>غير مؤكد</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>يدويًا</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>مسحوب</translation>
-        </message>
-        <message>
-            <source>Leaves in {span}. Undo takes it back.</source>
-            <translation>يُرسل بعد {span}. التراجع يوقفه.</translation>
-        </message>
-        <message>
             <source>Outbox</source>
             <translation>الصادر</translation>
         </message>
@@ -2221,12 +2333,8 @@
             <translation>ما وافقت عليه وما آل إليه</translation>
         </message>
         <message>
-            <source>On its way.</source>
-            <translation>في الطريق.</translation>
-        </message>
-        <message>
-            <source>{time}, approved by {who}</source>
-            <translation>{time}، وافق عليه: {who}</translation>
+            <source>Taken back. The mention is open again.</source>
+            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2261,20 +2369,23 @@
             <translation>إيقاف الإرسال مؤقتا أو متابعته</translation>
         </message>
         <message>
-            <source>Take the newest reply back</source>
-            <translation>سحب أحدث رد</translation>
+            <source>Undo, or take the newest reply back</source>
+            <translation>تراجع، أو سحب أحدث رد</translation>
         </message>
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>إرسال التالي الذي ينتظر وقته الآن</translation>
         </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>سُحب الرد. الإشارة مفتوحة من جديد.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>يرسل الآن.</translation>
+        <message numerus="yes">
+            <source>It leaves in %n s.</source>
+            <translation>
+                <numerusform>يرسل الآن.</numerusform>
+                <numerusform>يرسل خلال ثانية واحدة.</numerusform>
+                <numerusform>يرسل خلال ثانيتين.</numerusform>
+                <numerusform>يرسل خلال %n ثوان.</numerusform>
+                <numerusform>يرسل خلال %n ثانية.</numerusform>
+                <numerusform>يرسل خلال %n ثانية.</numerusform>
+            </translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2287,22 +2398,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>تم النسخ. ألصقه تحت المنشور.</translation>
-        </message>
-        <message>
-            <source>Tried again at {time}.</source>
-            <translation>يُعاد المحاولة {time}.</translation>
-        </message>
-        <message>
-            <source>Leaves at {time}.</source>
-            <translation>يُرسل {time}.</translation>
-        </message>
-        <message>
-            <source>Waiting for its turn.</source>
-            <translation>ينتظر دوره.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>لم يُرسل شيء.</translation>
         </message>
         <message>
             <source>Held {time}</source>
@@ -2339,10 +2434,6 @@
         <message>
             <source>Show</source>
             <translation>عرض</translation>
-        </message>
-        <message>
-            <source>Closes by itself when your reply is seen.</source>
-            <translation>تُغلق تلقائيًا عندما نرى ردك.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2595,6 +2686,10 @@
         <message>
             <source>Ended</source>
             <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>المناسبة</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -2984,6 +3079,10 @@
             <translation>ما بين الأقواس المعقوفة يملأ تلقائيا، وكل ما عداه يرسل كما هو هنا.</translation>
         </message>
         <message>
+            <source>Suggested where a rule chooses templates for {occasion}.</source>
+            <translation>يقترح حين تختار قاعدة قوالب المناسبة {occasion}.</translation>
+        </message>
+        <message>
             <source>Empty: what is said elsewhere. {what}</source>
             <translation>فارغ: يستخدم ما يقال في غيرها. {what}</translation>
         </message>
@@ -3109,6 +3208,14 @@
         <message>
             <source>Start when I log in</source>
             <translation>التشغيل عند تسجيل دخولي</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>The launcher then shows how many answers are due, where it can.</source>
+            <translation>عندها يعرض المشغّل عدد الردود المستحقة، إن كان يدعم ذلك.</translation>
         </message>
         <message>
             <source>Outside of the window</source>
@@ -3597,6 +3704,10 @@
             <translation>موافق عليها</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>يدويًا</translation>
+        </message>
+        <message>
             <source>Ask the language model</source>
             <translation>سؤال النموذج اللغوي</translation>
         </message>
@@ -3791,10 +3902,6 @@
             <translation>أي رد؟</translation>
         </message>
         <message>
-            <source>No saved reply has these words.</source>
-            <translation>لا رد محفوظا فيه هذه الكلمات.</translation>
-        </message>
-        <message>
             <source>Insert a saved reply</source>
             <translation>إدراج رد محفوظ</translation>
         </message>
@@ -3805,6 +3912,10 @@
         <message>
             <source>A name by which you will find it again</source>
             <translation>اسم تجده به لاحقا</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>لا رد محفوظا فيه هذه الكلمات.</translation>
         </message>
         <message>
             <source>Write the reply first, then save it.</source>
@@ -3918,12 +4029,12 @@
             <translation>تمت الإعادة إلى {name}.</translation>
         </message>
         <message>
-            <source>Sent back</source>
-            <translation>تمت الإعادة</translation>
-        </message>
-        <message>
             <source>Taken back. It is yours again.</source>
             <translation>تم السحب. عادت إليك.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>تمت الإعادة</translation>
         </message>
         <message>
             <source>{name} sent this back, {time}: {note}</source>
@@ -3998,8 +4109,28 @@
             <translation>الاقتراح {label}</translation>
         </message>
         <message>
+            <source>Insert a variable</source>
+            <translation>إدراج متغير</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>المتغيرات</translation>
+        </message>
+        <message>
+            <source>Which variable?</source>
+            <translation>أي متغير؟</translation>
+        </message>
+        <message>
+            <source>No variable that has a value here is called so.</source>
+            <translation>لا متغير بهذا الاسم له قيمة هنا.</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>يسأل عما آل إليه الأمر</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>تم إيقافه</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -4074,8 +4205,48 @@
             <translation>لا تسمح لنا المنصة بالرد هنا.</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>جارٍ الإرسال</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسل</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>غير مؤكد</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Leaves in {span}. Undo takes it back.</source>
+            <translation>يُرسل بعد {span}. التراجع يوقفه.</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>واضح</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>يرسل الآن.</translation>
+        </message>
+        <message>
+            <source>On its way.</source>
+            <translation>في الطريق.</translation>
+        </message>
+        <message>
+            <source>{time}, approved by {who}</source>
+            <translation>{time}، وافق عليه: {who}</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -4088,6 +4259,26 @@
         <message>
             <source>May not go out</source>
             <translation>لا يمكن إرساله</translation>
+        </message>
+        <message>
+            <source>Tried again at {time}.</source>
+            <translation>يُعاد المحاولة {time}.</translation>
+        </message>
+        <message>
+            <source>Leaves at {time}.</source>
+            <translation>يُرسل {time}.</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>ينتظر دوره.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Closes by itself when your reply is seen.</source>
+            <translation>تُغلق تلقائيًا عندما نرى ردك.</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -4334,6 +4525,10 @@
             <translation>ويتحدث لغة العميل</translation>
         </message>
         <message>
+            <source>as usual</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
             <source>Templates for</source>
             <translation>قوالب ل</translation>
         </message>
@@ -4416,10 +4611,6 @@
         <message>
             <source>any time</source>
             <translation>في كل الأوقات</translation>
-        </message>
-        <message>
-            <source>as usual</source>
-            <translation>كالمعتاد</translation>
         </message>
         <message>
             <source>the conversation</source>
@@ -4637,12 +4828,20 @@
             <translation>عرض التنبيهات</translation>
         </message>
         <message>
+            <source>Show the files as text</source>
+            <translation>عرض الملفات كنص</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>فتح المجلد</translation>
         </message>
         <message>
-            <source>Show the files as text</source>
-            <translation>عرض الملفات كنص</translation>
+            <source>Stop trying</source>
+            <translation>إيقاف التجربة</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>اعتماد الملف كما هو</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -4651,10 +4850,6 @@
         <message>
             <source>Until then the rules below stay in force.</source>
             <translation>حتى ذلك الحين تبقى القواعد أدناه سارية.</translation>
-        </message>
-        <message>
-            <source>Take the file as it is</source>
-            <translation>اعتماد الملف كما هو</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -4716,6 +4911,17 @@
                 <numerusform>كانت ستنطبق على %n إشارات أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
                 <numerusform>كانت ستنطبق على %n إشارة أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
                 <numerusform>كانت ستنطبق على %n إشارة أخرى، لكن النموذج غير واثق من تصنيف تشترطه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n of them the playbook has none of these templates: suggestions stay as they are.</source>
+            <translation>
+                <numerusform>لكلها قوالب من هذا النوع في الدليل.</numerusform>
+                <numerusform>لواحدة منها لا قالب من هذا النوع في الدليل: تبقى الاقتراحات كما هي.</numerusform>
+                <numerusform>لاثنتين منها لا قالب من هذا النوع في الدليل: تبقى الاقتراحات كما هي.</numerusform>
+                <numerusform>لـ %n منها لا قالب من هذا النوع في الدليل: تبقى الاقتراحات كما هي.</numerusform>
+                <numerusform>لـ %n منها لا قالب من هذا النوع في الدليل: تبقى الاقتراحات كما هي.</numerusform>
+                <numerusform>لـ %n منها لا قالب من هذا النوع في الدليل: تبقى الاقتراحات كما هي.</numerusform>
             </translation>
         </message>
         <message>
@@ -4781,6 +4987,10 @@
         <message>
             <source>an anniversary</source>
             <translation>ذكرى سنوية</translation>
+        </message>
+        <message>
+            <source>an invitation</source>
+            <translation>دعوة</translation>
         </message>
         <message>
             <source>the feeling is {value}</source>
@@ -5111,6 +5321,10 @@
                 <numerusform>%n جديدة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The import is taken back. Mentions that are gone: {number}.</source>
+            <translation>تم التراجع عن الاستيراد. الإشارات التي أزيلت: {number}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n of our own</source>
             <translation>
@@ -5154,6 +5368,14 @@
                 <numerusform>تعذّرت قراءة %n</numerusform>
                 <numerusform>تعذّرت قراءة %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Kept, because somebody did something about them: {number}.</source>
+            <translation>أُبقيت لأن أحدا تعامل معها: {number}.</translation>
+        </message>
+        <message>
+            <source>Kept, because they were heard elsewhere or answered: {number}.</source>
+            <translation>أُبقيت لأنها رصدت من مكان آخر أو تم الرد عليها: {number}.</translation>
         </message>
         <message>
             <source>Import {file}</source>
@@ -5326,6 +5548,10 @@
             <translation>أين يستمع SocialDesk من أجل {brand}</translation>
         </message>
         <message>
+            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
+            <translation>أزيل: {name}. مُسحت مفاتيحه من هذا الحاسوب الآن، ويبقى ما وجده.</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>استيراد ملف…</translation>
         </message>
@@ -5384,18 +5610,6 @@
         <message>
             <source>US dollars a day for {account}</source>
             <translation>دولار أمريكي في اليوم لـ {account}</translation>
-        </message>
-        <message>
-            <source>Remove {account}?</source>
-            <translation>إزالة {account}؟</translation>
-        </message>
-        <message>
-            <source>Its keys are erased from this computer. What it has found stays.</source>
-            <translation>تُمحى مفاتيحه من هذا الحاسوب، ويبقى ما وجده.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>إبقاء</translation>
         </message>
         <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
@@ -5626,6 +5840,10 @@
             </translation>
         </message>
         <message>
+            <source>There is nothing to undo here.</source>
+            <translation>لا شيء هنا يمكن التراجع عنه.</translation>
+        </message>
+        <message>
             <source>It reads as {host}</source>
             <translation>يقرأ هكذا: {host}</translation>
         </message>
@@ -5760,6 +5978,10 @@
             <translation>تُفتح عناوين الويب فقط. يمكنك نسخ هذا العنوان.</translation>
         </message>
         <message>
+            <source>Type the number of what you want</source>
+            <translation>اكتب رقم ما تريد</translation>
+        </message>
+        <message>
             <source>d MMM yyyy  HH:mm</source>
             <translation>d MMMM yyyy  H:mm</translation>
         </message>
@@ -5784,6 +6006,14 @@
             <translation>اختصارات لوحة المفاتيح مساعدة</translation>
         </message>
         <message>
+            <source>Number everything that can be pressed</source>
+            <translation>ترقيم كل ما يمكن الضغط عليه</translation>
+        </message>
+        <message>
+            <source>hints mouse</source>
+            <translation>تلميحات الفأرة</translation>
+        </message>
+        <message>
             <source>Fold the side bar</source>
             <translation>طي الشريط الجانبي</translation>
         </message>
@@ -5798,6 +6028,14 @@
         <message>
             <source>Quit</source>
             <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Do what the line at the top offers</source>
+            <translation>تنفيذ ما يعرضه السطر العلوي</translation>
+        </message>
+        <message>
+            <source>Take away the line at the top</source>
+            <translation>إخفاء السطر العلوي</translation>
         </message>
         <message>
             <source>The keys are those that SocialDesk comes with. {why}</source>
@@ -5940,12 +6178,12 @@
             <translation>اضغط Enter لتغيير مفتاح الإجراء المحدد.</translation>
         </message>
         <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>لا شيء بهذا الاسم. جرب كلمة أخرى.</translation>
-        </message>
-        <message>
             <source>What do you want to do?</source>
             <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>لا شيء بهذا الاسم. جرب كلمة أخرى.</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -6049,6 +6287,18 @@
                 <numerusform>%n مصدرًا آخر يحتاج إلى نظرة.</numerusform>
                 <numerusform>%n مصدر آخر يحتاج إلى نظرة.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in the menu of programs</source>
+            <translation>العرض في قائمة البرامج</translation>
+        </message>
+        <message>
+            <source>SocialDesk stands in the menu of programs.</source>
+            <translation>SocialDesk في قائمة البرامج.</translation>
+        </message>
+        <message>
+            <source>SocialDesk no longer stands in the menu of programs.</source>
+            <translation>لم يعد SocialDesk في قائمة البرامج.</translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -6759,6 +7009,10 @@
         <message>
             <source>Sent before its time</source>
             <translation>تم الإرسال قبل وقته</translation>
+        </message>
+        <message>
+            <source>What was done with the reply taken back</source>
+            <translation>تم التراجع عما فُعل بالرد</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
@@ -7709,6 +7963,22 @@
             <translation>اكتب {name} = {limits}.</translation>
         </message>
         <message>
+            <source>the name of this occasion cannot be used</source>
+            <translation>لا يمكن استخدام اسم المناسبة هذا</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and single spaces, at most {most_letters}.</source>
+            <translation>استخدم حروفا وأرقاما ومسافات مفردة، {most_letters} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly “{meant}”</source>
+            <translation>“{name}” قريب جدا من “{meant}”</translation>
+        </message>
+        <message>
+            <source>Write occasion = "{meant}", or give your own occasion another name.</source>
+            <translation>اكتب occasion = "{meant}"، أو أعط مناسبتك اسما آخر.</translation>
+        </message>
+        <message>
             <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
             <translation>{where}: انتهت صلاحية الجواب “{key}” في {valid_until} ولن يقترح بعد الآن. أعطه valid_until جديدا أو احذفه.</translation>
         </message>
@@ -8585,6 +8855,14 @@
             <translation>تكتب ساعات العمل هكذا: 09:00-17:30. {error}</translation>
         </message>
         <message>
+            <source>You work offline: nothing was loaded.</source>
+            <translation>أنت تعمل دون اتصال: لم يُحمَّل شيء.</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this picture is.</source>
+            <translation>المنصة لا تذكر مكان هذه الصورة.</translation>
+        </message>
+        <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
             <translation>تغير {name} على القرص منذ أن فتحته. لم يكتب شيء: أعد قراءته، ثم كرر تعديلك.</translation>
         </message>
@@ -8635,6 +8913,14 @@
         <message>
             <source>Write lead = true for somebody in {team}.</source>
             <translation>اكتب lead = true لشخص في {team}.</translation>
+        </message>
+        <message>
+            <source>no template of the playbook is kept for “{chosen}”</source>
+            <translation>لا قالب في الدليل مخصص لـ “{chosen}”</translation>
+        </message>
+        <message>
+            <source>{hint}Else write occasion = "{chosen}" in a template first.</source>
+            <translation>{hint}وإلا فاكتب أولا occasion = "{chosen}" في أحد القوالب.</translation>
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
@@ -8703,6 +8989,10 @@
         <message>
             <source>Add waiting = "2h".</source>
             <translation>أضف waiting = "2h".</translation>
+        </message>
+        <message>
+            <source>There are: {there}.</source>
+            <translation>الموجود: {there}.</translation>
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
@@ -8819,6 +9109,10 @@
         <message>
             <source>Only {author} can take this draft back. You can reject it.</source>
             <translation>سحب هذه المسودة متاح لكاتبها فقط ({author}). يمكنك رفضها.</translation>
+        </message>
+        <message>
+            <source>Only {author} can ask with this draft again.</source>
+            <translation>وحده {author} يستطيع أن يطلب بهذه المسودة مجددا.</translation>
         </message>
         <message>
             <source>Spelling is turned off in the settings.</source>
@@ -9051,6 +9345,30 @@
         <message>
             <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
             <translation>في {stream} أكثر مما تتسع له النظرة الأولى: تركت المنشورات السابقة لـ {oldest} UTC.</translation>
+        </message>
+        <message>
+            <source>This picture lies where SocialDesk does not look: only public servers with https are asked.</source>
+            <translation>هذه الصورة في مكان لا يبحث فيه SocialDesk: لا تُسأل إلا الخوادم العامة عبر https.</translation>
+        </message>
+        <message>
+            <source>The picture's server leads from one address to the next without end.</source>
+            <translation>خادم الصورة يحوّل من عنوان إلى آخر بلا نهاية.</translation>
+        </message>
+        <message>
+            <source>The picture is no longer there.</source>
+            <translation>لم تعد الصورة موجودة.</translation>
+        </message>
+        <message>
+            <source>The picture's server does not give it out ({status_code}).</source>
+            <translation>خادم الصورة لا يسلّمها ({status_code}).</translation>
+        </message>
+        <message>
+            <source>The picture is larger than {it} MB.</source>
+            <translation>الصورة أكبر من {it} ميغابايت.</translation>
+        </message>
+        <message>
+            <source>The picture did not come: its server does not answer.</source>
+            <translation>لم تصل الصورة: خادمها لا يستجيب.</translation>
         </message>
         <message>
             <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
@@ -9551,6 +9869,10 @@
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
             <translation>توقف SocialDesk أثناء الإرسال. تفحص المحادثة قبل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Something else was decided about this mention since.</source>
+            <translation>اتُّخذ قرار آخر بشأن هذه الإشارة منذ ذلك الحين.</translation>
         </message>
         <message>
             <source>This reply is being sent right now.</source>

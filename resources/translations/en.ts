@@ -32,6 +32,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n older versions are not shown.</source>
+            <translation>
+                <numerusform>%n older version is not shown.</numerusform>
+                <numerusform>%n older versions are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures without a description</source>
+            <translation>
+                <numerusform>%n picture without a description</numerusform>
+                <numerusform>%n pictures without a description</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos without a description</source>
+            <translation>
+                <numerusform>%n video without a description</numerusform>
+                <numerusform>%n videos without a description</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sounds without a description</source>
+            <translation>
+                <numerusform>%n sound without a description</numerusform>
+                <numerusform>%n sounds without a description</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more posts of this conversation</source>
             <translation>
                 <numerusform>Show %n more post of this conversation</numerusform>
@@ -221,6 +249,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>It leaves in %n s.</source>
+            <translation>
+                <numerusform>It leaves in %n s.</numerusform>
+                <numerusform>It leaves in %n s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n phrases often taken out</source>
             <translation>
                 <numerusform>%n phrase often taken out</numerusform>
@@ -400,6 +435,13 @@
             <translation>
                 <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
                 <numerusform>For %n more it would hold, but the model is unsure of a label it asks for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n of them the playbook has none of these templates: suggestions stay as they are.</source>
+            <translation>
+                <numerusform>For %n of them the playbook has none of these templates: suggestions stay as they are.</numerusform>
+                <numerusform>For %n of them the playbook has none of these templates: suggestions stay as they are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

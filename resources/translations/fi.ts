@@ -231,6 +231,14 @@
             <translation>Kokeile kielimallia</translation>
         </message>
         <message>
+            <source>Agree to what would be sent</source>
+            <translation>Suostu siihen, mitä lähetettäisiin</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>Peru suostumus</translation>
+        </message>
+        <message>
             <source>Stop the test</source>
             <translation>Pysäytä kokeilu</translation>
         </message>
@@ -257,10 +265,6 @@
         <message>
             <source>What would be sent</source>
             <translation>Mitä lähetettäisiin</translation>
-        </message>
-        <message>
-            <source>Take the consent back</source>
-            <translation>Peru suostumus</translation>
         </message>
         <message>
             <source>What it wrote lately</source>
@@ -556,6 +560,25 @@
             </translation>
         </message>
         <message>
+            <source>Hide what it said before</source>
+            <translation>Piilota aiempi teksti</translation>
+        </message>
+        <message>
+            <source>What it said before</source>
+            <translation>Aiempi teksti</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before:</source>
+            <translation>Muutettu {time}. Aiemmin siinä luki:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older versions are not shown.</source>
+            <translation>
+                <numerusform>%n vanhempaa versiota ei näytetä.</numerusform>
+                <numerusform>%n vanhempaa versiota ei näytetä.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>the post was deleted</source>
             <translation>julkaisu poistettiin</translation>
         </message>
@@ -720,6 +743,71 @@
             <translation>{answer}, voimassa nyt</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Kuva: {text}</translation>
+        </message>
+        <message>
+            <source>Video: {text}</source>
+            <translation>Videolla: {text}</translation>
+        </message>
+        <message>
+            <source>Sound: {text}</source>
+            <translation>Ääni: {text}</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Kuva ilman kuvausta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures without a description</source>
+            <translation>
+                <numerusform>%n kuva ilman kuvausta</numerusform>
+                <numerusform>%n kuvaa ilman kuvausta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the post to see it</source>
+            <translation>Avaa julkaisu nähdäksesi sen</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Näytä kuvat</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Näytä kuva</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Keskeytä lataus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos without a description</source>
+            <translation>
+                <numerusform>%n video ilman kuvausta</numerusform>
+                <numerusform>%n videota ilman kuvausta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Has a picture or video.</source>
+            <translation>Sisältää kuvan tai videon.</translation>
+        </message>
+        <message>
+            <source>Hide the pictures</source>
+            <translation>Piilota kuvat</translation>
+        </message>
+        <message>
+            <source>Hide the picture</source>
+            <translation>Piilota kuva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sounds without a description</source>
+            <translation>
+                <numerusform>%n äänite ilman kuvausta</numerusform>
+                <numerusform>%n äänitettä ilman kuvausta</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open or copy</source>
             <translation>Avaa tai kopioi</translation>
         </message>
@@ -736,8 +824,8 @@
             <translation>Kirjoittaja poisti tämän julkaisun.</translation>
         </message>
         <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Sisältää kuvan tai videon; avaa julkaisu nähdäksesi sen.</translation>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
         </message>
         <message>
             <source>Open the post</source>
@@ -746,10 +834,6 @@
         <message>
             <source>Private</source>
             <translation>Yksityinen</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Muutettu {time}. Aiemmin siinä luki: {text}</translation>
         </message>
         <message>
             <source>the reply was refused</source>
@@ -1093,10 +1177,6 @@
             <translation>Jonossa</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
-        </message>
-        <message>
             <source>Next</source>
             <translation>Seuraava</translation>
         </message>
@@ -1155,6 +1235,10 @@
             <translation>Hyväksy ja lähetä</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
+        </message>
+        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
         </message>
@@ -1206,6 +1290,10 @@
             <translation>Torkussa</translation>
         </message>
         <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Luokitus on taas luokittimen.</translation>
+        </message>
+        <message>
             <source>Assigned to {name}.</source>
             <translation>Osoitettu: {name}.</translation>
         </message>
@@ -1216,10 +1304,6 @@
         <message>
             <source>Labels set: {labels}</source>
             <translation>Luokitukset asetettu: {labels}</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Luokitus on taas luokittimen.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1439,6 +1523,14 @@
             <translation>Miksi se on täällä</translation>
         </message>
         <message>
+            <source>What the posts said before they were changed</source>
+            <translation>Julkaisujen teksti ennen muutoksia</translation>
+        </message>
+        <message>
+            <source>Show or hide its pictures</source>
+            <translation>Näytä tai piilota julkaisun kuvat</translation>
+        </message>
+        <message>
             <source>What the post links to</source>
             <translation>Mihin julkaisu linkittää</translation>
         </message>
@@ -1455,6 +1547,10 @@
             <translation>Mitä muuta tämän asiakkaan kanssa on kesken</translation>
         </message>
         <message>
+            <source>Show the other posts of the conversation</source>
+            <translation>Näytä keskustelun muut julkaisut</translation>
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>Tiiviimmät tai väljemmät rivit</translation>
         </message>
@@ -1465,6 +1561,10 @@
         <message>
             <source>Narrow by facets</source>
             <translation>Rajaa ominaisuuksilla</translation>
+        </message>
+        <message>
+            <source>Nobody changed a post of this conversation.</source>
+            <translation>Tämän keskustelun julkaisuja ei ole muutettu.</translation>
         </message>
         <message>
             <source>Next mention</source>
@@ -1485,6 +1585,10 @@
         <message>
             <source>Loading the conversation…</source>
             <translation>Ladataan keskustelua…</translation>
+        </message>
+        <message>
+            <source>No picture came with this post.</source>
+            <translation>Tässä julkaisussa ei ole kuvaa.</translation>
         </message>
         <message numerus="yes">
             <source>%n more posts in this conversation</source>
@@ -1945,8 +2049,36 @@
             <translation>Opi korjauksista</translation>
         </message>
         <message>
-            <source>Let the shipped model answer everything</source>
-            <translation>Anna mukana tulleen mallin vastata kaikkeen</translation>
+            <source>Let the shipped model answer</source>
+            <translation>Anna mukana tulleen mallin vastata</translation>
+        </message>
+        <message>
+            <source>The question that it should answer</source>
+            <translation>Kysymys, johon sen pitää vastata</translation>
+        </message>
+        <message>
+            <source>Take the model that was used before</source>
+            <translation>Ota aiemmin käytetty malli</translation>
+        </message>
+        <message>
+            <source>Fetch the model</source>
+            <translation>Hae malli</translation>
+        </message>
+        <message>
+            <source>Use the model that was compared</source>
+            <translation>Käytä vertailtua mallia</translation>
+        </message>
+        <message>
+            <source>Use what was learned</source>
+            <translation>Ota opittu käyttöön</translation>
+        </message>
+        <message>
+            <source>Go back to what was learned before</source>
+            <translation>Palaa aiemmin opittuun</translation>
+        </message>
+        <message>
+            <source>Stop what is under way</source>
+            <translation>Keskeytä käynnissä oleva</translation>
         </message>
         <message>
             <source>since {moment}, by {person}</source>
@@ -2053,42 +2185,6 @@
             <translation>Ei</translation>
         </message>
         <message>
-            <source>Stopped</source>
-            <translation>Pysäytetty</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Odottaa</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Lähetetään</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Lähetetty</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Hylätty</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>Epävarma</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Käsin</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Peruttu</translation>
-        </message>
-        <message>
-            <source>Leaves in {span}. Undo takes it back.</source>
-            <translation>Lähtöön {span}. Kumoa peruu sen.</translation>
-        </message>
-        <message>
             <source>Outbox</source>
             <translation>Lähtevät</translation>
         </message>
@@ -2097,12 +2193,8 @@
             <translation>mitä hyväksyit ja miten sen kävi</translation>
         </message>
         <message>
-            <source>On its way.</source>
-            <translation>Matkalla.</translation>
-        </message>
-        <message>
-            <source>{time}, approved by {who}</source>
-            <translation>{time}, hyväksynyt {who}</translation>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Peruttu. Maininta on taas avoinna.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2137,20 +2229,19 @@
             <translation>Keskeytä lähettäminen tai jatka sitä</translation>
         </message>
         <message>
-            <source>Take the newest reply back</source>
-            <translation>Peru uusin vastaus</translation>
+            <source>Undo, or take the newest reply back</source>
+            <translation>Kumoa tai peru uusin vastaus</translation>
         </message>
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>Lähetä seuraava aikaansa odottava nyt</translation>
         </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Peruttu. Maininta on taas avoinna.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Se lähtee nyt.</translation>
+        <message numerus="yes">
+            <source>It leaves in %n s.</source>
+            <translation>
+                <numerusform>Se lähtee %n sekunnin kuluttua.</numerusform>
+                <numerusform>Se lähtee %n sekunnin kuluttua.</numerusform>
+            </translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2163,22 +2254,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>Kopioitu. Liitä se julkaisun alle.</translation>
-        </message>
-        <message>
-            <source>Tried again at {time}.</source>
-            <translation>Yritetään uudelleen {time}.</translation>
-        </message>
-        <message>
-            <source>Leaves at {time}.</source>
-            <translation>Lähtee {time}.</translation>
-        </message>
-        <message>
-            <source>Waiting for its turn.</source>
-            <translation>Odottaa vuoroaan.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>Mitään ei lähetetty.</translation>
         </message>
         <message>
             <source>Held {time}</source>
@@ -2215,10 +2290,6 @@
         <message>
             <source>Show</source>
             <translation>Näytä</translation>
-        </message>
-        <message>
-            <source>Closes by itself when your reply is seen.</source>
-            <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2455,6 +2526,10 @@
         <message>
             <source>Ended</source>
             <translation>Päättynyt</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Tilanne</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -2840,6 +2915,10 @@
             <translation>Aaltosulkeissa olevat sanat täytetään; kaikki muu lähtee niin kuin se on tässä.</translation>
         </message>
         <message>
+            <source>Suggested where a rule chooses templates for {occasion}.</source>
+            <translation>Ehdotetaan, kun sääntö valitsee pohjat tilanteeseen {occasion}.</translation>
+        </message>
+        <message>
             <source>Empty: what is said elsewhere. {what}</source>
             <translation>Tyhjä: kuten muuallakin. {what}</translation>
         </message>
@@ -2961,6 +3040,14 @@
         <message>
             <source>Start when I log in</source>
             <translation>Käynnistä, kun kirjaudun sisään</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Valikko</translation>
+        </message>
+        <message>
+            <source>The launcher then shows how many answers are due, where it can.</source>
+            <translation>Käynnistin näyttää silloin erääntyvien vastausten määrän, jos se osaa.</translation>
         </message>
         <message>
             <source>Outside of the window</source>
@@ -3393,6 +3480,10 @@
             <translation>Hyväksytty</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Käsin</translation>
+        </message>
+        <message>
             <source>Ask the language model</source>
             <translation>Kysy kielimallilta</translation>
         </message>
@@ -3579,10 +3670,6 @@
             <translation>Mikä vastaus?</translation>
         </message>
         <message>
-            <source>No saved reply has these words.</source>
-            <translation>Missään tallennetussa vastauksessa ei ole näitä sanoja.</translation>
-        </message>
-        <message>
             <source>Insert a saved reply</source>
             <translation>Lisää tallennettu vastaus</translation>
         </message>
@@ -3593,6 +3680,10 @@
         <message>
             <source>A name by which you will find it again</source>
             <translation>Nimi, jolla löydät sen taas</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Missään tallennetussa vastauksessa ei ole näitä sanoja.</translation>
         </message>
         <message>
             <source>Write the reply first, then save it.</source>
@@ -3702,12 +3793,12 @@
             <translation>Palautettu: {name}.</translation>
         </message>
         <message>
-            <source>Sent back</source>
-            <translation>Palautettu</translation>
-        </message>
-        <message>
             <source>Taken back. It is yours again.</source>
             <translation>Peruttu. Se on taas sinun.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Palautettu</translation>
         </message>
         <message>
             <source>{name} sent this back, {time}: {note}</source>
@@ -3782,8 +3873,28 @@
             <translation>Ehdotus {label}</translation>
         </message>
         <message>
+            <source>Insert a variable</source>
+            <translation>Lisää muuttuja</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Muuttujat</translation>
+        </message>
+        <message>
+            <source>Which variable?</source>
+            <translation>Mikä muuttuja?</translation>
+        </message>
+        <message>
+            <source>No variable that has a value here is called so.</source>
+            <translation>Tämän nimistä muuttujaa, jolla olisi tässä arvo, ei ole.</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>Kysyy, miten kävi</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Pysäytetty</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -3858,8 +3969,48 @@
             <translation>Palvelu ei anna meidän vastata tässä.</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>Odottaa</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Lähetetään</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Lähetetty</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Hylätty</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Epävarma</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Peruttu</translation>
+        </message>
+        <message>
+            <source>Leaves in {span}. Undo takes it back.</source>
+            <translation>Lähtöön {span}. Kumoa peruu sen.</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Selkeä</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Se lähtee nyt.</translation>
+        </message>
+        <message>
+            <source>On its way.</source>
+            <translation>Matkalla.</translation>
+        </message>
+        <message>
+            <source>{time}, approved by {who}</source>
+            <translation>{time}, hyväksynyt {who}</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -3872,6 +4023,26 @@
         <message>
             <source>May not go out</source>
             <translation>Ei voi lähteä</translation>
+        </message>
+        <message>
+            <source>Tried again at {time}.</source>
+            <translation>Yritetään uudelleen {time}.</translation>
+        </message>
+        <message>
+            <source>Leaves at {time}.</source>
+            <translation>Lähtee {time}.</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>Odottaa vuoroaan.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Mitään ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>Closes by itself when your reply is seen.</source>
+            <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -4118,6 +4289,10 @@
             <translation>ja puhuu asiakkaan kieltä</translation>
         </message>
         <message>
+            <source>as usual</source>
+            <translation>kuten tavallisesti</translation>
+        </message>
+        <message>
             <source>Templates for</source>
             <translation>Pohjat tilanteeseen</translation>
         </message>
@@ -4200,10 +4375,6 @@
         <message>
             <source>any time</source>
             <translation>mikä aika tahansa</translation>
-        </message>
-        <message>
-            <source>as usual</source>
-            <translation>kuten tavallisesti</translation>
         </message>
         <message>
             <source>the conversation</source>
@@ -4417,12 +4588,20 @@
             <translation>Näytä hälytykset</translation>
         </message>
         <message>
+            <source>Show the files as text</source>
+            <translation>Näytä tiedostot tekstinä</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Avaa kansio</translation>
         </message>
         <message>
-            <source>Show the files as text</source>
-            <translation>Näytä tiedostot tekstinä</translation>
+            <source>Stop trying</source>
+            <translation>Lopeta kokeilu</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Ota tiedosto sellaisenaan</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -4431,10 +4610,6 @@
         <message>
             <source>Until then the rules below stay in force.</source>
             <translation>Siihen asti alla olevat säännöt ovat voimassa.</translation>
-        </message>
-        <message>
-            <source>Take the file as it is</source>
-            <translation>Ota tiedosto sellaisenaan</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -4490,6 +4665,13 @@
                 <numerusform>Se pätisi vielä %n mainintaan, mutta malli on epävarma luokituksesta, jota se kysyy.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>For %n of them the playbook has none of these templates: suggestions stay as they are.</source>
+            <translation>
+                <numerusform>%n:lle ohjekirjassa ei ole näitä pohjia: ehdotukset pysyvät ennallaan.</numerusform>
+                <numerusform>%n:lle niistä ohjekirjassa ei ole näitä pohjia: ehdotukset pysyvät ennallaan.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Compared on the newest {count}:</source>
             <translation>Verrattu uusimpiin, {count}:</translation>
@@ -4537,6 +4719,10 @@
         <message>
             <source>an anniversary</source>
             <translation>vuosipäivä</translation>
+        </message>
+        <message>
+            <source>an invitation</source>
+            <translation>kutsu</translation>
         </message>
         <message>
             <source>the feeling is {value}</source>
@@ -4855,6 +5041,10 @@
                 <numerusform>%n uutta</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The import is taken back. Mentions that are gone: {number}.</source>
+            <translation>Tuonti on peruttu. Poistuneita mainintoja: {number}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n of our own</source>
             <translation>
@@ -4882,6 +5072,14 @@
                 <numerusform>%n jäi lukematta</numerusform>
                 <numerusform>%n jäi lukematta</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Kept, because somebody did something about them: {number}.</source>
+            <translation>Säilytetty, koska niille on jo tehty jotain: {number}.</translation>
+        </message>
+        <message>
+            <source>Kept, because they were heard elsewhere or answered: {number}.</source>
+            <translation>Säilytetty, koska ne kuultiin muualla tai niihin vastattiin: {number}.</translation>
         </message>
         <message>
             <source>Import {file}</source>
@@ -5046,6 +5244,10 @@
             <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
         </message>
         <message>
+            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
+            <translation>Poistettu: {name}. Sen avaimet on nyt poistettu tältä koneelta; sen löytämät jäävät.</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Tuo tiedosto…</translation>
         </message>
@@ -5104,18 +5306,6 @@
         <message>
             <source>US dollars a day for {account}</source>
             <translation>Yhdysvaltain dollaria päivässä, {account}</translation>
-        </message>
-        <message>
-            <source>Remove {account}?</source>
-            <translation>Poistetaanko {account}?</translation>
-        </message>
-        <message>
-            <source>Its keys are erased from this computer. What it has found stays.</source>
-            <translation>Sen avaimet poistetaan tältä tietokoneelta. Löydetyt maininnat säilyvät.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Säilytä</translation>
         </message>
         <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
@@ -5330,6 +5520,10 @@
             </translation>
         </message>
         <message>
+            <source>There is nothing to undo here.</source>
+            <translation>Täällä ei ole mitään kumottavaa.</translation>
+        </message>
+        <message>
             <source>It reads as {host}</source>
             <translation>Se luetaan näin: {host}</translation>
         </message>
@@ -5456,6 +5650,10 @@
             <translation>Vain verkko-osoitteet avataan. Voit kopioida tämän.</translation>
         </message>
         <message>
+            <source>Type the number of what you want</source>
+            <translation>Kirjoita haluamasi kohdan numero</translation>
+        </message>
+        <message>
             <source>d MMM yyyy  HH:mm</source>
             <translation>d.M.yyyy  H.mm</translation>
         </message>
@@ -5480,6 +5678,14 @@
             <translation>pikanäppäimet näppäimistö ohje</translation>
         </message>
         <message>
+            <source>Number everything that can be pressed</source>
+            <translation>Numeroi kaikki painettavat kohdat</translation>
+        </message>
+        <message>
+            <source>hints mouse</source>
+            <translation>vihjeet hiiri</translation>
+        </message>
+        <message>
             <source>Fold the side bar</source>
             <translation>Taita sivupalkki</translation>
         </message>
@@ -5494,6 +5700,14 @@
         <message>
             <source>Quit</source>
             <translation>Lopeta</translation>
+        </message>
+        <message>
+            <source>Do what the line at the top offers</source>
+            <translation>Tee, mitä ylimmällä rivillä tarjotaan</translation>
+        </message>
+        <message>
+            <source>Take away the line at the top</source>
+            <translation>Poista ylin rivi</translation>
         </message>
         <message>
             <source>The keys are those that SocialDesk comes with. {why}</source>
@@ -5636,12 +5850,12 @@
             <translation>Enter vaihtaa valitun toiminnon näppäimen.</translation>
         </message>
         <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
-        </message>
-        <message>
             <source>What do you want to do?</source>
             <translation>Mitä haluat tehdä?</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -5741,6 +5955,18 @@
                 <numerusform>%n muukin lähde kaipaa katsetta.</numerusform>
                 <numerusform>%n muutakin lähdettä kaipaa katsetta.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in the menu of programs</source>
+            <translation>Näytä ohjelmavalikossa</translation>
+        </message>
+        <message>
+            <source>SocialDesk stands in the menu of programs.</source>
+            <translation>SocialDesk on ohjelmavalikossa.</translation>
+        </message>
+        <message>
+            <source>SocialDesk no longer stands in the menu of programs.</source>
+            <translation>SocialDesk ei ole enää ohjelmavalikossa.</translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -6411,6 +6637,10 @@
         <message>
             <source>Sent before its time</source>
             <translation>Lähetetty ennen aikaansa</translation>
+        </message>
+        <message>
+            <source>What was done with the reply taken back</source>
+            <translation>Vastaukselle tehty on peruttu</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
@@ -7361,6 +7591,22 @@
             <translation>Kirjoita {name} = {limits}.</translation>
         </message>
         <message>
+            <source>the name of this occasion cannot be used</source>
+            <translation>tilanteen nimi ei kelpaa</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and single spaces, at most {most_letters}.</source>
+            <translation>Käytä kirjaimia, numeroita ja yksittäisiä välilyöntejä, enintään {most_letters} merkkiä.</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly “{meant}”</source>
+            <translation>“{name}” on melkein “{meant}”</translation>
+        </message>
+        <message>
+            <source>Write occasion = "{meant}", or give your own occasion another name.</source>
+            <translation>Kirjoita occasion = "{meant}" tai anna omalle tilanteellesi toinen nimi.</translation>
+        </message>
+        <message>
             <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
             <translation>{where}: vastaus ”{key}” vanheni {valid_until}, eikä sitä enää ehdoteta. Anna uusi valid_until tai poista vastaus.</translation>
         </message>
@@ -8237,6 +8483,14 @@
             <translation>Aukioloajat kirjoitetaan näin: 09:00-17:30. {error}</translation>
         </message>
         <message>
+            <source>You work offline: nothing was loaded.</source>
+            <translation>Työskentelet offline-tilassa: mitään ei ladattu.</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this picture is.</source>
+            <translation>Alusta ei kerro, missä tämä kuva on.</translation>
+        </message>
+        <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
             <translation>{name} on muuttunut levyllä sen jälkeen, kun avasit sen. Mitään ei kirjoitettu: lue se uudelleen ja tee muutoksesi vielä kerran.</translation>
         </message>
@@ -8287,6 +8541,14 @@
         <message>
             <source>Write lead = true for somebody in {team}.</source>
             <translation>Kirjoita lead = true jollekulle tiedostossa {team}.</translation>
+        </message>
+        <message>
+            <source>no template of the playbook is kept for “{chosen}”</source>
+            <translation>ohjekirjassa ei ole pohjaa tilanteeseen “{chosen}”</translation>
+        </message>
+        <message>
+            <source>{hint}Else write occasion = "{chosen}" in a template first.</source>
+            <translation>{hint}Muuten kirjoita ensin pohjaan occasion = "{chosen}".</translation>
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
@@ -8355,6 +8617,10 @@
         <message>
             <source>Add waiting = "2h".</source>
             <translation>Lisää waiting = "2h".</translation>
+        </message>
+        <message>
+            <source>There are: {there}.</source>
+            <translation>Näitä on: {there}.</translation>
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
@@ -8471,6 +8737,10 @@
         <message>
             <source>Only {author} can take this draft back. You can reject it.</source>
             <translation>Vain {author} voi perua tämän luonnoksen. Sinä voit palauttaa sen.</translation>
+        </message>
+        <message>
+            <source>Only {author} can ask with this draft again.</source>
+            <translation>Vain {author} voi pyytää tällä luonnoksella uudelleen.</translation>
         </message>
         <message>
             <source>Spelling is turned off in the settings.</source>
@@ -8703,6 +8973,30 @@
         <message>
             <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
             <translation>{stream}: enemmän kuin ensikatsaukseen mahtuu. Aiemmat julkaisut kuin {oldest} UTC jäivät pois.</translation>
+        </message>
+        <message>
+            <source>This picture lies where SocialDesk does not look: only public servers with https are asked.</source>
+            <translation>Kuva on paikassa, josta SocialDesk ei hae: vain julkisilta https-palvelimilta kysytään.</translation>
+        </message>
+        <message>
+            <source>The picture's server leads from one address to the next without end.</source>
+            <translation>Kuvan palvelin ohjaa osoitteesta toiseen loputtomasti.</translation>
+        </message>
+        <message>
+            <source>The picture is no longer there.</source>
+            <translation>Kuvaa ei ole enää.</translation>
+        </message>
+        <message>
+            <source>The picture's server does not give it out ({status_code}).</source>
+            <translation>Kuvan palvelin ei anna sitä ({status_code}).</translation>
+        </message>
+        <message>
+            <source>The picture is larger than {it} MB.</source>
+            <translation>Kuva on suurempi kuin {it} Mt.</translation>
+        </message>
+        <message>
+            <source>The picture did not come: its server does not answer.</source>
+            <translation>Kuva ei tullut: sen palvelin ei vastaa.</translation>
         </message>
         <message>
             <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
@@ -9203,6 +9497,10 @@
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
             <translation>SocialDesk pysähtyi kesken lähetyksen. Keskustelu tarkistetaan ennen muuta.</translation>
+        </message>
+        <message>
+            <source>Something else was decided about this mention since.</source>
+            <translation>Tästä maininnasta on sillä välin päätetty muuta.</translation>
         </message>
         <message>
             <source>This reply is being sent right now.</source>

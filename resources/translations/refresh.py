@@ -242,10 +242,15 @@ def write(path: Path, language: str, wanted: dict[str, bool], known: dict[str, F
 
 
 def compile_catalogue(source: Path, target: Path) -> None:
-    """Compile a ``.ts`` into the ``.qm`` that the window loads."""
+    """Compile a ``.ts`` into the ``.qm`` that the window loads.
+
+    A window that runs has the old one mapped into its memory: the new one takes its place, whole.
+    """
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    fresh = target.with_suffix(".fresh")
+    command = [str(program), "-silent", "-nounfinished", str(source), "-qm", str(fresh)]
     subprocess.run(command, check=True)  # noqa: S603 - Qt's own tool on our own file
+    fresh.replace(target)
 
 
 def main() -> int:

@@ -230,6 +230,14 @@
             <translation>Dil modelini sına</translation>
         </message>
         <message>
+            <source>Agree to what would be sent</source>
+            <translation>Gönderilecek olanı onayla</translation>
+        </message>
+        <message>
+            <source>Take the consent back</source>
+            <translation>Onayı geri çek</translation>
+        </message>
+        <message>
             <source>Stop the test</source>
             <translation>Sınamayı durdur</translation>
         </message>
@@ -256,10 +264,6 @@
         <message>
             <source>What would be sent</source>
             <translation>Neler gönderilir</translation>
-        </message>
-        <message>
-            <source>Take the consent back</source>
-            <translation>Onayı geri çek</translation>
         </message>
         <message>
             <source>What it wrote lately</source>
@@ -552,6 +556,24 @@
             </translation>
         </message>
         <message>
+            <source>Hide what it said before</source>
+            <translation>Önceki metni gizle</translation>
+        </message>
+        <message>
+            <source>What it said before</source>
+            <translation>Önceki metin</translation>
+        </message>
+        <message>
+            <source>Changed {time}. It said before:</source>
+            <translation>Değiştirildi: {time}. Önceden şöyleydi:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older versions are not shown.</source>
+            <translation>
+                <numerusform>Daha eski %n sürüm gösterilmiyor.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>the post was deleted</source>
             <translation>gönderi silindi</translation>
         </message>
@@ -716,6 +738,68 @@
             <translation>{answer}, şu an geçerli</translation>
         </message>
         <message>
+            <source>Picture: {text}</source>
+            <translation>Görsel: {text}</translation>
+        </message>
+        <message>
+            <source>Video: {text}</source>
+            <translation>Videoda: {text}</translation>
+        </message>
+        <message>
+            <source>Sound: {text}</source>
+            <translation>Ses: {text}</translation>
+        </message>
+        <message>
+            <source>Picture without a description</source>
+            <translation>Açıklaması olmayan görsel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pictures without a description</source>
+            <translation>
+                <numerusform>Açıklaması olmayan %n görsel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the post to see it</source>
+            <translation>Görmek için gönderiyi açın</translation>
+        </message>
+        <message>
+            <source>Show the pictures</source>
+            <translation>Görselleri göster</translation>
+        </message>
+        <message>
+            <source>Show the picture</source>
+            <translation>Görseli göster</translation>
+        </message>
+        <message>
+            <source>Stop loading</source>
+            <translation>Yüklemeyi durdur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n videos without a description</source>
+            <translation>
+                <numerusform>Açıklaması olmayan %n video</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Has a picture or video.</source>
+            <translation>Görsel veya video var.</translation>
+        </message>
+        <message>
+            <source>Hide the pictures</source>
+            <translation>Görselleri gizle</translation>
+        </message>
+        <message>
+            <source>Hide the picture</source>
+            <translation>Görseli gizle</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sounds without a description</source>
+            <translation>
+                <numerusform>Açıklaması olmayan %n ses kaydı</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Open or copy</source>
             <translation>Aç veya kopyala</translation>
         </message>
@@ -732,8 +816,8 @@
             <translation>Yazarı bu gönderiyi sildi.</translation>
         </message>
         <message>
-            <source>Has a picture or video; open the post to see it.</source>
-            <translation>Görsel veya video var; görmek için gönderiyi açın.</translation>
+            <source>Changed {time}. It said before: {text}</source>
+            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
         </message>
         <message>
             <source>Open the post</source>
@@ -742,10 +826,6 @@
         <message>
             <source>Private</source>
             <translation>Özel</translation>
-        </message>
-        <message>
-            <source>Changed {time}. It said before: {text}</source>
-            <translation>Değişti: {time}. Önceki hâli: {text}</translation>
         </message>
         <message>
             <source>the reply was refused</source>
@@ -1086,10 +1166,6 @@
             <translation>Kuyrukta</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
-        </message>
-        <message>
             <source>Next</source>
             <translation>Sonraki</translation>
         </message>
@@ -1146,6 +1222,10 @@
             <translation>Onayla ve gönder</translation>
         </message>
         <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
+        </message>
+        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
         </message>
@@ -1196,6 +1276,10 @@
             <translation>Ertelendi</translation>
         </message>
         <message>
+            <source>The label is the classifier's again.</source>
+            <translation>Yeniden sınıflandırıcının kararı geçerli.</translation>
+        </message>
+        <message>
             <source>Assigned to {name}.</source>
             <translation>{name} üzerine atandı.</translation>
         </message>
@@ -1206,10 +1290,6 @@
         <message>
             <source>Labels set: {labels}</source>
             <translation>Sınıflandırma kaydedildi: {labels}</translation>
-        </message>
-        <message>
-            <source>The label is the classifier's again.</source>
-            <translation>Yeniden sınıflandırıcının kararı geçerli.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -1426,6 +1506,14 @@
             <translation>Neden burada</translation>
         </message>
         <message>
+            <source>What the posts said before they were changed</source>
+            <translation>Gönderilerin değiştirilmeden önceki metni</translation>
+        </message>
+        <message>
+            <source>Show or hide its pictures</source>
+            <translation>Gönderinin görsellerini göster veya gizle</translation>
+        </message>
+        <message>
             <source>What the post links to</source>
             <translation>Gönderideki bağlantılar</translation>
         </message>
@@ -1442,6 +1530,10 @@
             <translation>Bu müşteriyle süren başka işler</translation>
         </message>
         <message>
+            <source>Show the other posts of the conversation</source>
+            <translation>Konuşmanın diğer gönderilerini göster</translation>
+        </message>
+        <message>
             <source>Denser or roomier rows</source>
             <translation>Daha sık veya daha ferah satırlar</translation>
         </message>
@@ -1452,6 +1544,10 @@
         <message>
             <source>Narrow by facets</source>
             <translation>Özelliklere göre daralt</translation>
+        </message>
+        <message>
+            <source>Nobody changed a post of this conversation.</source>
+            <translation>Bu konuşmada hiçbir gönderi değiştirilmedi.</translation>
         </message>
         <message>
             <source>Next mention</source>
@@ -1472,6 +1568,10 @@
         <message>
             <source>Loading the conversation…</source>
             <translation>Konuşma yükleniyor…</translation>
+        </message>
+        <message>
+            <source>No picture came with this post.</source>
+            <translation>Bu gönderide görsel yok.</translation>
         </message>
         <message numerus="yes">
             <source>%n more posts in this conversation</source>
@@ -1914,8 +2014,36 @@
             <translation>Düzeltmelerden öğren</translation>
         </message>
         <message>
-            <source>Let the shipped model answer everything</source>
-            <translation>Her soruyu birlikte gelen model yanıtlasın</translation>
+            <source>Let the shipped model answer</source>
+            <translation>Birlikte gelen model yanıtlasın</translation>
+        </message>
+        <message>
+            <source>The question that it should answer</source>
+            <translation>Yanıtlaması gereken soru</translation>
+        </message>
+        <message>
+            <source>Take the model that was used before</source>
+            <translation>Önceden kullanılan modeli al</translation>
+        </message>
+        <message>
+            <source>Fetch the model</source>
+            <translation>Modeli indir</translation>
+        </message>
+        <message>
+            <source>Use the model that was compared</source>
+            <translation>Karşılaştırılan modeli kullan</translation>
+        </message>
+        <message>
+            <source>Use what was learned</source>
+            <translation>Öğrenileni kullan</translation>
+        </message>
+        <message>
+            <source>Go back to what was learned before</source>
+            <translation>Önceden öğrenilene dön</translation>
+        </message>
+        <message>
+            <source>Stop what is under way</source>
+            <translation>Süren işi durdur</translation>
         </message>
         <message>
             <source>since {moment}, by {person}</source>
@@ -2022,42 +2150,6 @@
             <translation>Hayır</translation>
         </message>
         <message>
-            <source>Stopped</source>
-            <translation>Durduruldu</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Bekliyor</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Gönderiliyor</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gönderildi</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Reddedildi</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>Belirsiz</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>Elle</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Geri alındı</translation>
-        </message>
-        <message>
-            <source>Leaves in {span}. Undo takes it back.</source>
-            <translation>{span} sonra gidiyor. Geri al ile durur.</translation>
-        </message>
-        <message>
             <source>Outbox</source>
             <translation>Giden kutusu</translation>
         </message>
@@ -2066,12 +2158,8 @@
             <translation>onayladıklarınız ve sonuçları</translation>
         </message>
         <message>
-            <source>On its way.</source>
-            <translation>Yolda.</translation>
-        </message>
-        <message>
-            <source>{time}, approved by {who}</source>
-            <translation>{time}, onaylayan {who}</translation>
+            <source>Taken back. The mention is open again.</source>
+            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
         </message>
         <message>
             <source>{state}, reply to {who}: {text}. {story}</source>
@@ -2106,20 +2194,18 @@
             <translation>Göndermeyi duraklat veya sürdür</translation>
         </message>
         <message>
-            <source>Take the newest reply back</source>
-            <translation>En yeni yanıtı geri al</translation>
+            <source>Undo, or take the newest reply back</source>
+            <translation>Geri al ya da en yeni yanıtı geri çek</translation>
         </message>
         <message>
             <source>Send the next one that waits for its time now</source>
             <translation>Zamanını bekleyen sıradaki yanıtı şimdi gönder</translation>
         </message>
-        <message>
-            <source>Taken back. The mention is open again.</source>
-            <translation>Geri alındı. Bahsetme yeniden açık.</translation>
-        </message>
-        <message>
-            <source>It goes out now.</source>
-            <translation>Şimdi gidiyor.</translation>
+        <message numerus="yes">
+            <source>It leaves in %n s.</source>
+            <translation>
+                <numerusform>%n sn içinde gönderilecek.</numerusform>
+            </translation>
         </message>
         <message>
             <source>It goes out again now.</source>
@@ -2132,22 +2218,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>Kopyalandı. Gönderinin altına yapıştırın.</translation>
-        </message>
-        <message>
-            <source>Tried again at {time}.</source>
-            <translation>Yeniden denenecek: {time}.</translation>
-        </message>
-        <message>
-            <source>Leaves at {time}.</source>
-            <translation>Gidiş: {time}.</translation>
-        </message>
-        <message>
-            <source>Waiting for its turn.</source>
-            <translation>Sırasını bekliyor.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>Hiçbir şey gönderilmedi.</translation>
         </message>
         <message>
             <source>Held {time}</source>
@@ -2184,10 +2254,6 @@
         <message>
             <source>Show</source>
             <translation>Göster</translation>
-        </message>
-        <message>
-            <source>Closes by itself when your reply is seen.</source>
-            <translation>Yanıtınız görülünce kendiliğinden kapanır.</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
@@ -2420,6 +2486,10 @@
         <message>
             <source>Ended</source>
             <translation>Süresi bitti</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Durum</translation>
         </message>
         <message>
             <source>Playbook</source>
@@ -2804,6 +2874,10 @@
             <translation>Süslü ayraç içindeki sözcükler doldurulur; geri kalanı burada yazıldığı gibi gider.</translation>
         </message>
         <message>
+            <source>Suggested where a rule chooses templates for {occasion}.</source>
+            <translation>Bir kural şu durumun şablonlarını seçtiğinde önerilir: {occasion}.</translation>
+        </message>
+        <message>
             <source>Empty: what is said elsewhere. {what}</source>
             <translation>Boş: başka yerlerde söylenen kullanılır. {what}</translation>
         </message>
@@ -2924,6 +2998,14 @@
         <message>
             <source>Start when I log in</source>
             <translation>Oturum açtığımda başlat</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>The launcher then shows how many answers are due, where it can.</source>
+            <translation>O zaman başlatıcı, destekliyorsa bekleyen yanıt sayısını gösterir.</translation>
         </message>
         <message>
             <source>Outside of the window</source>
@@ -3342,6 +3424,10 @@
             <translation>Onaylandı</translation>
         </message>
         <message>
+            <source>By hand</source>
+            <translation>Elle</translation>
+        </message>
+        <message>
             <source>Ask the language model</source>
             <translation>Dil modeline sor</translation>
         </message>
@@ -3526,10 +3612,6 @@
             <translation>Hangi yanıt?</translation>
         </message>
         <message>
-            <source>No saved reply has these words.</source>
-            <translation>Bu sözcükleri içeren kayıtlı yanıt yok.</translation>
-        </message>
-        <message>
             <source>Insert a saved reply</source>
             <translation>Kayıtlı yanıtı metne ekle</translation>
         </message>
@@ -3540,6 +3622,10 @@
         <message>
             <source>A name by which you will find it again</source>
             <translation>Onu yeniden bulacağınız bir ad</translation>
+        </message>
+        <message>
+            <source>No saved reply has these words.</source>
+            <translation>Bu sözcükleri içeren kayıtlı yanıt yok.</translation>
         </message>
         <message>
             <source>Write the reply first, then save it.</source>
@@ -3648,12 +3734,12 @@
             <translation>Geri gönderildi: {name}.</translation>
         </message>
         <message>
-            <source>Sent back</source>
-            <translation>Geri gönderildi</translation>
-        </message>
-        <message>
             <source>Taken back. It is yours again.</source>
             <translation>Geri alındı. Yeniden sizde.</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Geri gönderildi</translation>
         </message>
         <message>
             <source>{name} sent this back, {time}: {note}</source>
@@ -3728,8 +3814,28 @@
             <translation>Öneri {label}</translation>
         </message>
         <message>
+            <source>Insert a variable</source>
+            <translation>Değişken ekle</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Değişkenler</translation>
+        </message>
+        <message>
+            <source>Which variable?</source>
+            <translation>Hangi değişken?</translation>
+        </message>
+        <message>
+            <source>No variable that has a value here is called so.</source>
+            <translation>Burada değeri olan böyle bir değişken yok.</translation>
+        </message>
+        <message>
             <source>Asks how it ended</source>
             <translation>Nasıl bittiğini sorar</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Durduruldu</translation>
         </message>
         <message>
             <source>Greets</source>
@@ -3804,8 +3910,48 @@
             <translation>Platform burada yanıtlamamıza izin vermiyor.</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>Bekliyor</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Gönderiliyor</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gönderildi</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Reddedildi</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Belirsiz</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Geri alındı</translation>
+        </message>
+        <message>
+            <source>Leaves in {span}. Undo takes it back.</source>
+            <translation>{span} sonra gidiyor. Geri al ile durur.</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Anlaşılır</translation>
+        </message>
+        <message>
+            <source>It goes out now.</source>
+            <translation>Şimdi gidiyor.</translation>
+        </message>
+        <message>
+            <source>On its way.</source>
+            <translation>Yolda.</translation>
+        </message>
+        <message>
+            <source>{time}, approved by {who}</source>
+            <translation>{time}, onaylayan {who}</translation>
         </message>
         <message>
             <source>Warm</source>
@@ -3818,6 +3964,26 @@
         <message>
             <source>May not go out</source>
             <translation>Gönderilemez</translation>
+        </message>
+        <message>
+            <source>Tried again at {time}.</source>
+            <translation>Yeniden denenecek: {time}.</translation>
+        </message>
+        <message>
+            <source>Leaves at {time}.</source>
+            <translation>Gidiş: {time}.</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn.</source>
+            <translation>Sırasını bekliyor.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Hiçbir şey gönderilmedi.</translation>
+        </message>
+        <message>
+            <source>Closes by itself when your reply is seen.</source>
+            <translation>Yanıtınız görülünce kendiliğinden kapanır.</translation>
         </message>
         <message>
             <source>Alerts</source>
@@ -4064,6 +4230,10 @@
             <translation>ve müşterinin dilini konuşan</translation>
         </message>
         <message>
+            <source>as usual</source>
+            <translation>her zamanki gibi</translation>
+        </message>
+        <message>
             <source>Templates for</source>
             <translation>Şablonlar</translation>
         </message>
@@ -4146,10 +4316,6 @@
         <message>
             <source>any time</source>
             <translation>her saat</translation>
-        </message>
-        <message>
-            <source>as usual</source>
-            <translation>her zamanki gibi</translation>
         </message>
         <message>
             <source>the conversation</source>
@@ -4362,12 +4528,20 @@
             <translation>Uyarıları göster</translation>
         </message>
         <message>
+            <source>Show the files as text</source>
+            <translation>Dosyaları metin olarak göster</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Klasörü aç</translation>
         </message>
         <message>
-            <source>Show the files as text</source>
-            <translation>Dosyaları metin olarak göster</translation>
+            <source>Stop trying</source>
+            <translation>Denemeyi durdur</translation>
+        </message>
+        <message>
+            <source>Take the file as it is</source>
+            <translation>Dosyayı olduğu gibi al</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -4376,10 +4550,6 @@
         <message>
             <source>Until then the rules below stay in force.</source>
             <translation>O zamana kadar aşağıdaki kurallar geçerli.</translation>
-        </message>
-        <message>
-            <source>Take the file as it is</source>
-            <translation>Dosyayı olduğu gibi al</translation>
         </message>
         <message>
             <source>Text of the file</source>
@@ -4433,6 +4603,12 @@
                 <numerusform>%n tanesine daha uyardı, ama model istenen bir sınıflandırmadan emin değil.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>For %n of them the playbook has none of these templates: suggestions stay as they are.</source>
+            <translation>
+                <numerusform>Bunların %n tanesi için kılavuzda bu şablonlardan yok: öneriler olduğu gibi kalır.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Compared on the newest {count}:</source>
             <translation>En yeni {count} bahsetmede karşılaştırıldı:</translation>
@@ -4476,6 +4652,10 @@
         <message>
             <source>an anniversary</source>
             <translation>yıl dönümü</translation>
+        </message>
+        <message>
+            <source>an invitation</source>
+            <translation>davet</translation>
         </message>
         <message>
             <source>the feeling is {value}</source>
@@ -4791,6 +4971,10 @@
                 <numerusform>%n yeni</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The import is taken back. Mentions that are gone: {number}.</source>
+            <translation>İçe aktarma geri alındı. Kaldırılan bahsetme sayısı: {number}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n of our own</source>
             <translation>
@@ -4814,6 +4998,14 @@
             <translation>
                 <numerusform>%n okunamadı</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Kept, because somebody did something about them: {number}.</source>
+            <translation>Üzerinde bir işlem yapıldığı için kalanlar: {number}.</translation>
+        </message>
+        <message>
+            <source>Kept, because they were heard elsewhere or answered: {number}.</source>
+            <translation>Başka yerde duyulduğu ya da yanıtlandığı için kalanlar: {number}.</translation>
         </message>
         <message>
             <source>Import {file}</source>
@@ -4976,6 +5168,10 @@
             <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
         </message>
         <message>
+            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
+            <translation>Kaldırıldı: {name}. Anahtarları şimdi bu bilgisayardan silindi; bulduğu her şey duruyor.</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Dosya içe aktar…</translation>
         </message>
@@ -5034,18 +5230,6 @@
         <message>
             <source>US dollars a day for {account}</source>
             <translation>{account} için günlük ABD doları</translation>
-        </message>
-        <message>
-            <source>Remove {account}?</source>
-            <translation>{account} kaldırılsın mı?</translation>
-        </message>
-        <message>
-            <source>Its keys are erased from this computer. What it has found stays.</source>
-            <translation>Anahtarları bu bilgisayardan silinir. Buldukları kalır.</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Kalsın</translation>
         </message>
         <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
@@ -5256,6 +5440,10 @@
             </translation>
         </message>
         <message>
+            <source>There is nothing to undo here.</source>
+            <translation>Burada geri alınacak bir şey yok.</translation>
+        </message>
+        <message>
             <source>It reads as {host}</source>
             <translation>Okunuşu: {host}</translation>
         </message>
@@ -5380,6 +5568,10 @@
             <translation>Yalnızca web adresleri açılır. Bunu kopyalayabilirsiniz.</translation>
         </message>
         <message>
+            <source>Type the number of what you want</source>
+            <translation>İstediğinizin numarasını yazın</translation>
+        </message>
+        <message>
             <source>d MMM yyyy  HH:mm</source>
             <translation>d MMM yyyy  HH:mm</translation>
         </message>
@@ -5404,6 +5596,14 @@
             <translation>kısayollar klavye yardım</translation>
         </message>
         <message>
+            <source>Number everything that can be pressed</source>
+            <translation>Basılabilecek her şeyi numaralandır</translation>
+        </message>
+        <message>
+            <source>hints mouse</source>
+            <translation>ipuçları fare</translation>
+        </message>
+        <message>
             <source>Fold the side bar</source>
             <translation>Yan çubuğu daralt</translation>
         </message>
@@ -5418,6 +5618,14 @@
         <message>
             <source>Quit</source>
             <translation>Çık</translation>
+        </message>
+        <message>
+            <source>Do what the line at the top offers</source>
+            <translation>En üstteki satırın önerdiğini yap</translation>
+        </message>
+        <message>
+            <source>Take away the line at the top</source>
+            <translation>En üstteki satırı kaldır</translation>
         </message>
         <message>
             <source>The keys are those that SocialDesk comes with. {why}</source>
@@ -5560,12 +5768,12 @@
             <translation>Enter, seçili eylemin tuşunu değiştirir.</translation>
         </message>
         <message>
-            <source>Nothing is called like this. Try another word.</source>
-            <translation>Bu adda bir şey yok. Başka bir sözcük deneyin.</translation>
-        </message>
-        <message>
             <source>What do you want to do?</source>
             <translation>Ne yapmak istiyorsunuz?</translation>
+        </message>
+        <message>
+            <source>Nothing is called like this. Try another word.</source>
+            <translation>Bu adda bir şey yok. Başka bir sözcük deneyin.</translation>
         </message>
         <message>
             <source>Something broke</source>
@@ -5664,6 +5872,18 @@
             <translation>
                 <numerusform>%n kaynağa daha bakılmalı.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in the menu of programs</source>
+            <translation>Programlar menüsünde göster</translation>
+        </message>
+        <message>
+            <source>SocialDesk stands in the menu of programs.</source>
+            <translation>SocialDesk programlar menüsünde.</translation>
+        </message>
+        <message>
+            <source>SocialDesk no longer stands in the menu of programs.</source>
+            <translation>SocialDesk artık programlar menüsünde değil.</translation>
         </message>
         <message numerus="yes">
             <source>%n alerts</source>
@@ -6324,6 +6544,10 @@
         <message>
             <source>Sent before its time</source>
             <translation>Zamanından önce gönderildi</translation>
+        </message>
+        <message>
+            <source>What was done with the reply taken back</source>
+            <translation>Yanıta yapılan işlem geri alındı</translation>
         </message>
         <message>
             <source>Reply posted by hand</source>
@@ -7274,6 +7498,22 @@
             <translation>Şunu yazın: {name} = {limits}.</translation>
         </message>
         <message>
+            <source>the name of this occasion cannot be used</source>
+            <translation>bu durum adı kullanılamaz</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and single spaces, at most {most_letters}.</source>
+            <translation>Harf, rakam ve tek boşluk kullanın, en çok {most_letters} karakter.</translation>
+        </message>
+        <message>
+            <source>“{name}” is nearly “{meant}”</source>
+            <translation>“{name}”, “{meant}” sözcüğüne çok benziyor</translation>
+        </message>
+        <message>
+            <source>Write occasion = "{meant}", or give your own occasion another name.</source>
+            <translation>occasion = "{meant}" yazın ya da kendi durumunuza başka bir ad verin.</translation>
+        </message>
+        <message>
             <source>{where}: the answer “{key}” ended on {valid_until} and is not suggested any more. Give it a new valid_until, or take it out.</source>
             <translation>{where}: “{key}” yanıtının süresi {valid_until} günü bitti, artık önerilmiyor. Yeni bir valid_until verin ya da çıkarın.</translation>
         </message>
@@ -8150,6 +8390,14 @@
             <translation>Çalışma saatleri şöyle yazılır: 09:00-17:30. {error}</translation>
         </message>
         <message>
+            <source>You work offline: nothing was loaded.</source>
+            <translation>Çevrimdışı çalışıyorsunuz: hiçbir şey yüklenmedi.</translation>
+        </message>
+        <message>
+            <source>The platform does not say where this picture is.</source>
+            <translation>Platform bu görselin nerede olduğunu söylemiyor.</translation>
+        </message>
+        <message>
             <source>{name} was changed on the disk since you opened it. Nothing was written: read it again, then make your change once more.</source>
             <translation>{name} siz açtıktan sonra diskte değişti. Hiçbir şey yazılmadı: yeniden okuyun, sonra değişikliğinizi bir daha yapın.</translation>
         </message>
@@ -8200,6 +8448,14 @@
         <message>
             <source>Write lead = true for somebody in {team}.</source>
             <translation>{team} içinde birine lead = true yazın.</translation>
+        </message>
+        <message>
+            <source>no template of the playbook is kept for “{chosen}”</source>
+            <translation>kılavuzda “{chosen}” için ayrılmış şablon yok</translation>
+        </message>
+        <message>
+            <source>{hint}Else write occasion = "{chosen}" in a template first.</source>
+            <translation>{hint}Değilse önce bir şablona occasion = "{chosen}" yazın.</translation>
         </message>
         <message>
             <source>assign_to and assign_skills stand together</source>
@@ -8268,6 +8524,10 @@
         <message>
             <source>Add waiting = "2h".</source>
             <translation>waiting = "2h" ekleyin.</translation>
+        </message>
+        <message>
+            <source>There are: {there}.</source>
+            <translation>Olanlar: {there}.</translation>
         </message>
         <message>
             <source>nobody in {team} is called “{name}”</source>
@@ -8384,6 +8644,10 @@
         <message>
             <source>Only {author} can take this draft back. You can reject it.</source>
             <translation>Bu taslağı yalnızca {author} geri alabilir. Siz geri gönderebilirsiniz.</translation>
+        </message>
+        <message>
+            <source>Only {author} can ask with this draft again.</source>
+            <translation>Bu taslakla yalnızca {author} yeniden isteyebilir.</translation>
         </message>
         <message>
             <source>Spelling is turned off in the settings.</source>
@@ -8616,6 +8880,30 @@
         <message>
             <source>{stream} holds more than a first look takes: posts before {oldest} UTC were left out.</source>
             <translation>{stream} ilk bakışa sığandan fazlasını içeriyor: {oldest} UTC öncesindeki gönderiler dışarıda kaldı.</translation>
+        </message>
+        <message>
+            <source>This picture lies where SocialDesk does not look: only public servers with https are asked.</source>
+            <translation>Bu görsel SocialDesk'in bakmadığı bir yerde: yalnızca https kullanan herkese açık sunuculara sorulur.</translation>
+        </message>
+        <message>
+            <source>The picture's server leads from one address to the next without end.</source>
+            <translation>Görselin sunucusu sonu gelmeden bir adresten ötekine yönlendiriyor.</translation>
+        </message>
+        <message>
+            <source>The picture is no longer there.</source>
+            <translation>Görsel artık yok.</translation>
+        </message>
+        <message>
+            <source>The picture's server does not give it out ({status_code}).</source>
+            <translation>Görselin sunucusu onu vermiyor ({status_code}).</translation>
+        </message>
+        <message>
+            <source>The picture is larger than {it} MB.</source>
+            <translation>Görsel {it} MB'den büyük.</translation>
+        </message>
+        <message>
+            <source>The picture did not come: its server does not answer.</source>
+            <translation>Görsel gelmedi: sunucusu yanıt vermiyor.</translation>
         </message>
         <message>
             <source>Check the client id and secret, and the user name with password or the refresh token. Reddit approves each API key and may withdraw it.</source>
@@ -9116,6 +9404,10 @@
         <message>
             <source>SocialDesk stopped while sending. The thread is checked before anything else.</source>
             <translation>SocialDesk gönderirken durdu. Her şeyden önce konuşmaya bakılır.</translation>
+        </message>
+        <message>
+            <source>Something else was decided about this mention since.</source>
+            <translation>Bu bahsetme için bu arada başka bir karar verildi.</translation>
         </message>
         <message>
             <source>This reply is being sent right now.</source>
