@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.widgets.reach import Numbers, usable
+from socialdesk.desktop.window.tray import Tray
 from tests.ui.conftest import Room
 from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 
@@ -118,3 +120,16 @@ def test_everywhere_there_is_a_number_for_each(full_window: Callable[..., FullWi
         assert all(numbers.rect().contains(rect) for rect in shown.values()), key
         QTest.keyClick(numbers, Qt.Key.Key_Escape)
         window.settle()
+
+
+def test_what_python_holds_outlives_the_numbers(room: Room) -> None:
+    """Asking Qt for the chain of Tab had PySide hang the chain on the numbers, and take it down with them."""
+    shell = room.shell
+    tray = Tray(shell.theme, shell.icons, shell)
+    held = [*shell.findChildren(QObject), *tray.menu.actions(), tray.pause, tray.menu]
+    show(room)
+    room.press(Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    room.settle()
+    assert [place for place, each in enumerate(held) if not shiboken6.isValid(each)] == []
+    tray.leave()

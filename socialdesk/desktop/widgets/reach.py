@@ -60,13 +60,8 @@ def by_key(screen: Screen, widget: QWidget, words: str, key: str, group: str) ->
 
 
 def usable(root: QWidget) -> list[QWidget]:
-    """What can be used in the window ``root`` now and is seen, in the order of Tab."""
-    found, each = [], root.nextInFocusChain()
-    while each is not None and each is not root:
-        if _usable(each, root):
-            found.append(each)
-        each = each.nextInFocusChain()
-    return found
+    """What can be used in the window ``root`` now and is seen, in the order in which it was made."""
+    return [each for each in root.findChildren(QWidget) if _usable(each, root)]
 
 
 def _usable(widget: QWidget, root: QWidget) -> bool:
