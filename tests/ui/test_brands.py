@@ -19,7 +19,12 @@ def test_the_name_at_the_top_offers_the_other_brands(room: Room) -> None:
     room.settle()
     menu = next(each for each in room.shell.findChildren(QMenu) if each.isVisible())
     offered = [action.text() for action in menu.actions() if action.text()]
-    assert offered == [room.brand.name, "Fish && Chips", "Another brand…", "Rename…"]
+    assert offered == [
+        f"{room.brand.name}\tG 1",
+        "Fish && Chips\tG 2",
+        "Another brand…\tCtrl+Shift+N",
+        "Rename…\tShift+F2",
+    ]
     assert [action.isChecked() for action in menu.actions()[:2]] == [True, False]
     menu.actions()[1].trigger()
     menu.close()

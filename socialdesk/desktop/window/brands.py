@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from socialdesk.desktop import words
-from socialdesk.desktop.keys import WINDOW, KeyWords, hint
+from socialdesk.desktop.keys import WINDOW, KeyWords, hint, written
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.dialog import ask_words
@@ -188,17 +188,22 @@ class Brands(QObject):
         menu = QMenu(self._button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for brand in self._brands:
-            action = menu.addAction(words.plain(brand.name).replace("&", "&&"))
-            keys = self._switches[brand.id].shortcuts()
-            action.setShortcut(keys[0] if keys else QKeySequence())
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown, pressed in the window
+            name = words.plain(brand.name).replace("&", "&&")
+            action = menu.addAction(_with_key(name, self._switches[brand.id]))
             action.setCheckable(True)
             action.setChecked(here is not None and brand.id == here.id)
             action.setData(brand)
             action.triggered.connect(self._switch)
         menu.addSeparator()
-        menu.addAction(tr("Another brand…")).triggered.connect(self.another_wanted)
-        menu.addAction(tr("Rename…")).triggered.connect(self.rename)
+        _, another, rename = self.actions
+        menu.addAction(_with_key(tr("Another brand…"), another)).triggered.connect(self.another_wanted)
+        menu.addAction(_with_key(tr("Rename…"), rename)).triggered.connect(self.rename)
         mirrored = self._button.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self._button.width() - menu.sizeHint().width() if mirrored else 0
         menu.popup(self._button.mapToGlobal(QPoint(x, self._button.height() + 2)))
+
+
+def _with_key(text: str, action: QAction) -> str:
+    """Words of a menu with the key of the action that does the same; a menu writes it at the far end."""
+    keys = action.shortcuts()
+    return f"{text}\t{written(keys[0])}" if keys else text
