@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 import socialdesk.desktop
 from socialdesk.desktop.widgets.dialog import Dialog, Scrolled
 from socialdesk.desktop.widgets.popup_picker import PopupPicker
+from tests.ui.full_window import DIALOGS, FullWindow, opened
 
 
 def ours() -> list[type[QDialog]]:
@@ -102,3 +104,10 @@ def test_what_has_the_focus_is_shown_whole_until_somebody_scrolls(qtbot: QtBot, 
     lines.addWidget(QLineEdit())
     QTest.qWait(30)
     assert not whole(fields[3])  # nobody is brought back to where they scrolled away from
+
+
+def test_a_form_is_as_high_as_its_fields_when_it_opens(full_window: Callable[..., FullWindow]) -> None:
+    window = full_window()
+    with opened(window, DIALOGS["connect"]) as dialog:
+        [fields] = dialog.findChildren(Scrolled)
+        assert fields.verticalScrollBar().maximum() == 0

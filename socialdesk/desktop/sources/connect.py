@@ -162,7 +162,8 @@ class ConnectDialog(Dialog):
             label = PlainLabel(words)
             label.setBuddy(entry)
             self._form.addRow(label, box)
-            box.show()  # now, not with the next event: a hidden field takes no focus
+            for part in (label, box):
+                part.show()  # now, not with the next event: what is hidden takes no focus and no room
             self._inputs[field.name] = field, entry
         self._order()
         self._fields.verticalScrollBar().setValue(0)
