@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from socialdesk.desktop.keys import hint
+from socialdesk.desktop.reply.words import STATES, STOPPED, held, scheduled, sooner, story
 from socialdesk.desktop.screen import Screen, Workplace
-from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.undo import Undo, say_nothing_left
 from socialdesk.desktop.widgets.chips import Chip
 from socialdesk.desktop.widgets.heard import Heard
@@ -38,18 +38,13 @@ from socialdesk.desktop.widgets.labels import OneLine, PlainLabel, restyle
 from socialdesk.desktop.widgets.tab_order import tab_after
 from socialdesk.desktop.widgets.widget_rows import empty, keep_rows
 from socialdesk.desktop.words import (
-    ago,
     countdown,
     demo_note,
     hover,
     isolated,
-    mark,
-    person,
     plain,
     platform,
-    span,
     tr,
-    weekday_clock,
 )
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import BrandId
@@ -59,70 +54,6 @@ if TYPE_CHECKING:
     from socialdesk.services.replies import Before
 
 PAGE = 100
-
-STATES = {
-    ReplyState.APPROVED: (mark("Waiting"), "plain"),
-    ReplyState.SENDING: (mark("Sending"), "accent"),
-    ReplyState.SENT: (mark("Sent"), "positive"),
-    ReplyState.FAILED: (mark("Refused"), "negative"),
-    ReplyState.UNCERTAIN: (mark("Unsure"), "negative"),
-    ReplyState.BY_HAND: (mark("By hand"), "high"),
-    ReplyState.WITHDRAWN: (mark("Taken back"), "plain"),
-}
-
-STOPPED = (mark("Stopped"), "high")
-"""Taken back by SocialDesk, because the world moved."""
-
-
-def held(reply: Reply, now: datetime) -> timedelta | None:
-    """What is left of the hold in which an approval can be undone; None when it is over."""
-    if reply.state is not ReplyState.APPROVED or reply.note or reply.not_before <= now:
-        return None  # what is to be tried again has a note
-    left = reply.not_before - now
-    return left if left <= timedelta(hours=1) else None
-
-
-def scheduled(reply: Reply, now: datetime) -> bool:
-    """Whether an approved reply waits for its time, and for nothing else."""
-    return reply.state is ReplyState.APPROVED and not reply.attempts and reply.not_before > now
-
-
-def sooner(reply: Reply, now: datetime, hold: int) -> tuple[str, float]:
-    """What sending a reply now means, and the seconds for which it can be taken back: it is held for ``hold``
-    seconds, and leaves at once where it is held already."""
-    waits = reply.not_before - now > timedelta(seconds=hold) > timedelta(0)
-    return (tr("It leaves in %n s.", hold), float(hold)) if waits else (tr("It goes out now."), 6.0)
-
-
-def story(reply: Reply, now: datetime) -> str:
-    """One sentence on where a reply stands."""
-    left = held(reply, now)
-    if left is not None:
-        return tr("Leaves in {span}. Undo takes it back.", span=span(left + timedelta(seconds=0.999)))
-    match reply.state:
-        case ReplyState.APPROVED if reply.not_before > now:
-            when = weekday_clock(reply.not_before, now)
-            waiting = (
-                tr("Tried again at {time}.", time=when)
-                if reply.attempts
-                else tr("Leaves at {time}.", time=when)
-            )
-            return f"{isolated(translated(reply.note))} {waiting}".strip()
-        case ReplyState.APPROVED:
-            return isolated(translated(reply.note)) or tr("Waiting for its turn.")
-        case ReplyState.SENDING:
-            return tr("On its way.")
-        case ReplyState.SENT:
-            at = reply.receipt.sent_at if reply.receipt and reply.receipt.sent_at else reply.approved_at
-            return tr("{time}, approved by {who}", time=ago(at, now), who=person(reply.approved_by))
-        case ReplyState.BY_HAND:
-            note = isolated(translated(reply.note))
-            return f"{note} {tr('Closes by itself when your reply is seen.')}".strip()
-        case ReplyState.WITHDRAWN:
-            return tr(reply.stopped) if reply.stopped else tr("Nothing was sent.")
-        case _:
-            return isolated(translated(reply.note))
-
 
 FIRST, NOW, AGAIN, POSTED, DISMISS = "O", "N", "R", "Y", "Del"
 """The keys of a row's buttons; `FIRST` is the first one's whatever else is, and so is Enter in the row."""

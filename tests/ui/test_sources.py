@@ -111,8 +111,8 @@ def test_an_account_is_removed_when_its_undo_is_over(room: Room) -> None:
     room.press("z")
     assert list(screen._rows) == [room.account.id]
     screen.remove(room.account)
-    [timer] = screen._leaving.values()
-    timer.timeout.emit()
+    room.settle()
+    screen.leaving.erase(room.account.id)  # as when its time is over
     room.settle()
     assert room.desk.accounts.all(room.brand.id) == []
     room.press("z")

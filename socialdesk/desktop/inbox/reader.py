@@ -12,9 +12,9 @@ from socialdesk.desktop.conversation.follow_up import FollowUpStrip
 from socialdesk.desktop.conversation.media import MediaPart
 from socialdesk.desktop.conversation.thread import Conversation
 from socialdesk.desktop.inbox.mention_list import TYPING, MentionList
-from socialdesk.desktop.outbox import scheduled
 from socialdesk.desktop.reply.dealing_line import DealingLine
 from socialdesk.desktop.reply.editor import Composer
+from socialdesk.desktop.reply.words import scheduled
 from socialdesk.desktop.rules import words as rules_words
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.sentences import translated

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.reader import Reader
-from socialdesk.desktop.outbox import sooner
 from socialdesk.desktop.reply.editor import Composer
 from socialdesk.desktop.reply.send_later import ask_when
 from socialdesk.desktop.reply.sign_off import UNDO, SecondPerson
+from socialdesk.desktop.reply.words import sooner
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionRow

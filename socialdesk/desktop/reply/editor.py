@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.decision_row import DecisionRow
 from socialdesk.desktop.keys import KeyWords
-from socialdesk.desktop.outbox import story
 from socialdesk.desktop.reply import words as reply_words
 from socialdesk.desktop.reply.assistant_draft import AskModel
 from socialdesk.desktop.reply.begun_replies import BegunReplies
@@ -28,6 +27,7 @@ from socialdesk.desktop.reply.sign_off import DraftStrip, PresenceLine, risk_wor
 from socialdesk.desktop.reply.situation import Situation, Step
 from socialdesk.desktop.reply.spelling import ReplySpelling
 from socialdesk.desktop.reply.suggestion_tabs import TABS, SuggestionTabs
+from socialdesk.desktop.reply.words import story
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.widgets.labels import PlainLabel, rule
 from socialdesk.desktop.words import tr

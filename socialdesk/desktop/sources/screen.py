@@ -28,9 +28,9 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.sources.connect import ConnectDialog
 from socialdesk.desktop.sources.importing import ImportDialog, summary, taken_back
+from socialdesk.desktop.sources.leaving import KEPT, LeavingAccounts
 from socialdesk.desktop.sources.rows import AccountRow, WatchRow
 from socialdesk.desktop.undo import Undo, say_nothing_left
-from socialdesk.desktop.widgets import notices
 from socialdesk.desktop.widgets.key_button import hint_key
 from socialdesk.desktop.widgets.labels import OneLine, PlainLabel
 from socialdesk.desktop.widgets.tab_order import tab_after
@@ -40,16 +40,13 @@ from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import AccountId, BrandId, WatchId
-from socialdesk.errors import Overtaken, QueryError, SocialDeskError
+from socialdesk.errors import QueryError, SocialDeskError
 from socialdesk.services.intake import ImportReport, PollReport
 from socialdesk.services.watches import Preview
 from socialdesk.store.watches import RemovedWatch
 
 NARROW = 1000
 """Pixels of the screen under which an account takes two lines."""
-
-KEPT = 10.0
-"""Seconds for which the removal of an account can be taken back."""
 
 
 class SourcesScreen(Screen):
@@ -61,8 +58,7 @@ class SourcesScreen(Screen):
         self._editing: Watch | None = None
         self._undo = Undo(place, self, self.show_brand)
         self._brand: BrandId | None = None
-        self._leaving: dict[AccountId, QTimer] = {}  # removed, and to be brought back while this runs
-        place.background.closing.connect(self._erase_all)
+        self.leaving = LeavingAccounts(place, self, self.show_brand)
         title = PlainLabel(tr("Sources"))
         title.setProperty("role", "title")
         self._about = OneLine("", "small")
@@ -275,7 +271,7 @@ class SourcesScreen(Screen):
             self.show_brand()
 
     def _show(self, found: tuple[list[tuple[Account, SourceHealth, float]], list[tuple[Watch, int]]]) -> None:
-        accounts = [each for each in found[0] if each[0].id not in self._leaving]
+        accounts = [each for each in found[0] if each[0].id not in self.leaving]
         watches = found[1]
         now = self.place.now()
         keep_rows(
@@ -375,37 +371,13 @@ class SourcesScreen(Screen):
 
     def remove(self, account: Account) -> None:
         """Its keys are erased, which cannot be undone: so it only happens when the toast is over."""
-        timer = self._leaving[account.id] = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(partial(self._erase, account.id))
-        timer.start(round(KEPT * notices.SECOND))
+        self.leaving.let_go(account.id)
         self.show_brand()
         name = isolated(f"{platform(account.posts_as)} · {plain(account.name)}")
         said = tr(
             "Removed: {name}. Its keys are erased from this computer now; what it found stays.", name=name
         )
-        self._undo.did(said, partial(self._keep, account), here=True, seconds=KEPT)
-
-    def _keep(self, account: Account) -> None:
-        if (timer := self._leaving.pop(account.id, None)) is None:
-            raise Overtaken("The keys of this account are erased by now. Connect it again.")
-        timer.stop()
-        timer.deleteLater()
-
-    def _erase(self, account_id: AccountId) -> None:
-        accounts = self.place.desk.accounts
-
-        def done(_: object) -> None:
-            self._leaving.pop(account_id, None)
-            self.show_brand()
-
-        self._leaving[account_id].stop()
-        self.place.background.run(lambda: accounts.remove(account_id), owner=self, then=done, promised=True)
-
-    def _erase_all(self) -> None:
-        """The window closes: nobody takes it back any more."""
-        for account_id in self._leaving:
-            self._erase(account_id)
+        self._undo.did(said, partial(self.leaving.keep, account.id), here=True, seconds=KEPT)
 
     def _take_back(self) -> None:
         if not self._undo.take_back():

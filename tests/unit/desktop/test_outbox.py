@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from socialdesk.desktop.outbox import STATES, held, story
+from socialdesk.desktop.reply.words import STATES, held, story
 from socialdesk.domain.mention import AccountId, MentionId
 from socialdesk.domain.reply import Receipt, Reply, ReplyId, ReplyState
 
