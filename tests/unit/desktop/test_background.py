@@ -48,15 +48,15 @@ def test_what_strangers_make_slow_holds_up_no_other_work(
     gate, heard = threading.Event(), list[str]()
 
     def slow() -> str:
-        gate.wait(10)
+        gate.wait(60)
         return "slow"
 
     with ThreadPoolExecutor(1) as elsewhere:
         for _ in range(5):
             background.run(slow, owner=owner, then=heard.append, on=elsewhere)
         background.run(lambda: "a person's", owner=owner, then=heard.append)
-        qtbot.waitUntil(lambda: heard == ["a person's"])
-        with qtbot.waitSignal(background.idle):
+        qtbot.waitUntil(lambda: heard == ["a person's"], timeout=30_000)
+        with qtbot.waitSignal(background.idle, timeout=30_000):
             gate.set()
     assert heard[1:] == ["slow"] * 5
 

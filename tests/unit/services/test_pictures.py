@@ -57,6 +57,6 @@ def test_closing_ends_what_is_under_way() -> None:
 
     pictures = Pictures(fetch, offline=lambda: False)
     slow = pictures.waiting.submit(pictures.load, PICTURE, lambda: True)
-    begun.wait()
+    assert begun.wait(60)
     pictures.close()
     assert slow.done()

@@ -186,7 +186,7 @@ def test_nobody_waits_any_more(fetch: Callable[..., bytes], replay: Replay, faul
 
     waiting = threading.Thread(target=run)
     waiting.start()
-    while not replay.asked:
+    while waiting.is_alive() and not replay.asked:
         threading.Event().wait(0.01)
     given_up.set()
     waiting.join()
