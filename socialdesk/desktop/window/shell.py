@@ -26,6 +26,7 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.screens import screens
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.undo import say_nothing_left
 from socialdesk.desktop.widgets.icons import Icons
 from socialdesk.desktop.widgets.labels import edge
 from socialdesk.desktop.widgets.notices import AddressDialog, Toast
@@ -419,8 +420,11 @@ class Shell(QMainWindow):
         AddressDialog(url, self.theme, self).open()
 
     def undo_toast(self) -> None:
-        """Take back what the toast offers, if it offers anything."""
-        self._toast.undo()
+        """Take back what the toast offers; say so where it offers nothing."""
+        if self._toast.can_undo:
+            self._toast.undo()
+        else:
+            say_nothing_left(self.place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A screen's Z takes back what the toast offers, as long as it is offered: that is what is read."""
