@@ -184,7 +184,7 @@ class QueueScreen(Screen):
         self.act(tr("Show or hide the customer"), "I", self._toggle_panel, group=look)
         self.act(tr("What else is under way with this customer"), DEALING, self.dealing.go, group=look)
         self.act(tr("Load the whole conversation"), "T", self.reader.load_thread, group=look)
-        by_key(self, self.conversation.earlier, tr("Show the other posts of the conversation"), "Y", look)
+        by_key(self, self.conversation.earlier, tr("Show the other posts of the conversation"), "B", look)
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
         if self.everything:
             self.act(tr("Narrow by facets"), "Shift+F", self.pane.toggle_facets, group=look)
