@@ -10,6 +10,7 @@ from __future__ import annotations
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
 from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.playbook import UNCLEAR, Language, Template
+from socialdesk.drafting.reading import addressed_by
 from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
 SELDOM = frozenset({"app", "cancel", "deadline", "money", "rude"})
@@ -74,7 +75,8 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
         thanked = told or _probability(said, Intent.PRAISE) >= LIKELY_THANKS
         return thanked and said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
-        return _surely(said, Intent.QUESTION, SURELY_ASKED)
+        # What somebody asks others is theirs to answer; a person sees whether a word of ours is welcome.
+        return (request.to_us or addressed_by(request)) and _surely(said, Intent.QUESTION, SURELY_ASKED)
     if Intent.SUGGESTION in template.intents and not template.situation:
         return Head.INTENT not in said.unsure
     of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW

@@ -94,7 +94,7 @@ def read(request: DraftRequest, language: Language) -> Reading:
     told = _told(request, language)
     if _GLAD in matter_of(request, UNCLEAR, language).situations and not (angry or told):
         return Reading((Intent.PRAISE, UNCLEAR))
-    addressed = _addressed(request)
+    addressed = addressed_by(request)
     if _asks(request, language) and (said.needs_reply or addressed) and not (angry or told):
         return Reading((Intent.QUESTION,))
     idea = said.scores.get(Head.INTENT, {}).get(Intent.SUGGESTION, 0.0) if said.needs_reply else 0.0
@@ -131,8 +131,8 @@ def _asks(request: DraftRequest, language: Language) -> bool:
     return _ASKING in matter_of(request, UNCLEAR, language).situations
 
 
-def _addressed(request: DraftRequest) -> bool:
-    """Whether the text speaks to us: it names our account, or begins with one and does not speak of us."""
+def addressed_by(request: DraftRequest) -> bool:
+    """Whether the words speak to us: they name our account, or begin with one and do not speak of us."""
     brand = "".join(tokens(fold(request.brand_name)))
     named = ["".join(tokens(fold(each))) for each in _HANDLE.findall(request.text)]
     if brand and any(brand in each for each in named):

@@ -48,6 +48,7 @@ class DraftRequest:
     ``in_last_hour`` those that leave in the hour before this one. ``occasions`` is what the caller knows
     beyond the text. ``follow_up`` asks for templates of that occasion alone, ``preferred`` are keys of
     templates to put first. ``calmed`` is whether a person's label says that words of danger mean none.
+    ``to_us`` is whether the platform says that it speaks to our account; the text may tell it, too.
     """
 
     text: str
@@ -69,6 +70,7 @@ class DraftRequest:
     follow_up: Occasion | None = None
     preferred: tuple[str, ...] = ()
     calmed: bool = False
+    to_us: bool = False
 
 
 def answered_matter(intent: Intent) -> bool:

@@ -329,6 +329,7 @@ class Replies:
             follow_up=Occasion(raised.templates) if raised is not None and raised.templates else None,
             preferred=raised.prefer if raised is not None else (),
             calmed=calmed,
+            to_us=mention.post.addressed,
         )
         return request, self._playbooks.get(brand.playbook)
 

@@ -44,23 +44,30 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
 def test_ready_is_what_takes_up_all_that_was_told(
     text: str, said: Classification, ready: bool, playbook: Playbook
 ) -> None:
-    made = suggest(request_for(text, said=said), playbook)
+    made = suggest(request_for(text, said=said, to_us=True), playbook)
     assert made[0].ready is ready, made[0].label
 
 
 def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
     text = "Which of your coffees is the mildest?"
     unsure = labels("question", "neutral", question=0.5, chatter=0.4)
-    assert not suggest(request_for(text, said=unsure), playbook)[0].ready
+    assert not suggest(request_for(text, said=unsure, to_us=True), playbook)[0].ready
     corrected = labels("question", "neutral", question=0.1, chatter=0.8)  # the label is a person's
-    assert suggest(request_for(text, said=corrected), playbook)[0].ready
+    assert suggest(request_for(text, said=corrected, to_us=True), playbook)[0].ready
+
+
+def test_a_question_to_others_is_theirs_to_answer(playbook: Playbook) -> None:
+    text = "Does anybody know which coffee is the mildest?"
+    assert not suggest(request_for(text, said=ASKED), playbook)[0].ready
+    assert suggest(request_for(text, said=ASKED, to_us=True), playbook)[0].ready
+    assert suggest(request_for(f"@lumicoffee {text}", said=ASKED), playbook)[0].ready
 
 
 def test_what_the_model_rules_out_is_no_second_matter(playbook: Playbook) -> None:
     text = "Is the app of yours free?"
-    assert suggest(request_for(text, said=ASKED), playbook)[0].ready
+    assert suggest(request_for(text, said=ASKED, to_us=True), playbook)[0].ready
     broken = replace(ASKED, scores={Head.INTENT: {"question": 0.8, "account_technical": 0.15}})
-    assert not suggest(request_for(text, said=broken), playbook)[0].ready
+    assert not suggest(request_for(text, said=broken, to_us=True), playbook)[0].ready
 
 
 def test_in_the_season_only_what_is_late_is_ready(playbook: Playbook) -> None:
