@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 
@@ -14,7 +14,7 @@ from socialdesk.desktop.sources.screen import SourcesScreen
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.domain.account import Account
 from socialdesk.domain.mention import AccountId, BrandId
-from socialdesk.errors import CredentialsRejected, NetworkDown, SettingWrong
+from socialdesk.errors import CredentialsRejected, DiskFull, NetworkDown, SettingWrong
 from socialdesk.sources.protocol import Ability, Field, Traits
 from socialdesk.sources.x import X
 from tests.ui.conftest import Room
@@ -125,6 +125,34 @@ def test_an_account_is_removed_when_the_window_closes_meanwhile(room: Room) -> N
     room.settle()
     room.shell.close()
     assert room.desk.accounts.all(room.brand.id) == []
+
+
+def test_an_account_that_cannot_be_removed_is_shown_again(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise DiskFull("The disk is full. Make room, then try again.")
+
+    screen = sources(room)
+    screen.remove(room.account)
+    room.settle()
+    monkeypatch.setattr(room.desk.accounts, "remove", full)
+    screen.leaving.erase(room.account.id)
+    room.settle()
+    assert list(screen._rows) == [room.account.id]
+    assert "disk is full" in room.shell.banners.shown["DiskFull"].text.text()
+
+
+def test_a_removal_that_is_asked_for_twice_is_taken_back_once(room: Room) -> None:
+    screen = sources(room)
+    screen.remove(room.account)
+    screen.remove(room.account)
+    room.settle()
+    room.press("z")
+    assert list(screen._rows) == [room.account.id]
+    assert not any(timer.isActive() for timer in screen.leaving.findChildren(QTimer))
+    room.press("z")
+    assert "nothing to undo" in room.shell._toast.text.text()
 
 
 def test_accounts_and_watches_by_key(room: Room) -> None:

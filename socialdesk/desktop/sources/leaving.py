@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.widgets import notices
 from socialdesk.domain.mention import AccountId
-from socialdesk.errors import Overtaken
+from socialdesk.errors import Overtaken, SocialDeskError
 
 KEPT = 10.0
 """Seconds for which the removal of an account can be taken back."""
@@ -29,7 +29,7 @@ class LeavingAccounts(QObject):
         return account_id in self._timers
 
     def let_go(self, account_id: AccountId) -> None:
-        """Remove it when `KEPT` is over, or when the window closes."""
+        """Remove it when `KEPT` is over, or when the window closes. Call once for each."""
         timer = self._timers[account_id] = QTimer(self)
         timer.setSingleShot(True)
         timer.timeout.connect(partial(self.erase, account_id))
@@ -47,12 +47,22 @@ class LeavingAccounts(QObject):
         """Do not wait any longer."""
         accounts = self._place.desk.accounts
 
-        def done(_: object) -> None:
+        def over() -> None:
             self._timers.pop(account_id).deleteLater()
             self._gone()
 
+        def failed(error: SocialDeskError) -> None:
+            over()  # it is there yet, and is shown again
+            self._place.background.failed.emit(error)
+
         self._timers[account_id].stop()
-        self._place.background.run(lambda: accounts.remove(account_id), owner=self, then=done, promised=True)
+        self._place.background.run(
+            lambda: accounts.remove(account_id),
+            owner=self,
+            then=lambda _: over(),
+            otherwise=failed,
+            promised=True,
+        )
 
     def _erase_all(self) -> None:
         for account_id, timer in self._timers.items():

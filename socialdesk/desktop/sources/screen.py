@@ -371,6 +371,8 @@ class SourcesScreen(Screen):
 
     def remove(self, account: Account) -> None:
         """Its keys are erased, which cannot be undone: so it only happens when the toast is over."""
+        if account.id in self.leaving:
+            return  # the key was pressed twice, and the row is about to go
         self.leaving.let_go(account.id)
         self.show_brand()
         name = isolated(f"{platform(account.posts_as)} · {plain(account.name)}")
