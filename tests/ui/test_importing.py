@@ -111,3 +111,19 @@ def test_stopping_comes_before_closing(room: Room, tmp_path: Path) -> None:
     assert dialog._stop.is_set()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_what_an_import_brought_is_told_to_who_left_before_it_stopped(room: Room, tmp_path: Path) -> None:
+    dialog = ImportDialog(room.shell.place, room.brand.id, a_file(tmp_path), room.shell)
+    told: list[ImportReport] = []
+    dialog.imported.connect(told.append)
+    dialog.show()
+    room.settle()
+    dialog._running = True
+    dialog.close()
+    assert dialog.isVisible()
+    dialog.close()
+    assert not dialog.isVisible()
+    assert not told
+    dialog._done(ImportReport(rows=2, new=2, ids=(range(1, 3),)))
+    assert len(told) == 1

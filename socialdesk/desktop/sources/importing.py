@@ -203,18 +203,30 @@ class ImportDialog(Dialog):
         self._close.setText(tr("Close"))
         self._report = report
         self._place.desk.schedule.sort_soon()
+        self._end_unseen()
 
     def _failed(self, error: SocialDeskError) -> None:
         self._running = False
         self._bar.hide()
         self._about.setText(translated(error))
         self._close.setText(tr("Close"))
+        self._end_unseen()
+
+    def _end_unseen(self) -> None:
+        """Somebody left before the import had stopped: what it brought can be taken back all the same."""
+        if self.isHidden():
+            self.reject()
+            self.deleteLater()
 
     def reject(self) -> None:
         """The first press stops an import under way, the next closes."""
         if self._running and not self._stop.is_set():
             self._stop.set()
             self._close.setText(tr("Close"))
+            return
+        if self._running:
+            self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it hears yet what was brought
+            self.hide()
             return
         self._stop.set()
         if self._report is not None and self._report.ids:
