@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop import words
 from socialdesk.desktop.conversation.label_panel import ANSWERS
-from socialdesk.desktop.keys import beside
+from socialdesk.desktop.keys import KeyWords, beside
 from socialdesk.desktop.model.words import HEADS, label_word
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.dialog import Dialog
-from socialdesk.desktop.widgets.key_button import KeyButton, hint_key
+from socialdesk.desktop.widgets.key_button import KeyButton
 from socialdesk.desktop.widgets.labels import PlainLabel, rule
 from socialdesk.desktop.widgets.paged_list import Key, Line, PagedList, PagedModel
 from socialdesk.desktop.widgets.post_text import one_line
@@ -193,7 +193,7 @@ class ActivityScreen(Screen):
         self.only = QPushButton()
         self.only.setProperty("role", "link")
         self.only.clicked.connect(self.only_this)
-        hint_key(self.only, "F")
+        KeyWords(self.only, "F", self._name_only)
         self.only.hide()
         self.export_button = KeyButton(theme, tr("Export…"), "E")
         self.export_button.clicked.connect(self.export)
@@ -300,12 +300,13 @@ class ActivityScreen(Screen):
             self.which = replace(self.which, mention_id=line.mention_id)
         else:
             return
-        number = self.which.mention_id
-        self.only.setVisible(number is not None)
-        self.only.setText(
-            beside(tr("Only mention {number} – show all", number=number or ""), self.key_of("F"))
-        )
+        self._name_only(self.key_of("F"))
+        self.only.setVisible(self.which.mention_id is not None)
         self._load()
+
+    def _name_only(self, key: str) -> None:
+        number = self.which.mention_id
+        self.only.setText(beside(tr("Only mention {number} – show all", number=number or ""), key))
 
     def clear_filters(self) -> None:
         """Everybody, everything, at any time."""

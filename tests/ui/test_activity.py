@@ -106,6 +106,8 @@ def test_f_shows_one_mention_alone_and_everything_again(busy: Room) -> None:
     busy.press("f")
     assert heads(screen) == ["Assigned to \u2068Ann\u2069"]
     assert screen.only.isVisible()
+    assert screen.only.text().endswith("show all  F")
+    assert screen.only.toolTip() == ""  # its face says all
     busy.press("f")
     assert heads(screen) == everything
 
