@@ -92,3 +92,16 @@ def test_what_is_typed_finds_names_first_then_values() -> None:
     assert [each.name for each in named(known, "{or")] == ["order", "brand"]
     assert named(known, "zebra") == []
     assert named(known, "") == known
+
+
+def test_who_writes_on_behind_a_brace_is_not_asked(room: Room) -> None:
+    read_anna(room)
+    write(room, "Hi ")
+    found = room.queue.findChild(VariableKeys)
+    assert isinstance(found, VariableKeys)
+    field = room.composer.field
+    for text in ("{", "n"):
+        QTest.keyClicks(field, text)  # faster than the variables are read
+    room.settle()
+    assert found.picker is None
+    assert room.composer.text == "Hi {n"

@@ -25,10 +25,11 @@ class VariableKeys(QObject):
         self._screen, self._composer = screen, composer
         self.picker: PopupPicker[Variable] | None = None
         screen.act(tr("Insert a variable"), INSERT, self.choose, group=tr("Decide"))
-        composer.field.brace_typed.connect(self.choose)
+        composer.field.brace_typed.connect(lambda: self.choose(typed=True))
 
-    def choose(self) -> None:
-        """Show the variables, as they read for the mention in the editor."""
+    def choose(self, *, typed: bool = False) -> None:
+        """Show the variables, as they read for the mention in the editor. ``typed``: a brace asks for them,
+        and who has written on behind it wants none."""
         mention = self._composer.mention
         if mention is None or not self._composer.field.isEnabled():
             return
@@ -36,7 +37,7 @@ class VariableKeys(QObject):
 
         def arrived(variables: list[Variable]) -> None:
             now, field = self._composer.mention, self._composer.field
-            if now is None or now.id != mention_id:
+            if now is None or now.id != mention_id or (typed and not self._behind_brace()):
                 return
             self.picker = PopupPicker(
                 self._screen.place.theme,
@@ -59,11 +60,15 @@ class VariableKeys(QObject):
     def _insert(self, taken: Variable) -> None:
         field = self._composer.field
         cursor = field.textCursor()
-        start = cursor.selectionStart()
-        if start == cursor.selectionEnd() and start and field.document().characterAt(start - 1) == BRACE:
-            cursor.setPosition(start - 1)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        if self._behind_brace():
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(taken.value)
         field.setTextCursor(cursor)
         field.activateWindow()
         field.setFocus()
+
+    def _behind_brace(self) -> bool:
+        field = self._composer.field
+        cursor = field.textCursor()
+        at = cursor.position()
+        return not cursor.hasSelection() and at > 0 and field.document().characterAt(at - 1) == BRACE
