@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
@@ -81,6 +82,14 @@ def test_they_go_with_the_focus_a_click_and_another_size(room: Room) -> None:
     room.shell.resize(room.shell.size() - QSize(9, 9))
     room.settle()
     assert numbered() is None
+
+
+def test_who_comes_back_from_another_window_is_where_they_were(room: Room) -> None:
+    before = QApplication.focusWidget()
+    numbers = show(room)
+    QApplication.sendEvent(numbers, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert numbered() is None
+    assert room.shell.focusWidget() is before
 
 
 def test_what_went_meanwhile_is_left_alone(room: Room) -> None:

@@ -165,7 +165,9 @@ class Numbers(QWidget):
             self.leave()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if not self.isHidden():
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.leave()  # another window: who comes back writes on where they were
+        elif not self.isHidden():
             self.hide()  # the focus went where somebody wanted it
             self.close()
 
