@@ -15,6 +15,7 @@ import logging
 import socket
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 from urllib.parse import urlsplit, urlunsplit
@@ -269,6 +270,9 @@ def guard(session: requests.Session, *, base_url: str = "", hosts: Iterable[str]
 # httpx ---------------------------------------------------------------------------------------------
 
 
+_UNWANTED = "nobody waits for the answer any more"
+
+
 class _TimedStream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
@@ -280,7 +284,7 @@ class _TimedStream(httpcore.NetworkStream):
         ends = time.monotonic() + _left(timeout)
         while True:
             if not wanted():
-                raise httpcore.ReadError("nobody waits for the answer any more")
+                raise httpcore.ReadError(_UNWANTED)
             left = ends - time.monotonic()
             try:
                 return self._stream.read(max_bytes, max(min(left, GLANCE), 0.001))
@@ -311,10 +315,14 @@ def _left(timeout: float | None) -> float:
 
 
 class TimedBackend(httpcore.SyncBackend):
-    """Connects for `GuardedTransport`."""
+    """Connects for `GuardedTransport`, within what is left of its exchange."""
 
-    def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.NetworkStream:
-        return _TimedStream(super().connect_tcp(*args, **kwargs))
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, *args: Any, **kwargs: Any
+    ) -> httpcore.NetworkStream:
+        if _exchange.wanted is not None and not _exchange.wanted():
+            raise httpcore.ReadError(_UNWANTED)
+        return _TimedStream(super().connect_tcp(host, port, _left(timeout), *args, **kwargs))
 
 
 class GuardedTransport(httpx.BaseTransport):
@@ -346,6 +354,7 @@ class GuardedTransport(httpx.BaseTransport):
         if request.url.scheme not in ("http", "https") or not request.url.host:
             raise httpx.UnsupportedProtocol("only web addresses are asked", request=request)
         self.last = None
+        request.headers["Accept-Encoding"] = "gzip"
         request.extensions["timeout"] = {
             "connect": CONNECT_TIMEOUT,
             "pool": CONNECT_TIMEOUT,
@@ -367,11 +376,13 @@ class GuardedTransport(httpx.BaseTransport):
         return response
 
     def _whole(self, answer: httpx.Response) -> httpx.Response:
-        body = bytearray()
+        came, body = 0, bytearray()
         try:
-            for chunk in answer.iter_bytes():
-                body += chunk
-                if len(body) > ANSWER_CAP:
+            unpack = _unpacking(answer.headers.get("content-encoding", ""))
+            for chunk in answer.iter_raw():
+                came += len(chunk)
+                body += unpack(chunk, ANSWER_CAP + 1 - len(body))
+                if max(came, len(body)) > ANSWER_CAP:  # what follows the end of the packing is nothing
                     raise _HttpxTooLong("the answer is too long")
                 if _exchange.is_over:
                     raise _HttpxLate("the answer took too long")
@@ -387,6 +398,24 @@ class GuardedTransport(httpx.BaseTransport):
         for route in self._routes.values():
             route.close()
         self._routes.clear()
+
+
+def _unpacking(encoding: str) -> Callable[[bytes, int], bytes]:
+    """Unpacks the parts of an answer, each to so many bytes at most. httpx unpacks each part whole, however
+    often it is packed, and a few bytes of some packings are gigabytes."""
+    if encoding.strip().lower() in ("", "identity"):
+        return lambda packed, _: packed
+    if encoding.strip().lower() not in ("gzip", "x-gzip", "deflate"):
+        raise httpx.DecodingError("the answer is packed in a way that was not asked for")
+    opened = zlib.decompressobj(zlib.MAX_WBITS | 32)  # sees by itself which of them it is
+
+    def unpack(packed: bytes, most: int) -> bytes:
+        try:
+            return opened.decompress(packed, most)
+        except zlib.error as failure:
+            raise httpx.DecodingError(str(failure)) from None
+
+    return unpack
 
 
 def client(base_url: str = "", *, headers: Mapping[str, str] | None = None) -> httpx.Client:

@@ -98,6 +98,8 @@ def web(value: Any) -> str:
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_GIVEN_OUT = ipaddress.ip_network("2000::/3")
+"""All that the public net has of IPv6; `ipaddress` calls what was never given out global, too."""
 _INSIDE = ("localhost", "local", "internal", "lan", "home", "corp", "arpa", "onion")
 """Last labels of names that mean something inside a network only."""
 
@@ -113,7 +115,7 @@ def is_public(address: str) -> bool:
             ip = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         else:
             ip = ip.ipv4_mapped or ip.sixtofour or ip
-    return ip.is_global and not ip.is_multicast
+    return ip.is_global and not ip.is_multicast and (ip.version == 4 or ip in _GIVEN_OUT)
 
 
 def may_load(url: str) -> bool:

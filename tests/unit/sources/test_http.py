@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -109,6 +110,34 @@ def test_an_answer_that_unpacks_without_end_is_cut_off(
     replay.fault = Fault("status", 200, {"Content-Encoding": "gzip"}, packed)
     with pytest.raises(AnswerTooLong):
         ask("GET", "/ok")
+
+
+def test_what_is_packed_tightly_does_not_fill_the_memory(ask: Ask, replay: Replay) -> None:
+    """A hundred kilobytes that are a hundred megabytes: they are not unpacked beyond the cap."""
+    packed = gzip.compress(bytes(100_000_000))
+    replay.fault = Fault("status", 200, {"Content-Encoding": "gzip"}, packed)
+    tracemalloc.start()
+    try:
+        with pytest.raises(AnswerTooLong):
+            ask("GET", "/x")
+        assert tracemalloc.get_traced_memory()[1] < 4 * http.ANSWER_CAP
+    finally:
+        tracemalloc.stop()
+
+
+def test_what_follows_the_end_of_the_packing_counts(replay: Replay) -> None:
+    packed = gzip.compress(b"{}") + bytes(http.ANSWER_CAP)
+    replay.fault = Fault("status", 200, {"Content-Encoding": "gzip"}, packed)
+    with http.client(replay.base) as client, pytest.raises(AnswerTooLong):
+        client.get("/x")
+
+
+@pytest.mark.parametrize("packing", ["zstd", "br", "gzip, gzip", "deflate"])
+def test_what_is_packed_otherwise_is_no_answer(replay: Replay, packing: str) -> None:
+    replay.fault = Fault("status", 200, {"Content-Encoding": packing}, b"not deflated")
+    with http.client(replay.base) as client, pytest.raises(httpx.DecodingError):
+        client.get("/x")
+    assert replay.asked[-1].headers["accept-encoding"] == "gzip"
 
 
 def test_a_packed_answer_is_unpacked_once(ask: Ask, replay: Replay) -> None:

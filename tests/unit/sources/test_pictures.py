@@ -132,6 +132,21 @@ def test_what_was_judged_is_what_is_connected_to(monkeypatch: pytest.MonkeyPatch
     assert reached == ["93.184.216.34", "2606:2800:220:1::1"]
 
 
+def test_a_name_with_many_silent_places_is_left_with_who_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached = resolving(monkeypatch, *(f"93.184.216.{each}" for each in range(200)))
+    with pytest.raises(NetworkDown):
+        pictures.fetch(f"{HERE}/a.png", lambda: len(reached) < 2)
+    assert len(reached) == 2
+
+
+def test_a_name_with_many_silent_places_is_left_at_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached = resolving(monkeypatch, *(f"93.184.216.{each}" for each in range(200)))
+    monkeypatch.setattr(http, "DEADLINE", 0.0)
+    with pytest.raises(NetworkDown):
+        pictures.fetch(f"{HERE}/a.png", lambda: True)
+    assert reached == []
+
+
 def test_a_name_that_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror("no such name")

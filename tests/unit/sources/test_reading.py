@@ -214,6 +214,22 @@ def test_media_of_any_shape(value: object) -> None:
     assert made.width in (None, 7)
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "::127.0.0.1",
+        "::ffff:0:127.0.0.1",
+        "64:ff9b::10.0.0.1",
+        "64:ff9b:1::7f00:1",
+        "2002:a00:1::",
+        "fec0::1",
+        "4000::1",
+    ],
+)
+def test_no_number_of_ipv6_leads_inside(address: str) -> None:
+    assert not is_public(address)
+
+
 @given(st.text(max_size=200))
 def test_no_address_breaks_the_judging(text: str) -> None:
     for url in (text, f"https://{text}", f"https://files.example/{text}", f"https://[{text}]/"):
