@@ -117,9 +117,7 @@ class Opened:
     follow_up: FollowUp | None = None  # to come or in the queue, with this customer
     woke: Woke | None = None  # it was put away, and came back
     ruling: Ruling | None = None  # what rules did to it
-    edits: tuple[
-        Event, ...
-    ] = ()  # of the thread by their authors, oldest first; the detail is what was there
+    edits: tuple[Event, ...] = ()  # of the thread, by authors, oldest first; the detail is what was there
     begun: BegunReply | None = None  # what the person at the desk has written so far
 
 
