@@ -14,7 +14,7 @@ from pathlib import Path
 
 from socialdesk.domain.classification import Classification, Intent, Sentiment, Urgency
 from socialdesk.domain.reply import LengthUnit, ReplyRule
-from socialdesk.drafting import DraftRequest, Playbook, load, suggest
+from socialdesk.drafting import DraftRequest, Playbook, layers, load, playbook_reader, suggest
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.tone import measure as measure_tone
@@ -89,6 +89,8 @@ def main() -> None:
     typed = [suggest(each, book)[0].text for each in quiet]
 
     def naive(number: int) -> object:
+        layers._parsed.cache_clear()
+        playbook_reader._worded.cache_clear()
         return suggest(busy[number % len(busy)], load(FOLDER))
 
     def keystroke(number: int) -> tuple[str, DraftRequest]:
