@@ -5548,8 +5548,8 @@
             <translation>أين يستمع SocialDesk من أجل {brand}</translation>
         </message>
         <message>
-            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
-            <translation>أزيل: {name}. مُسحت مفاتيحه من هذا الحاسوب الآن، ويبقى ما وجده.</translation>
+            <source>Removed: {name}. Its keys are erased from this computer in a moment; what it found stays.</source>
+            <translation>أزيل: {name}. ستُمسح مفاتيحه من هذا الحاسوب بعد لحظات، ويبقى ما وجده.</translation>
         </message>
         <message>
             <source>Import a file…</source>

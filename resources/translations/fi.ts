@@ -5244,8 +5244,8 @@
             <translation>missä SocialDesk kuuntelee brändiä {brand}</translation>
         </message>
         <message>
-            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
-            <translation>Poistettu: {name}. Sen avaimet on nyt poistettu tältä koneelta; sen löytämät jäävät.</translation>
+            <source>Removed: {name}. Its keys are erased from this computer in a moment; what it found stays.</source>
+            <translation>Poistettu: {name}. Sen avaimet poistetaan tältä koneelta hetken kuluttua; sen löytämät jäävät.</translation>
         </message>
         <message>
             <source>Import a file…</source>

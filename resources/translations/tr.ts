@@ -5168,8 +5168,8 @@
             <translation>SocialDesk'in {brand} için dinlediği yerler</translation>
         </message>
         <message>
-            <source>Removed: {name}. Its keys are erased from this computer now; what it found stays.</source>
-            <translation>Kaldırıldı: {name}. Anahtarları şimdi bu bilgisayardan silindi; bulduğu her şey duruyor.</translation>
+            <source>Removed: {name}. Its keys are erased from this computer in a moment; what it found stays.</source>
+            <translation>Kaldırıldı: {name}. Anahtarları birazdan bu bilgisayardan silinecek; bulduğu her şey duruyor.</translation>
         </message>
         <message>
             <source>Import a file…</source>

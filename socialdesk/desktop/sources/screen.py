@@ -377,7 +377,8 @@ class SourcesScreen(Screen):
         self.show_brand()
         name = isolated(f"{platform(account.posts_as)} · {plain(account.name)}")
         said = tr(
-            "Removed: {name}. Its keys are erased from this computer now; what it found stays.", name=name
+            "Removed: {name}. Its keys are erased from this computer in a moment; what it found stays.",
+            name=name,
         )
         self._undo.did(said, partial(self.leaving.keep, account.id), here=True, seconds=KEPT)
 
