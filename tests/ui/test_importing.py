@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from socialdesk.desktop.sources.importing import ImportDialog, summary
@@ -51,7 +53,9 @@ def test_a_file_is_looked_at_mapped_and_read(room: Room, tmp_path: Path) -> None
     room.settle()
     assert "30 new" in words(dialog)
     assert room.desk.inbox.count(room.brand.id, EVERYTHING) == before + 30
-    dialog.reject()
+    assert dialog.focusWidget() is dialog._close
+    QTest.keyClick(dialog._close, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_an_import_is_taken_back_but_for_what_somebody_did_something_about(

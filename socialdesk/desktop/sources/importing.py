@@ -200,7 +200,7 @@ class ImportDialog(Dialog):
         why = "\n".join(plain(each) for each in report.examples)
         stopped = tr("Stopped. What was read stays.") + " " if report.cancelled else ""
         self._about.setText(f"{stopped}{summary(report)}\n{why}".strip())
-        self._close.setText(tr("Close"))
+        self._only_close()
         self._report = report
         self._place.desk.schedule.sort_soon()
         self._end_unseen()
@@ -209,8 +209,14 @@ class ImportDialog(Dialog):
         self._running = False
         self._bar.hide()
         self._about.setText(translated(error))
-        self._close.setText(tr("Close"))
+        self._only_close()
         self._end_unseen()
+
+    def _only_close(self) -> None:
+        """Nothing is left to do here: Enter closes."""
+        self._close.setText(tr("Close"))
+        self._close.setDefault(True)
+        self._close.setFocus()
 
     def _end_unseen(self) -> None:
         """Somebody left before the import had stopped: what it brought can be taken back all the same."""
