@@ -10,8 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from socialdesk.desktop.playbook.list import CHIPS_ROLE
+from socialdesk.desktop.playbook.occasion_choice import OccasionChoice
 from socialdesk.desktop.playbook.screen import PlaybookScreen
 from socialdesk.drafting.playbook_contents import Entry, Part
 from socialdesk.services.inbox import QUEUE
@@ -378,6 +380,16 @@ def test_a_template_is_kept_for_an_occasion_that_somebody_names(room: Room, scre
     assert room.desk.rules.never_chosen(room.brand) == ("post strike",)
     room.press("b")
     assert screen.form.occasion.name() == ""
+
+
+def test_what_is_typed_after_an_occasion_was_chosen_takes_its_place(qtbot: QtBot) -> None:
+    choice = OccasionChoice()
+    qtbot.addWidget(choice)
+    choice.show_names(["invite"])
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    QTest.keyClicks(choice.lineEdit(), "strike")
+    assert choice.name() == "strike"
 
 
 def test_an_occasion_that_is_nearly_one_we_know_is_refused(room: Room, screen: PlaybookScreen) -> None:

@@ -24,6 +24,7 @@ class OccasionChoice(QComboBox):
         self.setLineEdit(typed)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # it would finish a new name as an old one
+        self.activated.connect(lambda _at: typed.selectAll())  # what is typed next replaces what was chosen
         for part in (self, typed):
             part.setAccessibleName(tr("Occasion"))
 
