@@ -388,7 +388,9 @@ def test_what_is_typed_after_an_occasion_was_chosen_takes_its_place(qtbot: QtBot
     choice.show_names(["invite"])
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
-    QTest.keyClicks(choice.lineEdit(), "strike")
+    typed = choice.lineEdit()
+    assert typed is not None
+    QTest.keyClicks(typed, "strike")
     assert choice.name() == "strike"
 
 
