@@ -8,14 +8,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
     QGuiApplication,
-    QHideEvent,
     QKeyEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -269,9 +267,7 @@ class OutboxScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._count_down)
+        self.look_again(1, self._count_down)
         self._show_pause()
         group = tr("Outbox")
         self.act(tr("Next"), "J", lambda: self.step(1), group=group).setAutoRepeat(True)
@@ -351,14 +347,6 @@ class OutboxScreen(Screen):
     def refresh(self, changes: Changes) -> None:
         if changes.outbox or changes.mentions:
             self.show_brand()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tick.stop()
 
     # Rows
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from socialdesk.desktop.background import Background
@@ -114,6 +114,24 @@ class Screen(QWidget):
         self.setProperty(SCOPE, self.scope)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._looks: list[QTimer] = []
+
+    def look_again(self, seconds: float, run: Callable[[], object]) -> None:
+        """Call ``run`` every so many seconds while the screen is shown: what it tells ages by itself."""
+        timer = QTimer(self)
+        timer.setInterval(round(seconds * 1000))
+        timer.timeout.connect(run)
+        self._looks.append(timer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for timer in self._looks:
+            timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for timer in self._looks:
+            timer.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

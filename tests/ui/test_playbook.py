@@ -234,7 +234,7 @@ def test_settings_are_written_as_people_write_them(room: Room, screen: PlaybookS
 
 
 def test_a_file_changed_on_the_disk_is_not_written_over(room: Room, screen: PlaybookScreen) -> None:
-    screen._tick.stop()
+    screen._looks[0].stop()
     choose(screen, SHORT)
     write(room, screen, "{greeting} one.")
     room.press("s", Qt.KeyboardModifier.ControlModifier)

@@ -417,10 +417,11 @@ def test_editing_a_watch_can_be_left(room: Room) -> None:
 
 def test_the_words_are_renewed_only_while_they_are_seen(room: Room) -> None:
     screen = sources(room)
-    assert screen._tick.isActive()
+    [tick] = screen._looks
+    assert tick.isActive()
     room.shell.go("queue")
     room.settle()
-    assert not screen._tick.isActive()
+    assert not tick.isActive()
 
 
 def test_what_has_the_focus_keeps_it_when_the_screen_looks_again(room: Room) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -43,8 +43,8 @@ from socialdesk.services.playbooks import Sheet, Written
 LEARNED = len(Part)
 """The number of what was learned, behind the parts of the playbook."""
 
-LOOKING = 2_000
-"""Milliseconds between two looks whether a file changed on the disk."""
+LOOKING = 2
+"""Seconds between two looks whether a file changed on the disk."""
 
 
 def _nearness(lang: str) -> tuple[bool, bool, str]:
@@ -69,9 +69,7 @@ class PlaybookScreen(Screen):
         self.narrowed = Narrowed(self.model, self)
         self._build()
         self._make_actions()
-        self._tick = QTimer(self)
-        self._tick.setInterval(LOOKING)
-        self._tick.timeout.connect(self._look)
+        self.look_again(LOOKING, self._look)
 
     def _build(self) -> None:
         theme = self.place.theme
@@ -243,14 +241,6 @@ class PlaybookScreen(Screen):
         self._narrow(entry.key)
         self.edit()
         self.form.mark_phrase(phrase)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tick.stop()
 
     def show_brand(self) -> None:
         brand = self.place.brand

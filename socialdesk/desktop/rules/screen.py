@@ -27,8 +27,8 @@ from socialdesk.errors import SettingWrong, SocialDeskError
 from socialdesk.services.rule_file import RULES
 from socialdesk.services.rule_writing import Written
 
-LOOKING = 3000
-"""Milliseconds between two looks at the files, which may be changed outside."""
+LOOKING = 3
+"""Seconds between two looks at the files, which may be changed outside."""
 
 SOON = 2000
 """Milliseconds from a change of mentions until what the rules did is counted anew."""
@@ -70,9 +70,7 @@ class RulesScreen(Screen):
         self._later: list[Callable[[], object]] = []  # changes asked for while a file is written
         self._build()
         self._make_actions()
-        self._look = QTimer(self)
-        self._look.setInterval(LOOKING)
-        self._look.timeout.connect(self._glance)
+        self.look_again(LOOKING, self._glance)
         self._soon = QTimer(self)  # a burst of mentions is counted once
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -202,12 +200,10 @@ class RulesScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._look.start()
         self.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._look.stop()
         self._soon.stop()
 
     def _glance(self) -> None:

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -104,9 +104,7 @@ class SourcesScreen(Screen):
         whole.setSpacing(theme.px(12))
         whole.addLayout(head)
         whole.addWidget(scroll, 1)
-        self._tick = QTimer(self)
-        self._tick.setInterval(15_000)
-        self._tick.timeout.connect(self.show_brand)  # "Waiting until 14:05" must not outlive 14:05
+        self.look_again(15, self.show_brand)  # "Waiting until 14:05" must not outlive 14:05
         self.act(tr("Connect an account"), "Ctrl+N", self.connect_account, group=tr("Sources"))
         self.act(tr("Import a file"), "Ctrl+O", self.import_file, group=tr("Sources"))
         pause = tr("Pause or resume listening")
@@ -236,14 +234,6 @@ class SourcesScreen(Screen):
         narrow = self.width() < self.place.theme.px(NARROW)
         for row in self._rows.values():
             row.stand(narrow=narrow)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tick.stop()
 
     def show_brand(self) -> None:
         brand = self.place.brand
