@@ -45,7 +45,8 @@ def settle_seen(write: Writing, own: Mention, at: datetime) -> None:
     """Let a post of ours, seen on the platform at ``at``, close what it answers.
 
     It settles a reply that a person posted by hand or that was in doubt, stops one that would say the same
-    thing a second time, and answers the mention when it was answered outside SocialDesk.
+    thing a second time, and answers the mention when it was answered outside SocialDesk. It is the receipt
+    of a reply that was sent on a person's word alone.
     """
     post = own.post
     if post.in_reply_to is None:
@@ -54,10 +55,13 @@ def settle_seen(write: Writing, own: Mention, at: datetime) -> None:
     if target is None:
         return
     receipt = Receipt(post.native_id, post.url, post.published_at, post.thread_id)
+    on_their_word = None
     for reply in write.replies.for_mention(target.id):
         if reply.receipt and reply.receipt.native_id == post.native_id:
             return
         in_time = post.published_at >= reply.approved_at - SEEN_BEFORE
+        if in_time and reply.receipt and not reply.receipt.native_id:
+            on_their_word = reply
         if in_time and reply.state in (ReplyState.BY_HAND, ReplyState.UNCERTAIN):
             write.replies.sent(reply.id, receipt, post.published_at)
             return
@@ -67,6 +71,8 @@ def settle_seen(write: Writing, own: Mention, at: datetime) -> None:
                 return
             write.replies.stop(reply.id, Stopped.ANSWERED, at)
             target = write.mentions.get(target.id)
+    if on_their_word is not None:
+        write.replies.prove(on_their_word.id, receipt)
     if target.status in _UNANSWERED:
         write.mentions.answered(target.id, at=post.published_at, by="")
 

@@ -396,6 +396,19 @@ class Replies(RepliesRead):
         forget_begun(self, reply.mention_id)
         return self._moved(reply_id, reply.mention_id, "sent", "", at)
 
+    def prove(self, reply_id: ReplyId, receipt: Receipt) -> Reply:
+        """The post of a reply that was sent on a person's word alone was seen: what they said of it is proved
+        and not taken back any more. Changes nothing where there was proof, or where it was not sent."""
+        row = self._one(
+            "UPDATE replies SET receipt_id = ?, receipt_url = ?, receipt_thread = ?, version = version + 1"
+            " WHERE id = ? AND state = 'sent' AND receipt_id = '' RETURNING mention_id",
+            receipt.native_id, receipt.url, receipt.thread_id, reply_id,
+        )  # fmt: skip
+        if row is not None:
+            self._touch("outbox")
+            self._touch_mention(row["mention_id"])
+        return self.get(reply_id)
+
     def failed(self, reply_id: ReplyId, note: str, at: datetime) -> Reply:
         """The platform refused it for good; ``note`` is the reason for the person."""
         row = self._move(

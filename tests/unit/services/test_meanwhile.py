@@ -10,7 +10,7 @@ import pytest
 from socialdesk.config import Settings
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.domain.reply import READ_AGAIN, ReplyState, Stopped
-from socialdesk.errors import InDoubt, NetworkDown, Overtaken
+from socialdesk.errors import AlreadyDecided, InDoubt, NetworkDown, Overtaken
 from socialdesk.services.desk import Desk
 from tests.conftest import FrozenClock
 from tests.stage import Theatre, a_desk
@@ -116,6 +116,29 @@ def test_a_reply_by_hand_says_that_the_post_was_changed(settings: Settings, cloc
         edit(desk, theatre, clock)
         now = reply(desk, made.id)
         assert (now.state, now.note) == (ReplyState.BY_HAND, READ_AGAIN)
+
+
+def test_a_seen_post_is_the_receipt_of_what_a_person_said_they_posted(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    """Taken back after that, the reply would wait by hand for ever: the post is not seen a second time."""
+    theatre = Theatre(allowed=False)
+    with asked(settings, clock, theatre) as (desk, [mention]):
+        made = approve(desk, mention)
+        clock.advance(minutes=1)
+        before = desk.replies.posted_by_hand(made.id, "Deniz")
+        said_at = clock()
+        clock.advance(minutes=1)
+        answer(desk, theatre, clock, "what we wrote in the end")
+        now = reply(desk, made.id)
+        assert now.receipt is not None
+        assert (now.receipt.native_id, now.receipt.sent_at) == (theatre.posts[-1]["id"], said_at)
+        with pytest.raises(AlreadyDecided, match="was sent"):
+            desk.replies.restore(before, "Deniz")
+        assert reply(desk, made.id) == now
+        assert status(desk, mention) is MentionStatus.ANSWERED
+        answer(desk, theatre, clock, "and one more line")
+        assert reply(desk, made.id) == now
 
 
 @pytest.mark.parametrize("change", ["edited", "deleted"])

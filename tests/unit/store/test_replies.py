@@ -290,6 +290,19 @@ class Outbox(RuleBasedStateMachine):
         ):
             self.sent.add(reply_id)
 
+    @known
+    @rule(which=st.integers(0, 9))
+    def prove(self, which: int) -> None:
+        reply_id = self.pick(which)
+        before = self.reply(reply_id)
+        with self.scene.store.writing() as write:
+            after = write.replies.prove(reply_id, Receipt("seen"))
+        if before.receipt is None or before.receipt.native_id:
+            assert after == before
+        else:
+            assert after.receipt == replace(before.receipt, native_id="seen")
+            assert after.version == before.version + 1
+
     @precondition(lambda self: self.before)
     @rule(which=st.integers(0, 9))
     def restore(self, which: int) -> None:
@@ -428,6 +441,21 @@ def test_a_reply_by_hand_closes_when_it_is_seen(scene: Scene) -> None:
     mention = scene.mention(reply.mention_id)
     assert mention.status is MentionStatus.ANSWERED
     assert mention.answered_at == START
+
+
+def test_a_persons_word_gives_way_to_the_post_once(scene: Scene) -> None:
+    reply = scene.approve(scene.add_one().id, by_hand=True)
+    first, second = (Receipt(each, f"https://example.org/{each}", thread_id="t") for each in ("77", "78"))
+    with scene.store.writing() as write:
+        assert write.replies.prove(reply.id, first) == reply  # nobody has posted it
+        said = write.replies.sent(reply.id, Receipt(""), START)
+        seen = write.replies.prove(reply.id, first)
+        assert seen.receipt == replace(first, sent_at=START)
+        assert seen.version == said.version + 1
+        assert write.replies.prove(reply.id, second) == seen
+        with pytest.raises(AlreadyDecided, match="was sent"):
+            write.replies.restore(reply, "mk", START)
+    assert scene.mention(reply.mention_id).answered_at == START
 
 
 def test_the_outbox_wants_the_disk(scene: Scene) -> None:
