@@ -28,8 +28,10 @@ LONGEST = 140
 """Letters of a wording; what a customer says around the question is no part of it."""
 
 _ALIKE = 0.7
-_SPELLING = 0.25  # what letters in common count beside meaning, held against `NEAR`
 """Share of words in common from which two wordings are one."""
+
+_SPELLING = 0.25
+"""What letters in common count beside meaning, held against `NEAR`."""
 
 _SHORTEST_KEY, _LONGEST_KEY = 3, 40
 _MAIL = regex.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
