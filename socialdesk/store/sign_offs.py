@@ -185,7 +185,7 @@ class SignOffs(SignOffsRead):
                 f"{draft.author} has asked with another draft since. Decide about that one.",
                 by=draft.author, at=at,
             )  # fmt: skip
-        return self._wait_again([draft], by, at)[0]
+        return self._let_wait([draft], by, at)[0]
 
     def unsigned(self, reply_id: ReplyId, by: str, at: datetime) -> None:
         """A reply was withdrawn: the draft behind it waits again, and so do those that it had dropped, unless
@@ -196,7 +196,7 @@ class SignOffs(SignOffsRead):
             reply_id,
         )
         if rows:
-            self._wait_again([_draft(row) for row in rows], by, at)
+            self._let_wait([_draft(row) for row in rows], by, at)
 
     def entrust(self, brand_id: BrandId, who: Callable[[str], tuple[str, ...]]) -> None:
         """Let the drafts that wait stand in the view of those who may sign them by now: ``who`` says so of an
@@ -269,7 +269,7 @@ class SignOffs(SignOffsRead):
             mention_id, stamp(at),
         )  # fmt: skip
 
-    def _wait_again(self, drafts: list[Draft], by: str, at: datetime) -> list[Draft]:
+    def _let_wait(self, drafts: list[Draft], by: str, at: datetime) -> list[Draft]:
         """Let drafts of one mention wait as before."""
         mention_id = drafts[0].mention_id
         for draft in drafts:
