@@ -129,6 +129,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "people.rename": {"old": "mk", "new": "Maria K"},
     "replies.lapsed": {"now": LATER, "lease": timedelta(seconds=9)},
     "replies.page": {"after": None, "limit": 5},
+    "replies.prove": {"receipt": Receipt("1")},
     "replies.recent_texts": {"since": START},
     "replies.restore": {"by": "mk", "at": START},
     "replies.retry": {"not_before": LATER, "note": ""},
@@ -438,12 +439,14 @@ def test_the_same_call_works_when_the_file_is_free(tmp_path: Path, name: str) ->
     """So that the test above fails for the lock and for nothing else; and each verb finds what it changes."""
     scene = Scene(tmp_path / "desk.sqlite")
     try:
-        known = one_of_each(scene, by_hand=name == "replies.sent")
+        known = one_of_each(scene, by_hand=name in ("replies.sent", "replies.prove"))
         with scene.store.writing() as write:
             if name in UNDER_WAY:
                 write.replies.claim(START, timedelta(seconds=9), "me")
             if name == "replies.send_again":
                 write.replies.uncertain(known["reply_id"], "", START)
+            if name == "replies.prove":
+                write.replies.sent(known["reply_id"], Receipt(""), START)
         with scene.store.writing() as write:
             connection = write.brands._conn
             before = connection.total_changes
