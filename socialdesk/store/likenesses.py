@@ -13,6 +13,9 @@ _BANDS = 4
 _LOOKED_AT = 200
 """Hashes of one band that are compared, newest first: enough for chance, not for an attack on us."""
 
+_GROW = "INSERT INTO clusters (id, size) VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET size = size + 1"
+"""A new cluster, one more in it, or the first again in one that went while a hash still led to it."""
+
 
 def join_cluster(part: Part, brand_id: BrandId, mention_id: MentionId, likeness: int, published: int) -> int:
     """Put an inbound mention in the cluster of what is like it within seven days, or begin one.
@@ -28,7 +31,7 @@ def join_cluster(part: Part, brand_id: BrandId, mention_id: MentionId, likeness:
     )  # fmt: skip
     if same is not None:
         run("UPDATE likenesses SET seen_at = max(seen_at, ?) WHERE id = ?", published, same["id"])
-        run("UPDATE clusters SET size = size + 1 WHERE id = ?", same["cluster_id"])
+        run(_GROW, same["cluster_id"])
         return int(same["cluster_id"])
     bands = bands_of(likeness)
     cluster = None
@@ -48,9 +51,7 @@ def join_cluster(part: Part, brand_id: BrandId, mention_id: MentionId, likeness:
             break
     if cluster is None:
         cluster = int(mention_id)
-        run("INSERT INTO clusters (id, size) VALUES (?, 1)", cluster)
-    else:
-        run("UPDATE clusters SET size = size + 1 WHERE id = ?", cluster)
+    run(_GROW, cluster)
     made = one(
         "INSERT INTO likenesses (brand_id, likeness, cluster_id, seen_at) VALUES (?, ?, ?, ?) RETURNING id",
         brand_id, likeness, cluster, published,

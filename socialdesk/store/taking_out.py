@@ -127,7 +127,7 @@ class TakingOut(Erasing):
         unlearn(self._conn, " ".join(sorted(words)))
 
     def _leave_clusters(self, rows: Sequence[Any]) -> None:
-        """What is like them counts fewer; the hashes of a cluster go with its last member."""
+        """What is like them counts fewer; a cluster goes with its last member and their hash."""
         for cluster, many in Counter(row["cluster_id"] for row in rows).items():
             if cluster is not None:
                 self._run("UPDATE clusters SET size = size - ? WHERE id = ?", many, cluster)

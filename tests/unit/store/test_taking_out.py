@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,26 +12,14 @@ from hypothesis import strategies as st
 from socialdesk.domain.classification import Head
 from socialdesk.domain.mention import Author, MentionId, MentionKind, MentionStatus, Post, WatchId
 from socialdesk.errors import Overtaken
-from socialdesk.store import Arrival
+from socialdesk.store import Arrival, View
 from socialdesk.store.taking_out import TakenOut
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
-PLAIN = {
-    "mentions": "*",
-    "mention_watches": "*",
-    "customers": "*",
-    "identities": "*",
-    "customer_figures": "*",
-    "customer_names": "*",
-    "rollups": "*",
-    "voices": "*",
-    "texts": "*",
-    "vocabulary": "*",
-    "clusters": "*",
-    "events": "*",
-    "suggestions": "*",
-    "rulings": "*",
-}
+TABLES = (
+    "mentions", "mention_watches", "customers", "identities", "customer_figures", "customer_names", "rollups",
+    "voices", "texts", "vocabulary", "clusters", "events", "suggestions", "rulings",
+)  # fmt: skip
 
 
 def everything(scene: Scene) -> dict[str, list[tuple[Any, ...]]]:
@@ -40,7 +27,7 @@ def everything(scene: Scene) -> dict[str, list[tuple[Any, ...]]]:
     with scene.store.reading() as read:
         every = read.brands._all
         found: dict[str, list[tuple[Any, ...]]] = {}
-        for table in PLAIN:
+        for table in TABLES:
             rows = [dict(row) for row in every(f"SELECT * FROM {table}")]
             for row in rows:
                 for passing in ("version", "checked_at", "engagement"):
@@ -166,6 +153,16 @@ def test_a_customer_about_whom_somebody_wrote_a_note_stays(scene: Scene) -> None
         assert read.customers.get(mention.customer_id).notes == "likes oat milk"
 
 
+def test_what_is_alike_is_found_alike_when_it_comes_again(scene: Scene) -> None:
+    alike = [arrival(post(str(number)), likeness=number) for number in (5, 7)]
+    for mention_id in scene.add(*alike).new:  # as a large import is taken out: not in one go
+        assert take_out(scene, mention_id) == TakenOut(gone=1)
+    scene.add(*alike)
+    with scene.store.reading() as read:
+        rows = read.mentions.page(scene.brand.id, View(), None, 10)
+    assert [row.similar for row in rows] == [1, 1]
+
+
 def test_what_is_not_there_is_passed_over(scene: Scene) -> None:
     assert take_out(scene, 7) == TakenOut()
 
@@ -176,4 +173,4 @@ def test_whoever_still_works_on_one_that_was_taken_out_hears_so(scene: Scene) ->
     with pytest.raises(Overtaken):
         scene.mention(mention.id)
     with scene.store.writing() as write, pytest.raises(Overtaken):
-        write.mentions.label(mention.id, replace(labels()))
+        write.mentions.label(mention.id, labels())
