@@ -19,7 +19,7 @@ from socialdesk.domain.mention import BrandId, MentionId, MentionStatus
 from socialdesk.store.filters import Filter, compile_view
 from socialdesk.store.part import Part
 from socialdesk.store.rows import KEYS, LINE
-from socialdesk.store.view import View
+from socialdesk.store.view import BY_TIME, View
 from socialdesk.store.vocabulary import spell_out
 
 FEW = 2000
@@ -70,7 +70,7 @@ class Pages(Part):
         if self._by_words(brand_id, view, filtered):
             sql, parameters = self._word_road(brand_id, view, filtered, after)
         else:
-            members = view.order != "newest" and self._are_scattered(filtered)
+            members = view.order not in BY_TIME and self._are_scattered(filtered)
             sql, parameters = self._index_road(brand_id, view, filtered, after, limit, members=members)
         ids = self._conn.execute(f"{sql} LIMIT ?", [*parameters, limit]).fetchall()
         return self._lines([row[0] for row in ids])
@@ -153,15 +153,15 @@ class Pages(Part):
         """Whether the road through the full-text index is the better one."""
         if filtered.match is None or (filtered.broad and self._is_dense(filtered)):
             return False
-        # Newest first the index brings hits in order; in another order all of them must be sorted.
-        bound = FEW if view.order == "newest" else SORTED
+        # By time the index brings hits in order; in another order all of them must be sorted.
+        bound = FEW if view.order in BY_TIME else SORTED
         hits = self._value(
             "SELECT count(*) FROM (SELECT 1 FROM texts_fts WHERE texts_fts MATCH ? LIMIT ?)",
             filtered.match, bound,
         )  # fmt: skip
         if hits < bound:
             return True
-        return view.order == "newest" and not self._few_in_status(brand_id, filtered)
+        return view.order in BY_TIME and not self._few_in_status(brand_id, filtered)
 
     def _is_dense(self, filtered: Filter) -> bool:
         """Whether at least every twentieth of the newest texts is a hit."""
@@ -222,11 +222,11 @@ class Pages(Part):
             where.append("wording(?, (SELECT words FROM texts t WHERE t.moment = m.moment))")
             parameters.append(filtered.check)
         order = ""
-        if view.order == "newest":
+        if view.order in BY_TIME:
             if after:
-                where.append("texts_fts.rowid < ?")
-                parameters.append(after[0])
-            order = "texts_fts.rowid DESC"
+                where.append(f"texts_fts.rowid {_beyond(view)} ?")
+                parameters.append(abs(after[0]))
+            order = f"texts_fts.rowid {_direction(view)}"
         else:
             if after:
                 where.append(_keyset(view))
@@ -278,7 +278,7 @@ class Pages(Part):
                         " LIMIT ?)"
                     )
                     parameters += [brand_id, *place, *shared, limit]
-        direction = "ASC" if view.order == "answer_by" else "DESC"
+        direction = _direction(view)
         sql = f"SELECT id, place FROM ({' UNION ALL '.join(walks)})"
         if ordered:
             sql += f" ORDER BY place {direction}, id {direction}"
@@ -290,9 +290,9 @@ def _starts(view: View, after: tuple[int, int] | None) -> list[tuple[str, list[i
     the pair would walk through every mention of that value, and after an import that is all of them."""
     if after is None:
         return [("", [])]
-    if view.order == "newest":  # moments are unique
-        return [(" AND m.moment < ?", [after[0]])]
-    key, beyond = KEYS[view.order], ">" if view.order == "answer_by" else "<"
+    key, beyond = KEYS[view.order], _beyond(view)
+    if view.order in BY_TIME:  # moments are unique
+        return [(f" AND m.{key} {beyond} ?", [abs(after[0])])]
     return [
         (f" AND m.{key} = ? AND m.id {beyond} ?", list(after)),
         (f" AND m.{key} {beyond} ?", [after[0]]),
@@ -300,12 +300,20 @@ def _starts(view: View, after: tuple[int, int] | None) -> list[tuple[str, list[i
 
 
 def _keyset(view: View) -> str:
-    return f"(m.{KEYS[view.order]}, m.id) {'>' if view.order == 'answer_by' else '<'} (?, ?)"
+    return f"(m.{KEYS[view.order]}, m.id) {_beyond(view)} (?, ?)"
 
 
 def _order(view: View) -> str:
-    direction = "ASC" if view.order == "answer_by" else "DESC"
-    return f"m.{KEYS[view.order]} {direction}, m.id {direction}"
+    return f"m.{KEYS[view.order]} {_direction(view)}, m.id {_direction(view)}"
+
+
+def _direction(view: View) -> str:
+    return "ASC" if view.order in ("oldest", "answer_by") else "DESC"
+
+
+def _beyond(view: View) -> str:
+    """What follows a key stands in this relation to it."""
+    return ">" if _direction(view) == "ASC" else "<"
 
 
 def _quoted(names: tuple[str, ...]) -> str:

@@ -138,7 +138,12 @@ def line_of(row: Any, order: Order) -> MentionRow:
         priority, moment, due, sentiment, sentiment_score, urgency, intent, needs_reply, unsure, assigned_to,
         tags, reposts, account_id, similar, cluster, opened_at, reasons, where,
     ) = row  # fmt: skip
-    place = priority if order == "queue" else moment if order == "newest" else due
+    if order == "queue":
+        place = priority
+    elif order == "answer_by":
+        place = due
+    else:
+        place = moment if order == "newest" else -moment  # the biggest key is the first row's
     return MentionRow(
         id=MentionId(number),
         platform=intern(platform),
@@ -176,5 +181,5 @@ _URGENCIES = {str(each): each for each in Urgency}
 _INTENTS = {str(each): each for each in Intent}
 _NONE: frozenset[str] = frozenset()
 
-KEYS: dict[Order, str] = {"queue": "priority", "newest": "moment", "answer_by": "due"}
+KEYS: dict[Order, str] = {"queue": "priority", "newest": "moment", "oldest": "moment", "answer_by": "due"}
 """The column that each order sorts by, before the id."""

@@ -8,9 +8,11 @@ from typing import Literal
 from socialdesk.domain.expression import Node
 from socialdesk.domain.mention import AccountId, MentionKind, MentionStatus, WatchId
 
-Order = Literal["queue", "newest", "answer_by"]
-"""``queue``: most pressing first; ``newest``: by publication; ``answer_by``: soonest deadline first,
-those without one last."""
+Order = Literal["queue", "newest", "oldest", "answer_by"]
+"""``queue``: most pressing first; ``newest`` and ``oldest``: by publication; ``answer_by``: soonest deadline
+first, those without one last."""
+
+BY_TIME: tuple[Order, ...] = ("newest", "oldest")
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ def expected(mentions: list[Mention], node: Node) -> set[int]:
 def check(scene: Scene, brand: BrandId, mentions: list[Mention], node: Node) -> None:
     wanted = expected(mentions, node)
     with scene.store.reading() as read:
-        for order in ("newest", "queue", "answer_by"):
+        for order in ("newest", "oldest", "queue", "answer_by"):
             view = dataclasses.replace(EVERYTHING, order=order, expression=node)
             assert {row.id for row in read.mentions.page(brand, view, None, 100)} == wanted, order
         assert read.mentions.count(brand, view) == len(wanted)

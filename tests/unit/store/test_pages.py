@@ -15,9 +15,10 @@ from socialdesk.domain.expression import Word
 from socialdesk.domain.mention import Author, MentionId, MentionKind, MentionRow, MentionStatus
 from socialdesk.query import parse
 from socialdesk.store import Order, View, pages
+from socialdesk.store.view import BY_TIME
 from tests.unit.store.scenery import START, Scene, arrival, labels, post
 
-ORDERS: tuple[Order, ...] = ("queue", "newest", "answer_by")
+ORDERS: tuple[Order, ...] = ("queue", "newest", "oldest", "answer_by")
 EVERYTHING = View(order="newest", statuses=frozenset(), kinds=frozenset())
 
 
@@ -94,6 +95,8 @@ def test_pages_put_together_are_the_whole_list(
             wanted.sort(key=lambda each: (-facts[each][1], -each))
         elif order == "newest":
             wanted.sort(key=lambda each: (-facts[each][0].post.published_at.timestamp(), -each))
+        elif order == "oldest":
+            wanted.sort(key=lambda each: (facts[each][0].post.published_at.timestamp(), each))
         else:
             wanted.sort(key=lambda each: (facts[each][2] or never, each))
         assert [row.id for row in walk(scene, view, limit)] == wanted
@@ -168,12 +171,17 @@ def plan(scene: Scene, view: View) -> str:
 
 @pytest.mark.parametrize(
     ("order", "index"),
-    [("queue", "mentions_queue"), ("newest", "mentions_newest"), ("answer_by", "mentions_deadline")],
+    [
+        ("queue", "mentions_queue"),
+        ("newest", "mentions_newest"),
+        ("oldest", "mentions_newest"),
+        ("answer_by", "mentions_deadline"),
+    ],
 )
 def test_a_walk_follows_its_index_and_sorts_no_table(scene: Scene, order: Order, index: str) -> None:
     found = plan(scene, View(order))
     assert f"USING COVERING INDEX {index}" in found
-    if order != "newest":
+    if order not in BY_TIME:
         key = "priority" if order == "queue" else "due"
         assert re.search(rf"{key}=\? AND (id|rowid)[<>]\?", found), found  # ties are jumped over
     assert "SCAN m" not in found
