@@ -21,13 +21,10 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -41,6 +38,7 @@ from socialdesk.config import load_settings, prepare_workspace
 from socialdesk.desktop import launch
 from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
 from socialdesk.desktop.window.shell import Shell
+from tests.conformance.replay import Replay, replaying
 from tests.servers import MastodonServer, running_mastodon
 
 AIM = 120.0
@@ -225,34 +223,11 @@ def live(workspace: Path, way: str, born: float, places: dict[str, dict[str, str
 # Around it -----------------------------------------------------------------------------------------
 
 
-@contextmanager
-def news() -> Iterator[str]:
-    """A news feed with one item about the brand, and an empty answer for Hacker News."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            hackers = self.path.startswith("/api/")
-            body = (
-                b'{"hits": []}' if hackers else FEED.format(now=format_datetime(datetime.now(UTC))).encode()
-            )
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json" if hackers else "application/rss+xml")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def news(server: Replay) -> str:
+    """The address of a news feed with one item about the brand, and of an empty Hacker News."""
+    feed = FEED.format(now=format_datetime(datetime.now(UTC)))
+    server.play([{"path": "/api/.*", "body": {"hits": []}}, {"path": "/search", "text": feed}])
+    return server.base
 
 
 def measured(way: str, folder: Path, mastodon: MastodonServer, feed: str) -> dict[str, object]:
@@ -291,7 +266,7 @@ def main() -> int:
         return live(Path(options.live), options.way, float(options.born), json.loads(options.places))
     with (
         tempfile.TemporaryDirectory() as folder,
-        news() as feed,
+        replaying() as server,
         running_mastodon(Path(folder) / "mastodon.log") as mastodon,
     ):
         mastodon.post("mina", "Has anyone tried #RuusuKahvi? Is the shop open on Sundays?")
@@ -299,7 +274,7 @@ def main() -> int:
         for way in [options.way] if options.way else WAYS:
             place = Path(folder) / way.replace(" ", "-")
             place.mkdir()
-            report(way, measured(way, place, mastodon, feed))
+            report(way, measured(way, place, mastodon, news(server)))
     return 0
 
 
