@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -15,6 +13,7 @@ from socialdesk.config import Settings
 from socialdesk.domain.mention import MentionRow
 from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.opening import Found
+from tests.conformance.replay import replaying
 from tests.servers import MastodonServer, mastodon_server  # noqa: F401 - a fixture
 from tests.stage import ScriptedClassifier
 
@@ -29,25 +28,9 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Invented news<
 def feed() -> Iterator[str]:
     """The address of a news search whose answer holds one hit and one miss."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = FEED.format(now=format_datetime(datetime.now(UTC))).encode()
-            self.send_response(200)
-            self.send_header("Content-Type", "application/rss+xml; charset=utf-8")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/search?q={{query}}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with replaying() as server:
+        server.play([{"path": "/search", "text": FEED.format(now=format_datetime(datetime.now(UTC)))}])
+        yield server.base + "/search?q={query}"
 
 
 def test_a_name_is_enough(settings: Settings, mastodon_server: MastodonServer, feed: str) -> None:  # noqa: F811
