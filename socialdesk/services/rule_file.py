@@ -73,8 +73,8 @@ class BrandRules:
     hours: Hours | None = None
 
 
-Occasions = Callable[[], Collection[str] | None]
-"""What the templates of the brand's playbook are kept for; None where nobody can say."""
+Offered = Callable[[], Collection[str] | None]
+"""Tells what the templates of the brand's playbook are kept for; None where nobody can say."""
 
 
 def read(
@@ -82,7 +82,7 @@ def read(
     *,
     shown: str,
     unsaved: Mapping[str, str] | None = None,
-    occasions: Occasions = lambda: None,
+    occasions: Offered = lambda: None,
 ) -> BrandRules:
     """Read both files of a folder; a missing one is empty. ``shown`` is how messages call the folder,
     ``unsaved`` what a file (by name) would hold, to be judged before it is written. ``occasions`` is asked
@@ -138,7 +138,7 @@ def _fields(node: Node) -> Iterable[Is]:
 # Rules -----------------------------------------------------------------------------------------------
 
 
-def _rules(file: TomlFile, team: Team, occasions: Occasions) -> tuple[Rule, ...]:
+def _rules(file: TomlFile, team: Team, occasions: Offered) -> tuple[Rule, ...]:
     file.known(file.data, ["rule"])
     found: list[Rule] = []
     for index, data in enumerate(file.tables("rule")):
@@ -199,7 +199,7 @@ def _waiting(entry: _Entry) -> Waiting | None:
     return Waiting(entry.minutes("waiting", most=30 * 1440), opening_time=by == "opening")
 
 
-def _actions(entry: _Entry, team: Team, occasions: Occasions) -> Actions:
+def _actions(entry: _Entry, team: Team, occasions: Offered) -> Actions:
     points = entry.whole("priority", -MOST_POINTS, MOST_POINTS)
     snooze = None
     if "snooze" in entry.data:
@@ -222,7 +222,7 @@ def _actions(entry: _Entry, team: Team, occasions: Occasions) -> Actions:
     )
 
 
-def _templates(entry: _Entry, occasions: Occasions) -> str:
+def _templates(entry: _Entry, occasions: Offered) -> str:
     chosen = entry.text("templates", "").strip()
     there = occasions() if chosen else None
     if there is not None and chosen not in there:
