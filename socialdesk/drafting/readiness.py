@@ -39,6 +39,13 @@ _ASKED_FOR = (Occasion.FOLLOW_UP, Occasion.INVITE)
 _SLOW = ("late", "lost", "deadline")
 """Situations for which the season is the reason."""
 
+_ASKS, _ASKS_MORE = "asks", "asks_more"
+"""The situations of who asks, and of who asks a second thing in the same breath ("and can I return it")."""
+
+_ASKED = frozenset({"hours", "price", "return", "stock"})
+"""Situations that are a matter of their own where something is asked, whatever the model makes of it. What a
+complaint asks the price of is seldom one ("how much longer")."""
+
 _TAKEN_UP = {
     "late": {"lost", "courier", "travel"},
     "lost": {"late", "courier"},
@@ -105,9 +112,24 @@ def _left_out(template: Template, request: DraftRequest, matter: Matter, languag
     taken_up = template.situation or matter.situation if template.occasion else template.situation
     answered = {taken_up, template.also}
     answered |= _TAKEN_UP.get(taken_up, set()) | _TAKEN_UP.get(template.also, set())
+    if template.situation and _asks_more(matter, answered, Intent.QUESTION in template.intents):
+        return True  # who says no more than that they ask the team answers whatever was asked
     return any(
         each.key in matter.besides - answered
         and sum(scores.get(intent, 0.0) for intent in PROBLEMS & set(each.intents)) >= _NOT_RULED_OUT
         for each in language.situations
         if not PROBLEMS.isdisjoint(each.intents) and Intent.SAFETY_LEGAL not in each.intents
     )
+
+
+def _asks_more(matter: Matter, answered: set[str], of_a_question: bool) -> bool:
+    """Whether something is asked beside what the text answers."""
+    if _ASKS_MORE in matter.besides:
+        return True
+    asked = _ASKED if of_a_question else _ASKED - {"price"}
+    return _ASKS in matter.besides and bool(matter.besides & asked - answered)
+
+
+def several_asked(matter: Matter) -> bool:
+    """Whether two things are asked at once: an answer of the FAQ answers one."""
+    return _ASKS_MORE in matter.besides or len(matter.besides & _ASKED) > 1

@@ -482,7 +482,8 @@ def _from_faq(
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
     key = f"faq/{answered.lang}/{found.entry.key}"
     sure = found.sure or (found.likely and not _of_their_own(request, language))
-    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key, ready=sure), sure
+    ready = sure and not readiness.several_asked(matter_of(request, UNCLEAR, language))
+    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key, ready=ready), sure
 
 
 def _from_precedents(

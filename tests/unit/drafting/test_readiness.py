@@ -48,6 +48,26 @@ def test_ready_is_what_takes_up_all_that_was_told(
     assert made[0].ready is ready, made[0].label
 
 
+@pytest.mark.parametrize(
+    ("lang", "one", "two"),
+    [
+        ("en", "My order is 6 days late, where is it?", "My order is 6 days late, and can I return it?"),
+        ("en", "My order is 6 days late, where is it?", "My order is 6 days late. Also do you ship abroad?"),
+        ("en", "Are you open on Sunday?", "Are you open on Sunday, and is the mug in stock?"),
+        ("tr", "Siparişim nerede?", "Siparişim nerede? Bir de iade şartlarınız ne?"),
+        ("fi", "Missä tilaukseni on?", "Missä tilaukseni on, ja paljonko palautus maksaa?"),
+        ("ar", "متى تفتحون يوم الأحد؟", "متى تفتحون يوم الأحد؟ وهل عندكم قهوة بدون كافيين؟"),
+        ("de", "Wann habt ihr geöffnet?", "Wann habt ihr geöffnet, und was kostet eine Mühle?"),
+        ("es", "¿A qué hora abrís?", "¿A qué hora abrís, y cuánto cuesta el molinillo?"),
+    ],
+)
+def test_two_things_asked_are_a_start(lang: str, one: str, two: str, playbook: Playbook) -> None:
+    said = LATE if "6 days" in one else ASKED
+    assert suggest(request_for(one, lang=lang, said=said, to_us=True), playbook)[0].ready
+    made = suggest(request_for(two, lang=lang, said=said, to_us=True), playbook)
+    assert not made[0].ready, made[0].label
+
+
 def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
     text = "Which of your coffees is the mildest?"
     unsure = labels("question", "neutral", question=0.5, chatter=0.4)

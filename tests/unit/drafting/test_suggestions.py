@@ -421,7 +421,10 @@ def test_a_known_question_is_answered_from_the_faq(own_playbook: Path) -> None:
         first.text,
     )
     assert first.findings == ()
+    assert first.ready
     assert [s.kind for s in others] == [SuggestionKind.TEMPLATE] * 2
+    two = suggest(replace(request, text="What is the return policy, and do you sell decaf?"), book)
+    assert [s.ready for s in two if s.kind is SuggestionKind.FAQ] == [False], "it answers one of two"
     late = suggest(replace(request, today=date(2027, 1, 1)), book)
     assert all(s.kind is SuggestionKind.TEMPLATE for s in late)
     angry = suggest(replace(request, classification=labels("refund_return")), book)
