@@ -8,17 +8,17 @@ from typing import Any
 
 from socialdesk.domain.brand import Watch, WatchKind
 from socialdesk.domain.mention import BrandId, WatchId
-from socialdesk.store.encoding import stamp
+from socialdesk.store.encoding import HOUR, stamp, to_json
 from socialdesk.store.part import Part, missing
 from socialdesk.store.rollups import Rollups
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedWatch:
-    """A watch and what it had found: numbers of mentions, and when they were published (microseconds)."""
+    """A watch and the numbers of the mentions that it had found."""
 
     watch: Watch
-    finds: tuple[tuple[int, int], ...]
+    finds: tuple[int, ...]
 
 
 class WatchesRead(Part):
@@ -83,8 +83,8 @@ class Watches(WatchesRead):
     def remove(self, watch_id: WatchId) -> RemovedWatch:
         """Forget a watch and its share of voice; the mentions that it found stay. What it answers brings it
         back (`restore`)."""
-        finds = self._all("SELECT mention_id, published_at FROM mention_watches WHERE watch_id = ?", watch_id)
-        removed = RemovedWatch(self.get(watch_id), tuple((each[0], each[1]) for each in finds))
+        finds = self._all("SELECT mention_id FROM mention_watches WHERE watch_id = ?", watch_id)
+        removed = RemovedWatch(self.get(watch_id), tuple(row["mention_id"] for row in finds))
         self._run("DELETE FROM mention_watches WHERE watch_id = ?", watch_id)
         self._run("DELETE FROM voices WHERE watch_id = ?", watch_id)
         self._run("DELETE FROM watches WHERE id = ?", watch_id)
@@ -98,15 +98,16 @@ class Watches(WatchesRead):
         taken = self._value("SELECT 1 FROM watches WHERE id = ?", watch.id)
         row = {"brand_id": watch.brand_id, "name": watch.name, "query": watch.query, "kind": str(watch.kind)}
         watch_id = self._insert("watches", row if taken else {"id": int(watch.id), **row})
-        rollups = Rollups()
-        for mention_id, published in removed.finds:
-            if self._run(
-                "INSERT OR IGNORE INTO mention_watches (watch_id, mention_id, published_at)"
-                " SELECT ?, id, ? FROM mentions WHERE id = ?",
-                watch_id, published, mention_id,
-            ):  # fmt: skip
-                rollups.voice([watch_id], published)
-        rollups.write(self._conn)
+        self._run(
+            "INSERT INTO mention_watches (watch_id, mention_id, published_at)"
+            " SELECT ?, m.id, m.published_at FROM json_each(?) f JOIN mentions m ON m.id = f.value",
+            watch_id, to_json(removed.finds),
+        )  # fmt: skip
+        self._run(
+            "INSERT INTO voices (watch_id, hour, count) SELECT watch_id, published_at / ?, count(*)"
+            " FROM mention_watches WHERE watch_id = ? GROUP BY 2",
+            HOUR, watch_id,
+        )  # fmt: skip
         self._touch("watches", "trends")
         return self.get(WatchId(watch_id))
 

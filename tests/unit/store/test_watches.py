@@ -6,7 +6,6 @@ import dataclasses
 from datetime import timedelta
 
 from socialdesk.domain.brand import Watch, WatchKind
-from socialdesk.domain.mention import MentionId
 from socialdesk.store.watches import RemovedWatch
 from tests.unit.store.scenery import START, Scene, post
 
@@ -57,6 +56,6 @@ def test_where_another_has_its_number_it_gets_a_new_one(scene: Scene) -> None:
 def test_what_is_no_more_is_not_found_again(scene: Scene) -> None:
     gone = removed(scene)
     later = scene.add_one(post("2"))
-    finds = (*gone.finds, (MentionId(later.id + 1), gone.finds[0][1]))
+    finds = (*gone.finds, later.id + 1)
     brought_back(scene, dataclasses.replace(gone, finds=finds))
     assert voices(scene) == (("Brio", 1),)
