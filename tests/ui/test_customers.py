@@ -76,7 +76,6 @@ def test_the_list_is_walked_searched_and_sorted_by_keys(room: Room) -> None:
     room.press(Qt.Key.Key_Escape)
     wait(lambda: not screen._typing.isActive() and room.shell.settled, 20)
     assert len(listed(screen)) == 5
-    room.press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is screen.list
     room.press("r")
     menu = QApplication.activePopupWidget()

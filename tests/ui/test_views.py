@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.launch import wait
+from tests.stage import MINUTE, MORNING
 from tests.ui.conftest import POSTS, Room
+from tests.ui.test_kept import opened_again, queue_of
 from tests.ui.test_picking import choose
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -202,6 +205,44 @@ def test_facets_narrow_all_mentions_by_key(room: Room) -> None:
     assert "," in mentions.query
     room.press(Qt.Key.Key_Escape)
     assert mentions.list.hasFocus()
+
+
+def test_all_mentions_are_turned_round_by_key(room: Room, qapp: QApplication) -> None:
+    room.shell.go("mentions")
+    room.settle()
+    mentions = room.shell.shown_screen("mentions")
+    assert isinstance(mentions, AllMentions)
+
+    def heard(screen: AllMentions) -> list[str]:
+        return [row.excerpt for row in screen.model.rows]
+
+    newest = heard(mentions)
+    assert len(newest) == len(POSTS)
+    assert mentions.pane.order.text() == "Newest first  Y"
+    room.press("y")
+    assert heard(mentions) == newest[::-1]
+    assert mentions.pane.list.currentIndex().row() == 0
+    assert mentions.pane.order.text() == "Oldest first  Y"
+    last = "lumi, one more question?"
+    room.theatre.say(last, MORNING + 30 * MINUTE, by="guest", name="Guest")
+    room.desk.intake.poll(room.account.id)
+    room.qtbot.waitUntil(lambda: len(heard(mentions)) == len(POSTS) + 1, timeout=20_000)
+    assert heard(mentions)[-1] == last
+    room.press("/")
+    QTest.keyClicks(mentions.search, "lumi the")
+    room.qtbot.waitUntil(lambda: 1 < len(heard(mentions)) < len(POSTS), timeout=20_000)
+    assert heard(mentions) == [text for text in newest[::-1] if text in heard(mentions)]
+    room.press(Qt.Key.Key_Escape)
+    assert mentions.query == ""
+    assert mentions.list.hasFocus()  # keys are the list's again
+    with opened_again(room.shell, qapp) as shell:
+        again = shell.shown_screen("mentions")
+        assert isinstance(again, AllMentions)
+        assert heard(again)[-1] == last
+        shell.go("queue")
+        wait(lambda: shell.settled, 20)
+        assert queue_of(shell).model.rows[0].excerpt == POSTS[1]  # the most pressing
+    room.settle()
 
 
 def test_a_brand_is_as_it_was_left(open_room: Callable[..., Room]) -> None:

@@ -19,16 +19,17 @@ from socialdesk.query.fields import EXAMPLES
 
 
 class SearchField(QLineEdit):
-    """A line over a list; Escape goes back to it (``leave``), Down and Enter into it."""
+    """A line over a list; Down and Enter go into it (``leave``), and so does Escape, with nothing left in the
+    line: keys that are pressed next are the list's."""
 
     def __init__(self, leave: Callable[[], object]) -> None:
         super().__init__()
         self._leave = leave
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() == Qt.Key.Key_Escape:
+                self.clear()
             self._leave()
         else:
             super().keyPressEvent(event)

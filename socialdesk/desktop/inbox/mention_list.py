@@ -33,6 +33,7 @@ from socialdesk.desktop.inbox.filter_line import SearchField as SearchField
 from socialdesk.desktop.inbox.inbox_model import ROW_ROLE
 from socialdesk.desktop.inbox.mention_delegate import MentionDelegate
 from socialdesk.desktop.inbox.no_rows import NoRows
+from socialdesk.desktop.inbox.order_button import OrderButton
 from socialdesk.desktop.inbox.pick_bar import PickBar
 from socialdesk.desktop.inbox.picking_list import PickingList
 from socialdesk.desktop.inbox.view_rows import FRESH, PAGE, ViewRows
@@ -77,7 +78,7 @@ REPAINT = 15_000
 class MentionList(QFrame):
     """`chosen` carries the row that became current; `emptied` says that a view holds nothing.
 
-    ``everything`` lists all mentions, newest first, instead of the queue.
+    ``everything`` lists all mentions, by time, instead of the queue.
     """
 
     chosen = Signal(object)  # MentionRow
@@ -142,13 +143,19 @@ class MentionList(QFrame):
         bar.addWidget(self.search)
         bar.addWidget(self.search_error)
 
+        self._kept = QSettings(
+            str(self.place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
+        )
+        if self.everything:
+            self.order = OrderButton(self._kept)
+            self.rows.oldest = self.order.oldest
+            self.order.turned.connect(self._turned)
+            bar.addWidget(self.order, 0, Qt.AlignmentFlag.AlignLeading)
+
         self.bar = PickBar(self.place.theme)
         self.list = PickingList(self.model)
         self.list.turn_wanted.connect(self._turn_group)
         self.delegate = MentionDelegate(self.place.theme, self.place.now, self.list)
-        self._kept = QSettings(
-            str(self.place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
-        )
         self.delegate.dense = self._dense
         self.list.setItemDelegate(self.delegate)
         self.list.setAccessibleName(tr("All mentions") if self.everything else tr("Queue"))
@@ -450,6 +457,13 @@ class MentionList(QFrame):
             self.facets.count(self.query)
 
     # Rows ----------------------------------------------------------------------------------------
+
+    def _turned(self) -> None:
+        """Of all mentions the oldest first, or the newest again."""
+        self.touch()
+        self.rows.oldest = self.order.oldest
+        self.list.setCurrentIndex(QModelIndex())  # from the top
+        self.load()
 
     @property
     def _dense(self) -> bool:

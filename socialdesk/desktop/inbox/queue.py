@@ -17,6 +17,7 @@ from socialdesk.desktop.inbox.decisions import Decisions
 from socialdesk.desktop.inbox.handling import Handling
 from socialdesk.desktop.inbox.mention_list import MentionList
 from socialdesk.desktop.inbox.no_rows import CLEAR
+from socialdesk.desktop.inbox.order_button import ORDER
 from socialdesk.desktop.inbox.reader import Reader
 from socialdesk.desktop.inbox.together import Together
 from socialdesk.desktop.reply.answering import Answering
@@ -188,6 +189,7 @@ class QueueScreen(Screen):
         self.act(tr("Denser or roomier rows"), "D", self.pane.toggle_density, group=look)
         if self.everything:
             self.act(tr("Narrow by facets"), "Shift+F", self.pane.toggle_facets, group=look)
+            self.act(tr("Oldest or newest first"), ORDER, self.pane.order.click, group=look)
 
     # Views ---------------------------------------------------------------------------------------
 
@@ -295,7 +297,7 @@ class QueueScreen(Screen):
 
 
 class AllMentions(QueueScreen):
-    """Everything that was ever heard, newest first, with the same conversation beside it."""
+    """Everything that was ever heard, by time, with the same conversation beside it."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, everything=True)

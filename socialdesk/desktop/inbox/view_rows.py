@@ -35,7 +35,7 @@ class ViewRows(QObject):
     now on, `refused` why it cannot be; `news` carries what puts newer rows into the model, so that the list
     can hold still meanwhile.
 
-    ``everything`` reads all mentions, newest first, instead of the queue.
+    ``everything`` reads all mentions, newest first or `oldest` first, instead of the queue.
     """
 
     loaded = Signal(object)  # list[MentionRow]
@@ -45,6 +45,7 @@ class ViewRows(QObject):
     def __init__(self, place: Workplace, *, everything: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._place, self._everything = place, everything
+        self.oldest = False  # of all mentions the oldest come first, from the next `load` on
         self._view: View | None = None
         self._loading = False
         self._settling = False
@@ -75,11 +76,13 @@ class ViewRows(QObject):
         if brand is None:
             return
         desk, everything, me = self._place.desk, self._everything, self._place.agent
+        oldest = self.oldest
 
         def work() -> tuple[View, list[MentionRow]]:
             from socialdesk.services.inbox import EVERYTHING, QUEUE, view
 
-            where = view(text, base=EVERYTHING if everything else QUEUE, me=me)
+            base = EVERYTHING if everything else QUEUE
+            where = view(text, base=replace(base, order="oldest") if oldest else base, me=me)
             return where, desk.inbox.page(brand.id, where, None, limit)
 
         self._loading = True
