@@ -31,7 +31,7 @@ class Said:
         self._sizes: list[int] = []
         self._where: dict[Run, list[int]] = defaultdict(list)
         for number, each in enumerate(recent):
-            runs = _runs(each)
+            runs = _kept_runs(each)
             self._sizes.append(len(runs))
             for run in runs:
                 self._where[run].append(number)
@@ -67,7 +67,13 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
+def _kept_runs(text: str) -> frozenset[Run]:
+    """Those of a reply that was sent: asked for again with the next one. Of drafts they are not kept, each is
+    another text, and the runs of one take some kilobytes."""
+    return _runs(text)
+
+
 def _runs(text: str) -> frozenset[Run]:
     words = tokens(fold(text.rsplit("^", 1)[0] if "^" in text[-12:] else text))
     if len(words) > 2 * _GREETING_WORDS:

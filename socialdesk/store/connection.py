@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,6 +38,30 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _FORBIDDEN = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 
 
+class _Connected(Database):
+    """The library's database, whose savepoints have one name.
+
+    It names each at random. Every write through it would be two statements that nobody asks for again, and
+    they would push ours out of those that the connection keeps.
+    """
+
+    @contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        if not self.conn.in_transaction:
+            with super().atomic() as whole:
+                yield whole
+            return
+        self.conn.execute("SAVEPOINT part")
+        try:
+            yield self
+        except BaseException:
+            if self.conn.in_transaction:  # an error can have ended all of it
+                self.conn.execute("ROLLBACK TO part")
+                self.conn.execute("RELEASE part")
+            raise
+        self.conn.execute("RELEASE part")
+
+
 def connect(path: Path | None, busy_timeout: float) -> Database:
     """Open a connection to ``path`` (None: a private database in memory).
 
@@ -58,7 +82,7 @@ def connect(path: Path | None, busy_timeout: float) -> Database:
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         connection.execute("PRAGMA temp_store = MEMORY")
         register_wording(connection)
-        return Database(connection)
+        return _Connected(connection)
     except BaseException:
         connection.close()
         raise

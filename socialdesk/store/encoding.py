@@ -103,9 +103,9 @@ def reasons_to_json(reasons: Iterable[Reason]) -> str:
     return to_json([[each.code, each.points, each.detail] for each in reasons])
 
 
-@functools.lru_cache(4096)
+@functools.lru_cache(512)
 def reasons_from_json(text: str) -> tuple[Reason, ...]:
-    """The same object for the same reasons: of 100,000 rows in a list, most have those of some other."""
+    """The same object for the same reasons: of the rows of a page, most have those of some other."""
     return tuple(Reason(code, points, detail) for code, points, detail in json.loads(text))
 
 

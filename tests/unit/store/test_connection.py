@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from socialdesk.errors import DiskFull, SettingWrong, SocialDeskError, StoreBusy, StoreDamaged
-from socialdesk.store.connection import translate, world_errors, write_lock
+from socialdesk.store.connection import connect, translate, world_errors, write_lock
 from tests.unit.store.scenery import Scene, arrival, post
 
 
@@ -75,3 +75,26 @@ def test_one_lock_for_one_file(tmp_path: Path) -> None:
     assert write_lock(tmp_path / "x") is write_lock(tmp_path / "a" / ".." / "x")
     assert write_lock(tmp_path / "x") is not write_lock(tmp_path / "y")
     assert write_lock(None) is not write_lock(None)
+
+
+def test_a_part_of_a_transaction_that_fails_leaves_the_rest() -> None:
+    db = connect(None, 1.0)
+    db.table("places").create({"id": int, "name": str}, pk="id", not_null={"name"})
+    asked: list[str] = []
+    with db.atomic():
+        db.table("places").insert({"id": 1, "name": "shop"})
+        with pytest.raises(ZeroDivisionError), db.atomic():
+            db.table("places").insert({"id": 2, "name": "café"})
+            with db.atomic():
+                db.table("places").insert({"id": 3, "name": "market"})
+            raise ZeroDivisionError
+        with pytest.raises(sqlite3.IntegrityError):
+            db.table("places").update(1, {"name": None})
+        db.conn.set_trace_callback(asked.append)
+        for name in ("corner shop", "kiosk"):
+            db.table("places").update(1, {"name": name})
+        db.conn.set_trace_callback(None)
+    assert list(db.table("places").rows) == [{"id": 1, "name": "kiosk"}]
+    # No statement is of its own but for its values: the connection keeps them prepared.
+    assert len({each for each in asked if "SAVEPOINT" in each.upper() or "RELEASE" in each.upper()}) == 2
+    db.close()
