@@ -360,6 +360,13 @@ def lang_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def language_names() -> str:
+    """What the languages of the screens are called, each by itself, on the screen and in English: who cannot
+    read the screen looks for their own."""
+    english = Locale("en").languages
+    return " ".join(f"{own} {lang_name(code)} {english[code]}" for code, own in LANGUAGES.items())
+
+
 def label_chips(
     urgency: Urgency | None,
     sentiment: Sentiment | None,

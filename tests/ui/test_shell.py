@@ -168,6 +168,10 @@ def test_the_palette_knows_english_names_on_a_screen_of_another_language(
     palette = next(each for each in window.shell.findChildren(CommandPalette) if each.isVisible())
     QTest.keyClicks(palette.line, "snooz")
     assert palette.model.index(0, 0).data() == tr("Snooze") != "Snooze"
+    for language in ("arab", "عرب", "turk", "fin", "suomi", "english"):
+        palette.line.setText(language)
+        found = [palette.model.index(row, 0).data() for row in range(palette.model.rowCount())]
+        assert tr("Settings") in found[:2], language
     palette.close()
 
 

@@ -17,7 +17,7 @@ from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.reach import EVERYWHERE, show_numbers
 from socialdesk.desktop.window.change_keys import ChangeKeys
 from socialdesk.desktop.window.command_palette import ALSO, CommandPalette, KeySheet
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.words import language_names, tr
 
 if TYPE_CHECKING:
     from socialdesk.desktop.window.shell import Shell
@@ -57,6 +57,8 @@ class WindowActions(QObject):
         self._undo = self._act(tr("Undo"), [UNDO_KEY], shell.undo_toast, window)
         for entry in shell.places.entries.values():
             also = tr(entry.also) if entry.also else ""
+            if entry.key == "settings":
+                also = f"{also} {language_names()}"
             self._act(tr(entry.title), [f"G, {entry.go}"], self._go, go, also).setData(entry.key)
         self._act(tr("People and hours"), ["G, H"], shell.show_team, go, word="people")
         shell.addActions([*shell.views.actions, *shell.brands.actions, shell.lead_seat.action])
