@@ -12,7 +12,7 @@ import regex
 
 from socialdesk.domain.folding import fold
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
-from socialdesk.drafting import credentials, identities, links, promises
+from socialdesk.drafting import credentials, identities, links, promises, street_addresses
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.model_words import other_address
@@ -156,7 +156,7 @@ def _placeholders(text: str) -> Iterator[Finding]:
 
 
 def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> Iterator[Finding]:
-    """Cards, accounts and identities never; e-mail, telephone and order numbers not in public."""
+    """Cards, accounts and identities never; e-mail, telephone, order numbers and addresses not in public."""
     public = request.rule.public
     taken: list[tuple[int, int]] = []
     link_spans = links.find(told.folded)
@@ -198,6 +198,19 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
                     "An order number that the customer did not post themselves.",
                     *told.span(*match.span()),
                 )
+        yield from _addresses(told, request, playbook)
+
+
+def _addresses(told: FoldedText, request: DraftRequest, playbook: Playbook) -> Iterator[Finding]:
+    """Where somebody lives; not what the mention itself shows, and not our own shop."""
+    shown = fold(request.text[:_MOST_READ])
+    for start, end in street_addresses.find(told):
+        written = fold(told.text[start:end])
+        ours = playbook.states(told.text, (start, end)) or any(written in each for each in playbook.contacts)
+        if written not in shown and not ours:
+            yield _soft(
+                "street", "This looks like somebody's street address. Leave it out in public.", start, end
+            )
 
 
 def _free(span: tuple[int, int], taken: Iterable[tuple[int, int]]) -> bool:

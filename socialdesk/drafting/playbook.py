@@ -225,7 +225,8 @@ class Language:
 @dataclass(frozen=True, slots=True)
 class Playbook:
     """How a brand speaks. ``promises`` are kinds of promise that the brand stands behind; ``contacts``
-    its own public addresses and numbers (e-mail folded, telephone as digits), which may be in replies.
+    its own public addresses and numbers (e-mail and street folded, telephone as digits), which may be in
+    replies.
 
     ``layers`` are the folders it was read from, its own first, then the one it is based on.
     ``seasons`` are the spans (first and last day) in which replies speak of peak season.

@@ -140,8 +140,8 @@ def _policies(layers: Layers, playbook: Playbook, own: Path, platforms: Sequence
     yield said.entry(Part.LINKS, Kind.LIST, "links", "allowed", ())
     yield said.entry(Part.LINKS, Kind.TEXT, "links", "help", "")
     yield said.entry(Part.LINKS, Kind.TAGS, "links", "utm", {})
-    yield said.entry(Part.LINKS, Kind.LIST, "contacts", "emails", ())
-    yield said.entry(Part.LINKS, Kind.LIST, "contacts", "phones", ())
+    for name in ("emails", "phones", "addresses"):
+        yield said.entry(Part.LINKS, Kind.LIST, "contacts", name, ())
     for lang, language in playbook.languages.items():
         for platform in dict.fromkeys((*language.private, *platforms)):
             entry = said.entry(Part.LINKS, Kind.TEXT, f"private.{lang}", platform, "")

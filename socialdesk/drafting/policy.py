@@ -88,8 +88,9 @@ def read_policy(layers: Layers) -> Policy:
         file.one_of(each, PROMISES, "covered", table="promises")
     file = stack.holding("contacts")
     contacts = file.table("contacts")
-    file.known(contacts, ("emails", "phones"), table="contacts")
-    own = [fold(each) for each in file.texts(contacts, "emails", table="contacts")]
+    file.known(contacts, ("emails", "phones", "addresses"), table="contacts")
+    named = ("emails", "addresses")
+    own = [fold(each) for name in named for each in file.texts(contacts, name, table="contacts")]
     own += [regex.sub(r"\D", "", each) for each in file.texts(contacts, "phones", table="contacts")]
     return Policy(
         stack,

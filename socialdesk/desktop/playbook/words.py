@@ -125,6 +125,10 @@ SETTINGS = {  # by table (without its language) and name: what it is called, and
         mark("Telephone numbers"),
         mark("Your own, which may stand in a public reply; one a line."),
     ),
+    ("contacts", "addresses"): (
+        mark("Street addresses"),
+        mark("Your own, which may stand in a public reply; one a line."),
+    ),
     ("private", ""): (
         mark("Private channel"),
         mark("The whole phrase that fills {slot}, for example: by DM."),
