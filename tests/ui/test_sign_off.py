@@ -373,3 +373,15 @@ def test_a_window_names_itself_to_screen_readers(team: Room) -> None:
     assert isinstance(team.shell, Shell)
     keys = {key.toString() for action in team.queue.actions() for key in action.shortcuts()}
     assert {"L", "R"} <= keys
+
+
+def test_why_somebody_else_looks_is_said_where_the_platform_forbids_it_too(team: Room) -> None:
+    team.theatre.allowed = False
+    team.queue.pane.select(1)
+    team.settle()
+    team.queue.pane.select(0)
+    team.settle()
+    write(team, TEXT)
+    said = team.composer.finding.text()
+    assert said.startswith("Somebody else looks first:")
+    assert said.endswith("Stage lets only friends answer.")

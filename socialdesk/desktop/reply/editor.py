@@ -72,6 +72,7 @@ class Composer(QFrame):
         self._accepting = False
         self._filling = False
         self._pick_words = ""
+        self._stands = ""  # what the remark says of where the reply stands, as long as nothing else is said
         self._fresh = ""  # source of a suggestion that a language model just wrote
         self._blocked: tuple[MentionId, tuple[Finding, ...]] | None = None
         self._build()
@@ -514,13 +515,16 @@ class Composer(QFrame):
         self.deeds.offer(at.possible(meter))
         if at.leaving is not None:
             self.remarks.say(story(at.leaving, self.place.now()), "mute")
-        if not at.decidable or self.finding.text():
+        if not at.decidable or self.finding.text() not in ("", self._stands):
             return
+        said = []
         if at.signing is None and meter is not None and meter.asks:
             why = words.line(risk_words(meter.risks))
-            self.remarks.say(tr("Somebody else looks first: {why}", why=why), "warn")
-        elif not at.rule.allowed:
-            self.remarks.say(reply_words.why_not(at.rule), "warn")
+            said.append(tr("Somebody else looks first: {why}", why=why))
+        if not at.rule.allowed:
+            said.append(reply_words.why_not(at.rule))
+        self._stands = words.line(said) if said else ""
+        self.remarks.say(self._stands, "warn")
 
     def give_lines(self, pixels: int) -> None:
         """So high may the field be."""
