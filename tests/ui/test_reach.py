@@ -127,6 +127,11 @@ def test_everywhere_there_is_a_number_for_each(full_window: Callable[..., FullWi
         shown = dict(numbers.tags())
         assert set(shown) == set(numbers.targets), key
         assert all(numbers.rect().contains(rect) for rect in shown.values()), key
+        for number, rect in shown.items():
+            widget = numbers.targets[number]
+            seen = widget.visibleRegion().boundingRect()
+            if rect.top() > 0 and seen.height() > 12:  # its words can be read
+                assert rect.bottom() < widget.mapTo(widget.window(), seen.center()).y(), (key, widget)
         QTest.keyClick(numbers, Qt.Key.Key_Escape)
         window.settle()
 

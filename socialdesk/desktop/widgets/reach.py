@@ -114,7 +114,8 @@ class Numbers(QWidget):
             self.close()
 
     def tags(self) -> list[tuple[str, QRect]]:
-        """The numbers that can still be meant, and where they stand."""
+        """The numbers that can still be meant, and where they stand: on the upper corner at which reading
+        begins, so that the words below them can be read."""
         p, metrics = self._theme.px, self._theme.metrics(11, bold=True)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         tags = []
@@ -124,10 +125,10 @@ class Numbers(QWidget):
             seen = widget.visibleRegion().boundingRect()
             seen.moveTopLeft(widget.mapTo(self.window(), seen.topLeft()))
             wide, high = metrics.horizontalAdvance(number) + p(8), metrics.height() + p(2)
-            beside = seen.right() - p(6) if mirrored else seen.left() + p(6) - wide
-            x = max(0, min(beside, self.width() - wide))
-            y = seen.top() if seen.height() > 2 * high else seen.center().y() - high // 2
-            tags.append((number, QRect(x, max(0, y), wide, high)))
+            corner = seen.right() + p(4) - wide if mirrored else seen.left() - p(4)
+            x = max(0, min(corner, self.width() - wide))
+            into = high // 2 if seen.height() > p(27) else p(5)
+            tags.append((number, QRect(x, max(0, seen.top() - high + into), wide, high)))
         return tags
 
     def paintEvent(self, event: QPaintEvent) -> None:
