@@ -43,10 +43,12 @@ RULES, TEAM = "rules.toml", "team.toml"
 _CONDITIONS = (
     "when", "unsure", "hours", "days", "times", "holiday", "customer", "needs_reply", "waiting", "waiting_by",
 )  # fmt: skip
-_ACTIONS = (
+ACTIONS = (
     "tag", "priority", "assign_to", "assign_skills", "assign_language", "templates", "snooze", "mute",
     "mute_for", "alert", "lead", "faq",
 )  # fmt: skip
+"""What a rule can do, by the keys of the file; ``stop`` stands beside them."""
+
 _HOURS = ("zone", "country", "subdivision", "closed", *WEEKDAYS)
 _PERSON = ("name", "skills", "languages", "lead", "most_open", "away")
 
@@ -143,7 +145,7 @@ def _rules(file: TomlFile, team: Team, occasions: Offered) -> tuple[Rule, ...]:
     found: list[Rule] = []
     for index, data in enumerate(file.tables("rule")):
         entry = _Entry(file, data, "rule", index)
-        entry.known("name", "about", "on", "stop", *_CONDITIONS, *_ACTIONS)
+        entry.known("name", "about", "on", "stop", *_CONDITIONS, *ACTIONS)
         name = " ".join(entry.text("name").split())
         if not name:
             raise entry.wrong("this rule has no name", "Give it one that people know it by.", "name")

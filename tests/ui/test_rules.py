@@ -210,6 +210,34 @@ def test_a_new_rule_begins_as_an_example_is_tried_and_saved(room: Room, screen: 
     assert screen.rules.list.chosen() == 3
 
 
+def test_an_empty_rule_is_no_fault_before_it_is_saved(room: Room, screen: RulesScreen) -> None:
+    screen.rules.list.setFocus()
+    QTest.keyClick(screen.rules.list, Qt.Key.Key_N)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    QTest.keyClick(menu, Qt.Key.Key_1)
+    room.shell.activateWindow()
+    room.settle()
+    form = screen.rules.form
+    assert form.sentence.text() == "Choose when the rule holds and what it does."
+    assert not form.trouble.isVisible()
+    room.press("Quiet")
+    room.qtbot.waitUntil(lambda: not screen.rules._pause.isActive(), timeout=10_000)
+    room.settle()
+    assert not form.trouble.isVisible()
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    room.qtbot.waitUntil(form.trouble.isVisible, timeout=10_000)
+    assert "does nothing" in form.trouble.text()
+    room.settle()
+    assert form.trouble.isVisible(), "looking at the files again takes nothing back"
+    form.tags.setFocus()
+    room.press("late")
+    room.qtbot.waitUntil(lambda: "late" in form.sentence.text(), timeout=10_000)
+    assert not form.trouble.isVisible()
+    room.press("s", Qt.KeyboardModifier.ControlModifier)
+    assert names(screen)[-1] == "Quiet"
+
+
 def test_the_first_rule_of_a_brand(room: Room) -> None:
     screen = open_screen(room)
     assert "No rule yet" in screen.rules.empty.text()

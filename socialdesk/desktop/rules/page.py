@@ -23,7 +23,7 @@ from socialdesk.desktop.words import ago, isolated, number, tr
 from socialdesk.domain.rule import Rule, RuleSet
 from socialdesk.drafting.toml_edit import Value
 from socialdesk.errors import SocialDeskError
-from socialdesk.services.rule_file import RULES, BrandRules
+from socialdesk.services.rule_file import ACTIONS, RULES, BrandRules
 from socialdesk.services.rule_writing import RULE, added, entries, moved, removed, revised
 
 if TYPE_CHECKING:
@@ -230,6 +230,10 @@ class RulesPage(QWidget):
         """Read the rule as it stands in the form: say it in words, or what is wrong."""
         brand, shown = self.place.brand, self._shown
         if brand is None or shown is None or self._known is None:
+            return
+        if then is None and not shown and self.form.entry().keys().isdisjoint((*ACTIONS, "stop")):
+            # Begun and not done: that it does nothing yet is no fault before it is saved or tried.
+            self.form.say(tr("Choose when the rule holds and what it does."), self._refused)
             return
         text, change, files = self._known.written.rules, self._with_draft(), self.place.desk.rules.files
         place = self._place_of(shown) if shown else -1
