@@ -41,8 +41,8 @@ class EventsRead(Part):
     def edits(self, ids: Iterable[MentionId]) -> list[Event]:
         """What these mentions said before their authors changed them (the ``detail``), oldest first."""
         rows = self._all(
-            "SELECT * FROM events WHERE mention_id IN (SELECT value FROM json_each(?)) AND kind = 'edited'"
-            " AND detail != '' ORDER BY id",
+            "SELECT * FROM events WHERE mention_id IN (SELECT value FROM json_each(?)) AND +kind = 'edited'"
+            " AND detail != '' ORDER BY id",  # with the plus it is not read through all that was ever edited
             to_json(list(ids)),
         )
         return [_event(row) for row in rows]

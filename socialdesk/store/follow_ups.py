@@ -125,9 +125,10 @@ class FollowUpsRead(Part):
         """Those whose time has come, those in the queue, and those that something came between, the
         longest due first."""
         rows = self._all(
-            f"{_WHOLE} WHERE f.brand_id = ? AND (f.state = 'raised' OR f.state = 'waiting' AND (f.due_at <= ?"
+            f"{_WHOLE} WHERE f.brand_id = ? AND f.state IN ('waiting', 'raised')"  # the index's own words
+            " AND (f.state = 'raised' OR f.due_at <= ?"
             " OR EXISTS (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id"
-            " AND n.published_at > f.since AND n.kind = 'inbound' AND n.id != m.id)))"
+            " AND n.published_at > f.since AND n.kind = 'inbound' AND n.id != m.id))"
             " ORDER BY f.due_at, f.id",
             brand_id, stamp(now),
         )  # fmt: skip

@@ -122,9 +122,8 @@ class Questions(QuestionsRead):
     def drop_vectors(self, model: str, before: datetime) -> int:
         """Forget those of other models, and of mentions published before; answers how many."""
         return self._run(
-            "DELETE FROM question_vectors WHERE model != ? OR mention_id IN"
-            " (SELECT v.mention_id FROM question_vectors v JOIN mentions m ON m.id = v.mention_id"
-            "  WHERE m.published_at < ?)",
+            "DELETE FROM question_vectors WHERE model != ?"
+            " OR (SELECT published_at FROM mentions m WHERE m.id = question_vectors.mention_id) < ?",
             model, stamp(before),
         )  # fmt: skip
 
