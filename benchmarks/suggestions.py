@@ -3,8 +3,9 @@
     PYTHONPATH=. .venv/bin/python benchmarks/suggestions.py [--data ../shared/data] [--sheet FILE]
 
 Two sets go the whole way (import, labels, rules, drafts) over the real desk with the shipped model and
-the default playbook: the demo brand, and 200 mentions of the labelled data, 50 in each of four
-languages, that somebody should answer, those first that taught the model nothing (its dev and test parts).
+the default playbook: the demo brand, and 200 mentions of the labelled data in four languages (50 in each,
+where there are so many) that somebody should answer, those first that taught the model nothing (its dev and
+test parts).
 A suggestion passes when the editor's meter has nothing against it: the guard finds nothing, each check of
 tone that the matter needs is met, the customer's language among them, and it fits on X. What waits for a
 second person is counted apart ("for two"); "ready" is how many are offered as more than a start. Beside it:
@@ -22,8 +23,9 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from socialdesk.app import build
@@ -38,6 +40,7 @@ from socialdesk.services.triage import wants_reply
 
 LANGUAGES = ("en", "tr", "fi", "ar")
 EACH = 50
+ALL = len(LANGUAGES) * EACH
 JUDGED = 25
 """Suggestions of each language on the sheet."""
 
@@ -93,7 +96,8 @@ def fault(desk: Desk, mention: Mention, text: str) -> str:
 
 
 def labelled(data: Path, seed: int) -> list[dict[str, object]]:
-    """Fifty mentions a language that need an answer; those that never taught the model come first."""
+    """Two hundred mentions that need an answer, fifty a language; where a language has fewer the others fill
+    the rest. Those that never taught the model come first."""
     held_back: dict[str, list[dict[str, object]]] = {lang: [] for lang in LANGUAGES}
     taught: dict[str, list[dict[str, object]]] = {lang: [] for lang in LANGUAGES}
     with gzip.open(data / "labels" / "brand_mentions.jsonl.gz", "rt", encoding="utf-8") as lines:
@@ -102,14 +106,30 @@ def labelled(data: Path, seed: int) -> list[dict[str, object]]:
             part = int(hashlib.sha256(row["text"].encode()).hexdigest(), 16) % 10
             if row["needs_reply"] and row["lang"] in LANGUAGES and not row["source"].startswith(LEFT_OUT):
                 (held_back if part >= 8 else taught)[row["lang"]].append(row)
-    draw, rows = random.Random(seed), []
+    draw, left = random.Random(seed), {}
     for lang in LANGUAGES:
         draw.shuffle(held_back[lang])
         draw.shuffle(taught[lang])
-        chosen = (held_back[lang] + taught[lang])[:EACH]
-        print(f"{lang}: {len(chosen)} mentions, {min(len(held_back[lang]), EACH)} of them new to the model")
-        rows += chosen
-    return rows
+        left[lang] = held_back[lang] + taught[lang]
+    chosen = {lang: left[lang][:EACH] for lang in LANGUAGES}
+    lacking = ALL - sum(map(len, chosen.values()))
+    spare = [row for each in zip_longest(*(left[lang][EACH:] for lang in LANGUAGES)) for row in each if row]
+    for row in spare[:lacking]:
+        chosen[str(row["lang"])].append(row)
+    for lang, rows in chosen.items():
+        new = sum(row in held_back[lang] for row in rows)
+        print(f"{lang}: {len(rows)} mentions, {new} of them new to the model")
+    return [row for rows in chosen.values() for row in rows]
+
+
+def of_all(rows: Sequence[dict[str, object]], found: list[Drafted]) -> None:
+    """The share of every mention, those counted in that the model takes to need no answer."""
+    passing = Counter(each.mention.lang for each in found if "" in each.faults)
+    for lang in (*LANGUAGES, "all"):
+        n = sum(lang in (row["lang"], "all") for row in rows)
+        good = passing[lang] if lang in passing else passing.total() if lang == "all" else 0
+        share = f"{100 * good / n:.0f} %"
+        print(f"{lang:6} of {n} that need an answer {good} get a suggestion that passes ({share})")
 
 
 def imported(desk: Desk, rows: Iterable[dict[str, object]]) -> Brand:
@@ -199,6 +219,7 @@ def main() -> None:
             rows = labelled(given.data, given.seed)
             found = drafted(desk, imported(desk, rows))
             report(f"{len(rows)} labelled mentions that need an answer; those we would answer", found)
+            of_all(rows, found)
             if given.sheet:
                 sheet(given.sheet, found)
         finally:

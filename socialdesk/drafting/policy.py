@@ -21,6 +21,7 @@ from socialdesk.drafting.playbook import PROMISES, REFUND_LIMIT, TERMS
 from socialdesk.drafting.toml_file import TomlFile
 
 _TABLES = ("links", "promises", "contacts", "private", "terms", "refunds", "season", "limits")
+_DOMAIN = regex.compile(r"[\w-]+(?:\.[\w-]+)+")
 _TAG_VALUE = regex.compile(r"[\w.\-]+")
 _MOST_TERM = 120
 
@@ -108,7 +109,13 @@ def read_policy(layers: Layers) -> Policy:
 def _links(file: TomlFile) -> tuple[frozenset[str], str, Mapping[str, str]]:
     table = file.table("links")
     file.known(table, ("allowed", "help", "utm"), table="links")
-    allowed = frozenset(links.host(each) for each in file.texts(table, "allowed", table="links"))
+    listed = {each: links.host(each) for each in file.texts(table, "allowed", table="links")}
+    for each, name in listed.items():
+        if not _DOMAIN.fullmatch(name):  # a bare “com” would let every .com through
+            raise file.wrong(
+                f"“{each}” is no domain", "Write it like example.com.", table="links", key="allowed"
+            )
+    allowed = frozenset(listed.values())
     help_link = file.text(table, "help", "", table="links")
     if help_link and not (help_link.startswith("https://") and links.allowed(help_link, allowed)):
         raise file.wrong(

@@ -68,6 +68,8 @@ def line_of(path: Path, piece: str) -> int:
         ("policy.toml", 'help = ""', 'help = ""\nutm = { sauce = "x" }', "", "is no utm tag"),
         ("policy.toml", 'help = ""', 'help = ""\nutm = { source = "a b&c" }', "utm = { s", "cannot stand in a link"),
         ("policy.toml", 'help = ""', 'help = "https://evil.example"', "evil.example", "not among the allowed"),
+        ("policy.toml", "allowed = []", 'allowed = ["com"]', "com", "is no domain"),
+        ("policy.toml", "allowed = []", 'allowed = ["https://a b"]', "a b", "is no domain"),
         ("policy.toml", "covered = []", 'covered = ["gift"]', "gift", "covered"),
         ("policy.toml", "[private.fi]", "[private.sv]", "", "private channel is not named in “fi”"),
         ("names.toml", "titles = [", "title = [", "title =", "Did you mean “titles”"),
