@@ -178,6 +178,45 @@ class Background(QObject):
             self.failed.emit(error)
 
 
+class InTurn(QObject):
+    """A person's work on one thing, one after the other: of two that write it at once, either could be the
+    last. Of what is asked for while one is under way only the newest is done, and only its answer is heard."""
+
+    def __init__(self, background: Background, owner: QObject) -> None:
+        super().__init__(owner)
+        self._background = background
+        self._next: Callable[[], None] | None = None
+        self.busy = False
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        otherwise: Callable[[SocialDeskError], object],
+    ) -> None:
+        """As `Background.run` does what was promised."""
+        if self.busy:
+            self._next = lambda: self.run(work, then, otherwise)
+            return
+
+        def done(answer: T) -> None:
+            if not self._go_on():
+                then(answer)
+
+        def failed(error: SocialDeskError) -> None:
+            if not self._go_on():
+                otherwise(error)
+
+        self.busy = True
+        self._background.run(work, owner=self, then=done, otherwise=failed, promised=True)
+
+    def _go_on(self) -> bool:
+        self.busy, begin, self._next = False, self._next, None
+        if begin is not None:
+            begin()
+        return begin is not None
+
+
 class ChangeRelay(QObject):
     """Merges bursts of `Changes` and tells the screens at most every ``interval`` milliseconds."""
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.config import QuietHours, Settings
 from socialdesk.desktop import words
+from socialdesk.desktop.background import InTurn
 from socialdesk.desktop.keys import KeyWords
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
@@ -81,6 +82,7 @@ class PreferencesScreen(Screen):
         self._writing = False
         self._filling = False
         self.login = login_start.here(place.desk.settings().workspace)
+        self._logins = InTurn(place.background, self)
         self._build()
         self._fill()
         self.act(tr("Undo"), "Z", self.undo, group=tr("Settings"))
@@ -321,7 +323,8 @@ class PreferencesScreen(Screen):
         if not self._writing:
             self._wanted = self.place.desk.settings()
         self._fill()
-        self.place.background.run(self.login.asked, owner=self, then=self._show_login, lane="login")
+        if not self._logins.busy:
+            self.place.background.run(self.login.asked, owner=self, then=self._show_login, lane="login")
         self.in_menu.look()
 
     def _fill(self) -> None:
@@ -476,7 +479,8 @@ class PreferencesScreen(Screen):
             self._show_login(not wanted)
             self.place.speaker.banner(type(error).__name__, translated(error), kind="trouble")
 
-        self.place.background.run(work, owner=self, then=done, otherwise=failed, lane="login")
+        self.place.background.forget(self, "login")  # what a look under way finds is no longer so
+        self._logins.run(work, done, failed)
 
 
 def _choose(box: QComboBox, value: object, said: str = "") -> None:

@@ -193,6 +193,7 @@ def test_starting_at_login_and_not(room: Room) -> None:
 
 def test_standing_in_the_menu_and_not(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     screen = preferences(room)
     assert not screen.in_menu.isChecked()
     screen.in_menu.click()
@@ -203,6 +204,16 @@ def test_standing_in_the_menu_and_not(room: Room, tmp_path: Path, monkeypatch: p
     room.press("z")
     assert not entry.path.exists()
     assert not screen.in_menu.isChecked()
+    for _ in range(3):
+        screen.in_menu.click()
+        screen.at_login.click()
+    room.settle()
+    assert screen.in_menu.isChecked()
+    assert entry.path.exists()
+    assert screen.at_login.isChecked()
+    assert screen.login.path.exists()
+    screen.in_menu.click()
+    room.settle()
     entry.path.write_text("[Desktop Entry]\nName=Other\n")
     screen.in_menu.click()
     room.settle()

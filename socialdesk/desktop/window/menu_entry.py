@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox
 
 from socialdesk import durable
+from socialdesk.desktop.background import InTurn
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.window.login_start import base_folder, command, desktop_file, escaped
@@ -92,11 +93,13 @@ class MenuTick(QCheckBox):
         super().__init__(tr("Show in the menu of programs"))
         self._place = place
         self.entry = MenuEntry(place.desk.settings().workspace, Path.home(), os.environ)
+        self._writes = InTurn(place.background, self)
         self.toggled.connect(lambda on: self._put(self.entry.made if on else None))
 
     def look(self) -> None:
         """Show what stands there now."""
-        self._place.background.run(self.entry.read, owner=self, then=self._show, lane="menu")
+        if not self._writes.busy:
+            self._place.background.run(self.entry.read, owner=self, then=self._show, lane="menu")
 
     def _show(self, data: bytes | None) -> None:
         self.blockSignals(True)
@@ -120,6 +123,5 @@ class MenuTick(QCheckBox):
             self.look()
             speaker.banner(type(error).__name__, translated(error), kind="trouble")
 
-        self._place.background.run(
-            lambda: entry.put(data), owner=self, then=done, otherwise=failed, lane="menu"
-        )
+        self._place.background.forget(self, "menu")  # what a look under way finds is no longer so
+        self._writes.run(lambda: entry.put(data), done, failed)

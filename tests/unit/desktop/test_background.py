@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from socialdesk.desktop.background import Background, ChangeRelay
+from socialdesk.desktop.background import Background, ChangeRelay, InTurn
 from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionId
 from socialdesk.errors import NetworkDown, SocialDeskError
@@ -40,6 +40,35 @@ def test_work_runs_elsewhere_and_the_answer_comes_here(
             then=lambda _: threads.setdefault("answer", threading.get_ident()),
         )
     assert threads["answer"] == threading.get_ident() != threads["work"]
+
+
+def test_work_on_one_thing_is_done_in_turn_and_the_newest_counts(
+    background: Background, owner: QObject, qtbot: QtBot
+) -> None:
+    gate, done, heard = threading.Event(), list[int](), list[object]()
+    turns = InTurn(background, owner)
+
+    def work(number: int) -> Callable[[], int]:
+        def write() -> int:
+            gate.wait(60)
+            done.append(number)
+            if number == 9:
+                raise NetworkDown("no")
+            return number
+
+        return write
+
+    for number in (1, 2, 3):
+        turns.run(work(number), heard.append, heard.append)
+    assert turns.busy
+    gate.set()
+    qtbot.waitUntil(lambda: not turns.busy, timeout=30_000)
+    assert (done, heard) == ([1, 3], [3])
+    turns.run(work(9), heard.append, lambda error: heard.append(type(error)))
+    qtbot.waitUntil(lambda: not turns.busy, timeout=30_000)
+    turns.run(work(4), heard.append, heard.append)
+    qtbot.waitUntil(lambda: not turns.busy, timeout=30_000)
+    assert (done, heard) == ([1, 3, 9, 4], [3, NetworkDown, 4])
 
 
 def test_what_strangers_make_slow_holds_up_no_other_work(
