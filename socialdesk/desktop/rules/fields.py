@@ -6,9 +6,27 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import (
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QTextEdit,
+    QWidget,
+)
 
 from socialdesk.desktop.rules.words import either
 from socialdesk.desktop.sentences import translated
@@ -107,6 +125,21 @@ class ManyChoice(QPushButton):
         self.setMenu(self._menu)
         self.setProperty("role", "choice")
         self._say()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With an arrow that is there from right to left, too: the style's own is lost under the words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = self.fontMetrics().height() / 5  # of the arrow's two strokes, each
+        x = 4 * side if mirrored else self.width() - 4 * side
+        y = (self.height() - side) / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), side / 3))
+        painter.drawPolyline([QPointF(x - side, y), QPointF(x, y + side), QPointF(x + side, y)])
 
     def _offer(self, value: str, said: str) -> None:
         action = self._menu.addAction(said.replace("&", "&&"))

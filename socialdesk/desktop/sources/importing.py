@@ -92,6 +92,7 @@ class ImportDialog(Dialog):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._form = QFormLayout()
+        self._form.setVerticalSpacing(theme.px(8))
         for field, words in ASKED.items():  # filled when the columns are known
             choice = self._choices[field] = QComboBox()
             choice.setAccessibleName(tr(words))
