@@ -180,7 +180,7 @@ class Background(QObject):
 
 class InTurn(QObject):
     """A person's work on one thing, one after the other: of two that write it at once, either could be the
-    last. Of what is asked for while one is under way only the newest is done, and only its answer is heard."""
+    last. Of what is asked for while one is under way the newest is done, and only its answer is heard."""
 
     def __init__(self, background: Background, owner: QObject) -> None:
         super().__init__(owner)
