@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
-from socialdesk.desktop.inbox.queue import AllMentions
+from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
 from socialdesk.desktop.launch import wait
 from tests.stage import MINUTE, MORNING
 from tests.ui.conftest import POSTS, Room
@@ -87,6 +87,39 @@ def test_a_filter_is_kept_renamed_moved_and_deleted_by_key(
     room.press("z")
     room.qtbot.waitUntil(lambda: own() == ["Glass", "Grinders"], timeout=20_000)
     room.settle()
+    assert room.queue.query == "carafe"  # it is shown again
+    [glass] = [item for item in side.views.values() if item.text() == "Glass"]
+    assert glass.isChecked()
+
+
+@pytest.mark.parametrize("place", ["queue", "mentions"])
+def test_a_view_that_was_not_to_be_saved_leaves_one_where_one_was(
+    room: Room, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    if place == "mentions":
+        room.shell.open_query("grinder")
+    else:
+        room.queue.show_query("grinder")
+    room.settle()
+    screen = room.shell.shown_screen(place)
+    assert isinstance(screen, QueueScreen)
+    screen.show_query("carafe")
+    room.settle()
+    named(monkeypatch, "Carafes")
+    room.press("V", SHIFT)
+    side = room.shell.side
+    room.qtbot.waitUntil(lambda: "Carafes" in [item.text() for item in side.views.values()], timeout=20_000)
+    assert room.queue.isVisible()
+    room.press("z")
+    room.qtbot.waitUntil(
+        lambda: "Carafes" not in [item.text() for item in side.views.values()], timeout=20_000
+    )
+    room.settle()
+    assert screen.isVisible()
+    assert screen.query == "carafe"
+    assert [row.excerpt for row in screen.model.rows] == [POSTS[3]]
+    assert side.items[place].isChecked()
+    assert room.queue.query == ("carafe" if place == "queue" else "")
 
 
 def test_ones_own_views_have_the_first_numbers(room: Room) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from math import ceil
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPaintEvent, QPixmap
@@ -59,7 +60,7 @@ def decoded(data: bytes, most: QSize) -> QImage:
     name = format_of(data)
     if not name:
         raise Refused("This is no picture that SocialDesk shows: it shows PNG, JPEG, WebP and GIF.")
-    QImageReader.setAllocationLimit(MOST_PIXELS * 4 >> 20)
+    QImageReader.setAllocationLimit(ceil(MOST_PIXELS * 4 / 2**20))
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

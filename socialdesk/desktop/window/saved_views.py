@@ -59,15 +59,21 @@ def icon_of(view: SavedView) -> str:
 
 class SavedViews(QObject):
     """`chosen` carries the `SavedView` to show, None for the whole queue. ``query`` answers with the filter
-    that stands in the list at the moment."""
+    that stands in the list at the moment, ``here`` with the way back to it."""
 
     chosen = Signal(object)
 
-    def __init__(self, place: Workplace, side: SideBar, query: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        side: SideBar,
+        query: Callable[[], str],
+        here: Callable[[], Callable[[], object]],
+    ) -> None:
         super().__init__(side)
         self.place = place
         self._side = side
-        self._query = query
+        self._query, self._here = query, here
         self._views: list[SavedView] = []
         self._current = ""
         side.view_chosen.connect(self._picked)
@@ -193,6 +199,20 @@ class SavedViews(QObject):
                 )
             )
             return
+        go_back = self._here()
+
+        def saved(view: SavedView) -> None:
+            self._views.append(view)
+            self._show(self._views)
+
+            def forget() -> None:
+                if self.place.brand == brand:
+                    go_back()
+                self.place.background.run(lambda: desk.views.remove(brand.id, view), owner=self)
+
+            self.chosen.emit(view)
+            self.place.speaker.toast(tr("Saved as “{name}”.", name=words.isolated(view.name)), undo=forget)
+
         ask_words(
             self._side.window(),
             tr("Save this filter as a view"),
@@ -200,22 +220,9 @@ class SavedViews(QObject):
             query,
             tr("Save"),
             lambda name: self.place.background.run(
-                lambda: desk.views.save(brand.id, name, query), owner=self, then=self._saved
+                lambda: desk.views.save(brand.id, name, query), owner=self, then=saved
             ),
         )
-
-    def _saved(self, view: SavedView) -> None:
-        self._views.append(view)
-        self._show(self._views)
-        brand, desk = self.place.brand, self.place.desk
-
-        def forget() -> None:
-            if brand is not None:
-                self.chosen.emit(None)
-                self.place.background.run(lambda: desk.views.remove(brand.id, view), owner=self)
-
-        self.chosen.emit(view)
-        self.place.speaker.toast(tr("Saved as “{name}”.", name=words.isolated(view.name)), undo=forget)
 
     def rename(self) -> None:
         """Give one's own view another name."""
@@ -243,9 +250,15 @@ class SavedViews(QObject):
         if view is None or brand is None:
             return
 
+        def show_again(restored: SavedView) -> None:
+            if self.place.brand == brand:
+                self.chosen.emit(restored)
+
         def removed(place: int) -> None:
             def back() -> None:
-                self.place.background.run(lambda: desk.views.restore(brand.id, view, place), owner=self)
+                self.place.background.run(
+                    lambda: desk.views.restore(brand.id, view, place), owner=self, then=show_again
+                )
 
             self.place.speaker.toast(
                 tr("“{name}” is deleted.", name=words.isolated(view.name)), undo=back, seconds=10

@@ -95,7 +95,7 @@ class Shell(QMainWindow):
         self.side.fold_chosen.connect(self._keep_fold)
         if self._kept.contains(FOLDED):
             self.side.keep_folded(bool(self._kept.value(FOLDED, False, bool)))
-        self.views = SavedViews(self.place, self.side, self._filter_shown)
+        self.views = SavedViews(self.place, self.side, self._filter_shown, self._way_back)
         self.views.chosen.connect(self._show_saved_view)
         self.vitals = Vitals(self.place, self.side, self.views)
         self.brands = Brands(self.place, self.side.brand)
@@ -317,6 +317,20 @@ class Shell(QMainWindow):
     def _filter_shown(self) -> str:
         shown = self.places.currentWidget()
         return shown.query if isinstance(shown, QueueScreen) else ""
+
+    def _way_back(self) -> Callable[[], None]:
+        """What leads back to the place that is shown now, and each list to its filter."""
+        place, view = self.places.key, self._saved_view
+        lists = [each for each in map(self.places.at, {place, "queue"}) if isinstance(each, QueueScreen)]
+        filters = [(each, each.query) for each in lists]
+
+        def go_back() -> None:
+            for each, query in filters:
+                each.show_query(query)
+            self._saved_view = view
+            self._show(place)
+
+        return go_back
 
     def _sat_down(self, waiting: bool) -> None:
         """Somebody else decides at this window: what it shows is theirs, first what waits for them."""

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageReader
 
-from socialdesk.desktop.conversation.media import decoded, format_of, told
+from socialdesk.desktop.conversation.media import MOST_PIXELS, decoded, format_of, told
 from socialdesk.domain.mention import Media, MediaKind
 from socialdesk.errors import Refused
 
@@ -52,6 +52,11 @@ def test_a_picture_is_shown_as_it_is(name: str) -> None:
     assert (image.width(), image.height()) == (40, 30)
     assert image.pixelColor(5, 5).red() > 200
     assert image.pixelColor(35, 5).blue() > 200
+
+
+def test_the_largest_that_is_shown_has_room_when_it_is_decoded() -> None:
+    decoded(picture(), ROOM)
+    assert QImageReader.allocationLimit() * 2**20 >= MOST_PIXELS * 4
 
 
 def test_of_a_moving_picture_the_first_frame() -> None:
