@@ -281,7 +281,9 @@ class Intake:
             with self._store.writing() as write:
                 added = self._keep(write, account, arrivals, now)
                 gone = write.mentions.mark_gone(account.brand_id, account.posts_as, looked.gone, now)
-                write.mentions.rechecked(account_id, [post.native_id for post in some], now)
+                write.mentions.rechecked(
+                    account.brand_id, account.posts_as, [post.native_id for post in some], now
+                )
             report = replace(
                 report,
                 found=report.found + len(some),

@@ -36,7 +36,7 @@ class CustomerHistory(Part):
             " UNION ALL SELECT * FROM (SELECT 'us', coalesce(r.sent_at, r.approved_at) AS at,"
             "   r.id * 3 + 1 AS place, m.platform, r.text, m.id, r.approved_by, '', 0, 0"
             "  FROM mentions m JOIN replies r ON r.mention_id = m.id"
-            "  WHERE m.customer_id = ?1 AND r.state = 'sent' AND (coalesce(r.sent_at, r.approved_at),"
+            "  WHERE m.customer_id = ?1 AND +r.state = 'sent' AND (coalesce(r.sent_at, r.approved_at),"
             "  r.id * 3 + 1) < (?2, ?3) ORDER BY at DESC, place DESC LIMIT ?4)"
             " UNION ALL SELECT * FROM (SELECT DISTINCT 'elsewhere', o.published_at AS at,"
             "   o.id * 3 + 2 AS place, o.platform, o.text, m.id, '', '', o.edited_at IS NOT NULL,"
@@ -57,7 +57,7 @@ class CustomerHistory(Part):
             "SELECT 'us' AS voice, coalesce(r.sent_at, r.approved_at) AS at, r.id * 3 + 1 AS place, m.lang,"
             " m.platform, r.text, m.id AS mention_id, r.approved_by AS by, '' AS sentiment, 0 AS edited,"
             " 0 AS gone FROM mentions m JOIN replies r ON r.mention_id = m.id"
-            " WHERE m.customer_id = ? AND r.state = 'sent' ORDER BY at DESC, place DESC LIMIT ?",
+            " WHERE m.customer_id = ? AND +r.state = 'sent' ORDER BY at DESC, place DESC LIMIT ?",
             customer_id, limit,
         )  # fmt: skip
         return [(row["lang"], _utterance(row)) for row in rows]

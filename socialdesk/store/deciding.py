@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from socialdesk.domain.mention import AccountId, MentionId, MentionStatus
+from socialdesk.domain.mention import BrandId, MentionId, MentionStatus
 from socialdesk.errors import AlreadyDecided, StaleVersion
 from socialdesk.store import follow_ups
 from socialdesk.store.encoding import moment_of, stamp, to_json
@@ -125,12 +125,12 @@ class Deciding(Part):
             "UPDATE mentions SET opened_at = ? WHERE id = ? AND opened_at IS NULL", stamp(at), mention_id
         )
 
-    def rechecked(self, account_id: AccountId, native_ids: Sequence[str], at: datetime) -> None:
-        """Note that these posts of an account were looked at on the platform."""
+    def rechecked(self, brand_id: BrandId, platform: str, native_ids: Sequence[str], at: datetime) -> None:
+        """Note that these posts were looked at on the platform."""
         self._run(
-            "UPDATE mentions SET checked_at = ? WHERE account_id = ? AND native_id IN"
+            "UPDATE mentions SET checked_at = ? WHERE brand_id = ? AND platform = ? AND native_id IN"
             " (SELECT value FROM json_each(?))",
-            stamp(at), account_id, to_json(list(native_ids)),
+            stamp(at), brand_id, platform, to_json(list(native_ids)),
         )  # fmt: skip
 
     def _change(self, mention_id: MentionId, column: str, value: str) -> None:

@@ -218,8 +218,8 @@ class FollowUpsRead(Part):
     ) -> list[tuple[CustomerId, datetime]]:
         """Customers whose first mention was published in (``after``, ``until``], and when, in that order."""
         rows = self._all(
-            "SELECT m.customer_id, m.published_at FROM mentions m WHERE m.brand_id = ? AND m.kind = 'inbound'"
-            " AND m.moment >= ? AND m.moment < ?"  # the index of publication
+            "SELECT m.customer_id, m.published_at FROM mentions m WHERE +m.brand_id = ?"
+            " AND +m.kind = 'inbound' AND m.moment >= ? AND m.moment < ?"  # the index of publication
             " AND m.published_at > ? AND m.published_at <= ? AND m.customer_id IS NOT NULL AND NOT EXISTS"
             " (SELECT 1 FROM mentions n WHERE n.customer_id = m.customer_id AND n.kind = 'inbound'"
             "  AND n.published_at < m.published_at) ORDER BY m.published_at, m.id LIMIT ?",

@@ -70,7 +70,7 @@ class MentionsRead(Pages):
         for start in range(0, len(wanted), BATCH):
             some = wanted[start : start + BATCH]
             sql = (
-                f"SELECT {LINE} FROM mentions m WHERE m.brand_id = ?"
+                f"SELECT {LINE} FROM mentions m NOT INDEXED WHERE m.brand_id = ?"
                 " AND m.id IN (SELECT value FROM json_each(?))"
             )
             found += [line_of(row, where.order) for row in self._all(sql, brand_id, to_json(some))]
@@ -165,12 +165,13 @@ class MentionsRead(Pages):
         """What a query would have matched of what is stored: (matched, of how many, newest examples)."""
         condition, parameters = compile_node(node, self._session.now(), self._spell_out)
         base = (
-            "FROM mentions m WHERE m.brand_id = ? AND m.kind = 'inbound' AND m.gone_at IS NULL"
-            " AND m.published_at >= ?"
+            "FROM mentions m WHERE +m.brand_id = ? AND +m.kind = 'inbound' AND m.gone_at IS NULL"
+            " AND m.moment >= ? AND m.published_at >= ?"  # the index of publication
         )
-        total = self._value(f"SELECT count(*) {base}", brand_id, stamp(since))
+        asked = (brand_id, first_moment(stamp(since)), stamp(since))
+        total = self._value(f"SELECT count(*) {base}", *asked)
         sql = f"SELECT m.id {base} AND {condition} ORDER BY m.moment DESC"
-        matched = [row[0] for row in self._conn.execute(sql, [brand_id, stamp(since), *parameters])]
+        matched = [row[0] for row in self._conn.execute(sql, [*asked, *parameters])]
         examples = [line_of(row, "newest") for row in self._lines(matched[:EXAMPLES])]
         return len(matched), total, examples
 

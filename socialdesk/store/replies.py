@@ -64,7 +64,7 @@ _PRECEDENT = (
     " AND n.published_at > r.sent_at ORDER BY n.published_at LIMIT 1) AS next_sentiment"
     " FROM replies r JOIN mentions m ON m.id = r.mention_id"
 )
-_STANDS = "r.state IN ('approved', 'sending', 'sent', 'by_hand') AND m.gone_at IS NULL"
+_STANDS = "+r.state IN ('approved', 'sending', 'sent', 'by_hand') AND m.gone_at IS NULL"
 
 _SAID = {
     ReplyState.SENDING: "This reply is being sent right now.",
@@ -192,7 +192,7 @@ class RepliesRead(Part):
         """The latest approved replies of a brand with what they answered, in the order of their ids, from
         after an id on. Those taken back or refused, and those to posts that are gone, are left out."""
         rows = self._all(
-            f"{_PRECEDENT} WHERE r.brand_id = ? AND r.id > ? AND {_STANDS} ORDER BY r.id DESC LIMIT ?",
+            f"{_PRECEDENT} WHERE +r.brand_id = ? AND r.id > ? AND {_STANDS} ORDER BY r.id DESC LIMIT ?",
             brand_id, after, limit,
         )  # fmt: skip
         return [_precedent(row) for row in reversed(rows)]

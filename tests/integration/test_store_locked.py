@@ -102,7 +102,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "mentions.prioritise": {"priority": Priority(1, (), None), "answer_by": None},
     "mentions.recheck_due": {"before": START, "limit": 5, "recent": START},
     "mentions.looked_at_again": {"since": START},
-    "mentions.rechecked": {"native_ids": ["1"], "at": START},
+    "mentions.rechecked": {"platform": "bluesky", "native_ids": ["1"], "at": START},
     "mentions.rows": {"ids": [], "where": View()},
     "mentions.see": {"at": START},
     "mentions.set_status": {"status": MentionStatus.SKIPPED, "version": 1, "by": "mk", "at": START},

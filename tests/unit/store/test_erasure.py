@@ -176,7 +176,7 @@ def test_a_gone_mention_is_not_looked_at_again(scene: Scene) -> None:
             return [each.native_id for each in found]
 
         assert due(later) == ["1"]
-        write.mentions.rechecked(scene.account.id, ["1"], later)
+        write.mentions.rechecked(scene.brand.id, "bluesky", ["1"], later)
         assert due(later) == []
         write.mentions.mark_gone(scene.brand.id, "bluesky", ["1"], START)
         assert due(later + timedelta(days=9)) == []
@@ -201,7 +201,7 @@ def test_what_waits_is_looked_at_again_before_what_is_recent_and_that_before_the
         assert due(2, older=True) == ["old open", "newest"]
         assert read.mentions.looked_at_again(scene.account.id, START - timedelta(days=1)) == 0
     with scene.store.writing() as write:
-        write.mentions.rechecked(scene.account.id, ["new", "old"], START)
+        write.mentions.rechecked(scene.brand.id, "bluesky", ["new", "old"], START)
         assert write.mentions.looked_at_again(scene.account.id, START - timedelta(hours=1)) == 2
 
 
