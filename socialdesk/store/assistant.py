@@ -1,5 +1,6 @@
 """Language models that suggest replies: the choice per brand, consents, and a record of each answer."""
 
+# ruff: noqa: S608 - values travel as parameters; what is put together here are our own names
 from __future__ import annotations
 
 import json
@@ -17,6 +18,8 @@ _ANSWER = (
     "SELECT a.*, coalesce(r.suggested_text, '') AS suggested, coalesce(r.text, '') AS sent"
     " FROM model_answers a LEFT JOIN replies r ON r.id = a.reply_id"
 )
+_OF_BRAND = "(SELECT brand_id FROM mentions m WHERE m.id = a.mention_id) = ?"
+"""Of ``a``; as a join SQLite goes through all mentions of the brand."""
 
 
 class AssistantRead(Part):
@@ -48,18 +51,14 @@ class AssistantRead(Part):
 
     def recent(self, brand_id: BrandId, limit: int) -> list[ModelAnswer]:
         """The newest answers of a brand, shown or dropped."""
-        rows = self._all(
-            f"{_ANSWER} JOIN mentions m ON m.id = a.mention_id WHERE m.brand_id = ?"
-            " ORDER BY a.id DESC LIMIT ?",
-            brand_id, limit,
-        )  # fmt: skip
+        rows = self._all(f"{_ANSWER} WHERE {_OF_BRAND} ORDER BY a.id DESC LIMIT ?", brand_id, limit)
         return [_answer(row) for row in rows]
 
     def outcomes(self, brand_id: BrandId) -> dict[str, int]:
         """How many answers a brand got by what became of them: ``""`` for shown, else why it was dropped."""
         rows = self._all(
-            "SELECT a.dropped, count(*) AS many FROM model_answers a JOIN mentions m ON m.id = a.mention_id"
-            " WHERE m.brand_id = ? GROUP BY a.dropped ORDER BY many DESC, a.dropped",
+            f"SELECT a.dropped, count(*) AS many FROM model_answers a WHERE {_OF_BRAND}"
+            " GROUP BY a.dropped ORDER BY many DESC, a.dropped",
             brand_id,
         )
         return {row["dropped"]: row["many"] for row in rows}

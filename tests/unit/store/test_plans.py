@@ -34,6 +34,8 @@ ASKED: dict[str, Callable[[Writing, Scene], object]] = {
     "what a watch would find": lambda write, scene: write.mentions.try_expression(
         scene.brand.id, Word("grinder"), START - WEEK
     ),
+    "what a model answered lately": lambda write, scene: write.assistant.recent(scene.brand.id, 9),
+    "what became of what it answered": lambda write, scene: write.assistant.outcomes(scene.brand.id),
     "vectors of long ago": lambda write, _: write.questions.drop_vectors("m", START),
 }
 
