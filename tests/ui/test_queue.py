@@ -462,6 +462,9 @@ def test_soft_findings_want_a_second_press(room: Room) -> None:
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.OPEN
     assert "Press Ctrl+Enter again" in room.composer.again.text()
+    told = room.composer.finding.text()
+    assert "promises money back" in told
+    assert "names somebody other" in told, "what is accepted was said, all of it"
     room.press(Qt.Key.Key_Return, CTRL)
     assert status(room, POSTS[1]) is MentionStatus.APPROVED
 

@@ -354,7 +354,8 @@ class Composer(QFrame):
                 if later
                 else tr("Press {key} again to send it as it is.", key=self._key("Ctrl+Return"))
             )
-            self.remarks.say(reply_words.finding(stopping[0]), "warn", again)
+            told = dict.fromkeys(map(reply_words.finding, stopping))  # what is accepted was said, all of it
+            self.remarks.say(" ".join(told), "warn", again)
             self.check.mark(stopping)
             return
         accepted = self._accepting or not stopping
