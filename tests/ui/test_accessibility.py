@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.full_window import DIALOGS, PLACES, FullWindow, opened
 from tests.ui.walk import heard, out_of_order, pale
+
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+STATES: dict[str, list[tuple[Qt.Key, Qt.KeyboardModifier]]] = {
+    "labels": [(Qt.Key.Key_C, NONE)],
+    "why": [(Qt.Key.Key_W, NONE)],
+    "picked": [(Qt.Key.Key_J, SHIFT), (Qt.Key.Key_J, SHIFT)],
+    "toast": [(Qt.Key.Key_X, NONE)],
+    "completion": [(Qt.Key.Key_Slash, NONE), (Qt.Key.Key_S, NONE)],
+}
+"""What the keys of the queue bring up inside the window."""
 
 Looker = Callable[[QWidget, Counter[str]], list[str]]
 
@@ -23,6 +36,17 @@ def walk(window: FullWindow, *lookers: Looker) -> tuple[list[str], Counter[str]]
         count["places"] += 1
         for look in lookers:
             found += [f"{key} {page}: {finding}" for finding in look(window.shell, count)]
+    for name, keys in STATES.items():
+        window.show("queue")
+        for key, modifier in keys:
+            QTest.keyClick(QApplication.focusWidget() or window.shell, key, modifier)
+            window.settle()
+        count["states"] += 1
+        for look in lookers:
+            found += [f"{name}: {finding}" for finding in look(window.shell, count)]
+        for _ in range(2):
+            QTest.keyClick(QApplication.focusWidget() or window.shell, Qt.Key.Key_Escape)
+            window.settle()
     for name, make in DIALOGS.items():
         with opened(window, make) as dialog:
             count["dialogs"] += 1
@@ -36,6 +60,15 @@ def told(found: list[str], count: Counter[str]) -> None:
     assert not found, "\n" + "\n".join(found)
 
 
+@pytest.fixture
+def listener() -> Iterator[None]:
+    """Somebody listens: Qt tells what changed in lists, else what it keeps of their rows grows old."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("listener")
 def test_everything_is_heard(full_window: Callable[..., FullWindow]) -> None:
     found, count = walk(full_window(), heard)
     told(found, count)

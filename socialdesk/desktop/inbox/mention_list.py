@@ -176,7 +176,7 @@ class MentionList(QFrame):
         column.setSpacing(0)
         column.addLayout(bar)
         if self.everything:
-            self.facets = FacetBar(self.place, self.search)
+            self.facets = FacetBar(self.place, self.order)
             self.facets.toggled.connect(self._facet_toggled)
             self.facets.left.connect(self.to_list)
             column.addWidget(self.facets)
