@@ -382,10 +382,6 @@ class Rules:
             for mention_id in write.rulings.behind(write.rulings.mute_again(mute_id)):
                 self.settle(write, mention_id, brand, now)
 
-    def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionRow]:
-        with self._store.reading() as read_:
-            return read_.rulings.lines(read_.rulings.faq_candidates(brand_id, limit))
-
     # Trying
 
     def rule(self, brand: Brand, name: str) -> Rule:

@@ -169,14 +169,6 @@ class RulingsRead(Pages):
         )  # fmt: skip
         return {row["rule"]: Lately(row["times"], moment_of(row["last"])) for row in rows}
 
-    def faq_candidates(self, brand_id: BrandId, limit: int = 100) -> list[MentionId]:
-        """Mentions that rules put forward for the FAQ, newest first."""
-        rows = self._all(
-            "SELECT mention_id FROM rulings WHERE brand_id = ? AND faq = 1 ORDER BY mention_id DESC LIMIT ?",
-            brand_id, limit,
-        )  # fmt: skip
-        return [MentionId(row["mention_id"]) for row in rows]
-
     def heard(
         self,
         brand_id: BrandId,

@@ -53,7 +53,6 @@ def test_a_ruling_comes_back_as_it_was_kept(scene: Scene) -> None:
     keep(scene, mention, RULING)
     with scene.store.reading() as read:
         assert read.rulings.of(mention.id) == RULING
-        assert read.rulings.faq_candidates(scene.brand.id) == [mention.id]
         assert read.mentions.facts(mention.id, START).rules == (("A", 10), ("C", -5))
 
 
