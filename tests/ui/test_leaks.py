@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from socialdesk.desktop.launch import take_apart, wait
@@ -85,6 +86,38 @@ def test_walking_through_the_queue_leaves_nothing(full_window: Callable[..., Ful
     before, widgets = alive(window), kinds()
     for _ in range(3):
         through()
+    assert alive(window) == before, kinds() - widgets
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier),  # snooze
+        (Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier),  # assign
+        (Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier),  # tag
+        (Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier),  # saved views
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),  # numbers
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),  # the tour
+    ],
+)
+def test_what_a_key_brings_up_leaves_nothing(
+    full_window: Callable[..., FullWindow], key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    window = full_window()
+    window.show("queue")
+
+    def up_and_away() -> None:
+        QTest.keyClick(QApplication.focusWidget() or window.shell, key, modifier)
+        window.settle()
+        shown = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert shown is not None
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+        window.settle()
+
+    up_and_away()
+    before, widgets = alive(window), kinds()
+    for _ in range(TIMES):
+        up_and_away()
     assert alive(window) == before, kinds() - widgets
 
 
