@@ -30,7 +30,7 @@ class EntryForm(QWidget):
         self.wordings = TextField(tr("How it is asked, one wording a line"))
         self.answer = TextField(tr("The answer"))
         self.answer.setPlaceholderText(
-            tr("Nobody answered this yet. Write the answer without a greeting: each customer gets their own.")
+            tr("No earlier answer fits here. Write it without a greeting: each customer gets their own.")
         )
         self.source = PlainLabel("", "small", wrap=True)
         for field in (self.wordings, self.answer):
