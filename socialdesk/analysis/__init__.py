@@ -7,6 +7,7 @@ called on the analysis thread and never before the first paint.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from socialdesk.analysis.labelling import Source
 
     Layer = Callable[[Source], Source]
+
+# The runtime keeps a number for this machine and tells Microsoft what it runs on, unless this is set before
+# it is imported; its own `disable_telemetry_events` comes too late.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 __all__ = ["Classifier", "load", "shipped"]
 

@@ -89,3 +89,16 @@ def test_importing_the_package_brings_in_no_runtime() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_nothing_is_kept_or_told_of_who_uses_it(tmp_path: Path) -> None:
+    """The runtime would keep a number for the machine in the home folder, and what to send with it."""
+    code = (
+        "import pathlib, sys; from socialdesk.analysis import load\n"
+        "load(pathlib.Path(sys.argv[1])).classify(['hi'])"
+    )
+    environment = {"PATH": "", "HOME": str(tmp_path), "ORT_DISABLE_TELEMETRY": "0"}
+    subprocess.run(
+        [sys.executable, "-c", code, str(SHIPPED)], check=True, env=environment, cwd=SHIPPED.parents[1]
+    )
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == []

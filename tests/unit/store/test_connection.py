@@ -81,13 +81,18 @@ def test_a_part_of_a_transaction_that_fails_leaves_the_rest() -> None:
     db = connect(None, 1.0)
     db.table("places").create({"id": int, "name": str}, pk="id", not_null={"name"})
     asked: list[str] = []
-    with db.atomic():
-        db.table("places").insert({"id": 1, "name": "shop"})
-        with pytest.raises(ZeroDivisionError), db.atomic():
+
+    def fail() -> None:
+        with db.atomic():
             db.table("places").insert({"id": 2, "name": "café"})
             with db.atomic():
                 db.table("places").insert({"id": 3, "name": "market"})
             raise ZeroDivisionError
+
+    with db.atomic():
+        db.table("places").insert({"id": 1, "name": "shop"})
+        with pytest.raises(ZeroDivisionError):
+            fail()
         with pytest.raises(sqlite3.IntegrityError):
             db.table("places").update(1, {"name": None})
         db.conn.set_trace_callback(asked.append)
