@@ -7,19 +7,23 @@ answers half of what was told is not sent as it is.
 
 from __future__ import annotations
 
+import regex
+
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment
+from socialdesk.drafting import orders
 from socialdesk.drafting.matter import Matter
 from socialdesk.drafting.playbook import UNCLEAR, Language, Template
 from socialdesk.drafting.reading import addressed_by
 from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
-SELDOM = frozenset({"app", "cancel", "deadline", "money", "rude"})
+SELDOM = frozenset({"app", "cancel", "deadline", "expensive", "luggage", "money", "rude", "travel"})
 """Situations whose replies readers sent as they were in less than a third of five readings or more, and still
 do with other words. Safety is one of them, too: there a person adds what only this case needs, and a second
 one signs."""
 
-SURELY_ASKED = 0.7
-"""Probability of a question from which a reply that promises to find out is ready."""
+SURELY_ASKED = 0.8
+"""Probability of a question from which a reply that promises to find out is ready, and of an idea from which
+thanks for it are: what is called an idea with less is mostly a complaint."""
 
 LIKELY_THANKS = 0.4
 """Probability of praise from which thanks are ready where no word of theirs thanks or enjoys."""
@@ -27,8 +31,14 @@ LIKELY_THANKS = 0.4
 LIKELY_ENOUGH = 0.15
 """Probability of a matter, other than the likeliest, from which a reply to it is ready."""
 
-TOO_MUCH_TOLD = 40
-"""Words of a complaint over which it tells more than a prepared reply takes up."""
+LIKELY_FAULT = 0.35
+"""Probability of all faults together from which thanks alone are not ready: "it does not work, thank you"."""
+
+TOO_MUCH_TOLD = 25
+"""Words of a complaint or of praise over which it tells more than a prepared reply takes up."""
+
+TOO_MUCH_ASKED = 40
+"""The same of a question: who promises to find out need not take up each word."""
 
 _NOT_RULED_OUT = 0.05
 """Probability of a matter from which words that speak of it count."""
@@ -45,6 +55,29 @@ _ASKS, _ASKS_MORE = "asks", "asks_more"
 _ASKED = frozenset({"hours", "price", "return", "stock"})
 """Situations that are a matter of their own where something is asked, whatever the model makes of it. What a
 complaint asks the price of is seldom one ("how much longer")."""
+
+_BY_HAND = "by_hand"
+"""Words that a person answers, or nobody: curses, politics, what others say to others."""
+
+_BUT = "but"
+"""Praise with a but."""
+
+_ANOTHER_MATTER = {
+    "outage": {"device"},
+    "late": {"on_site", "repeated"},
+    "lost": {"on_site", "repeated"},
+    "wrong": {"repeated"},
+    "missing": {"repeated"},
+    "quality": {"on_site"},
+    "return": {"returned"},
+}
+"""Situations beside which another one says that the reply is about something else."""
+
+_ANNOYED = regex.compile(r"[?؟]!|![?؟]")  # “did the bus stop running?!?” is no question to thank for
+_NUMBER = regex.compile(r"(?<![\w@#/.])\d{6,}(?!\w)")  # who wrote a number is not asked for one
+_THANKED = r"thank you|thanks|thx|kudos to|kiitos|te[sş]ekkürler|danke|gracias"
+_BY_NAME = regex.compile(rf"\b(?i:{_THANKED})[ ,]+(?i:to |an |a )?\p{{Lu}}\p{{Ll}}{{2,}}")
+"""Thanks to somebody by name: a person says that they will hear it."""
 
 _TAKEN_UP = {
     "late": {"lost", "courier", "travel"},
@@ -73,23 +106,62 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
     if said is None or (template.asks and not template.situation):
         return False
     seldom = template.situation in SELDOM and not (template.also or "waiting" in template.slots)
-    if Intent.SAFETY_LEGAL in template.intents or seldom:
+    if Intent.SAFETY_LEGAL in template.intents or seldom or _BY_HAND in matter.besides:
         return False
-    if _left_out(template, request, matter, language):
+    if _left_out(template, request, matter, language) or _asks_what_was_told(template, request, matter):
+        return False
+    if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
+        return _answers_a_question(template, request, said, matter)
+    if matter.words > TOO_MUCH_TOLD:
         return False
     if Intent.PRAISE in template.intents:
-        told = template.situation != "" or "glad" in matter.besides
-        thanked = told or _probability(said, Intent.PRAISE) >= LIKELY_THANKS
-        return thanked and said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
-    if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
-        # What somebody asks others is theirs to answer; a person sees whether a word of ours is welcome.
-        return (request.to_us or addressed_by(request)) and _surely(said, Intent.QUESTION, SURELY_ASKED)
+        return _thanks_for_praise(template, request, said, matter)
     if Intent.SUGGESTION in template.intents and not template.situation:
-        return Head.INTENT not in said.unsure
+        return _surely(said, Intent.SUGGESTION, SURELY_ASKED)
     of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW
     if intent != UNCLEAR and intent != said.intent and _probability(said, intent) < LIKELY_ENOUGH:
         return False
-    return (template.situation != "" or of_now) and matter.words <= TOO_MUCH_TOLD
+    return template.situation != "" or of_now
+
+
+def _answers_a_question(
+    template: Template, request: DraftRequest, said: Classification, matter: Matter
+) -> bool:
+    """Whether it answers, or promises to find out: surely a question, put to us, calmly, and told in full."""
+    # What somebody asks others is theirs to answer; a person sees whether a word of ours is welcome.
+    if not (request.to_us or addressed_by(request)) or not _surely(said, Intent.QUESTION, SURELY_ASKED):
+        return False
+    calm = said.sentiment is not Sentiment.NEGATIVE and not _ANNOYED.search(request.text)
+    asked = matter.told and (_ASKS in matter.besides or "?" in request.text or "؟" in request.text)
+    told = template.situation != "" or asked
+    return calm and told and matter.words <= TOO_MUCH_ASKED
+
+
+def _thanks_for_praise(
+    template: Template, request: DraftRequest, said: Classification, matter: Matter
+) -> bool:
+    """Whether thanks are all that it needs: surely glad, of all that was told, and of nobody by name."""
+    if said.sentiment is not Sentiment.POSITIVE or Head.SENTIMENT in said.unsure:
+        return False
+    told = template.situation != "" or "glad" in matter.besides
+    if not told and _probability(said, Intent.PRAISE) < LIKELY_THANKS:
+        return False
+    if sum(_probability(said, each) for each in PROBLEMS) >= LIKELY_FAULT or _BUT in matter.besides:
+        return False
+    # The thing named pleased them only if a word says so: else it was the crew, and not the flight.
+    of_a_thing = any(slot.startswith("item") for slot in template.slots)
+    return not (of_a_thing and "glad" not in matter.besides) and not _BY_NAME.search(request.text)
+
+
+def _asks_what_was_told(template: Template, request: DraftRequest, matter: Matter) -> bool:
+    """Whether it asks what happened, or for a number, of somebody who wrote it."""
+    if template.asks and matter.told:
+        return True
+    return (
+        "reference" in template.slots
+        and _NUMBER.search(request.text) is not None
+        and not orders.shown(request.text)
+    )
 
 
 def _probability(said: Classification, intent: str) -> float:
@@ -112,6 +184,8 @@ def _left_out(template: Template, request: DraftRequest, matter: Matter, languag
     taken_up = template.situation or matter.situation if template.occasion else template.situation
     answered = {taken_up, template.also}
     answered |= _TAKEN_UP.get(taken_up, set()) | _TAKEN_UP.get(template.also, set())
+    if not matter.besides.isdisjoint(_ANOTHER_MATTER.get(template.situation, ())):
+        return True
     if template.situation and _asks_more(matter, answered, Intent.QUESTION in template.intents):
         return True  # who says no more than that they ask the team answers whatever was asked
     return any(

@@ -68,6 +68,62 @@ def test_two_things_asked_are_a_start(lang: str, one: str, two: str, playbook: P
     assert not made[0].ready, made[0].label
 
 
+OUTAGE = labels("account_technical", "negative", account_technical=0.9)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "ready", "start"),
+    [
+        ("en", LATE, "My order is 6 days late", "My order is 6 days late, every time with you"),
+        ("en", OUTAGE, "No internet since noon", "No internet since noon on this headset"),
+        ("en", OUTAGE, "No internet since noon", "No internet since noon, go to hell"),
+        ("en", GLAD, "Lovely, thank you", "Lovely, thank you, but the box was torn"),
+        ("en", GLAD, "Lovely, thank you", "Lovely, thank you Brittany"),
+        ("en", GLAD, "Lovely, thank you", "Lovely, thank you all my followers"),
+        ("en", GLAD, "Lovely, thank you", "Lovely, thank you, " + "we drank it on the balcony " * 5),
+        ("en", ASKED, "Which of your coffees is the mildest?", "Which of your coffees is the mildest?!"),
+        ("en", ASKED, "Which of your coffees is the mildest?", "Any more ideas?"),
+        ("en", ASKED, "Which of your coffees is the mildest?", "I would like to talk about my coffee"),
+        ("tr", OUTAGE, "Evde şebeke yok", "Evde şebeke yok kanka"),
+        ("tr", GLAD, "Çok güzel, teşekkürler", "Çok güzel ama kutusu yırtık, teşekkürler"),
+        ("fi", OUTAGE, "Netti poikki aamusta asti", "Netti poikki, akku on rikki"),
+        ("fi", GLAD, "Ihana kahvi, kiitos", "Ihana kahvi, mutta laatikko oli märkä, kiitos"),
+        ("ar", GLAD, "قهوة رائعة شكرا", "قهوة رائعة بس الفرع زحمة"),
+        ("de", GLAD, "Danke, das ist wunderbar", "Danke, das ist wunderbar, aber teuer"),
+        ("es", GLAD, "Gracias, me encanta", "Gracias, me encanta, pero llegó abierto"),
+    ],
+)
+def test_words_that_only_a_person_answers_make_a_start(
+    lang: str, said: Classification, ready: str, start: str, playbook: Playbook
+) -> None:
+    assert suggest(request_for(ready, lang=lang, said=said, to_us=True), playbook)[0].ready
+    made = suggest(request_for(start, lang=lang, said=said, to_us=True), playbook)
+    assert not made[0].ready, made[0].label
+
+
+def test_a_number_that_was_told_is_not_asked_for(playbook: Playbook) -> None:
+    asks = suggest(request_for("My parcel is 6 days late", said=LATE), playbook)
+    assert asks[0].ready
+    assert "number" in asks[0].text
+    told = suggest(
+        request_for("My parcel is 6 days late, claim 4016688561 and 4016688562", said=LATE), playbook
+    )
+    assert not told[0].ready, told[0].text
+
+
+def test_thanks_for_what_does_not_work_are_a_start(playbook: Playbook) -> None:
+    said = labels("praise", "positive", praise=0.5, service_problem=0.3, product_problem=0.15)
+    assert not suggest(request_for("It works not at all, thank you", said=said), playbook)[0].ready
+
+
+def test_an_idea_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
+    text = "It might be an idea to have speakers that work"
+    said = labels("suggestion", "neutral", "low", suggestion=0.5, service_problem=0.3)
+    assert not suggest(request_for(text, said=said), playbook)[0].ready
+    sure = labels("suggestion", "neutral", "low", suggestion=0.9)
+    assert suggest(request_for("A calendar with your recipes would be nice", said=sure), playbook)[0].ready
+
+
 def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
     text = "Which of your coffees is the mildest?"
     unsure = labels("question", "neutral", question=0.5, chatter=0.4)
