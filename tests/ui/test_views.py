@@ -290,6 +290,7 @@ def test_a_brand_is_as_it_was_left(open_room: Callable[..., Room]) -> None:
     room.settle()
     assert room.names() == []
     assert room.queue.query == ""
+    room.qtbot.waitUntil(lambda: "Connect" in room.queue.pane.message_action.text(), timeout=20_000)
     room.shell.use_brand(room.brand)
     room.settle()
     assert room.queue.query == "lumi"

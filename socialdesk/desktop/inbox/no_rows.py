@@ -11,6 +11,7 @@ from socialdesk.desktop.keys import hint
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.window.listening import out_of_reach
 from socialdesk.desktop.words import tr
+from socialdesk.domain.account import Account, SourceHealth
 
 CLEAR = "Shift+C"
 
@@ -25,6 +26,7 @@ class NoRows(QWidget):
         self._place, self._everything = place, everything
         self._query = ""
         self._cut_off = False  # no source can be reached
+        self._deaf = False  # there is none
         self._run: Callable[[], object] | None = None
         p = place.theme.px
         self.text = QLabel()
@@ -74,11 +76,11 @@ class NoRows(QWidget):
         brand, accounts = self._place.brand, self._place.desk.accounts
         if brand is not None:
             self._place.background.run(
-                lambda: out_of_reach(accounts.health(brand.id)), owner=self, then=self._reached, lane="reach"
+                lambda: accounts.health(brand.id), owner=self, then=self._reached, lane="reach"
             )
 
-    def _reached(self, cut_off: bool) -> None:
-        self._cut_off = cut_off
+    def _reached(self, health: list[tuple[Account, SourceHealth]]) -> None:
+        self._cut_off, self._deaf = out_of_reach(health), not health
         if not self._query:
             self._say_empty()
 
@@ -93,7 +95,7 @@ class NoRows(QWidget):
                 lambda: self._place.speaker.go("sources"),
                 "G, S",
             )
-        elif self._everything:
+        elif self._everything or self._deaf:
             self.say(
                 tr("Nothing was heard yet. Connect an account, or add a watch."),
                 tr("Connect an account"),
