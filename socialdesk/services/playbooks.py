@@ -351,6 +351,7 @@ class BrandPlaybooks:
             unsaved[path] = after
             load(sheet.folder, self._books.roots, unsaved=unsaved)
             self._begin(brand, sheet.folder, unsaved)
+            self._books.get(sheet.folder.name)  # at once: a hand that breaks it next leaves this one good
             if path.name == "voice.toml" and before is None:
                 before = _first_lines(brand)  # what stays when the change is taken back
         self._tell(brand.id)

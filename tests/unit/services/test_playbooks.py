@@ -382,3 +382,21 @@ def test_what_waits_is_drafted_anew(desk: Desk, brand: Brand, theatre: Theatre) 
     assert any("Lumi here." in each.text for each in desk.replies.suggest(row.id))
     desk.playbooks.undo(written)
     assert not any("Lumi here." in each.text for each in desk.replies.suggest(row.id))
+
+
+def test_a_file_broken_right_after_the_first_save_leaves_what_was_saved(
+    desk: Desk, brand: Brand, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("stays as it was")
+    sheet = sheet_of(desk, brand)
+    desk.playbooks.save(sheet, entry_of(sheet, "voice.toml//signature"), {"signature": "– {initials}"})
+    (sheet.folder / "voice.toml").write_text('based_on = "default"\nsignature = 5\n', "utf-8")
+    assert in_use(desk, brand).signature == "– {initials}"
+    problem = desk.playbooks.problem(brand.id)
+    assert problem is not None
+    assert (problem.path.name, problem.line) == ("voice.toml", 2)
+
+
+def test_your_own_street_address_may_stand_in_public(desk: Desk, brand: Brand) -> None:
+    save(desk, brand, "policy.toml/contacts/addresses", addresses=["12 Baker Street"])
+    assert "12 baker street" in in_use(desk, brand).contacts
