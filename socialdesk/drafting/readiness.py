@@ -40,6 +40,10 @@ TOO_MUCH_TOLD = 25
 TOO_MUCH_ASKED = 40
 """The same of a question: who promises to find out need not take up each word."""
 
+ENOUGH_ASKED = 4
+"""Words of a question from which it says what is asked ("any more ideas?" does not). Fewer than of a
+complaint, for Finnish and Turkish ask in few words."""
+
 _NOT_RULED_OUT = 0.05
 """Probability of a matter from which words that speak of it count."""
 
@@ -132,7 +136,9 @@ def _answers_a_question(
     if not (request.to_us or addressed_by(request)) or not _surely(said, Intent.QUESTION, SURELY_ASKED):
         return False
     calm = said.sentiment is not Sentiment.NEGATIVE and not _ANNOYED.search(request.text)
-    asked = matter.told and (_ASKS in matter.besides or "?" in request.text or "؟" in request.text)
+    asked = matter.words >= ENOUGH_ASKED and (
+        _ASKS in matter.besides or "?" in request.text or "؟" in request.text
+    )
     told = template.situation != "" or asked
     return calm and told and matter.words <= TOO_MUCH_ASKED
 
