@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.words import isolated, tr
 from socialdesk.errors import SocialDeskError
 
 REMEMBERED = 50
@@ -19,6 +19,7 @@ REMEMBERED = 50
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
+    said: str
     back: Callable[[], object]
     here: bool
 
@@ -38,8 +39,8 @@ class Undo(QObject):
 
     def did(self, said: str, back: Callable[[], object], *, here: bool = False, seconds: float = 6.0) -> None:
         """Something was done; ``back`` is its inverse: a call of a service, or one that touches widgets and
-        stays ``here``. A text that it answers is said, else that it was undone."""
-        self._done.append(_Deed(back, here))
+        stays ``here``. A text that it answers is said, else that what was ``said`` is undone."""
+        self._done.append(_Deed(said, back, here))
         self._place.speaker.toast(said, undo=self.take_back, seconds=seconds)
 
     def take_back(self) -> bool:
@@ -49,21 +50,30 @@ class Undo(QObject):
         deed = self._done.pop()
         if not deed.here:
             self._place.background.run(
-                deed.back, owner=self, then=self._undone, otherwise=self._too_late, promised=True
+                deed.back,
+                owner=self,
+                then=lambda answer: self._undone(deed, answer),
+                otherwise=self._too_late,
+                promised=True,
             )
             return True
         try:
-            self._undone(deed.back())
+            self._undone(deed, deed.back())
         except SocialDeskError as error:
             self._too_late(error)
         return True
 
-    def _undone(self, answer: object) -> None:
-        self._place.speaker.toast(answer if isinstance(answer, str) else tr("Undone."))
+    def _undone(self, deed: _Deed, answer: object) -> None:
+        self._place.speaker.toast(answer if isinstance(answer, str) else undone(deed.said))
         self._then()
 
     def _too_late(self, error: SocialDeskError) -> None:
         self._place.speaker.toast(translated(error))
+
+
+def undone(said: str) -> str:
+    """Which deed was taken back, by the words that it was told with: its toast may be long gone."""
+    return tr("Undone: “{what}”", what=isolated(said))
 
 
 def say_nothing_left(place: Workplace) -> None:

@@ -28,7 +28,7 @@ from socialdesk.desktop.preferences import PreferencesScreen
 from socialdesk.desktop.theme import DARK, LIGHT
 from socialdesk.desktop.window.command_palette import CommandPalette, KeySheet, fit
 from socialdesk.desktop.window.listening import listening, notice_words, out_of_reach
-from socialdesk.desktop.words import tr
+from socialdesk.desktop.words import isolated, tr
 from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.mention import AccountId, BrandId, MentionStatus
 from socialdesk.errors import CredentialsRejected, NetworkDown
@@ -125,9 +125,12 @@ def test_z_takes_back_what_the_toast_offers_on_every_screen(room: Room, screen: 
     assert room.queue.model.handled(row.id)
     room.shell.go(screen)
     room.settle()
+    toast = room.shell._toast
+    said = "Skipped." if screen == "queue" else "Queue · Skipped."  # elsewhere it says where that was
+    assert toast.text.text() == toast.accessibleName() == said
     room.shell.side.items[screen].setFocus()
     room.press("z")
-    assert room.shell._toast.text.text() == "Undone."
+    assert toast.text.text() == f"Undone: “{isolated('Skipped.')}”"
     assert room.desk.inbox.open(row.id, seen=False).mention.status is MentionStatus.OPEN
     room.press("z")  # there is nothing left to take back
     assert room.desk.inbox.open(row.id, seen=False).mention.status is MentionStatus.OPEN

@@ -10,7 +10,7 @@ from socialdesk.desktop.inbox.mention_list import MentionList
 from socialdesk.desktop.reply.editor import Composer
 from socialdesk.desktop.screen import Screen
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.undo import REMEMBERED, say_nothing_left
+from socialdesk.desktop.undo import REMEMBERED, say_nothing_left, undone
 from socialdesk.desktop.words import tr
 from socialdesk.domain.mention import Mention, MentionId, MentionRow
 from socialdesk.errors import AgainstGuard, Overtaken, ReplyTooLong, SocialDeskError
@@ -71,7 +71,7 @@ class Decisions:
         def done(_: object) -> None:
             self._model.unmark_handled(mention_id)
             self._reopen(mention_id)
-            self._place.speaker.toast(tr("Undone."))
+            self._place.speaker.toast(undone(said))
 
         def take_back() -> None:
             self._place.background.run(
@@ -153,7 +153,7 @@ class Decisions:
             self._model.unmark_handled(decided.mention_id)
             self._return_to(decided.mention_id)
             self._undone()
-            self._place.speaker.toast(tr("Undone."))
+            self._place.speaker.toast(undone(decided.words))
 
         def too_late(error: SocialDeskError) -> None:
             self._place.speaker.toast(translated(error))

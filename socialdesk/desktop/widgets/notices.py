@@ -183,6 +183,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._undo: Callable[[], object] | None = None
+        self._said = ""
         self._over: QWidget = parent
         self._foot_free = False
         self.setObjectName("toast")
@@ -222,9 +223,8 @@ class Toast(QFrame):
             self._place()
 
     def say(self, text: str, undo: Callable[[], object] | None, seconds: float) -> None:
-        self._undo = undo
-        self.text.setText(text)
-        self.setAccessibleName(text)
+        self._undo, self._said = undo, text
+        self._word(text)
         for each in (self.undo_button, self.left):
             each.setVisible(undo is not None)
         if undo is not None:
@@ -239,6 +239,16 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(round(seconds * SECOND))
+
+    def come_from(self, place: str) -> None:
+        """Name the place where what is offered to be undone was done; "" where the person is there."""
+        self._word(words.line([place, self._said]) if place and self.can_undo else self._said)
+        if self.isVisible():
+            self._place()
+
+    def _word(self, text: str) -> None:
+        self.text.setText(text)
+        self.setAccessibleName(text)
 
     def undo(self) -> None:
         """Run the undo that is offered, if any."""

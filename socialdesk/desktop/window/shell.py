@@ -122,6 +122,7 @@ class Shell(QMainWindow):
         layout.addLayout(right, 1)
         self.setCentralWidget(middle)
         self._toast = Toast(self.theme, middle)
+        self._said_at = self.places.key
         self.welcome = Welcome(self.place)
         self.welcome.opened.connect(self._begun)
         self.welcome.connect_wanted.connect(self._connect_first)
@@ -290,6 +291,8 @@ class Shell(QMainWindow):
         self.side.choose(key, self._saved_view)
         self.views.mark(self._saved_view)
         self._place_toast()
+        elsewhere = self.places.entries.get(self._said_at) if self._said_at != key else None
+        self._toast.come_from(tr(elsewhere.title) if elsewhere else "")
         if isinstance(shown, QueueScreen):
             shown.list.setFocus()
         else:
@@ -406,6 +409,7 @@ class Shell(QMainWindow):
     # Speaking ------------------------------------------------------------------------------------
 
     def toast(self, text: str, *, undo: Callable[[], object] | None = None, seconds: float = 6.0) -> None:
+        self._said_at = self.places.key
         self._place_toast()
         self._toast.say(text, undo, seconds)
 
