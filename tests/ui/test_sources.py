@@ -107,9 +107,11 @@ def test_an_account_is_removed_when_its_undo_is_over(room: Room) -> None:
     room.press("j")
     room.press(Qt.Key.Key_Delete)
     assert not screen._rows
-    assert room.desk.accounts.all(room.brand.id) == [room.account]  # its keys are there yet
+    assert room.desk.accounts.all(room.brand.id) == [replace(room.account, paused=True)]  # nothing is asked
     room.press("z")
     assert list(screen._rows) == [room.account.id]
+    assert room.desk.accounts.all(room.brand.id) == [room.account]  # with its keys, and it listens
+    assert "Main stage" in room.shell._toast.text.text()
     screen.remove(room.account)
     room.settle()
     screen.leaving.erase(room.account.id)  # as when its time is over
@@ -140,7 +142,18 @@ def test_an_account_that_cannot_be_removed_is_shown_again(
     screen.leaving.erase(room.account.id)
     room.settle()
     assert list(screen._rows) == [room.account.id]
+    assert room.desk.accounts.all(room.brand.id) == [room.account]  # and it listens as before
     assert "disk is full" in room.shell.banners.shown["DiskFull"].text.text()
+
+
+def test_an_account_that_rested_rests_when_its_removal_is_taken_back(room: Room) -> None:
+    screen = sources(room)
+    room.desk.accounts.pause(room.account.id)
+    resting = room.desk.accounts.all(room.brand.id)
+    screen.remove(resting[0])
+    room.settle()
+    room.press("z")
+    assert room.desk.accounts.all(room.brand.id) == resting
 
 
 def test_a_removal_that_is_asked_for_twice_is_taken_back_once(room: Room) -> None:

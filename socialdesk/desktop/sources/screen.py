@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -363,14 +362,19 @@ class SourcesScreen(Screen):
         """Its keys are erased, which cannot be undone: so it only happens when the toast is over."""
         if account.id in self.leaving:
             return  # the key was pressed twice, and the row is about to go
-        self.leaving.let_go(account.id)
+        self.leaving.let_go(account)
         self.show_brand()
         name = isolated(f"{platform(account.posts_as)} · {plain(account.name)}")
         said = tr(
             "Removed: {name}. Its keys are erased from this computer in a moment; what it found stays.",
             name=name,
         )
-        self._undo.did(said, partial(self.leaving.keep, account.id), here=True, seconds=KEPT)
+
+        def keep() -> str:
+            self.leaving.keep(account)
+            return tr("Kept: {name}", name=name)
+
+        self._undo.did(said, keep, here=True, seconds=KEPT)
 
     def _take_back(self) -> None:
         if not self._undo.take_back():
