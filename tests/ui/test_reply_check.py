@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
+from socialdesk.domain.mention import MentionId
+from socialdesk.services.replies import Meter
 from tests.ui.conftest import Room
 
 
@@ -47,3 +52,24 @@ def test_the_meter_goes_on_while_one_types_on(room: Room) -> None:
     left = timer.remainingTime()
     room.composer.check.soon()
     assert timer.remainingTime() <= left
+
+
+def test_approval_is_not_offered_before_the_guard_has_spoken(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send, measure, spoken = room.composer.deeds.send_button, room.desk.replies.measure, threading.Event()
+    assert send.isEnabled()
+
+    def slowly(mention_id: MentionId, text: str) -> Meter:
+        assert spoken.wait(30)
+        return measure(mention_id, text)
+
+    monkeypatch.setattr(room.desk.replies, "measure", slowly)
+    before = room.composer.mention
+    QTest.keyClick(room.queue.list, Qt.Key.Key_J)
+    room.qtbot.waitUntil(lambda: room.composer.mention is not before and room.composer.isVisible())
+    assert send.isVisible()
+    assert not send.isEnabled()
+    spoken.set()
+    room.settle()
+    assert send.isEnabled()

@@ -16,7 +16,9 @@ from socialdesk.desktop.words import tr
 
 @dataclass(frozen=True, slots=True)
 class Possible:
-    """What can be decided now. ``send`` is what the button at the end says, "" for nothing to send."""
+    """What can be decided now. ``send`` is what the button at the end says, "" for nothing to send; it
+    ``waits`` until the guard has spoken about this reply. Its key needs no waiting: it asks the guard first.
+    """
 
     assign: bool = False
     snooze: bool = False
@@ -24,6 +26,7 @@ class Possible:
     ask: bool = False
     reject: bool = False
     send: str = ""
+    waits: bool = False
 
 
 class DecisionRow(QWidget):
@@ -102,6 +105,7 @@ class DecisionRow(QWidget):
             possible = replace(possible, assign=False, snooze=False, skip=False)
         if possible.send:
             self.send_button.say(possible.send)
+            self.send_button.setEnabled(not possible.waits)
         self._offered = {
             button
             for button, can in (

@@ -102,14 +102,15 @@ class Situation:
     def possible(self, meter: Meter | None) -> Possible:
         """What can be decided about a reply with this meter."""
         signing = self.signing is not None
-        asks = self.needs_another(meter)
+        asks, step = self.needs_another(meter), self.step(meter)
         return Possible(
             assign=True,
             snooze=self.open,
             skip=self.open and not signing,
             ask=self.writable and bool(self.standing.signers) and not (asks or signing),
             reject=signing or self.leaving is not None,
-            send=self._said(self.step(meter)) if self.decidable or self.leaving is not None else "",
+            send=self._said(step) if self.decidable or self.leaving is not None else "",
+            waits=meter is None and step not in (Step.SEND_NOW, Step.TAKE_BACK),
         )
 
     def _said(self, step: Step) -> str:

@@ -49,6 +49,21 @@ def test_what_the_primary_key_does(at: Situation, meter: Meter | None, step: Ste
     assert at.possible(meter).send == said
 
 
+def test_the_button_waits_for_the_guard_where_it_has_a_say() -> None:
+    leaving = a_situation(MentionStatus.APPROVED, leaving=a_reply(ReplyState.APPROVED, "Hi"))
+    mine = a_situation(ASKED, standing=a_standing("Mia", MIAS))
+    for at in (
+        a_situation(),
+        a_situation(rule=BY_HAND),
+        a_situation(ASKED, standing=a_standing("Aino", MIAS)),
+    ):
+        assert at.possible(None).waits
+        assert not at.possible(PLAIN).waits
+        assert not at.possible(RISKY).waits
+    for at in (leaving, mine):
+        assert not at.possible(None).waits
+
+
 @pytest.mark.parametrize("status", [MentionStatus.ANSWERED, MentionStatus.SKIPPED, MentionStatus.APPROVED])
 def test_what_is_decided_offers_only_its_owner(status: MentionStatus) -> None:
     at = a_situation(status)
