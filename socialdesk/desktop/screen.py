@@ -6,7 +6,7 @@ A new screen is one file with a `Screen` subclass and one line in `screens.SCREE
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -82,7 +82,8 @@ class Speaker(Protocol):
 
 @dataclass(slots=True)
 class Workplace:
-    """Everything a screen may use. ``brand`` is None until one is open; ``now`` is the desk's clock."""
+    """Everything a screen may use. ``brand`` is None until one is open; ``now`` is the desk's clock; ``said``
+    is what is said once in a session, wherever that was."""
 
     desk: Desk
     background: Background
@@ -92,6 +93,7 @@ class Workplace:
     now: Callable[[], datetime]
     keys: Keys
     brand: Brand | None = None
+    said: set[str] = field(default_factory=set)
 
     @property
     def agent(self) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from socialdesk.config import Settings
 from socialdesk.desktop.inbox.queue import AllMentions
-from socialdesk.desktop.reply.spelling import PAUSE
+from socialdesk.desktop.reply.spelling import PAUSE, SpellingLine
 from socialdesk.desktop.widgets.notices import Toast
 from socialdesk.drafting import spelling
 from tests.ui.conftest import Room
@@ -128,6 +128,9 @@ def test_without_a_dictionary_it_is_said_once_where_one_types(bare: Room) -> Non
     assert not line.isVisible()
     write(bare)
     assert not line.isVisible()  # once
+    other = SpellingLine(bare.shell.place, bare.composer.spelling)  # as of another place
+    bare.composer.spelling.unchecked.emit("There is no dictionary for Finnish.")
+    assert other.isHidden()  # in all
 
 
 def test_it_can_be_dismissed_for_good_and_that_taken_back(bare: Room) -> None:

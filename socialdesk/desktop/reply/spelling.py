@@ -30,15 +30,18 @@ NO_LANGUAGE = ("", "und", "zxx")
 
 QUIET = "Ctrl+F7"
 
+QUIETLY = "spelling/told"
+"""Under which it is kept that a person was told enough of dictionaries that are missing."""
+
 
 class ReplySpelling(QObject):
     """The wavy lines under a field, and what F7 does. Everything slow runs in the background.
 
-    `unchecked` carries a language without a dictionary and what to do, where one types in it; `moved_on` says
-    that the field answers another mention.
+    `unchecked` carries that a language has no dictionary and what to do, where one types in it; `moved_on`
+    says that the field answers another mention.
     """
 
-    unchecked = Signal(str, str)
+    unchecked = Signal(str)
     moved_on = Signal()
 
     def __init__(self, place: Workplace, field: ReplyField) -> None:
@@ -120,7 +123,7 @@ class ReplySpelling(QObject):
             self._mark()
             wanted = self._place.desk.settings().spelling and spelt.lang not in NO_LANGUAGE
             if spelt.why_not and wanted and self._field.hasFocus():
-                self.unchecked.emit(spelt.lang, spelt.why_not)
+                self.unchecked.emit(spelt.why_not)
             if then_next:
                 self.next()
 
@@ -181,7 +184,7 @@ class ReplySpelling(QObject):
 
 class SpellingLine(Strip):
     """Says once in a session, where one types, that a language has no dictionary and what to do; never again
-    for a language for which the person was told enough."""
+    to who was told enough. Of a second language it is not said by itself: F7 does."""
 
     def __init__(self, place: Workplace, spelling: ReplySpelling, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -191,8 +194,6 @@ class SpellingLine(Strip):
         self._kept = QSettings(
             str(place.desk.settings().workspace / "window.ini"), QSettings.Format.IniFormat
         )
-        self._said: set[str] = set()
-        self._lang = ""
         spelling.unchecked.connect(self._tell)
         spelling.moved_on.connect(self.clear)
         self.pressed.connect(self.quiet)
@@ -201,7 +202,7 @@ class SpellingLine(Strip):
         self.say("")
 
     def quiet(self) -> None:
-        """Say it never again for this language; `Z` takes that back."""
+        """Say it never again; `Z` takes that back."""
         if not self.isHidden():
             self._keep(True)
             self.clear()
@@ -209,10 +210,11 @@ class SpellingLine(Strip):
             self._place.speaker.toast(said, undo=lambda: self._keep(False))
 
     def _keep(self, quiet: bool) -> None:
-        self._kept.setValue(f"spelling/quiet/{self._lang}", quiet)
+        self._kept.setValue(QUIETLY, quiet)
+        if not quiet:
+            self._place.said.discard(QUIETLY)
 
-    def _tell(self, lang: str, why: str) -> None:
-        if lang not in self._said and not self._kept.value(f"spelling/quiet/{lang}", False, type=bool):
-            self._said.add(lang)
-            self._lang = lang
+    def _tell(self, why: str) -> None:
+        if QUIETLY not in self._place.said and not self._kept.value(QUIETLY, False, type=bool):
+            self._place.said.add(QUIETLY)
             self.say(translated(why))
