@@ -31,7 +31,7 @@ from socialdesk.drafting.playbook import (
 from socialdesk.drafting.precedents import without_greeting, without_signature
 from socialdesk.drafting.repetition import Said
 from socialdesk.drafting.request import DraftRequest
-from socialdesk.drafting.suggestions import slots
+from socialdesk.drafting.slots import slots
 from socialdesk.drafting.tone import measure as measure_tone
 
 LEAST_CUT = 3

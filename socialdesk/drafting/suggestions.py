@@ -12,20 +12,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 
-import regex
 from babel import Locale
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
 from socialdesk.domain.habit import TrackRecord
 from socialdesk.domain.precedent import Precedent
 from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind
-from socialdesk.drafting import orders, readiness
-from socialdesk.drafting.campaign import all_tagged, tagged
+from socialdesk.drafting import readiness
 from socialdesk.drafting.guard import check
 from socialdesk.drafting.leaning import Leaning
 from socialdesk.drafting.length import measure as measure_length
 from socialdesk.drafting.matter import Matter
-from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import folded
 from socialdesk.drafting.playbook import UNCLEAR, Approach, Language, Playbook, Template, base
 from socialdesk.drafting.precedents import Precedents, reusable
@@ -33,6 +30,7 @@ from socialdesk.drafting.reading import matter_of, read
 from socialdesk.drafting.repetition import said as said_before
 from socialdesk.drafting.request import DraftRequest, Occasion, apology_due, grave
 from socialdesk.drafting.retrieval import Vectors
+from socialdesk.drafting.slots import greetings, link_of, signed, values_of, with_tags
 from socialdesk.drafting.tone import measure as measure_tone
 
 MOST = 3
@@ -50,7 +48,6 @@ _ANSWERED_THERE = (
     1.0  # points for answering a question where it was asked, or in private if it is of an order
 )
 
-_BRAND_LETTERS = 40
 _PREFERRED = 30  # points of a template that a follow-up names
 _TOLD = 6  # points that a template loses for having been used for this very customer lately
 _MOST_TIRED = 5  # points that a template loses at most for having been used lately
@@ -68,8 +65,6 @@ _NOT_TO_US = 4.0  # points that a text loses which answers what was not said to 
 
 _NOT_OUR_VOICE = frozenset({"emoji", "address"})
 """Soft findings with which a text of ours is passed over: a person may write so, the playbook says not to."""
-
-_INITIALS = regex.compile(r"[^\p{L}\p{M}.]")
 
 _INTENT_WORDS: dict[str, str] = {
     Intent.DELIVERY: "Delivery",
@@ -229,7 +224,7 @@ def _choices(
     spare = () if grave(request) or UNCLEAR in wanted else (UNCLEAR,)
     for place, intent in enumerate((*wanted, *spare)):
         matter = matter_of(request, intent, language)
-        values = _values(request, playbook, language, matter)
+        values = values_of(request, playbook, language, matter)
         for template in language.templates:
             if intent in reading.told and not template.situation:
                 continue
@@ -335,65 +330,6 @@ def _score(template: Template) -> float:
     )
 
 
-def _values(request: DraftRequest, playbook: Playbook, language: Language, matter: Matter) -> dict[str, str]:
-    """What can be put into placeholders: the playbook's own words, and a checked first name."""
-    values = matter.slots()
-    channel = request.platform if request.rule.public else "here"
-    values["private"] = language.private.get(channel, language.private["default"])
-    name = greeting_name(request.author_name, request.author_handle, playbook.names, language.lang)
-    if name:
-        values["name"] = name
-    if order := orders.shown(request.text):  # one that the customer posted themselves
-        values["order"] = order
-    brand = " ".join(regex.sub(r"[\p{C}{}<>@]", " ", request.brand_name).split())[:_BRAND_LETTERS]
-    if brand:
-        values["brand"] = brand
-    values.update(language.terms)
-    if playbook.help_link:
-        values["link"] = _link(playbook.help_link, request, playbook, language)
-    initials = _INITIALS.sub("", request.agent_initials)[:4]
-    if initials:
-        values["initials"] = initials
-    return values
-
-
-def slots(request: DraftRequest, playbook: Playbook, language: Language, *, link: str = "") -> dict[str, str]:
-    """How each placeholder reads in a reply to this mention, ``{greeting}`` included; what has no value is
-    missing. ``link`` stands in the place of the playbook's help link."""
-    said = request.classification
-    matter = matter_of(request, said.intent if said is not None else UNCLEAR, language)
-    values = _values(request, playbook, language, matter)
-    values["greeting"] = _greetings(language, values, careful=grave(request))[0]
-    if link:
-        values["link"] = _link(link, request, playbook, language)
-    return values
-
-
-def _link(link: str, request: DraftRequest, playbook: Playbook, language: Language) -> str:
-    return tagged(link, playbook.campaign, platform=request.platform, lang=language.lang)
-
-
-def _tagged(text: str, request: DraftRequest, playbook: Playbook, language: Language) -> str:
-    """A text with the brand's tags in every link of its own that is written out."""
-    tags, domains = playbook.campaign, playbook.allowed_links
-    return all_tagged(text, tags, domains, platform=request.platform, lang=language.lang)
-
-
-def _greetings(language: Language, values: dict[str, str], *, careful: bool) -> tuple[str, ...]:
-    """The greetings that suit, the usual one first."""
-    name = values.get("name")
-    if name:
-        listed = language.greetings_grave if careful else language.greetings
-        return tuple(each.replace("{name}", name) for each in listed)
-    return language.greetings_grave_plain if careful else language.greetings_plain
-
-
-def _signed(text: str, playbook: Playbook, values: dict[str, str]) -> str:
-    if not playbook.signature or ("{initials}" in playbook.signature and "initials" not in values):
-        return text
-    return f"{text} {playbook.signature.replace('{initials}', values.get('initials', ''))}"
-
-
 def _written(
     template: Template,
     request: DraftRequest,
@@ -402,12 +338,12 @@ def _written(
     values: dict[str, str],
 ) -> str | None:
     """The reply, if it fits; with another greeting or a closing line where we just wrote the same."""
-    greetings = _greetings(language, values, careful=grave(request))
+    listed = greetings(language, values, careful=grave(request))
     before = said_before(request.recent_texts)
-    for closing, greeting in product(("", *language.closings), greetings):
+    for closing, greeting in product(("", *language.closings), listed):
         body = template.render({**values, "greeting": greeting})
-        text = _signed(f"{body} {closing}".rstrip(), playbook, values)
-        text = _tagged(text, request, playbook, language)
+        text = signed(f"{body} {closing}".rstrip(), playbook, values)
+        text = with_tags(text, request, playbook, language)
         if not before.same(text) and measure_length(text, request.rule).fits:
             return text
     return None
@@ -466,9 +402,9 @@ def _from_faq(
     if found is None:
         return None, False
     answered = playbook.languages.get(found.entry.lang, language)
-    values = _values(request, playbook, answered, Matter())
-    values["link"] = _link(found.entry.link, request, playbook, answered)
-    values["greeting"] = _greetings(answered, values, careful=False)[0]
+    values = values_of(request, playbook, answered, Matter())
+    values["link"] = link_of(found.entry.link, request, playbook, answered)
+    values["greeting"] = greetings(answered, values, careful=False)[0]
     slots = {slot for _, slot in found.entry.parts if slot}
     own_words = " ".join(literal for literal, _ in found.entry.parts)
     if not slots <= values.keys() or _elsewhere(own_words, playbook, answered, memory):
@@ -476,7 +412,7 @@ def _from_faq(
     text = "".join(literal + (values[slot] if slot else "") for literal, slot in found.entry.parts)
     if "greeting" not in slots:
         text = f"{values['greeting']} {text}"
-    text = _tagged(_signed(text, playbook, values), request, playbook, answered)
+    text = with_tags(signed(text, playbook, values), request, playbook, answered)
     if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
         return None, False
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
@@ -499,7 +435,7 @@ def _from_precedents(
         return None
     if language.lang != base(request.lang):
         return None
-    values = _values(request, playbook, language, Matter())
+    values = values_of(request, playbook, language, Matter())
     near = memory.precedents.nearest(
         request.text, memory.vectors, lang=language.lang, intents=(said.intent,), sentiment=said.sentiment
     )
@@ -510,10 +446,10 @@ def _from_precedents(
         body = reusable(precedent, request.text, playbook, language)
         if body is None:
             continue
-        greeting = _greetings(language, values, careful=False)[0]
+        greeting = greetings(language, values, careful=False)[0]
         if body[:1].isupper():  # a new sentence: the greeting ends one
             greeting = f"{greeting[:-1]}!"
-        text = _tagged(_signed(f"{greeting} {body}", playbook, values), request, playbook, language)
+        text = with_tags(signed(f"{greeting} {body}", playbook, values), request, playbook, language)
         if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
             continue
         if memory.identify is not None and base(memory.identify(body, language.lang)) != language.lang:

@@ -55,7 +55,7 @@ from socialdesk.drafting.playbook_contents import (
 )
 from socialdesk.drafting.request import DraftRequest, Occasion
 from socialdesk.drafting.retrieval import Vectors
-from socialdesk.drafting.suggestions import slots
+from socialdesk.drafting.slots import slots
 from socialdesk.drafting.toml_edit import Unchangeable, Value
 from socialdesk.drafting.tone import measure as measure_tone
 from socialdesk.errors import ModelMissing, NeedsAttention, Overtaken, SettingWrong

@@ -13,7 +13,7 @@ from socialdesk.drafting.lessons import turned_back
 from socialdesk.drafting.playbook import base
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
 from socialdesk.drafting.saved_replies import Filled, filled
-from socialdesk.drafting.suggestions import slots
+from socialdesk.drafting.slots import slots
 from socialdesk.errors import SettingWrong
 from socialdesk.services.playbooks import BrandPlaybooks, Written
 from socialdesk.services.replies import Replies
