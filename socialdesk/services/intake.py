@@ -122,6 +122,7 @@ class ImportReport:
     cancelled: bool = False
     examples: tuple[str, ...] = ()  # sentences on the first rows that could not be read
     ids: tuple[range, ...] = ()  # of the mentions that were not there before, for `Intake.take_back`
+    account_id: AccountId | None = None  # that they came through
 
 
 @dataclass(slots=True)
@@ -333,7 +334,7 @@ class Intake:
         with self._store.reading() as read:
             watches = _parsed(read.watches.all(brand_id))
         total = files.preview(path).rows_estimate
-        report = ImportReport()
+        report = ImportReport(account_id=account.id)
         cursor: Mapping[str, Any] | None = None
         examples: list[str] = []
         try:
@@ -373,8 +374,8 @@ class Intake:
 
     def take_back(self, report: ImportReport, progress: Callable[[int, int], None] | None = None) -> TakenOut:
         """Take out again what an import brought, but what somebody did anything about, what was heard again
-        since and our answers to what stays. Texts that it changed stay changed. ``progress`` hears how many
-        were looked at, of how many."""
+        since and our answers to what stays. Texts that it changed stay changed. Where nothing is left of any
+        import, their account goes, too. ``progress`` hears how many were looked at, of how many."""
         total, looked, found = sum(map(len, report.ids)), 0, TakenOut()
         for span in report.ids:
             for start in range(span.start, span.stop, TAKEN_BACK):
@@ -385,16 +386,21 @@ class Intake:
                 looked += len(some)
                 if progress:
                     progress(looked, total)
+        if report.account_id is not None:
+            with self._store.writing() as write:
+                if not write.accounts.used(report.account_id):
+                    write.accounts.remove(report.account_id)
         return found
 
     def _file_account(
         self, brand_id: BrandId, files: Any, path: Path, mapping: Mapping[str, str] | None
     ) -> tuple[Account, Source]:
-        """All imports of a brand share one account, so that a second import finds the first."""
+        """All imports of a brand share one account, so that a second import finds the first. A file that
+        cannot be read leaves none."""
+        source: Source = files.open_file(path, mapping, self._clock)
         with self._store.writing() as write:
             known = [each for each in write.accounts.all(brand_id) if each.platform == "files"]
             account = known[0] if known else write.accounts.add(brand_id, "files", "Imported files", {})
-        source: Source = files.open_file(path, mapping, self._clock)
         return account, source
 
     # From posts to arrivals

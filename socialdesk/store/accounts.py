@@ -46,6 +46,10 @@ class AccountsRead(Part):
             self._health(row) for row in self._all("SELECT * FROM accounts WHERE removed = 0 ORDER BY id")
         ]
 
+    def used(self, account_id: AccountId) -> bool:
+        """Whether a mention that is there came through it."""
+        return bool(self._value("SELECT EXISTS (SELECT 1 FROM mentions WHERE account_id = ?)", account_id))
+
     def spent(self, account_id: AccountId, first: date, last: date) -> Decimal:
         """US dollars booked on the days ``first``..``last`` (both counted)."""
         rows = self._all(

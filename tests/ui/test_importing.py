@@ -3,12 +3,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from socialdesk.desktop.sources.importing import ImportDialog, summary
 from socialdesk.desktop.sources.screen import SourcesScreen
+from socialdesk.errors import SettingWrong
 from socialdesk.services.inbox import EVERYTHING
 from socialdesk.services.intake import ImportReport
 from tests.ui.conftest import Room
@@ -90,8 +92,36 @@ def test_an_import_is_taken_back_but_for_what_somebody_did_something_about(
     )
     left = {row.id for row in room.desk.inbox.page(room.brand.id, EVERYTHING)}
     assert left == there | {brought[0].id}
+    kept = [each.platform for each in room.desk.accounts.all(room.brand.id)]
+    assert "files" in kept  # for the one that stays
     again = room.desk.intake.import_file(room.brand.id, tmp_path / "posts.jsonl", {"id": "nro"})
     assert (again.new, again.repeated) == (29, 1)
+
+
+def test_of_an_import_that_is_taken_back_no_account_stays(room: Room, tmp_path: Path) -> None:
+    room.shell.go("sources")
+    room.settle()
+    screen = room.shell.shown_screen("sources")
+    assert isinstance(screen, SourcesScreen)
+    intake, one, two = room.desk.intake, a_file(tmp_path), tmp_path / "more.jsonl"
+    two.write_text('{"nro": "more", "text": "is the 2 kg bag back", "author": "someone"}\n')
+    for path in (one, two):
+        screen.imported(intake.import_file(room.brand.id, path, {"id": "nro"}))
+    room.settle()
+    room.press("z")
+    assert "gone: 1." in room.shell._toast.text.text()
+    assert len(room.desk.accounts.all(room.brand.id)) == 2  # the first import is there
+    room.press("z")
+    assert "gone: 30." in room.shell._toast.text.text()
+    assert room.desk.accounts.all(room.brand.id) == [room.account]
+    assert intake.import_file(room.brand.id, one, {"id": "nro"}).new == 30
+    assert len(room.desk.accounts.all(room.brand.id)) == 2
+
+
+def test_a_file_that_cannot_be_read_leaves_no_account(room: Room, tmp_path: Path) -> None:
+    with pytest.raises(SettingWrong):
+        room.desk.intake.import_file(room.brand.id, tmp_path / "nowhere.csv")
+    assert room.desk.accounts.all(room.brand.id) == [room.account]
 
 
 def test_a_file_that_is_none_says_so(room: Room, tmp_path: Path) -> None:
