@@ -73,6 +73,12 @@ def test_the_list_is_walked_searched_and_sorted_by_keys(room: Room) -> None:
     room.press("person 1")
     wait(lambda: not screen._typing.isActive() and room.shell.settled, 20)
     assert listed(screen) == ["Person 1"]
+    room.press("xyz")
+    wait(lambda: not screen._typing.isActive() and room.shell.settled, 20)
+    assert listed(screen) == []
+    room.press(Qt.Key.Key_Return)
+    assert not screen.search.hasFocus()
+    room.press("/")
     room.press(Qt.Key.Key_Escape)
     wait(lambda: not screen._typing.isActive() and room.shell.settled, 20)
     assert len(listed(screen)) == 5

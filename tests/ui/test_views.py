@@ -161,6 +161,23 @@ def test_what_comes_with_the_desk_is_not_deleted(room: Room) -> None:
     assert "mine" in room.shell.side.views
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape])
+def test_where_nothing_was_found_keys_are_no_words_either(room: Room, key: Qt.Key) -> None:
+    room.press("/")
+    type_in(room, "zebra")
+    room.qtbot.waitUntil(lambda: not room.names(), timeout=20_000)
+    room.settle()
+    room.press(key)
+    assert not room.queue.search.hasFocus()
+    room.press("d")  # another density
+    assert room.queue.search.text() == ("" if key == Qt.Key.Key_Escape else "zebra")
+    assert room.queue.pane.delegate.dense
+    room.press("C", SHIFT)
+    room.qtbot.waitUntil(lambda: len(room.names()) == len(POSTS), timeout=20_000)
+    room.settle()
+    assert room.queue.list.hasFocus()
+
+
 def test_fields_and_values_are_offered_as_one_types(room: Room) -> None:
     room.press("/")
     room.settle()

@@ -282,6 +282,8 @@ class CustomersScreen(Screen):
         empty = not self.model.rowCount()
         self.list.setVisible(not empty)
         self.message.setVisible(empty)
+        if not empty and self.hasFocus():
+            self._to_list()
         self.message.setText(
             tr("Nobody goes by that name. Fewer letters find more.")
             if self.search.text().strip()
@@ -354,7 +356,7 @@ class CustomersScreen(Screen):
     # Moving --------------------------------------------------------------------------------------
 
     def _to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.list if self.list.isVisible() else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

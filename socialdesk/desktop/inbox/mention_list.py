@@ -376,7 +376,10 @@ class MentionList(QFrame):
 
     def _show_list(self) -> None:
         if self.model.rowCount():
+            at_nothing = self.hasFocus() or self.message_action.hasFocus()
             self.states.setCurrentIndex(0)
+            if at_nothing:
+                self.list.setFocus()
         elif not self.search_error.isHidden():
             self._say("")  # the error above says it all
         else:
@@ -552,7 +555,9 @@ class MentionList(QFrame):
         self.search.selectAll()
 
     def to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Leave the filter line, also where nothing was found: keys that are pressed next are no words."""
+        places = (self.list, self.message_action, self)
+        next(each for each in places if each.isVisible()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _pointed(error: QueryError, text: str) -> str:
