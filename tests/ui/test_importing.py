@@ -131,6 +131,7 @@ def test_a_file_that_is_none_says_so(room: Room, tmp_path: Path) -> None:
     dialog.show()
     room.settle()
     assert not dialog._go.isEnabled()
+    assert not dialog._rows.isVisible()
     assert "picture.csv" in words(dialog)
     dialog.reject()
 

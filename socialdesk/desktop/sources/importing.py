@@ -210,6 +210,7 @@ class ImportDialog(Dialog):
         self._running = False
         self._bar.hide()
         self._about.setText(translated(error))
+        self._rows.setVisible(self._rows.columnCount() > 0)  # of a file that is none there is nothing to see
         self._only_close()
         self._end_unseen()
 
