@@ -1,12 +1,14 @@
 """The window on a million mentions: every promise of the desk beside what was measured.
 
     PYTHONPATH=. .venv/bin/python benchmarks/desk.py [--mentions 1000000] [--rows 100000] [--plant 100]
+        [--soak 60]
 
 The real window over the real store, off screen, on a copy of the generated database. A frame is one turn of
 the GUI thread: what was asked of it (a wheel turn, a key, or nothing), every event that waited, and the
 painted list. Beside the time on the wall stands what the GUI thread itself worked: on a machine that others
 share, the difference is theirs. ``--plant`` blocks the GUI thread for so many milliseconds once a second; the
-frames must show it.
+frames must show it. ``--soak`` has `soak.py` go on for so many minutes afterwards: what memory grows by while
+mentions are polled, labelled and read.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import argparse
 import os
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -163,6 +166,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=100_000, help="how far the list is scrolled")
     parser.add_argument("--keep", type=Path, help="where the database is kept (default: below build/)")
     parser.add_argument("--plant", type=int, default=0, help="milliseconds that are blocked once a second")
+    parser.add_argument("--soak", type=int, default=0, help="minutes that memory is watched for afterwards")
     options = parser.parse_args()
     load = os.getloadavg()[0]
     print(f"{options.mentions:,} mentions; {os.cpu_count()} cores, {load:.1f} processes wanted one")
@@ -184,6 +188,11 @@ def main() -> None:
         measure(Window(app, shell), desk, shell, min(options.rows, options.mentions))
         shell.close()
         desk.close()
+    if options.soak:
+        soak = Path(__file__).with_name("soak.py")
+        subprocess.run([sys.executable, str(soak), "--minutes", str(options.soak)], check=True)
+    else:
+        print("memory after an hour of polling  not watched this time (--soak 60)")
 
 
 def measure(window: Window, desk: Desk, shell: Shell, rows: int) -> None:
