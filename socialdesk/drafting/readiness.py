@@ -16,7 +16,12 @@ from socialdesk.drafting.playbook import UNCLEAR, Language, Template
 from socialdesk.drafting.reading import addressed_by
 from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
-SELDOM = frozenset({"app", "cancel", "deadline", "expensive", "luggage", "money", "rude", "travel"})
+SELDOM = frozenset(
+    {
+        "app", "cancel", "deadline", "expensive", "leaving", "luggage", "money", "no_answer",
+        "quality", "rude", "travel",
+    }
+)  # fmt: skip
 """Situations whose replies readers sent as they were in less than a third of five readings or more, and still
 do with other words. Safety is one of them, too: there a person adds what only this case needs, and a second
 one signs."""
@@ -83,6 +88,9 @@ _THANKED = r"thank you|thanks|thx|kudos to|kiitos|te[sş]ekkürler|danke|gracias
 _BY_NAME = regex.compile(rf"\b(?i:{_THANKED})[ ,]+(?i:to |an |a )?\p{{Lu}}\p{{Ll}}{{2,}}")
 """Thanks to somebody by name: a person says that they will hear it."""
 
+_ON_ITS_WAY = frozenset({"late", "lost"})
+"""Situations of a thing of ours: who names none waits for a flight, a table or an answer."""
+
 _TAKEN_UP = {
     "late": {"lost", "courier", "travel"},
     "lost": {"late", "courier"},
@@ -122,6 +130,8 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
         return _thanks_for_praise(template, request, said, matter)
     if Intent.SUGGESTION in template.intents and not template.situation:
         return _surely(said, Intent.SUGGESTION, SURELY_ASKED)
+    if template.situation in _ON_ITS_WAY and not (matter.item_key or matter.own):
+        return False
     of_now = template.occasion is Occasion.PEAK and matter.situation in _SLOW
     if intent != UNCLEAR and intent != said.intent and _probability(said, intent) < LIKELY_ENOUGH:
         return False

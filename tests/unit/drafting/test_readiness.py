@@ -160,3 +160,11 @@ def test_what_a_person_asked_for_is_ready(playbook: Playbook) -> None:
 
 def test_without_labels_there_is_only_a_start(playbook: Playbook) -> None:
     assert not any(each.ready for each in suggest(replace(request_for(), classification=None), playbook))
+
+
+def test_what_is_late_is_a_thing_of_ours(playbook: Playbook) -> None:
+    """Who names none waits for a flight, a table or an answer; there is no order to look for."""
+    assert suggest(request_for("My parcel is so late", said=LATE), playbook)[0].ready
+    elsewhere = suggest(request_for("Not delighted at the long delay from Edinburgh", said=LATE), playbook)
+    assert elsewhere[0].source_key.startswith("templates/en/delivery.late")
+    assert not elsewhere[0].ready
