@@ -225,9 +225,10 @@ class PreferencesScreen(Screen):
         self.quiet = self._tick(tr("Keep quiet hours"))
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
         for edit in (self.quiet_from, self.quiet_to):
+            # Before the format: from right to left Qt turns its parts about, and 22:00 would read 00:22.
+            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             edit.setDisplayFormat(tr("HH:mm"))
             edit.setKeyboardTracking(False)
-            edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._margins(edit.lineEdit())
             edit.timeChanged.connect(self._save)
         self.zone = QComboBox()
@@ -238,6 +239,7 @@ class PreferencesScreen(Screen):
         self.zone.setMaxVisibleItems(16)
         self.zone.currentIndexChanged.connect(self._save)
         self.cap = QDoubleSpinBox()
+        self.cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.cap.setRange(0, 100_000)
         before, after = money_signs()
         self.cap.setPrefix(before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialdesk.config import QuietHours, Settings, load_settings
 from socialdesk.desktop.preferences import PreferencesScreen
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
 from socialdesk.desktop.window.login_start import LoginStart
 from socialdesk.desktop.words import language
 from socialdesk.services.desk import Desk
@@ -142,6 +143,22 @@ def test_what_changed_elsewhere_stays(room: Room) -> None:
     room.settle()
     assert room.desk.settings().x_daily_cap == Decimal("7.50")
     assert not room.desk.settings().notify_sound
+
+
+def test_hours_and_money_read_from_right_to_left_as_they_do_elsewhere(
+    desk: Desk, open_room: Callable[..., Room]
+) -> None:
+    desk.save_settings(replace(desk.settings(), language="ar"))
+    room = open_room()
+    screen = preferences(room)
+    screen.quiet_from.setTime(QTime(21, 30))
+    assert screen.quiet_from.text() == "21:30"
+    assert not screen.cap.isRightToLeft()  # or the sign stood before its country
+    dialog = TimeDialog(room.shell.theme, room.clock(), room.clock() + timedelta(hours=2), "", "", room.shell)
+    day = dialog.time.dateTime()
+    assert dialog.time.text().split()[0] == str(day.date().day())
+    assert dialog.time.text().split()[-1] == day.toString("H:mm")
+    dialog.reject()
 
 
 def test_quiet_hours(room: Room) -> None:

@@ -32,6 +32,8 @@ class TimeDialog(Dialog):
         self.time.setMinimumDateTime(_local(now + timedelta(minutes=1)))
         self.time.setMaximumDateTime(_local(now + FURTHEST))
         self.time.setCalendarPopup(True)
+        # Before the format: from right to left Qt turns its parts about, and 22:00 would read 00:22.
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.time.setDisplayFormat(tr("d MMM yyyy  HH:mm"))
         self.time.setAccessibleName(tr("Day and time"))
         buttons = QDialogButtonBox(
