@@ -1287,10 +1287,6 @@
             <translation>موافقة وإرسال</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>تغيّرت هذه وأنت تقرر. انظر مرة أخرى.</translation>
         </message>
@@ -1444,6 +1440,18 @@
         <message>
             <source>Show all mentions</source>
             <translation>عرض كل الإشارات</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>الأقدم أولا</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولا</translation>
+        </message>
+        <message>
+            <source>Oldest or newest first</source>
+            <translation>الأقدم أو الأحدث أولا</translation>
         </message>
         <message>
             <source>Pick all that match</source>
@@ -3051,6 +3059,10 @@
             <translation>أرقام الهاتف</translation>
         </message>
         <message>
+            <source>Street addresses</source>
+            <translation>عناوين الشوارع</translation>
+        </message>
+        <message>
             <source>Private channel</source>
             <translation>القناة الخاصة</translation>
         </message>
@@ -3447,8 +3459,8 @@
             <translation>الجواب</translation>
         </message>
         <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>لم يجب أحد عن هذا بعد. اكتب الجواب بلا تحية، فلكل عميل تحيته.</translation>
+            <source>No earlier answer fits here. Write it without a greeting: each customer gets their own.</source>
+            <translation>لا يوجد رد سابق مناسب هنا. اكتبه دون تحية: لكل عميل تحيته الخاصة.</translation>
         </message>
         <message numerus="yes">
             <source>Taken from %n replies that were approved. Read it before you add it.</source>
@@ -4665,6 +4677,10 @@
             <translation>يجب إصلاح الملف أولا.</translation>
         </message>
         <message>
+            <source>Choose when the rule holds and what it does.</source>
+            <translation>اختر متى تنطبق القاعدة وماذا تفعل.</translation>
+        </message>
+        <message>
             <source>An empty rule</source>
             <translation>قاعدة فارغة</translation>
         </message>
@@ -4842,6 +4858,10 @@
         <message>
             <source>Take the file as it is</source>
             <translation>اعتماد الملف كما هو</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -5612,6 +5632,10 @@
             <translation>دولار أمريكي في اليوم لـ {account}</translation>
         </message>
         <message>
+            <source>Kept: {name}</source>
+            <translation>بقي: {name}</translation>
+        </message>
+        <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
             <translation>كان سيطابق {matched} من {total} إشارة مخزنة، {per_day} في اليوم.</translation>
         </message>
@@ -5838,6 +5862,10 @@
                 <numerusform>كُتبت %n إشارة في {path}</numerusform>
                 <numerusform>كُتبت %n إشارة في {path}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undone: “{what}”</source>
+            <translation>تم التراجع: «{what}»</translation>
         </message>
         <message>
             <source>There is nothing to undo here.</source>
@@ -6405,10 +6433,6 @@
             <translation>حفظ هذه التصفية كعرض</translation>
         </message>
         <message>
-            <source>Saved as “{name}”.</source>
-            <translation>تم الحفظ باسم “{name}”.</translation>
-        </message>
-        <message>
             <source>Rename this view</source>
             <translation>إعادة تسمية هذا العرض</translation>
         </message>
@@ -6439,6 +6463,10 @@
         <message>
             <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
             <translation>صف القائمة أولا ({key}): العرض المحفوظ يحتفظ بما في سطر التصفية.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>تم الحفظ باسم “{name}”.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -7879,6 +7907,10 @@
             <translation>لا يجوز وضع عنوان بريد إلكتروني في رد علني.</translation>
         </message>
         <message>
+            <source>This looks like somebody's street address. Leave it out in public.</source>
+            <translation>يبدو هذا عنوان شارع لشخص ما. لا تذكره علنا.</translation>
+        </message>
+        <message>
             <source>{name} only looks like {meant}: other letters, another place.</source>
             <translation>{name} يشبه {meant} في الشكل فقط: حروف أخرى وموقع آخر.</translation>
         </message>
@@ -8201,6 +8233,14 @@
         <message>
             <source>Write it as [{where}].</source>
             <translation>اكتبه هكذا: [{where}].</translation>
+        </message>
+        <message>
+            <source>“{each}” is no domain</source>
+            <translation>«{each}» ليس نطاقا</translation>
+        </message>
+        <message>
+            <source>Write it like example.com.</source>
+            <translation>اكتبه مثل example.com.</translation>
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>

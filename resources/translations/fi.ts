@@ -1235,10 +1235,6 @@
             <translation>Hyväksy ja lähetä</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Tämä muuttui, kun olit päättämässä. Katso uudelleen.</translation>
         </message>
@@ -1388,6 +1384,18 @@
         <message>
             <source>Show all mentions</source>
             <translation>Näytä kaikki maininnat</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Vanhin ensin</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Uusin ensin</translation>
+        </message>
+        <message>
+            <source>Oldest or newest first</source>
+            <translation>Vanhin tai uusin ensin</translation>
         </message>
         <message>
             <source>Pick all that match</source>
@@ -2887,6 +2895,10 @@
             <translation>Puhelinnumerot</translation>
         </message>
         <message>
+            <source>Street addresses</source>
+            <translation>Katuosoitteet</translation>
+        </message>
+        <message>
             <source>Private channel</source>
             <translation>Yksityinen kanava</translation>
         </message>
@@ -3267,8 +3279,8 @@
             <translation>Vastaus</translation>
         </message>
         <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>Tähän ei ole vielä vastattu. Kirjoita vastaus ilman tervehdystä: jokainen asiakas saa omansa.</translation>
+            <source>No earlier answer fits here. Write it without a greeting: each customer gets their own.</source>
+            <translation>Mikään aiempi vastaus ei sovi tähän. Kirjoita se ilman tervehdystä: jokainen asiakas saa omansa.</translation>
         </message>
         <message numerus="yes">
             <source>Taken from %n replies that were approved. Read it before you add it.</source>
@@ -4429,6 +4441,10 @@
             <translation>Tiedosto on ensin korjattava.</translation>
         </message>
         <message>
+            <source>Choose when the rule holds and what it does.</source>
+            <translation>Valitse, milloin sääntö pätee ja mitä se tekee.</translation>
+        </message>
+        <message>
             <source>An empty rule</source>
             <translation>Tyhjä sääntö</translation>
         </message>
@@ -4602,6 +4618,10 @@
         <message>
             <source>Take the file as it is</source>
             <translation>Ota tiedosto sellaisenaan</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -5308,6 +5328,10 @@
             <translation>Yhdysvaltain dollaria päivässä, {account}</translation>
         </message>
         <message>
+            <source>Kept: {name}</source>
+            <translation>Säilyy: {name}</translation>
+        </message>
+        <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
             <translation>Olisi täsmännyt {matched} mainintaan tallennetuista {total}, {per_day} päivässä.</translation>
         </message>
@@ -5518,6 +5542,10 @@
                 <numerusform>%n maininta kirjoitettu tiedostoon {path}</numerusform>
                 <numerusform>%n mainintaa kirjoitettu tiedostoon {path}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undone: “{what}”</source>
+            <translation>Kumottu: ”{what}”</translation>
         </message>
         <message>
             <source>There is nothing to undo here.</source>
@@ -6057,10 +6085,6 @@
             <translation>Tallenna tämä rajaus näkymäksi</translation>
         </message>
         <message>
-            <source>Saved as “{name}”.</source>
-            <translation>Tallennettu nimellä ”{name}”.</translation>
-        </message>
-        <message>
             <source>Rename this view</source>
             <translation>Nimeä tämä näkymä uudelleen</translation>
         </message>
@@ -6091,6 +6115,10 @@
         <message>
             <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
             <translation>Rajaa ensin luetteloa ({key}): näkymään tallentuu se, mitä rajausrivillä lukee.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>Tallennettu nimellä ”{name}”.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -7507,6 +7535,10 @@
             <translation>Sähköpostiosoite ei saa olla julkisessa vastauksessa.</translation>
         </message>
         <message>
+            <source>This looks like somebody's street address. Leave it out in public.</source>
+            <translation>Tämä näyttää jonkun katuosoitteelta. Jätä se pois julkisesta vastauksesta.</translation>
+        </message>
+        <message>
             <source>{name} only looks like {meant}: other letters, another place.</source>
             <translation>{name} vain näyttää samalta kuin {meant}: eri kirjaimet, eri paikka.</translation>
         </message>
@@ -7829,6 +7861,14 @@
         <message>
             <source>Write it as [{where}].</source>
             <translation>Kirjoita se näin: [{where}].</translation>
+        </message>
+        <message>
+            <source>“{each}” is no domain</source>
+            <translation>”{each}” ei ole verkkotunnus</translation>
+        </message>
+        <message>
+            <source>Write it like example.com.</source>
+            <translation>Kirjoita se muodossa example.com.</translation>
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>

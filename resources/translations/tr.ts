@@ -1222,10 +1222,6 @@
             <translation>Onayla ve gönder</translation>
         </message>
         <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
-        </message>
-        <message>
             <source>This changed while you were deciding. Look again.</source>
             <translation>Siz karar verirken bu değişti. Yeniden bakın.</translation>
         </message>
@@ -1374,6 +1370,18 @@
         <message>
             <source>Show all mentions</source>
             <translation>Tüm bahsetmeleri göster</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Önce en eskiler</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Önce en yeniler</translation>
+        </message>
+        <message>
+            <source>Oldest or newest first</source>
+            <translation>Önce en eskiler ya da en yeniler</translation>
         </message>
         <message>
             <source>Pick all that match</source>
@@ -2846,6 +2854,10 @@
             <translation>Telefon numaraları</translation>
         </message>
         <message>
+            <source>Street addresses</source>
+            <translation>Sokak adresleri</translation>
+        </message>
+        <message>
             <source>Private channel</source>
             <translation>Özel kanal</translation>
         </message>
@@ -3222,8 +3234,8 @@
             <translation>Yanıt</translation>
         </message>
         <message>
-            <source>Nobody answered this yet. Write the answer without a greeting: each customer gets their own.</source>
-            <translation>Bunu henüz kimse yanıtlamadı. Yanıtı selamsız yazın: her müşteriye kendi selamı eklenir.</translation>
+            <source>No earlier answer fits here. Write it without a greeting: each customer gets their own.</source>
+            <translation>Buraya uyan eski bir yanıt yok. Selamlama olmadan yazın: her müşteri kendi selamını alır.</translation>
         </message>
         <message numerus="yes">
             <source>Taken from %n replies that were approved. Read it before you add it.</source>
@@ -4370,6 +4382,10 @@
             <translation>Önce dosya düzeltilmeli.</translation>
         </message>
         <message>
+            <source>Choose when the rule holds and what it does.</source>
+            <translation>Kuralın ne zaman geçerli olacağını ve ne yapacağını seçin.</translation>
+        </message>
+        <message>
             <source>An empty rule</source>
             <translation>Boş kural</translation>
         </message>
@@ -4542,6 +4558,10 @@
         <message>
             <source>Take the file as it is</source>
             <translation>Dosyayı olduğu gibi al</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -5232,6 +5252,10 @@
             <translation>{account} için günlük ABD doları</translation>
         </message>
         <message>
+            <source>Kept: {name}</source>
+            <translation>Kaldı: {name}</translation>
+        </message>
+        <message>
             <source>Would have matched {matched} of {total} stored mentions, {per_day} a day.</source>
             <translation>Kayıtlı {total} bahsetmenin {matched} kadarıyla eşleşirdi, günde {per_day}.</translation>
         </message>
@@ -5438,6 +5462,10 @@
             <translation>
                 <numerusform>%n bahsetme {path} dosyasına yazıldı</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Undone: “{what}”</source>
+            <translation>Geri alındı: “{what}”</translation>
         </message>
         <message>
             <source>There is nothing to undo here.</source>
@@ -5970,10 +5998,6 @@
             <translation>Bu süzgeci görünüm olarak kaydet</translation>
         </message>
         <message>
-            <source>Saved as “{name}”.</source>
-            <translation>“{name}” olarak kaydedildi.</translation>
-        </message>
-        <message>
             <source>Rename this view</source>
             <translation>Bu görünümü yeniden adlandır</translation>
         </message>
@@ -6004,6 +6028,10 @@
         <message>
             <source>Filter the list first ({key}): a saved view keeps what stands in the filter line.</source>
             <translation>Önce listeyi süzün ({key}): kayıtlı görünüm, süzgeç satırında yazanı saklar.</translation>
+        </message>
+        <message>
+            <source>Saved as “{name}”.</source>
+            <translation>“{name}” olarak kaydedildi.</translation>
         </message>
         <message>
             <source>“{name}” is deleted.</source>
@@ -7414,6 +7442,10 @@
             <translation>Herkese açık bir yanıtta e-posta adresi bulunamaz.</translation>
         </message>
         <message>
+            <source>This looks like somebody's street address. Leave it out in public.</source>
+            <translation>Bu, birinin sokak adresine benziyor. Herkese açık yanıtta yazmayın.</translation>
+        </message>
+        <message>
             <source>{name} only looks like {meant}: other letters, another place.</source>
             <translation>{name} yalnızca benziyor ({meant}): harfleri başka, yeri başka.</translation>
         </message>
@@ -7736,6 +7768,14 @@
         <message>
             <source>Write it as [{where}].</source>
             <translation>[{where}] olarak yazın.</translation>
+        </message>
+        <message>
+            <source>“{each}” is no domain</source>
+            <translation>“{each}” bir alan adı değil</translation>
+        </message>
+        <message>
+            <source>Write it like example.com.</source>
+            <translation>example.com gibi yazın.</translation>
         </message>
         <message>
             <source>“{tags}” cannot stand in a link</source>
