@@ -63,16 +63,16 @@ def leave(room: Room, found: ChangeKeys) -> None:
 
 def test_a_free_key_is_taken_at_once_and_everywhere(room: Room) -> None:
     found = dialog(room)
-    ask(room, found, "snooze", Qt.Key.Key_Y)
-    assert found.said.text().endswith("is Y now.")
+    ask(room, found, "snooze", Qt.Key.Key_N)
+    assert found.said.text().endswith("is N now.")
     assert QApplication.focusWidget() is found.list
-    assert own(room) == {("queue", "S"): "Y"}
+    assert own(room) == {("queue", "S"): "N"}
     leave(room, found)
-    assert tip(room, "Snooze") == "Snooze (Y)"
+    assert tip(room, "Snooze") == "Snooze (N)"
     row = room.queue.model.rows[0]
     room.press("s")
     assert QApplication.activePopupWidget() is None
-    room.press("y")
+    room.press("n")
     menu = QApplication.activePopupWidget()
     assert menu is not None
     menu.close()
@@ -80,7 +80,7 @@ def test_a_free_key_is_taken_at_once_and_everywhere(room: Room) -> None:
     room.press("k", CONTROL)
     palette = next(each for each in room.shell.findChildren(CommandPalette) if each.isVisible())
     QTest.keyClicks(palette.line, "snooze")
-    assert palette.model.index(0, 0).data(LINE_ROLE).aside == "Y"
+    assert palette.model.index(0, 0).data(LINE_ROLE).aside == "N"
     palette.close()
 
 
@@ -120,12 +120,12 @@ def test_two_keys_one_after_the_other(room: Room) -> None:
     QTest.keyClicks(found.filter, "snooze")
     QTest.keyClick(found.filter, Qt.Key.Key_Return)
     QTest.keyClick(found.list, Qt.Key.Key_Return)
-    QTest.keyClicks(found.field, "yb")
+    QTest.keyClicks(found.field, "nb")
     room.qtbot.waitUntil(lambda: bool(room.shell.keys.own), timeout=20_000)  # Qt waits for more
-    assert own(room) == {("queue", "S"): "Y, B"}
+    assert own(room) == {("queue", "S"): "N, B"}
     leave(room, found)
-    assert tip(room, "Snooze") == "Snooze (Y B)"
-    room.press("y")
+    assert tip(room, "Snooze") == "Snooze (N B)"
+    room.press("n")
     room.press("b")
     menu = QApplication.activePopupWidget()
     assert menu is not None
@@ -145,17 +145,17 @@ def test_keys_of_lists_and_fields_are_refused_with_a_reason(room: Room, key: Qt.
 
 def test_one_goes_back_and_all_go_back(room: Room) -> None:
     found = dialog(room)
-    ask(room, found, "snooze", Qt.Key.Key_Y)
+    ask(room, found, "snooze", Qt.Key.Key_N)
     ask(room, found, "pause or resume", Qt.Key.Key_F9)  # comes without a key
-    assert own(room) == {("queue", "S"): "Y", ("sources", "pause_all"): "F9"}
+    assert own(room) == {("queue", "S"): "N", ("sources", "pause_all"): "F9"}
     QTest.keyClick(found.list, Qt.Key.Key_Delete)
-    assert own(room) == {("queue", "S"): "Y"}
+    assert own(room) == {("queue", "S"): "N"}
     assert found.all_button.isEnabled()
     found.all_button.setFocus()
     QTest.keyClick(found.all_button, Qt.Key.Key_Return)
     assert own(room) == {}
     QTest.keyClick(found.list, Qt.Key.Key_Z, CONTROL)
-    assert own(room) == {("queue", "S"): "Y"}
+    assert own(room) == {("queue", "S"): "N"}
 
 
 def test_every_action_is_listed_and_found_by_words_or_key(room: Room) -> None:
@@ -248,10 +248,10 @@ def test_a_broken_file_is_said_with_line_and_the_keys_are_those_that_come(
 
 
 def test_keys_of_the_file_hold_from_the_start(desk: Desk, open_room: Callable[..., Room]) -> None:
-    (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "Y"\n[window]\n"G, M" = "F6"\n')
+    (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "N"\n[window]\n"G, M" = "F6"\n')
     room = open_room()
     assert "keys" not in room.shell.banners.shown
-    room.press("y")
+    room.press("n")
     assert room.queue.model.handled(room.queue.model.rows[0].id)
     room.press(Qt.Key.Key_F6)
     assert isinstance(room.shell.places.currentWidget(), QueueScreen)
@@ -260,11 +260,11 @@ def test_keys_of_the_file_hold_from_the_start(desk: Desk, open_room: Callable[..
 
 
 def test_two_of_the_file_on_one_key_are_named(desk: Desk, open_room: Callable[..., Room]) -> None:
-    (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "Y"\n"S" = "Y"\n')
+    (desk.settings().workspace / FILE).write_text('[queue]\n"X" = "N"\n"S" = "N"\n')
     room = open_room()
     said = room.shell.banners.shown["keys"].text.text()
-    assert "Skip: Y" in said
-    assert "Snooze: Y" in said
+    assert "Skip: N" in said
+    assert "Snooze: N" in said
     room.press("x")
     assert room.queue.model.handled(room.queue.model.rows[0].id)
 
