@@ -168,6 +168,7 @@ def test_those_that_say_the_same_are_one_row_and_are_skipped_as_one(open_room: C
 def test_one_of_a_group_is_answered_and_the_next_stands_for_the_rest(open_room: Callable[..., Room]) -> None:
     room = open_room(tuple(ALIKE.format(n) for n in range(4)))
     first = room.queue.model.rows[0]
+    room.press("1")
     for _ in range(2):
         if status(room, first.excerpt) is MentionStatus.OPEN:
             room.press(Qt.Key.Key_Return, CTRL)

@@ -279,7 +279,7 @@ def test_markup_in_a_mention_is_text(open_room: Callable[..., Room]) -> None:
 
 
 def test_where_replies_are_forbidden_the_text_is_handed_over(open_room: Callable[..., Room]) -> None:
-    room = open_room(("does lumi sell 1 kg bags?",))
+    room = open_room(("my lumi parcel is late",))
     room.theatre.allowed = False
     room.queue.reader.reopen(room.queue.model.rows[0].id)
     room.settle()
@@ -421,7 +421,7 @@ def test_the_customer_panel_folds_in_a_small_window(room: Room) -> None:
 
 
 def test_after_the_last_one_there_is_nothing_to_press(open_room: Callable[..., Room]) -> None:
-    room = open_room(("does lumi sell 1 kg bags?",))
+    room = open_room(("my lumi parcel is late",))
     room.press("x")
     assert "last one" in room.queue.conversation.message.text()
     assert not room.composer.isVisible()

@@ -24,7 +24,8 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("My order is 6 days late and I want a refund", LATE, False),
         ("My order is 6 days late, and on the day " + "I waited and waited at home " * 8, LATE, False),
         ("What a company, honestly, I have never seen the like", RUDE, False),
-        ("Which of your coffees is the mildest?", ASKED, True),
+        ("How much is the mildest of your coffees?", ASKED, True),
+        ("Which of your coffees is the mildest?", ASKED, False),  # only the team knows: that is no answer yet
         ("Which of them is mild, and why is my order still late?", ASKED, True),
         ("Lovely coffee, thank you", GLAD, True),
         ("Lovely coffee, thank you", labels("praise", "positive", unsure=frozenset({Head.SENTIMENT})), False),
@@ -81,9 +82,12 @@ OUTAGE = labels("account_technical", "negative", account_technical=0.9)
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you Brittany"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you all my followers"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you, " + "we drank it on the balcony " * 5),
-        ("en", ASKED, "Which of your coffees is the mildest?", "Which of your coffees is the mildest?!"),
-        ("en", ASKED, "Which of your coffees is the mildest?", "Any more ideas?"),
-        ("en", ASKED, "Which of your coffees is the mildest?", "I would like to talk about my coffee"),
+        (
+            "en",
+            ASKED,
+            "How much is the mildest of your coffees?",
+            "How much is the mildest of your coffees?!",
+        ),
         ("tr", OUTAGE, "Evde şebeke yok", "Evde şebeke yok kanka"),
         ("tr", GLAD, "Çok güzel, teşekkürler", "Çok güzel ama kutusu yırtık, teşekkürler"),
         ("fi", OUTAGE, "Netti poikki aamusta asti", "Netti poikki, akku on rikki"),
@@ -125,7 +129,7 @@ def test_an_idea_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
 
 
 def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
-    text = "Which of your coffees is the mildest?"
+    text = "How much is the mildest of your coffees?"
     unsure = labels("question", "neutral", question=0.5, chatter=0.4)
     assert not suggest(request_for(text, said=unsure, to_us=True), playbook)[0].ready
     corrected = labels("question", "neutral", question=0.1, chatter=0.8)  # the label is a person's
@@ -133,14 +137,14 @@ def test_a_question_is_ready_when_it_surely_is_one(playbook: Playbook) -> None:
 
 
 def test_a_question_to_others_is_theirs_to_answer(playbook: Playbook) -> None:
-    text = "Does anybody know which coffee is the mildest?"
+    text = "Does anybody know how much the mildest coffee is?"
     assert not suggest(request_for(text, said=ASKED), playbook)[0].ready
     assert suggest(request_for(text, said=ASKED, to_us=True), playbook)[0].ready
     assert suggest(request_for(f"@lumicoffee {text}", said=ASKED), playbook)[0].ready
 
 
 def test_what_the_model_rules_out_is_no_second_matter(playbook: Playbook) -> None:
-    text = "Is the app of yours free?"
+    text = "How much is the app of yours?"
     assert suggest(request_for(text, said=ASKED, to_us=True), playbook)[0].ready
     broken = replace(ASKED, scores={Head.INTENT: {"question": 0.8, "account_technical": 0.15}})
     assert not suggest(request_for(text, said=broken, to_us=True), playbook)[0].ready
