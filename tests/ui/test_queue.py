@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog
 
+from socialdesk.desktop.inbox.mention_delegate import MentionDelegate
 from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
 from socialdesk.desktop.widgets.notices import AddressDialog
 from socialdesk.domain.mention import MentionStatus
@@ -477,3 +478,22 @@ def test_hard_findings_block_with_the_reason(room: Room) -> None:
     assert status(room, POSTS[1]) is MentionStatus.OPEN
     assert "e-mail address" in room.composer.finding.text()
     assert room.composer.finding.property("role") == "trouble"
+
+
+def test_what_goes_wrong_while_a_row_is_painted_is_heard(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its picture is given back before: one that goes while it is painted ends the program."""
+    delegate = room.queue.list.itemDelegate()
+    assert isinstance(delegate, MentionDelegate)
+    painters: list[QPainter] = []
+
+    def fail(painter: QPainter, _face: object) -> None:
+        painters.append(painter)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(delegate, "_paint", fail)
+    face = next(iter(delegate._drawn.values()))[0]
+    delegate._drawn.clear()
+    with pytest.raises(ZeroDivisionError):
+        delegate._draw(face)
+    assert [each.isActive() for each in painters] == [False]
+    monkeypatch.undo()

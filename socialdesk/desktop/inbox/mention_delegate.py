@@ -127,9 +127,11 @@ class MentionDelegate(QStyledItemDelegate):
         picture = QPixmap(ceil(face.width * face.scale), ceil(face.height * face.scale))
         picture.setDevicePixelRatio(face.scale)
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, face)
-        painter.end()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, face)
+        finally:
+            painter.end()  # a picture that goes while it is painted takes the program with it
         self._drawn[key] = face, now, picture
         most = max(1, DRAWN // max(1, picture.width() * picture.height()))
         while len(self._drawn) > most:

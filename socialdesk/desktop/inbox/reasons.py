@@ -45,6 +45,9 @@ def follow_up_title(title: str) -> str:
 
 def say(reason: Reason) -> str:
     """A reason as a short clause: "asked twice, no answer yet". The English is the domain's."""
+    form = REASON_WORDS.get(reason.code)
+    if form is None:  # kept by another version, until the mention is sorted again
+        return words.isolated(reason.code.replace("_", " "))
     detail = reason.detail
     if detail in HEADS:
         detail = tr(HEADS[detail])
@@ -56,4 +59,4 @@ def say(reason: Reason) -> str:
         detail = words.percent(int(detail[:-1]) / 100)
     else:
         detail = words.isolated(detail)
-    return tr(REASON_WORDS[reason.code], detail=detail)
+    return tr(form, detail=detail)
