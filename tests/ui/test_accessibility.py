@@ -38,8 +38,8 @@ def walk(window: FullWindow, *lookers: Looker) -> tuple[list[str], Counter[str]]
             found += [f"{key} {page}: {finding}" for finding in look(window.shell, count)]
     for name, keys in STATES.items():
         window.show("queue")
-        for key, modifier in keys:
-            QTest.keyClick(QApplication.focusWidget() or window.shell, key, modifier)
+        for pressed, modifier in keys:
+            QTest.keyClick(QApplication.focusWidget() or window.shell, pressed, modifier)
             window.settle()
         count["states"] += 1
         for look in lookers:
