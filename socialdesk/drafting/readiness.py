@@ -190,8 +190,8 @@ def _left_out(template: Template, request: DraftRequest, matter: Matter, languag
     answered |= _TAKEN_UP.get(taken_up, set()) | _TAKEN_UP.get(template.also, set())
     if not matter.besides.isdisjoint(_ANOTHER_MATTER.get(template.situation, ())):
         return True
-    if template.situation and _asks_more(matter, answered, Intent.QUESTION in template.intents):
-        return True  # who says no more than that they ask the team answers whatever was asked
+    if _asks_more(matter, answered, Intent.QUESTION in template.intents):
+        return True
     return any(
         each.key in matter.besides - answered
         and sum(scores.get(intent, 0.0) for intent in PROBLEMS & set(each.intents)) >= _NOT_RULED_OUT

@@ -28,6 +28,7 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("Which of your coffees is the mildest?", ASKED, False),  # only the team knows: that is no answer yet
         ("Which of them is mild, and why is my order still late?", ASKED, True),
         ("Lovely coffee, thank you", GLAD, True),
+        ("Lovely coffee, thank you. When are you open on Sunday?", GLAD, False),
         ("Lovely coffee, thank you", labels("praise", "positive", unsure=frozenset({Head.SENTIMENT})), False),
         ("Could you add a dark mode", labels("suggestion", "neutral", "low", suggestion=0.9), True),
         ("There was glass in it", labels("safety_legal", "negative", safety_legal=0.9), False),
