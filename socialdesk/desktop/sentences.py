@@ -41,14 +41,23 @@ def translated(text: object) -> str:
 
 @lru_cache(2048)
 def _translated(text: str, code: str, resources: Path) -> str:
-    fenced = isolated if code == "ar" else str
     for template in _fitting(text, resources):
         match = _pattern(template).fullmatch(text)
         if match and text not in match.groupdict().values():
-            values = {name: _translated(value, code, resources) for name, value in match.groupdict().items()}
-            return tr(template).format(**{name: fenced(value) for name, value in values.items()})
+            values = match.groupdict().items()
+            return tr(template).format(**{name: _filled(value, code, resources) for name, value in values})
     parts = _ENDS.split(text)
     return " ".join(_translated(part, code, resources) for part in parts) if len(parts) > 1 else text
+
+
+def _filled(value: str, code: str, resources: Path) -> str:
+    """What stands in a place of a sentence: a word, or a sentence and the space that parts it from the next."""
+    said = value.strip()
+    if not said:
+        return value
+    before, after = value[: value.index(said)], value[value.index(said) + len(said) :]
+    said = _translated(said, code, resources)
+    return before + (isolated(said) if code == "ar" else said) + after
 
 
 def _fitting(text: str, resources: Path) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -81,6 +82,20 @@ def test_a_sentence_within_a_sentence_is_translated_too(speak: object) -> None:
         said = translated(f"{needed} Read it once more before it leaves.")
         assert needed not in said
         assert translated(needed) in said
+
+
+@pytest.mark.parametrize("code", ["tr", "fi", "ar"])
+@pytest.mark.parametrize("query", ["urgency:hihg", "urgency:x", "urgncy:high"])
+def test_a_hint_between_two_sentences_is_translated_and_parted_from_both(
+    speak: object, code: str, query: str
+) -> None:
+    speak(code)  # type: ignore[operator]
+    with pytest.raises(QueryError) as fault:
+        parse(query)
+    said = translated(fault.value)
+    assert not any(word in said for word in ("Did", "mean", "takes", "There is"))
+    sign = "؟" if code == "ar" else "?"
+    assert sign not in said or re.search(rf"\{sign}[\u2069\u200f]*(\s|$)", said), said
 
 
 @pytest.mark.parametrize("code", ["tr", "fi", "ar"])
