@@ -51,7 +51,7 @@ def _translated(text: str, code: str, resources: Path) -> str:
 
 
 def _filled(value: str, code: str, resources: Path) -> str:
-    """What stands in a place of a sentence: a word, or a sentence and the space that parts it from the next."""
+    """What stands in a place of a sentence: a word, or another sentence with the space beside it."""
     said = value.strip()
     if not said:
         return value
