@@ -84,7 +84,7 @@ bench: $(VENV)/dev.stamp
 DATA ?= ../shared/data
 WORK ?= build/recipe
 MODEL ?= models/default
-BUDGET ?= --rows 297000 480000
+BUDGET ?= --rows 300000
 TORCH := torch==2.13.0
 RECIPE := $(WORK)/venv/bin/python
 RECIPE_PIP := $(RECIPE) -m pip --disable-pip-version-check --no-input

@@ -127,8 +127,11 @@ class _Weights:
         return torch.from_numpy(self._held[product + ".numbers"] * self._held[product + ".scales"])
 
     def table(self) -> torch.Tensor:
-        rows = self._held["table.rows"].astype(np.float32)
-        return torch.from_numpy(rows * self._held.get("table.scale", np.float32(1)))
+        rows = self._held["table.rows"]
+        if rows.dtype == np.uint8:  # two numbers of four bits a byte (models.recipe.export.SmallestTable)
+            numbers = np.concatenate([rows & 15, rows >> 4], axis=1).astype(np.float32) - 8
+            return torch.from_numpy(numbers * self._held["table.scale"])
+        return torch.from_numpy(rows.copy())
 
 
 def _product(layer: Any, shipped: _Weights, name: str) -> None:

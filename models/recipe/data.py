@@ -194,20 +194,6 @@ def given(data: Path) -> list[Row]:
     return rows
 
 
-def raw(data: Path, barred_sources: tuple[str, ...]) -> list[Row]:
-    """Read the raw posts whose terms do not bar them and that judge nowhere; they have no labels."""
-    barred = _judging(data) | _left_out(data)
-    rows = {}
-    for path in sorted((data / "mentions").glob("*.jsonl.gz")):
-        name = path.name.removesuffix(".jsonl.gz")
-        if not name.startswith((*barred_sources, "raw_api_examples")):
-            for r in read(path):
-                text = "" if _from_astd(r) else clean(str(r["text"]))
-                if text and fold(text) not in barred:
-                    rows[text] = Row(text, name.rsplit(".", 1)[1], "raw")
-    return list(rows.values())
-
-
 def digest(text: str) -> str:
     """Name a post without repeating it: the first 16 digits of its SHA-256."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -10,8 +10,8 @@ from transformers import BertConfig, BertModel
 from models.recipe.data import HEADS
 from models.recipe.start import start
 
-#: Which of the start's twelve layers are kept.
-LAYERS = (0, 1, 2, 3, 4, 5)
+#: How many of the start's twelve layers are kept, from the first: all.
+LAYERS = 12
 
 
 class Network(nn.Module):
@@ -20,12 +20,12 @@ class Network(nn.Module):
     The embedding table has sparse gradients, since a batch touches one row in a hundred.
     """
 
-    def __init__(self, rows: np.ndarray, layers: tuple[int, ...] = LAYERS) -> None:
-        """Start from `layers` of multilingual-e5-small, with `rows` as embedding table."""
+    def __init__(self, rows: np.ndarray, layers: int = LAYERS) -> None:
+        """Start from the first layers of multilingual-e5-small, with `rows` as embedding table."""
         super().__init__()
-        self.encoder = BertModel(config_of(len(rows), len(layers)), add_pooling_layer=False)
+        self.encoder = BertModel(config_of(len(rows), layers), add_pooling_layer=False)
         self.encoder.embeddings.word_embeddings = nn.Identity()
-        weights = {name: torch.from_numpy(held) for name, held in start().encoder(list(layers)).items()}
+        weights = {name: torch.from_numpy(held) for name, held in start().encoder(layers).items()}
         self.encoder.load_state_dict(weights)
         self.rows = nn.Embedding.from_pretrained(torch.from_numpy(rows).clone(), freeze=False, sparse=True)
         width = self.encoder.config.hidden_size
@@ -60,9 +60,9 @@ def config_of(vocabulary: int, layers: int) -> BertConfig:
     )  # fmt: skip
 
 
-def start_network(work: Path, layers: int = len(LAYERS)) -> Network:
+def start_network(work: Path, layers: int = LAYERS) -> Network:
     """Build the network of `vocabulary`'s results in `work`, from the first `layers` of the start."""
-    return Network(np.load(work / "start" / "rows.npy"), tuple(range(layers)))
+    return Network(np.load(work / "start" / "rows.npy"), layers)
 
 
 def device() -> torch.device:

@@ -82,8 +82,8 @@ class Start:
         """Return the position embeddings, (places, width)."""
         return self._read("emb.pos").reshape(-1, self.shape.width)
 
-    def encoder(self, layers: list[int]) -> dict[str, Floats]:
-        """Return the weights of some layers under BERT's names, numbered from 0; the piece table is apart."""
+    def encoder(self, layers: int) -> dict[str, Floats]:
+        """Return the weights of the first layers under BERT's names; the piece table is apart."""
         width, inner = self.shape.width, self.shape.inner
         found = {
             "embeddings.position_embeddings.weight": self.places(),
@@ -91,13 +91,13 @@ class Start:
             "embeddings.LayerNorm.weight": self._read("emb.ln.w"),
             "embeddings.LayerNorm.bias": self._read("emb.ln.b"),
         }
-        for place, layer in enumerate(layers):
+        for layer in range(layers):
             for short, part in _PARTS.items():
                 weight = self._read(f"l{layer}.{short}.w")
                 if not short.endswith("ln"):
                     weight = weight.reshape(inner if short == "fi" else width, -1)
-                found[f"encoder.layer.{place}.{part}.weight"] = weight
-                found[f"encoder.layer.{place}.{part}.bias"] = self._read(f"l{layer}.{short}.b")
+                found[f"encoder.layer.{layer}.{part}.weight"] = weight
+                found[f"encoder.layer.{layer}.{part}.bias"] = self._read(f"l{layer}.{short}.b")
         return found
 
     def _read(self, name: str) -> Floats:

@@ -25,7 +25,6 @@ import torch
 from torch import Tensor, nn
 from transformers import PreTrainedTokenizerFast
 
-from models.recipe.answers import Answers
 from models.recipe.batches import Batch, batches, pieces_of
 from models.recipe.data import HEADS, NOT_GIVEN, Row, clean, every_row, labelled, read, sentiment, training
 from models.recipe.network import LAYERS, Network, device, precision, start_network
@@ -42,7 +41,6 @@ SMOOTHING = 0.05
 MEANING_WEIGHT = 1.0
 MEANT_TEXTS, MEANT_QUESTIONS = 2_000, 5_000  # a language; in all
 MEANT_CHARACTERS = 140
-RAW_POSTS = 60_000  # a pass, where a teacher answered them
 SAVE_EVERY = 360  # seconds of training
 
 #: Shares of the training texts that are written as hurried and angry people write.
@@ -110,8 +108,7 @@ def _texts_with_meaning(data: Path) -> tuple[list[str], list[str]]:
 
 def meant(texts: list[str], work: Path, tokenizer: PreTrainedTokenizerFast) -> np.ndarray:
     """Embed texts with all layers of the start, (n, 384), each of length 1 and as seen from their middle."""
-    whole = Network(np.load(work / "start" / "rows.npy"), tuple(range(start().shape.layers)))
-    whole = whole.eval().to(device())
+    whole = Network(np.load(work / "start" / "rows.npy"), start().shape.layers).eval().to(device())
     pieces = pieces_of([PREFIX + t for t in texts], tokenizer, MOST_PIECES)
     vectors = np.empty((len(texts), start().shape.width), dtype=np.float32)
     groups = list(batches([Row(t, "", "") for t in texts], pieces, 64, 0))
@@ -149,13 +146,9 @@ def as_people_write(row: Row, draw: random.Random) -> str:
     return text
 
 
-def loss_of(
-    answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings: Meanings, taught: Answers | None
-) -> Tensor:
+def loss_of(answers: dict[str, Tensor], batch: Batch, texts: list[str], meanings: Meanings) -> Tensor:
     """Add up the heads' losses over the rows of the batch; a head without a label adds nothing."""
     total = MEANING_WEIGHT * meanings.loss(answers["embedding"], texts)
-    if taught is not None:
-        total = total + taught.loss(answers, texts)
     for head, weight in LOSS_WEIGHTS.items():
         given = batch.labels[head].to(answers[head].device)
         if (given == NOT_GIVEN).all():
@@ -178,15 +171,13 @@ class Training:
         minutes: float | None,
         rounds: list[int],
         seed: int = 0,
-        layers: int = len(LAYERS),
-        answers: bool = False,
+        layers: int = LAYERS,
     ) -> None:
         self.data, self.work, self.minutes, self.rounds = data, work, minutes, rounds
         self.seed = seed
         torch.manual_seed(seed)
         self.tokenizer = PreTrainedTokenizerFast.from_pretrained(work / "start")
         self.meanings = Meanings(data, work, self.tokenizer)
-        self.taught = Answers(work) if answers else None
         self.network = start_network(work, layers).to(device())
         dense = {
             "encoder": self.network.encoder,
@@ -256,8 +247,6 @@ class Training:
         drawn = self.pass_number + 1_000 * self.seed
         draw = random.Random(drawn)
         rows = training(self.data, drawn) + self.meanings.rows()
-        if self.taught is not None:
-            rows += self.taught.rows(RAW_POSTS, draw)
         draw.shuffle(rows)
         # Sorted by length in pools, so that a run cut short has seen every source in proportion.
         for first in range(0, len(rows), BATCH * POOL):
@@ -295,7 +284,7 @@ class Training:
         where = device()
         with precision():
             answers = self.network(batch.input_ids.to(where), batch.attention_mask.to(where))
-        loss = loss_of(answers, batch, texts, self.meanings, self.taught)
+        loss = loss_of(answers, batch, texts, self.meanings)
         return float(loss.detach()), torch.autograd.grad(loss, self.parameters, allow_unused=True)
 
     @torch.inference_mode()
@@ -363,14 +352,9 @@ def main() -> None:
     parser.add_argument(
         "--seed", type=int, default=0, help="of the heads' first weights and of the rows' order"
     )
-    parser.add_argument(
-        "--layers", type=int, default=len(LAYERS), help="of the start; all twelve make a teacher"
-    )
-    parser.add_argument(
-        "--answers", action="store_true", help="learn from a teacher, too (models.recipe.teacher)"
-    )
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the start")
     given = parser.parse_args()
-    Training(given.data, given.work, given.minutes, given.rows, given.seed, given.layers, given.answers).run()
+    Training(given.data, given.work, given.minutes, given.rows, given.seed, given.layers).run()
 
 
 if __name__ == "__main__":

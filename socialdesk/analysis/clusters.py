@@ -25,7 +25,7 @@ SHARE = 0.25
 
 HOLD = 60
 
-NEAR = 0.5
+NEAR = 0.45
 """Mean likeness, after centring, from which two groups of texts ask the same."""
 
 FEW, TIGHT = 5, 0.6

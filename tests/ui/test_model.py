@@ -52,7 +52,8 @@ def look_at(room: Room, screen: ModelScreen, place: str) -> None:
 def test_what_answers_and_how_good_it_is(room: Room, screen: ModelScreen) -> None:
     words = said(screen)
     assert words.count("the shipped model") == 4
-    assert "Wants a reply: found, and right (F1) 370 89.7 of 100" in words
+    replies = next(f for f in room.desk.models.shipped().figures if f.measure == "needs_reply F1")
+    assert f"Wants a reply: found, and right (F1) {replies.n} {replies.value} of 100" in words
     assert "_" not in words
     assert "measured on" in words
     assert screen.backs == {}
