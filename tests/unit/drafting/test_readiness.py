@@ -32,7 +32,7 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("Lovely coffee, thank you", labels("praise", "positive", unsure=frozenset({Head.SENTIMENT})), False),
         ("Could you add a dark mode", labels("suggestion", "neutral", "low", suggestion=0.9), True),
         ("There was glass in it", labels("safety_legal", "negative", safety_legal=0.9), False),
-        ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), True),
+        ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), False),
         ("Give me my money back", labels("refund_return", "negative", refund_return=0.9), False),
         ("Waiting 3 weeks for my money", labels("refund_return", "negative", refund_return=0.9), True),
         ("I sent you a DM, no reply", labels("service_problem", "negative", service_problem=0.9), True),
@@ -70,15 +70,11 @@ def test_two_things_asked_are_a_start(lang: str, one: str, two: str, playbook: P
     assert not made[0].ready, made[0].label
 
 
-OUTAGE = labels("account_technical", "negative", account_technical=0.9)
-
-
 @pytest.mark.parametrize(
     ("lang", "said", "ready", "start"),
     [
         ("en", LATE, "My order is 6 days late", "My order is 6 days late, every time with you"),
-        ("en", OUTAGE, "No internet since noon", "No internet since noon on this headset"),
-        ("en", OUTAGE, "No internet since noon", "No internet since noon, go to hell"),
+        ("en", LATE, "My order is 6 days late", "My order is 6 days late, go to hell"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you, but the box was torn"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you Brittany"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you all my followers"),
@@ -89,9 +85,9 @@ OUTAGE = labels("account_technical", "negative", account_technical=0.9)
             "How much is the mildest of your coffees?",
             "How much is the mildest of your coffees?!",
         ),
-        ("tr", OUTAGE, "Evde şebeke yok", "Evde şebeke yok kanka"),
+        ("tr", LATE, "Siparişim 6 gün gecikti", "Siparişim 6 gün gecikti kanka"),
         ("tr", GLAD, "Çok güzel, teşekkürler", "Çok güzel ama kutusu yırtık, teşekkürler"),
-        ("fi", OUTAGE, "Netti poikki aamusta asti", "Netti poikki, akku on rikki"),
+        ("fi", LATE, "Tilaukseni on 6 päivää myöhässä", "Tilaukseni on 6 päivää myöhässä ja akku on rikki"),
         ("fi", GLAD, "Ihana kahvi, kiitos", "Ihana kahvi, mutta laatikko oli märkä, kiitos"),
         ("ar", GLAD, "قهوة رائعة شكرا", "قهوة رائعة بس الفرع زحمة"),
         ("de", GLAD, "Danke, das ist wunderbar", "Danke, das ist wunderbar, aber teuer"),
@@ -169,7 +165,7 @@ def test_without_labels_there_is_only_a_start(playbook: Playbook) -> None:
 
 def test_what_is_late_is_a_thing_of_ours(playbook: Playbook) -> None:
     """Who names none waits for a flight, a table or an answer; there is no order to look for."""
-    assert suggest(request_for("My parcel is so late", said=LATE), playbook)[0].ready
-    elsewhere = suggest(request_for("Not delighted at the long delay from Edinburgh", said=LATE), playbook)
+    assert suggest(request_for("My parcel is 6 days late", said=LATE), playbook)[0].ready
+    elsewhere = suggest(request_for("Not delighted at 6 days of delay from Edinburgh", said=LATE), playbook)
     assert elsewhere[0].source_key.startswith("templates/en/delivery.late")
     assert not elsewhere[0].ready
