@@ -111,11 +111,16 @@ class Undoing(RuleBasedStateMachine):
                     labels and replace(labels, scores={}), corrections,
                 )
             )  # fmt: skip
+        # What leaves again after a withdrawal is held once more, also where a person had said "send now".
+        held = self.clock() + timedelta(seconds=10)
         replies = [
-            (each.id, each.state, each.text, each.note, each.not_before, each.receipt, each.approved_by)
+            (
+                each.id, each.state, each.text, each.note, max(each.not_before, held), each.receipt,
+                each.approved_by,
+            )
             for each in self.replies()
             if each.state is not ReplyState.WITHDRAWN
-        ]
+        ]  # fmt: skip
         drafts = [(each.id, each.text, each.state) for each in self.desk.sign_offs.waiting(self.brand.id)]
         return mentions, replies, drafts, self.desk.watches.all(self.brand.id)
 

@@ -14,6 +14,7 @@ from socialdesk.desktop.rules.list import RuleModel, RuleRow
 from socialdesk.desktop.rules.screen import RulesScreen
 from socialdesk.desktop.widgets.choices import Menu
 from socialdesk.desktop.widgets.paged_list import PagedList
+from socialdesk.desktop.words import isolated
 from socialdesk.services.rule_file import RULES, TEAM
 from socialdesk.services.rules import GRAVE
 from tests.conftest import ExpectedLogs
@@ -142,6 +143,7 @@ def test_a_rule_is_removed_and_comes_back(room: Room, screen: RulesScreen) -> No
     room.press("z")
     assert names(screen) == ["Loud", "Night", "All"]
     assert text(room) == FILE
+    assert room.shell._toast.text.text().startswith("Undone: ")
 
 
 def test_the_form_changes_only_what_was_touched(room: Room, screen: RulesScreen) -> None:
@@ -329,6 +331,7 @@ def test_alerts_are_seen_by_key_and_come_back(room: Room) -> None:
     assert alerts.model().rowCount() == 2
     room.press("z")
     assert alerts.model().rowCount() == 3
+    assert room.shell._toast.text.text() == f"Undone: “{isolated('Seen.')}”"
     room.press(Qt.Key.Key_Return)
     assert room.shell.places.key == "mentions"
 
@@ -347,6 +350,8 @@ def test_who_is_muted_comes_back(room: Room) -> None:
     room.press("z")
     assert screen.alerts.muted.rowCount() == 1
     assert "Person 4" in said(screen.alerts.mutes, 0)
+    assert "comes to the queue again" in room.shell._toast.text.text()
+    assert room.shell._toast.text.text().startswith("Undone: ")
 
 
 def test_people_and_their_shifts(room: Room, screen: RulesScreen) -> None:

@@ -97,6 +97,10 @@ class MentionList(QFrame):
         self._sorting = False  # the rows were not sorted yet when they were first shown
         self._touched = False  # the person has chosen, typed or pressed something since
         self.setObjectName("listPane")
+        # Many rows come one by one; to ask where they stand lays all of them out each time.
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._look)
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -162,7 +166,7 @@ class MentionList(QFrame):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.activated.connect(self.activated)
         self.list.verticalScrollBar().valueChanged.connect(self._look)
-        self.model.rowsInserted.connect(self._look)
+        self.model.rowsInserted.connect(self._looking.start)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         self.empty = NoRows(self.place, everything=self.everything)

@@ -131,14 +131,15 @@ class AlertsPage(QWidget):
         if told is None or told[0].seen_by or not self.isVisible():
             return
         alert, rules, by = told[0], self.place.desk.rules, self.place.agent
+        said = tr("Seen.")
 
         def again() -> None:
             self.place.background.run(
-                lambda: rules.unsee(alert.id), owner=self, then=lambda _: self._whole.look()
+                lambda: rules.unsee(alert.id), owner=self, then=lambda _: self._whole.taken_back(said)
             )
 
         def seen(_: object) -> None:
-            self._whole.remember(Saved(undo=again), tr("Seen."))
+            self._whole.remember(Saved(undo=again), said)
             self._whole.look()
 
         self.place.background.run(lambda: rules.see(alert.id, by), owner=self, then=seen)
@@ -152,14 +153,15 @@ class AlertsPage(QWidget):
         if muted is None or brand is None:
             return
         rules, by = self.place.desk.rules, self.place.agent
+        said = tr("{who} comes to the queue again from now on.", who=isolated(muted.label))
 
         def again() -> None:
             self.place.background.run(
-                lambda: rules.mute_again(brand, muted.id), owner=self, then=lambda _: self._whole.look()
-            )
+                lambda: rules.mute_again(brand, muted.id), owner=self,
+                then=lambda _: self._whole.taken_back(said),
+            )  # fmt: skip
 
         def lifted(_: object) -> None:
-            said = tr("{who} comes to the queue again from now on.", who=isolated(muted.label))
             self._whole.remember(Saved(undo=again), said)
             self._whole.look()
 

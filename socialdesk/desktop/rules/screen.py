@@ -15,7 +15,7 @@ from socialdesk.desktop.rules.people import PeoplePage
 from socialdesk.desktop.rules.text import RuleText
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.undo import say_nothing_left
+from socialdesk.desktop.undo import say_nothing_left, undone
 from socialdesk.desktop.widgets.key_button import KeyButton, TabButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.reach import by_key
@@ -53,12 +53,14 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A change that Z takes back: of a file, what it held before and holds since, or ``undo``."""
+    """A change that Z takes back: of a file, what it held before and holds since, or ``undo``; and the words
+    that told of it."""
 
     name: str = ""
     before: str = ""
     after: str = ""
     undo: Callable[[], object] | None = None
+    said: str = ""
 
 
 class RulesScreen(Screen):
@@ -391,8 +393,13 @@ class RulesScreen(Screen):
 
     def remember(self, saved: Saved, said: str) -> None:
         """Say what was done, and let Z take it back."""
-        self._saved.append(saved)
+        self._saved.append(replace(saved, said=said))
         self.place.speaker.toast(said, undo=self.undo)
+
+    def taken_back(self, said: str) -> None:
+        """What was told with these words is undone."""
+        self.place.speaker.toast(undone(said))
+        self.look()
 
     def undo(self) -> None:
         """Take the last change made here back, if nobody changed the file since."""
@@ -409,7 +416,7 @@ class RulesScreen(Screen):
         def too_late(error: SocialDeskError) -> None:
             self.place.speaker.toast(translated(error))
 
-        self._write(last.name, last.before, last.after, tr("Undone."), None, too_late, undoing=True)
+        self._write(last.name, last.before, last.after, undone(last.said), None, too_late, undoing=True)
 
     # The files ------------------------------------------------------------------------------------
 
