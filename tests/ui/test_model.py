@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
 
 from socialdesk.desktop.model.screen import ModelScreen
+from socialdesk.desktop.model.words import measure_words
 from socialdesk.domain.classification import Head
 from socialdesk.errors import NetworkDown, Overtaken
 from socialdesk.services.hub import Hub, HubFile, Offer
@@ -53,7 +54,7 @@ def test_what_answers_and_how_good_it_is(room: Room, screen: ModelScreen) -> Non
     words = said(screen)
     assert words.count("the shipped model") == 4
     replies = next(f for f in room.desk.models.shipped().figures if f.measure == "needs_reply F1")
-    assert f"Wants a reply: found, and right (F1) {replies.n} {replies.value} of 100" in words
+    assert " ".join(measure_words(replies)) in words
     assert "_" not in words
     assert "measured on" in words
     assert screen.backs == {}
