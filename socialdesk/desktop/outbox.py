@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop.keys import hint
 from socialdesk.desktop.reply.words import STATES, STOPPED, held, scheduled, sooner, story
 from socialdesk.desktop.screen import Screen, Workplace
+from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.undo import Undo, say_nothing_left
 from socialdesk.desktop.widgets.chips import Chip
 from socialdesk.desktop.widgets.heard import Heard
@@ -67,6 +68,13 @@ class Deed:
     wanted: bool = False
 
 
+def _widest_chip(theme: Theme) -> int:
+    """Pixels of the longest of a row's chips in the language and letters of now: all rows begin alike."""
+    said = [tr(words) for words, _ in (*STATES.values(), STOPPED)]
+    said.append(tr("Held {time}", time=countdown(timedelta(minutes=10))))
+    return max(map(theme.metrics(11, bold=True).horizontalAdvance, said)) + 2 * theme.px(7)
+
+
 class OutboxRow(Heard, QFrame):
     """One reply. Its words follow `show_reply`; its buttons ask the screen. Enter does the first of them."""
 
@@ -87,7 +95,7 @@ class OutboxRow(Heard, QFrame):
         self._story.setProperty("role", "small")
         self._story.setWordWrap(True)
         chip_place = QWidget()
-        chip_place.setFixedWidth(theme.px(96))
+        chip_place.setFixedWidth(max(theme.px(96), _widest_chip(theme)))
         chip_line = QHBoxLayout(chip_place)
         chip_line.setContentsMargins(0, 0, 0, 0)
         chip_line.addWidget(self._chip)

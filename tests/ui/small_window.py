@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialdesk.desktop.reply.remarks import Remark
+from socialdesk.desktop.reply.remarks import LINE, Remark
 from socialdesk.desktop.widgets.labels import OneLine
+from socialdesk.desktop.window.shell import Shell
 from tests.ui.walk import called, inner
 
 SLACK = 1
@@ -46,8 +47,11 @@ def cut_off(root: QWidget, count: Counter[str]) -> list[str]:
 
 
 def _roomy(widget: QWidget) -> bool:
-    """Whether the window is high enough for its letters that a second line has room."""
-    return widget.window().height() > 26 * QFontMetrics(widget.font()).height()
+    """Whether the window is high enough for its letters that a second line has room; the design decides, so
+    that it is the same in whatever letters."""
+    shell = widget.window()
+    assert isinstance(shell, Shell)
+    return shell.height() > 26 * shell.theme.px(LINE)
 
 
 def sideways(root: QWidget) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QFrame
 
 from socialdesk.desktop.trends.screen import TrendsScreen
@@ -90,10 +90,10 @@ def test_a_frames_padding_grows_once(room: Room, give_font: Callable[[Room, str,
 
 
 def test_another_family_is_followed(room: Room, give_font: Callable[[Room, str, int], None]) -> None:
-    before = measures(room)
-    give_font(room, "DejaVu Sans", 13)  # wider than the one that the tests begin with
-    assert room.shell.theme.font().family() == "DejaVu Sans"
-    assert room.queue.search.font().family() == "DejaVu Sans"
+    before, wide = measures(room), QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    give_font(room, wide, 13)  # each letter as wide as the widest: no system's usual one is
+    assert room.shell.theme.font().family() == wide
+    assert room.queue.search.font().family() == wide
     assert measures(room)["send"] != before["send"]
 
 

@@ -30,7 +30,7 @@ from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.chips import Chip
 from socialdesk.desktop.widgets.key_button import KeyButton
-from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.labels import PlainLabel, read_with_ease
 from socialdesk.desktop.widgets.paged_list import Line, PagedList, PagedModel
 from socialdesk.desktop.widgets.reach import by_key
 from socialdesk.desktop.words import ago, isolated, line, moment, number, tr
@@ -103,7 +103,7 @@ class AssistantScreen(Screen):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(p(12))
-        column.addWidget(PlainLabel(about, "small", wrap=True))
+        column.addLayout(read_with_ease(PlainLabel(about, "small", wrap=True), self.place.theme, 12))
         column.addWidget(self._choosing())
         column.addWidget(self._agreeing())
         column.addWidget(self._written())

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QVBoxLayout,
@@ -55,10 +56,10 @@ class WhyStrip(QFrame):
         p = theme.px
         self.lead = PlainLabel("", "smallBold")
         self.line = PlainLabel("", "small", wrap=True)
-        said = QHBoxLayout()
-        said.setSpacing(p(6))
-        said.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self.line, 1)
+        self._said = QHBoxLayout()
+        self._said.setSpacing(p(6))
+        self._said.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
+        self._said.addWidget(self.line, 1)
         self.sum = PlainLabel("", "small")
         self.sum.hide()
         self.trace = PlainLabel("", "small", wrap=True)
@@ -66,7 +67,7 @@ class WhyStrip(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(p(14), p(6), p(14), p(6))
         layout.setSpacing(p(4))
-        layout.addLayout(said)
+        layout.addLayout(self._said)
         layout.addWidget(self.sum)
         layout.addWidget(self.trace)
         theme.changed.connect(self.update)
@@ -87,7 +88,22 @@ class WhyStrip(QFrame):
         total = tr("{points} of 100", points=words.number(mention.priority))
         self.sum.setText("\n".join([*rows, f"{FIGURE_SPACE * 3}  {total}"]))
         self.setAccessibleName(f"{self.lead.text()} {self.line.text()}")
+        self._stand()
         self.update()
+
+    def _stand(self) -> None:
+        """The reasons beside what leads to them; under it where their longest word would not fit."""
+        metrics = QFontMetrics(self.line.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.line.text().split()), default=0)
+        room = self.contentsRect().width() - self.lead.sizeHint().width() - 2 * self._theme.px(14)
+        beside = longest + self._said.spacing() <= room
+        self._said.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
 
     def show_trace(self, lines: Sequence[str]) -> None:
         """Show what rules did under the sum."""

@@ -25,7 +25,7 @@ from socialdesk.desktop.model.words import HEADS, label_word, megabytes
 from socialdesk.desktop.screen import Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.key_button import hint_key
-from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.labels import PlainLabel, read_with_ease
 from socialdesk.desktop.widgets.still_bar import StillBar
 from socialdesk.desktop.words import isolated, plain, tr
 from socialdesk.domain.classification import Head
@@ -126,7 +126,7 @@ class OwnModelPanel(QFrame):
             "A model of the Hugging Face kind can answer one of the questions. It runs on this computer; "
             "nothing is switched before you have seen how it does on your own mentions."
         )
-        whole.addWidget(PlainLabel(about, "small", wrap=True))
+        whole.addLayout(read_with_ease(PlainLabel(about, "small", wrap=True), theme, 12))
         whole.addLayout(first)
         whole.addLayout(question)
         for widget in (self._about, self._trouble, self._meanings, self._guessed, self._bar):

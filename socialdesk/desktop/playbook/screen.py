@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from socialdesk.desktop.playbook.list import ENTRY_ROLE, EntryDelegate, EntryMod
 from socialdesk.desktop.screen import Screen, Workplace
 from socialdesk.desktop.sentences import translated
 from socialdesk.desktop.widgets.chips import Flow
+from socialdesk.desktop.widgets.down_scroll import DownScroll
 from socialdesk.desktop.widgets.key_button import TabButton, hint_key
 from socialdesk.desktop.widgets.labels import PlainLabel, edge
 from socialdesk.desktop.widgets.reach import by_key
@@ -142,10 +142,7 @@ class PlaybookScreen(Screen):
         sides.setSpacing(p(16))
         sides.addLayout(middle, 2)
         sides.addWidget(edge())
-        around = QScrollArea()  # in a low window it is scrolled, not squeezed
-        around.setWidgetResizable(True)
-        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        around.setMinimumWidth(p(272))
+        around = DownScroll()
         around.setWidget(self.form)
         sides.addWidget(around, 3)
         self.learned = LearnedPage(self.place)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,8 @@ from PySide6.QtWidgets import (
 from socialdesk.desktop import words
 from socialdesk.desktop.rules.fields import Field, ManyChoice, listed
 from socialdesk.desktop.theme import Theme
-from socialdesk.desktop.widgets.labels import PlainLabel
+from socialdesk.desktop.widgets.down_scroll import DownScroll
+from socialdesk.desktop.widgets.labels import PlainLabel, read_with_ease
 from socialdesk.desktop.words import tr
 from socialdesk.drafting.toml_edit import Value
 
@@ -30,7 +30,7 @@ NARROW = 500
 """Pixels under which a field stands under its words, not beside them."""
 
 
-class EntryForm(QScrollArea):
+class EntryForm(DownScroll):
     """``edited`` says that the person changed something, ``left`` that Escape was pressed in a field; `entry`
     is the table as the file would say it."""
 
@@ -45,9 +45,7 @@ class EntryForm(QScrollArea):
         self._filling = False
         self._touched = False
         self._forms: list[QFormLayout] = []
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sentence = PlainLabel("", "lead", wrap=True)
         self.trouble = PlainLabel("", "trouble", wrap=True)
         self.trouble.hide()
@@ -57,7 +55,7 @@ class EntryForm(QScrollArea):
         p = self._theme.px
         self.column.setContentsMargins(0, 0, p(8), 0)
         self.column.setSpacing(p(12))
-        self.column.addWidget(self.sentence)
+        self.column.addLayout(read_with_ease(self.sentence, theme, 15))
         self.column.addWidget(self.trouble)
         self.setWidget(self.inside)
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from socialdesk.desktop.rules.words import either
 from socialdesk.desktop.sentences import translated
-from socialdesk.desktop.theme import Theme
+from socialdesk.desktop.theme import MEASURE, Theme
 from socialdesk.desktop.widgets import utf16
 from socialdesk.desktop.words import tr
 from socialdesk.domain.expression import And, Is, Node, Or
@@ -196,6 +196,7 @@ class QueryField(QPlainTextEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setPlaceholderText('\u200e"too late" (kargo OR paket*) -followers:>100k')  # begins on the left
         self.setFixedHeight(theme.px(56))
+        self.setMaximumWidth(theme.px(MEASURE))
         self.textChanged.connect(self.check)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from socialdesk.desktop.theme import MEASURE, Theme
 
 
 class PlainLabel(QLabel):
@@ -49,6 +51,15 @@ class OneLine(PlainLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), int(self.alignment()), said)
+
+
+def read_with_ease(label: PlainLabel, theme: Theme, pixels: float = 13) -> QHBoxLayout:
+    """A wrapped label, of letters so many pixels high, that runs no further than `MEASURE` on a wide page."""
+    label.setMaximumWidth(round(theme.px(MEASURE) * pixels / 13))
+    line = QHBoxLayout()
+    line.addWidget(label, 1)
+    line.addStretch()
+    return line
 
 
 def rule() -> QFrame:
