@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialdesk.desktop.widgets.down_scroll import DownScroll
@@ -14,6 +14,7 @@ def test_it_asks_for_the_width_of_what_it_holds(qtbot: QtBot) -> None:
     QVBoxLayout(page).addWidget(words)
     area.setWidget(page)
     line = QHBoxLayout(window)
+    line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the window stays as it is
     line.addWidget(area)
     line.addWidget(QLabel("beside"), 1)
     qtbot.addWidget(window)
