@@ -18,6 +18,7 @@ from scipy.optimize import minimize_scalar
 
 from models.recipe.data import HEADS, SENTIMENT, Row, labelled, sentiment
 from models.recipe.scores import URGENT, calibration_error
+from socialdesk.analysis.labelling import pressing
 from socialdesk.analysis.onnx_model import OnnxModel
 from socialdesk.domain.classification import Head
 
@@ -25,7 +26,6 @@ _EACH_FILE = 80
 _FOUND_AT_LEAST = 0.90  # on dev, so that unseen mentions stay above 85 %
 _FALSE_ALARMS_AT_MOST = 0.10
 _UNSURE_BELOW = {"sentiment": 0.55, "urgency": 0.5, "intent": 0.45, "needs_reply": 0.62}
-_GRID = np.arange(0.10, 0.91, 0.01)
 
 
 def temperature(logits: np.ndarray, truth: np.ndarray) -> float:
@@ -41,15 +41,16 @@ def temperature(logits: np.ndarray, truth: np.ndarray) -> float:
 
 
 def urgent_from(chances: np.ndarray, truth: np.ndarray) -> float:
-    """Choose the working threshold of high and critical together.
+    """Choose the working threshold from which a mention is high or critical.
 
     The highest that finds 90 % of them; when that means more than one false alarm in ten
     mentions, the lowest that stays within one in ten.
     """
-    urgent, score = np.isin(truth, URGENT), chances[:, URGENT].sum(1)
-    found = [t for t in _GRID if (score[urgent] >= t).mean() >= _FOUND_AT_LEAST]
-    quiet = [t for t in _GRID if ((score >= t) & ~urgent).mean() <= _FALSE_ALARMS_AT_MOST]
-    return float(max(max(found, default=_GRID[0]), min(quiet, default=_GRID[-1])))
+    urgent, score = np.isin(truth, URGENT), chances @ pressing(HEADS["urgency"])
+    grid = np.arange(0.25, 0.91, 0.01)
+    found = [t for t in grid if (score[urgent] >= t).mean() >= _FOUND_AT_LEAST]
+    quiet = [t for t in grid if ((score >= t) & ~urgent).mean() <= _FALSE_ALARMS_AT_MOST]
+    return float(max(max(found, default=grid[0]), min(quiet, default=grid[-1])))
 
 
 def reply_from(chances: np.ndarray, truth: np.ndarray) -> float:
@@ -59,7 +60,7 @@ def reply_from(chances: np.ndarray, truth: np.ndarray) -> float:
         said = chances[:, 1] >= t
         return 2 * (said & (truth == 1)).sum() / (said.sum() + (truth == 1).sum())
 
-    return float(max(_GRID[10:60], key=f1))
+    return float(max(np.arange(0.20, 0.70, 0.01), key=f1))
 
 
 def parts(data: Path) -> dict[Head, list[Row]]:

@@ -23,6 +23,17 @@ Floats = npt.NDArray[np.float32]
 WIDTH = 384
 """Numbers in the vector of one text."""
 
+_PRESSING: Mapping[str, float] = {
+    Urgency.LOW: 0.0, Urgency.NORMAL: 0.25, Urgency.HIGH: 1.0, Urgency.CRITICAL: 1.0,
+}  # fmt: skip
+"""How far each level speaks for urgency: to take a normal mention for an urgent one is a lesser mistake."""
+
+
+def pressing(levels: Sequence[str]) -> Floats:
+    """Weights of the levels' chances, in their order; their sum is compared with `Reading.urgent_from`."""
+    return np.array([_PRESSING[level] for level in levels], dtype=np.float32)
+
+
 #: A longer text is first searched in this many stretches, then word by word in the strongest.
 _MOST_WORDS = 40
 _MOST_REASONS = 6
@@ -36,7 +47,7 @@ class Reading:
     labels: Mapping[Head, tuple[str, ...]]
     #: A best probability below this is "unsure".
     unsure_below: Mapping[Head, float]
-    #: From this probability of high and critical together a mention is one of the two.
+    #: From this sum of chances, each counted by `_PRESSING`, a mention is high or critical.
     urgent_from: float
     #: From this probability a mention needs a reply.
     reply_from: float
@@ -59,8 +70,8 @@ class Reading:
         """Choose from one text's probabilities: the likeliest, but for the heads with a working threshold."""
         names = self.labels[head]
         if head is Head.URGENCY:
-            urgent = [names.index(Urgency.HIGH), names.index(Urgency.CRITICAL)]
-            is_urgent = chances[urgent].sum() >= self.urgent_from
+            is_urgent = pressing(names) @ chances >= self.urgent_from
+            urgent = {names.index(Urgency.HIGH), names.index(Urgency.CRITICAL)}
             among = [at for at in range(len(names)) if (at in urgent) == is_urgent]
             return max(among, key=chances.__getitem__)
         if head is Head.NEEDS_REPLY:

@@ -16,11 +16,14 @@ from pathlib import Path
 
 import pytest
 
+from socialdesk.display import can_show_window
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 150.0
 TITLE = r"Lumi Coffee \(demo\) – SocialDesk"
 
 missing = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+missing += can_show_window({"DISPLAY": ":0"}, greets=lambda *_: True).missing  # libraries of Qt's X plugin
 needs_x = pytest.mark.skipif(bool(missing), reason=f"{' and '.join(missing)} not on this machine")
 
 

@@ -33,7 +33,7 @@ def a_reading(**changes: Any) -> Reading:
     section = {
         "heads": labels,
         "unsure_below": dict.fromkeys(Head, 0.5),
-        "urgent_from": 0.4,
+        "urgent_from": 0.425,
         "reply_from": 0.3,
     }
     return Reading.of(section | changes)
@@ -66,7 +66,7 @@ class Scripted:
 def test_the_shipped_configuration_is_whole() -> None:
     reading = Reading.of(_section())
     assert set(reading.labels) == set(Head)
-    assert 0 < reading.urgent_from < 1
+    assert 0.25 < reading.urgent_from < 1  # what is surely normal is not urgent
 
 
 @pytest.mark.parametrize("temperature", _section()["temperatures"].values())
@@ -84,12 +84,14 @@ def test_a_label_that_the_domain_does_not_know_is_refused() -> None:
 @pytest.mark.parametrize(
     ("chances", "label"),
     [
-        ([0.5, 0.1, 0.2, 0.2], "high"),  # together 0.4: one of the two, the first of equals
+        ([0.5, 0.1, 0.2, 0.2], "high"),  # 0.425: one of the two, the first of equals
         ([0.5, 0.1, 0.1, 0.3], "critical"),
-        ([0.3, 0.35, 0.3, 0.05], "normal"),
+        ([0.6, 0.1, 0.2, 0.1], "low"),  # 0.325
+        ([0.05, 0.7, 0.25, 0.0], "high"),  # 0.425: surely no calm matter
+        ([0.0, 1.0, 0.0, 0.0], "normal"),
     ],
 )
-def test_high_and_critical_are_chosen_together(chances: list[float], label: str) -> None:
+def test_a_mention_is_urgent_from_the_threshold(chances: list[float], label: str) -> None:
     reading = a_reading()
     assert reading.labels[Head.URGENCY][reading.label(Head.URGENCY, np.array(chances))] == label
 
