@@ -10,7 +10,7 @@ import typer
 from socialdesk.cli import words
 from socialdesk.cli.exits import ExitCode
 from socialdesk.cli.places import secret
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb
+from socialdesk.cli.session import BrandName, MentionNumber, Session, agent, brand_of, verb
 
 if TYPE_CHECKING:
     from socialdesk.services.assistant import Drafted, Status
@@ -20,8 +20,6 @@ assistant = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
 )
-
-MentionNumber = Annotated[int, typer.Argument(metavar="MENTION", help="The mention's number in the queue.")]
 
 
 @verb(assistant, "status")

@@ -9,7 +9,18 @@ from typing import Annotated, Any
 import typer
 
 from socialdesk.cli.exits import ExitCode
-from socialdesk.cli.session import AsJson, BrandName, Session, Workspace, agent, brand_of, pointing_at, verb
+from socialdesk.cli.session import (
+    AsJson,
+    BrandName,
+    MentionNumber,
+    Session,
+    Workspace,
+    agent,
+    brand_of,
+    pointing_at,
+    verb,
+    whole_number,
+)
 
 HEAR, ANSWER, LEARN, KEEP = "Hear", "Answer", "Learn", "Set up"
 
@@ -162,7 +173,6 @@ def import_(
 
 # --- answer -----------------------------------------------------------------------------------------
 
-MentionNumber = Annotated[int, typer.Argument(metavar="MENTION", help="The mention's number in the queue.")]
 Query = Annotated[str, typer.Argument(help="Narrow it, e.g. 'urgency:high lang:tr \"late delivery\"'.")]
 Seen = Annotated[
     int | None,
@@ -227,7 +237,9 @@ def approve(
 @verb(app, "skip", panel=ANSWER)
 def skip(
     session: Session,
-    mentions: Annotated[list[int], typer.Argument(metavar="MENTION...", help="Numbers in the queue.")],
+    mentions: Annotated[
+        list[int], typer.Argument(metavar="MENTION...", parser=whole_number, help="Numbers in the queue.")
+    ],
     seen: Seen = None,
 ) -> None:
     """Take mentions out of the queue without an answer."""
@@ -274,7 +286,9 @@ def send(
     ] = 30.0,
     again: Annotated[
         list[int] | None,
-        typer.Option("--again", metavar="REPLY", help="Try a failed or doubtful reply once more."),
+        typer.Option(
+            "--again", metavar="REPLY", parser=whole_number, help="Try a failed or doubtful reply once more."
+        ),
     ] = None,
 ) -> ExitCode | None:
     """Send approved replies now, and look for those in doubt."""

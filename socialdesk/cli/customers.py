@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from socialdesk.cli import words
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb
+from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb, whole_number
 from socialdesk.domain.customer import CustomerOrder, CustomerRow, MergeId, Voice
 from socialdesk.domain.mention import CustomerId
 
@@ -15,7 +15,9 @@ customers = typer.Typer(
     help="Who writes to you, on every platform.", no_args_is_help=True, rich_markup_mode="rich"
 )
 
-Number = Annotated[int, typer.Argument(metavar="CUSTOMER", help="The customer's number.")]
+Number = Annotated[
+    int, typer.Argument(metavar="CUSTOMER", parser=whole_number, help="The customer's number.")
+]
 
 
 @verb(customers, "list")
@@ -138,7 +140,9 @@ def show(
 def merge(
     session: Session,
     stays: Number,
-    joins: Annotated[int, typer.Argument(metavar="OTHER", help="Who is the same person.")],
+    joins: Annotated[
+        int, typer.Argument(metavar="OTHER", parser=whole_number, help="Who is the same person.")
+    ],
 ) -> None:
     """Make two customers one; `split` takes it back."""
     if stays == joins:
@@ -152,7 +156,9 @@ def merge(
 @verb(customers, "split")
 def split(
     session: Session,
-    number: Annotated[int, typer.Argument(metavar="MERGE", help="The merge's number, see `show`.")],
+    number: Annotated[
+        int, typer.Argument(metavar="MERGE", parser=whole_number, help="The merge's number, see `show`.")
+    ],
 ) -> None:
     """Take a merge back: two customers again, as they were."""
     with session.desk() as desk:

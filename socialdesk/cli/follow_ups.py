@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, moment_typed, verb
+from socialdesk.cli.session import (
+    BrandName,
+    MentionNumber,
+    Session,
+    agent,
+    brand_of,
+    moment_typed,
+    verb,
+    whole_number,
+)
 
 if TYPE_CHECKING:
     from socialdesk.domain.follow_up import FollowUp
@@ -18,7 +27,9 @@ follow_ups = typer.Typer(
     rich_markup_mode="rich",
 )
 
-Number = Annotated[int, typer.Argument(metavar="FOLLOW-UP", help="Its number in `follow-ups list`.")]
+Number = Annotated[
+    int, typer.Argument(metavar="FOLLOW-UP", parser=whole_number, help="Its number in `follow-ups list`.")
+]
 
 
 @verb(follow_ups, "list")
@@ -56,7 +67,7 @@ def list_(session: Session, brand: BrandName = "") -> None:
 @verb(follow_ups, "add")
 def add(
     session: Session,
-    mention: Annotated[int, typer.Argument(metavar="MENTION", help="The mention's number.")],
+    mention: MentionNumber,
     wait: Annotated[str, typer.Option("--in", help="After so long: 24h, 3d, 2w.")] = "",
     day: Annotated[
         str, typer.Option("--on", help="At this local time: 2026-12-01, or 2026-12-01T14:00.")

@@ -13,7 +13,7 @@ import typer
 
 from socialdesk.cli import shapes, words
 from socialdesk.cli.exits import ExitCode, code_of, worst
-from socialdesk.cli.session import BrandName, Session, brand_of, pointing_at, verb
+from socialdesk.cli.session import BrandName, Session, brand_of, pointing_at, verb, whole_number
 from socialdesk.domain.mention import AccountId, WatchId
 from socialdesk.errors import SettingWrong, SocialDeskError
 
@@ -27,7 +27,9 @@ sources = typer.Typer(
 )
 watches = typer.Typer(help="What we listen for.", no_args_is_help=True, rich_markup_mode="rich")
 
-AccountNumber = Annotated[int, typer.Argument(metavar="ACCOUNT", help="Its number in `sources list`.")]
+AccountNumber = Annotated[
+    int, typer.Argument(metavar="ACCOUNT", parser=whole_number, help="Its number in `sources list`.")
+]
 
 
 def pairs(given: Sequence[str], option: str) -> dict[str, str]:
@@ -393,7 +395,9 @@ def preview_watch(
 
 
 @verb(watches, "remove")
-def remove_watch(session: Session, watch: Annotated[int, typer.Argument(metavar="WATCH")]) -> None:
+def remove_watch(
+    session: Session, watch: Annotated[int, typer.Argument(metavar="WATCH", parser=whole_number)]
+) -> None:
     """Stop listening for a query; what it found stays."""
     with session.desk() as desk:
         if all(each.id != watch for each, _ in desk.watches.all()):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from socialdesk.cli import words
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb
+from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb, whole_number
 
 if TYPE_CHECKING:
     from socialdesk.domain.brand import Brand
@@ -161,7 +161,7 @@ def dismiss(session: Session, number: Number, days: Days = 30, brand: BrandName 
 @verb(questions, "back")
 def back(
     session: Session,
-    settled: Annotated[int, typer.Argument(help="The number that `dismiss` gave.")],
+    settled: Annotated[int, typer.Argument(parser=whole_number, help="The number that `dismiss` gave.")],
 ) -> None:
     """Take a dismissal back."""
     with session.desk() as desk:

@@ -8,7 +8,16 @@ import typer
 
 from socialdesk.cli import words
 from socialdesk.cli.exits import ExitCode
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, pointing_at, verb
+from socialdesk.cli.session import (
+    BrandName,
+    MentionNumber,
+    Session,
+    agent,
+    brand_of,
+    pointing_at,
+    verb,
+    whole_number,
+)
 
 if TYPE_CHECKING:
     from socialdesk.services.rule_trial import Trial
@@ -210,7 +219,7 @@ def apply_now(session: Session) -> None:
 
 
 @verb(rules, "trace")
-def trace(session: Session, mention: Annotated[int, typer.Argument(metavar="MENTION")]) -> None:
+def trace(session: Session, mention: MentionNumber) -> None:
     """What rules did to a mention and why, in order; also those that an earlier rule stopped."""
     from socialdesk.domain.mention import MentionId
 
@@ -262,7 +271,8 @@ def trace(session: Session, mention: Annotated[int, typer.Argument(metavar="MENT
 def alerts(
     session: Session,
     seen: Annotated[
-        list[int] | None, typer.Option("--seen", metavar="ALERT", help="Note that you have seen it.")
+        list[int] | None,
+        typer.Option("--seen", metavar="ALERT", parser=whole_number, help="Note that you have seen it."),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Those that were seen, too.")] = False,
     brand: BrandName = "",
@@ -327,7 +337,9 @@ def mutes(session: Session, brand: BrandName = "") -> None:
 
 
 @verb(rules, "unmute")
-def unmute(session: Session, mute: Annotated[int, typer.Argument(metavar="MUTE")]) -> None:
+def unmute(
+    session: Session, mute: Annotated[int, typer.Argument(metavar="MUTE", parser=whole_number)]
+) -> None:
     """Lift a mute for good: no rule puts it back. What it hid stays searchable."""
     with session.desk() as desk:
         desk.rules.unmute(mute, agent(desk))

@@ -133,6 +133,21 @@ def _countable(name: str, value: Any) -> None:
             raise typer.BadParameter(f"{each} is too large a number.", param_hint=name.replace("_", "-"))
 
 
+def whole_number(text: str) -> int:
+    """A number as it is typed for an argument."""
+    try:
+        return int(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text[:40]}” is no whole number.") from None
+
+
+# --- words that several commands take ---------------------------------------------------------------
+
+MentionNumber = Annotated[
+    int,
+    typer.Argument(metavar="MENTION", parser=whole_number, help="The mention's number in the queue."),
+]
+
 # --- options that every command has -----------------------------------------------------------------
 
 Workspace = Annotated[

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from socialdesk.cli.session import BrandName, Session, agent, brand_of, verb
+from socialdesk.cli.session import BrandName, MentionNumber, Session, agent, brand_of, verb, whole_number
 
 if TYPE_CHECKING:
     from socialdesk.cli.shapes import Shape
@@ -18,7 +18,9 @@ signoff = typer.Typer(
     help="Let a second person look at a reply before it leaves. The people are those of team.toml.",
 )
 
-DraftNumber = Annotated[int, typer.Argument(metavar="DRAFT", help="The draft's number in `signoff list`.")]
+DraftNumber = Annotated[
+    int, typer.Argument(metavar="DRAFT", parser=whole_number, help="The draft's number in `signoff list`.")
+]
 Seen = Annotated[
     int | None,
     typer.Option("--seen", metavar="VERSION", help="Only if the mention is still at this version."),
@@ -28,7 +30,7 @@ Seen = Annotated[
 @verb(signoff, "ask")
 def ask(
     session: Session,
-    mention: Annotated[int, typer.Argument(metavar="MENTION", help="The mention's number in the queue.")],
+    mention: MentionNumber,
     suggestion: Annotated[
         int, typer.Option("--suggestion", min=1, max=3, help="Which suggestion of `show`.")
     ] = 1,

@@ -32,6 +32,17 @@ def test_a_number_that_no_database_knows(busy: Terminal) -> None:
     assert busy("outbox", "--json").data == []
 
 
+def test_what_is_no_number(busy: Terminal) -> None:
+    for argv in NUMBERED:
+        for word in ("abc", "1.5", ""):
+            said = busy(*argv.split(), "--", word)
+            assert (said.code, f"“{word}” is no whole number" in said.err) == (USAGE, True), (
+                argv,
+                word,
+                said,
+            )
+
+
 def test_a_number_that_is_not_there(busy: Terminal) -> None:
     for argv in NUMBERED:
         for number in ("0", "-1", "999999"):
