@@ -11,7 +11,6 @@ from typing import Any
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as socialdesk.analysis does
 
 import numpy as np
-import onnx
 import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
@@ -24,7 +23,7 @@ from transformers import (
     pipeline,
 )
 
-from socialdesk.analysis.onnx_model import WEIGHTS
+from models.recipe.shipped import Constants, encoder_state
 
 Work = Callable[[Sequence[str]], object]
 
@@ -38,29 +37,13 @@ def same_weights(directory: Path, threads: int) -> Work:
     raw = json.loads((directory / "config.json").read_text())
     config = BertConfig.from_pretrained(directory, num_labels=len(raw["socialdesk"]["heads"]["sentiment"]))
     model = BertForSequenceClassification(config)
-    encoder = model.bert
-    shipped = _Weights(directory / WEIGHTS)
+    shipped, embeddings = Constants(directory), model.bert.embeddings
+    model.bert.load_state_dict(encoder_state(shipped, config.num_hidden_layers), strict=False)
     with torch.no_grad():
-        encoder.embeddings.word_embeddings.weight.copy_(shipped.table())
+        embeddings.word_embeddings.weight.copy_(shipped.table())
         places = shipped.tensor("places")
-        encoder.embeddings.position_embeddings.weight[: len(places)].copy_(places)  # kinds of text included
-        encoder.embeddings.token_type_embeddings.weight.zero_()
-        _norm(encoder.embeddings.LayerNorm, shipped, "first_norm")
-        for number, layer in enumerate(encoder.encoder.layer):
-            name = f"layers.{number}."
-            asked = shipped.tensor(name + "asked.weight").t().chunk(3)
-            biases = shipped.tensor(name + "asked.bias").chunk(3)
-            attention = layer.attention.self
-            for part, weight, bias in zip(
-                (attention.query, attention.key, attention.value), asked, biases, strict=True
-            ):
-                part.weight.copy_(weight)
-                part.bias.copy_(bias)
-            _product(layer.attention.output.dense, shipped, name + "gathered")
-            _product(layer.intermediate.dense, shipped, name + "widened")
-            _product(layer.output.dense, shipped, name + "narrowed")
-            _norm(layer.attention.output.LayerNorm, shipped, name + "first_norm")
-            _norm(layer.output.LayerNorm, shipped, name + "second_norm")
+        embeddings.position_embeddings.weight[: len(places)].copy_(places)  # kinds of text included
+        embeddings.token_type_embeddings.weight.zero_()
     return _piped(model, directory, threads)
 
 
@@ -111,37 +94,6 @@ def _product_alone(inputs: int, outputs: int) -> bytes:
     )
     made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
     return bytes(made.SerializeToString())
-
-
-class _Weights:
-    """The constants of a shipped graph, or of its fp32 twin, as torch tensors."""
-
-    def __init__(self, path: Path) -> None:
-        held = onnx.load(path).graph.initializer
-        self._held = {one.name: numpy_helper.to_array(one) for one in held}
-
-    def tensor(self, name: str) -> torch.Tensor:
-        if name in self._held:
-            return torch.from_numpy(self._held[name].copy())
-        product = name.removesuffix(".weight")
-        return torch.from_numpy(self._held[product + ".numbers"] * self._held[product + ".scales"])
-
-    def table(self) -> torch.Tensor:
-        rows = self._held["table.rows"]
-        if rows.dtype == np.uint8:  # two numbers of four bits a byte (models.recipe.export.SmallestTable)
-            numbers = np.concatenate([rows & 15, rows >> 4], axis=1).astype(np.float32) - 8
-            return torch.from_numpy(numbers * self._held["table.scale"])
-        return torch.from_numpy(rows.copy())
-
-
-def _product(layer: Any, shipped: _Weights, name: str) -> None:
-    layer.weight.copy_(shipped.tensor(name + ".weight").t())
-    layer.bias.copy_(shipped.tensor(name + ".bias"))
-
-
-def _norm(layer: Any, shipped: _Weights, name: str) -> None:
-    layer.weight.copy_(shipped.tensor(name + ".weight"))
-    layer.bias.copy_(shipped.tensor(name + ".bias"))
 
 
 def _piped(model: Any, directory: Path, threads: int) -> Work:

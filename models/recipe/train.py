@@ -212,12 +212,21 @@ class Training:
             kept = _round_file(self.work, self.rounds[0])
             if not kept.exists():
                 self._round()
-                kept.parent.mkdir(exist_ok=True)
-                torch.save(self.network.state_dict(), kept.with_suffix(".new"))
-                kept.with_suffix(".new").replace(kept)
+                self._keep_end(kept)
             self.rounds = self.rounds[1:]
         self.network.load_state_dict(trained(self.work).state_dict())
         self._look()
+
+    def begin_round(self, rows: int) -> None:
+        """Take the network for the end of a round of so many rows; the next one begins with a new pass."""
+        self.seen, self.step_in_pass, self.pass_number = rows, 0, self.pass_number + 1
+        self._keep_end(_round_file(self.work, rows))
+        self._save()
+
+    def _keep_end(self, kept: Path) -> None:
+        kept.parent.mkdir(exist_ok=True)
+        torch.save(self.network.state_dict(), kept.with_suffix(".new"))
+        kept.with_suffix(".new").replace(kept)
 
     def _round(self) -> None:
         saved = self.seconds

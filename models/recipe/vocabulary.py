@@ -9,6 +9,7 @@ starts as the mean of the rows that spell its Unicode name.
 import argparse
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -104,6 +105,18 @@ def _ours(sign: str) -> bool:
 def _named(sign: str, whole: PreTrainedTokenizerFast, row_of: np.ndarray, begin: Start) -> np.ndarray:
     name = unicodedata.name(sign, "symbol").lower().replace("-", " ")
     return begin.rows(row_of[whole(name, add_special_tokens=False)["input_ids"]]).mean(axis=0)
+
+
+def rows_of(pieces: Sequence[str], begin: Start) -> np.ndarray:
+    """Give the start's rows of a vocabulary that was chosen before, (n, width)."""
+    whole, row_of = whole_tokenizer(begin)
+    known = whole.get_vocab()
+    return np.stack(
+        [
+            begin.rows(row_of[[known[piece]]])[0] if piece in known else _named(piece, whole, row_of, begin)
+            for piece in pieces
+        ]
+    )
 
 
 def main() -> None:
