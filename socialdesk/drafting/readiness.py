@@ -18,8 +18,8 @@ from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
 SELDOM = frozenset(
     {
-        "app", "cancel", "charge", "damaged", "deadline", "expensive", "helpful", "late", "leaving",
-        "luggage", "money", "no_answer", "outage", "quality", "return", "rude", "travel",
+        "app", "cancel", "charge", "damaged", "deadline", "disaster", "expensive", "helpful", "late",
+        "leaving", "luggage", "money", "no_answer", "outage", "quality", "return", "rude", "travel",
     }
 )  # fmt: skip
 """Situations whose replies readers sent as they were in less than half of five readings or more, and still
@@ -41,6 +41,9 @@ LIKELY_FAULT = 0.35
 
 TOO_MUCH_TOLD = 25
 """Words over which a mention tells more than a prepared reply takes up."""
+
+LITTLE_TOLD = 8
+"""Words up to which thanks that name nothing are all that praise needs: who says more tells what was good."""
 
 _NOT_RULED_OUT = 0.05
 """Probability of a matter from which words that speak of it count."""
@@ -76,11 +79,15 @@ _ANOTHER_MATTER = {
 _ANNOYED = regex.compile(r"[?؟]!|![?؟]")  # “did the bus stop running?!?” is no question to thank for
 _NUMBER = regex.compile(r"(?<![\w@#/.])\d{6,}(?!\w)")  # who wrote a number is not asked for one
 _THANKED = r"thank you|thanks|thx|kudos to|kiitos|te[sş]ekkürler|danke|gracias"
+_PASSED_ON = regex.compile(r"^\W*RT @")  # said by somebody else, to their own readers
 _BY_NAME = regex.compile(rf"\b(?i:{_THANKED})[ ,]+(?i:to |an |a )?\p{{Lu}}\p{{Ll}}{{2,}}")
 """Thanks to somebody by name: a person says that they will hear it."""
 
 _ON_ITS_WAY = frozenset({"late", "lost"})
 """Situations of a thing of ours: who names none waits for a flight, a table or an answer."""
+
+_OF_ANYTHING = frozenset({"", "thanks"})
+"""Situations of praise whose replies name nothing that was good."""
 
 _TAKEN_UP = {
     "late": {"lost", "courier", "travel"},
@@ -113,7 +120,7 @@ def ready(template: Template, intent: str, request: DraftRequest, matter: Matter
         return False
     if _left_out(template, request, matter, language) or _asks_what_was_told(template, request, matter):
         return False
-    if matter.words > TOO_MUCH_TOLD:
+    if matter.words > TOO_MUCH_TOLD or _PASSED_ON.search(request.text):
         return False
     if Intent.QUESTION in template.intents and UNCLEAR not in template.intents:
         return _answers_a_question(template, request, said)
@@ -150,8 +157,10 @@ def _thanks_for_praise(
         return False
     if sum(_probability(said, each) for each in PROBLEMS) >= LIKELY_FAULT or _BUT in matter.besides:
         return False
-    # The thing named pleased them only if a word says so: else it was the crew, and not the flight.
     of_a_thing = any(slot.startswith("item") for slot in template.slots)
+    if not of_a_thing and template.situation in _OF_ANYTHING and matter.words > LITTLE_TOLD:
+        return False
+    # The thing named pleased them only if a word says so: else it was the crew, and not the flight.
     return not (of_a_thing and "glad" not in matter.besides) and not _BY_NAME.search(request.text)
 
 

@@ -14,6 +14,7 @@ from tests.unit.drafting.conftest import labels, request_for
 LATE = labels("delivery", "negative", delivery=0.9, refund_return=0.06)
 ASKED = labels("question", "neutral", "normal", question=0.9)
 GLAD = labels("praise", "positive", "low", praise=0.9)
+OUT = labels("account_technical", "negative", account_technical=0.9)
 RUDE = labels("service_problem", "negative", service_problem=0.9)
 
 
@@ -34,6 +35,7 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("There was glass in it", labels("safety_legal", "negative", safety_legal=0.9), False),
         ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), False),
         ("Give me my money back", labels("refund_return", "negative", refund_return=0.9), False),
+        ("Nothing works since the earthquake", OUT, False),
         ("Waiting 3 weeks for my money", labels("refund_return", "negative", refund_return=0.9), True),
         ("I sent you a DM, no reply", labels("service_problem", "negative", service_problem=0.9), True),
         (
@@ -79,6 +81,13 @@ def test_two_things_asked_are_a_start(lang: str, one: str, two: str, playbook: P
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you Brittany"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you all my followers"),
         ("en", GLAD, "Lovely, thank you", "Lovely, thank you, " + "we drank it on the balcony " * 5),
+        (
+            "en",
+            GLAD,
+            "Lovely, thank you",
+            "Lovely, thank you, my sister laughed and I sang the whole evening",
+        ),
+        ("en", GLAD, "Lovely, thank you", "RT @lumicoffee_fan: Lovely, thank you"),
         (
             "en",
             ASKED,
