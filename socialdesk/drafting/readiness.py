@@ -18,8 +18,8 @@ from socialdesk.drafting.request import PROBLEMS, DraftRequest, Occasion
 
 SELDOM = frozenset(
     {
-        "app", "cancel", "charge", "damaged", "deadline", "disaster", "expensive", "helpful", "late",
-        "leaving", "luggage", "money", "no_answer", "outage", "quality", "return", "rude", "travel",
+        "app", "cancel", "charge", "damaged", "deadline", "disaster", "expensive", "fast", "helpful", "late",
+        "leaving", "login", "luggage", "money", "no_answer", "outage", "quality", "return", "rude", "travel",
     }
 )  # fmt: skip
 """Situations whose replies readers sent as they were in less than half of five readings or more, and still

@@ -36,6 +36,7 @@ RUDE = labels("service_problem", "negative", service_problem=0.9)
         ("You charged me twice", labels("refund_return", "negative", refund_return=0.9), False),
         ("Give me my money back", labels("refund_return", "negative", refund_return=0.9), False),
         ("Nothing works since the earthquake", OUT, False),
+        ("I can't log in to my account", OUT, False),
         ("Waiting 3 weeks for my money", labels("refund_return", "negative", refund_return=0.9), True),
         ("I sent you a DM, no reply", labels("service_problem", "negative", service_problem=0.9), True),
         (
@@ -178,3 +179,21 @@ def test_what_is_late_is_a_thing_of_ours(playbook: Playbook) -> None:
     elsewhere = suggest(request_for("Not delighted at 6 days of delay from Edinburgh", said=LATE), playbook)
     assert elsewhere[0].source_key.startswith("templates/en/delivery.late")
     assert not elsewhere[0].ready
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "of_it"),
+    [
+        ("en", "It worked, thank you", True),
+        ("tr", "Param hesabıma geçti, teşekkürler", True),
+        ("tr", "Sorunumu çözdünüz, teşekkür ederim", True),
+        ("tr", "Sorunumu çözmediniz, teşekkür ederim", False),
+        ("fi", "Toimii taas, kiitos", True),
+    ],
+)
+def test_who_tells_that_it_is_solved_is_not_only_welcome(
+    lang: str, text: str, of_it: bool, playbook: Playbook
+) -> None:
+    first = suggest(request_for(text, lang=lang, said=GLAD, to_us=True), playbook)[0]
+    assert ("praise.solved" in first.source_key) is of_it, first.source_key
+    assert first.ready or not of_it
