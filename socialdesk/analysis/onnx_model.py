@@ -62,6 +62,8 @@ class OnnxModel:
         options.intra_op_num_threads = _THREADS
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        # A thread with nothing to do sleeps: by default it turns round, and takes the core from the window.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             config = json.loads((directory / "config.json").read_text(encoding="utf-8"))
             tokenizer = PreTrainedTokenizerFast.from_pretrained(directory, local_files_only=True)

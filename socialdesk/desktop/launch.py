@@ -28,7 +28,7 @@ from socialdesk.desktop.window.tray import Tray
 from socialdesk.desktop.words import language, tr
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.desk import Desk
-from socialdesk.services.memory import collect, give_back, set_aside
+from socialdesk.services.memory import collect, give_back, look_seldom, set_aside
 
 PATIENCE = 30.0
 """Seconds that `picture` waits for data."""
@@ -52,6 +52,7 @@ def application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication(list(argv) or ["socialdesk"])
     app.setApplicationName("SocialDesk")
     sys.setswitchinterval(SWITCH)
+    look_seldom()
     app.setDesktopFileName(DESKTOP_FILE)
     return app
 

@@ -24,17 +24,21 @@ SELDOM = 10_000
 """Collections of what is young until Python by itself looks at everything: hours."""
 
 
-def set_aside() -> None:
-    """Let the collector of cycles look no more at what there is now, and at everything only when it is asked
-    to (`collect`): once, when everything is loaded.
+def look_seldom() -> None:
+    """Let the collector of cycles look at everything only when it is asked to (`collect`).
 
-    It looks at every object there is whenever their number has grown by a quarter, and holds the interpreter
-    meanwhile: 0.15 s beside a long list, in the middle of a frame and whichever thread it happens on. What
-    the start made stays anyway.
+    By itself it looks at every object there is whenever their number has grown by a quarter, and holds the
+    interpreter meanwhile: 0.1 s while the start loads what it needs, 0.15 s beside a long list, in the middle
+    of a frame and whichever thread it happens on.
     """
-    gc.freeze()
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, SELDOM)
+
+
+def set_aside() -> None:
+    """Let the collector look no more at what there is now: once, when everything is loaded. What the start
+    made stays anyway; of 172,000 objects 761 were in no use."""
+    gc.freeze()
 
 
 def collect() -> None:

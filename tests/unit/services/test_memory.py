@@ -45,12 +45,11 @@ def test_a_system_without_it_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_what_is_set_aside_is_not_collected_again() -> None:
-    before, thresholds = gc.get_freeze_count(), gc.get_threshold()
+    before = gc.get_freeze_count()
     there = [[number] for number in range(2000)]
     try:
         memory.set_aside()
         assert gc.get_freeze_count() > before + len(there)
-        assert gc.get_threshold()[2] > 1000 > thresholds[2]
         ring: list[object] = []
         ring.append(ring)
         gone = weakref.finalize(Held(ring), list)
@@ -60,4 +59,29 @@ def test_what_is_set_aside_is_not_collected_again() -> None:
     finally:
         if not before:  # else the tests' own
             gc.unfreeze()
+
+
+def test_everything_is_looked_at_only_when_asked() -> None:
+    thresholds = gc.get_threshold()
+    looked: list[int] = []
+
+    def looking(phase: str, said: dict[str, int]) -> None:
+        if phase == "start":
+            looked.append(said["generation"])
+
+    gc.callbacks.append(looking)
+    try:
+        gc.set_threshold(100, 2, 2)
+        kept = [[number] for number in range(30_000)]
+        assert 2 in looked
+        looked.clear()
+        memory.look_seldom()
+        kept += [[number] for number in range(60_000)]
+        assert 1 in looked
+        assert 2 not in looked
+        memory.collect()
+        assert 2 in looked
+        assert len(kept) == 90_000
+    finally:
+        gc.callbacks.remove(looking)
         gc.set_threshold(*thresholds)
