@@ -58,6 +58,7 @@ def build(
     from socialdesk.services.customers import Customers
     from socialdesk.services.desk import Desk
     from socialdesk.services.dispatch import Dispatch
+    from socialdesk.services.drafting_ahead import DraftingAhead
     from socialdesk.services.follow_ups import FollowUps
     from socialdesk.services.habits import Habits
     from socialdesk.services.inbox import Inbox
@@ -213,6 +214,15 @@ def build(
         rehearse(stop)
         playbooks.warm(stop)
 
+    assistant = Assistant(
+        store,
+        secrets,
+        replies,
+        clock,
+        identify=language.identify,
+        offline=lambda: current.offline,
+    )
+    drafting_ahead = DraftingAhead(store, assistant, replies, bulletin, clock)
     dispatch = Dispatch(store, accounts, clock, offline=lambda: current.offline, hourly=replies.hourly)
     schedule = Schedule(
         accounts,
@@ -228,6 +238,7 @@ def build(
         upkeep=upkeep,
         follow_ups=follow_ups.run,
         warm=warm,
+        draft_ahead=drafting_ahead.run,
         on_bug=on_bug,
     )
     if settings.offline:
@@ -254,14 +265,8 @@ def build(
         lessons=Lessons(store, books, playbooks, clock),
         saved_replies=SavedReplies(store, replies, playbooks),
         habits=habits,
-        assistant=Assistant(
-            store,
-            secrets,
-            replies,
-            clock,
-            identify=language.identify,
-            offline=lambda: current.offline,
-        ),
+        assistant=assistant,
+        drafting_ahead=drafting_ahead,
         dispatch=dispatch,
         inbox=Inbox(store, replies, clock),
         pictures=Pictures(picture_of or fetch_picture, offline=lambda: current.offline),

@@ -215,8 +215,8 @@
             <translation>المساعد</translation>
         </message>
         <message>
-            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
-            <translation>يمكن لنموذج لغوي أن يصوغ أحد الاقتراحات عندما تطلب منه ذلك. يجيب من دليلك وحده، ويجري فحص كل إجابة قبل أن تراها، ولا يرسل شيء من دونك.</translation>
+            <source>A language model may draft one of the suggestions, when you ask it to or by itself. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>يمكن لنموذج لغوي أن يصوغ أحد الاقتراحات، عندما تطلب منه ذلك أو من تلقاء نفسه. يجيب من دليلك وحده، ويجري فحص كل إجابة قبل أن تراها، ولا يرسل شيء من دونك.</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -265,6 +265,10 @@
         <message>
             <source>Switch it on</source>
             <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Draft by itself for what waits</source>
+            <translation>يصوغ من تلقاء نفسه لما ينتظر</translation>
         </message>
         <message>
             <source>What would be sent</source>
@@ -364,6 +368,22 @@
         <message>
             <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
             <translation>لا شيء بعد. في قائمة الانتظار، {key} لسؤاله عن الإشارة الحالية.</translation>
+        </message>
+        <message>
+            <source>Without anybody asking, mentions at the top of the queue for which nothing prepared fits are sent to {host}, at most {most} a day.</source>
+            <translation>تُرسل الإشارات التي في أول قائمة الانتظار ولا يناسبها أي رد جاهز إلى {host} دون أن يطلب أحد ذلك، بحد أقصى {most} في اليوم.</translation>
+        </message>
+        <message>
+            <source>For mentions at the top of the queue for which nothing prepared fits, its suggestion stands there when you open them.</source>
+            <translation>عندما تفتح إشارة في أول قائمة الانتظار لا يناسبها أي رد جاهز، تجد اقتراحه أمامك.</translation>
+        </message>
+        <message>
+            <source>It drafts by itself for what waits.</source>
+            <translation>يصوغ المسودات من تلقاء نفسه لما ينتظر.</translation>
+        </message>
+        <message>
+            <source>It drafts when you ask it.</source>
+            <translation>يصوغ المسودات عندما تطلب منه.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -2333,6 +2353,10 @@
             <translation>لا</translation>
         </message>
         <message>
+            <source>Held {time}</source>
+            <translation>محتجز {time}</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>الصادر</translation>
         </message>
@@ -2406,10 +2430,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>تم النسخ. ألصقه تحت المنشور.</translation>
-        </message>
-        <message>
-            <source>Held {time}</source>
-            <translation>محتجز {time}</translation>
         </message>
         <message>
             <source>{action}: {who}</source>
@@ -4293,6 +4313,14 @@
             <translation>تُغلق تلقائيًا عندما نرى ردك.</translation>
         </message>
         <message>
+            <source>Seen.</source>
+            <translation>تم التعليم كمقروء.</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>يعود {who} إلى قائمة الانتظار من الآن فصاعدا.</translation>
+        </message>
+        <message>
             <source>Alerts</source>
             <translation>التنبيهات</translation>
         </message>
@@ -4333,16 +4361,8 @@
             <translation>حتى إلغاء ذلك</translation>
         </message>
         <message>
-            <source>{who} comes to the queue again from now on.</source>
-            <translation>يعود {who} إلى قائمة الانتظار من الآن فصاعدا.</translation>
-        </message>
-        <message>
             <source>seen by {name}</source>
             <translation>اطلع عليه {name}</translation>
-        </message>
-        <message>
-            <source>Seen.</source>
-            <translation>تم التعليم كمقروء.</translation>
         </message>
         <message>
             <source>does not matter</source>
@@ -4858,10 +4878,6 @@
         <message>
             <source>Take the file as it is</source>
             <translation>اعتماد الملف كما هو</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -6192,6 +6208,10 @@
         <message>
             <source>All keys are as they came.</source>
             <translation>عادت كل المفاتيح إلى أصلها.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8681,6 +8701,10 @@
         <message>
             <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
             <translation>تعثر SocialDesk أثناء قراءة المحادثة. تفقدها بنفسك.</translation>
+        </message>
+        <message>
+            <source>The language model was asked {asked} times in the last 24 hours. It writes by itself again when these are fewer than {most_a_day}; you can still ask it about a mention.</source>
+            <translation>سُئل النموذج اللغوي {asked} مرة خلال آخر 24 ساعة. سيكتب من تلقاء نفسه مجددًا عندما يقل العدد عن {most_a_day}، ويمكنك مع ذلك أن تسأله عن إشارة.</translation>
         </message>
         <message>
             <source>This time is over. Choose one that is still to come.</source>

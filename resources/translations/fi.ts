@@ -211,8 +211,8 @@
             <translation>Avustaja</translation>
         </message>
         <message>
-            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
-            <translation>Kielimalli voi laatia yhden ehdotuksista, kun pyydät. Se vastaa vain ohjekirjasi pohjalta, jokainen vastaus tarkistetaan ennen kuin näet sen, eikä mitään lähetetä ilman sinua.</translation>
+            <source>A language model may draft one of the suggestions, when you ask it to or by itself. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>Kielimalli voi laatia yhden ehdotuksista, kun pyydät tai omia aikojaan. Se vastaa vain ohjekirjasi pohjalta, jokainen vastaus tarkistetaan ennen kuin näet sen, eikä mitään lähetetä ilman sinua.</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -261,6 +261,10 @@
         <message>
             <source>Switch it on</source>
             <translation>Ota käyttöön</translation>
+        </message>
+        <message>
+            <source>Draft by itself for what waits</source>
+            <translation>Laatii luonnoksia odottaviin pyytämättä</translation>
         </message>
         <message>
             <source>What would be sent</source>
@@ -356,6 +360,22 @@
         <message>
             <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
             <translation>Ei vielä mitään. Jonossa {key} kysyy siltä valitusta maininnasta.</translation>
+        </message>
+        <message>
+            <source>Without anybody asking, mentions at the top of the queue for which nothing prepared fits are sent to {host}, at most {most} a day.</source>
+            <translation>Jonon kärjessä olevat maininnat, joihin mikään valmis vastaus ei sovi, lähetetään kenenkään pyytämättä osoitteeseen {host}, enintään {most} päivässä.</translation>
+        </message>
+        <message>
+            <source>For mentions at the top of the queue for which nothing prepared fits, its suggestion stands there when you open them.</source>
+            <translation>Kun avaat jonon kärjestä maininnan, johon mikään valmis vastaus ei sovi, sen ehdotus on jo siinä.</translation>
+        </message>
+        <message>
+            <source>It drafts by itself for what waits.</source>
+            <translation>Se laatii luonnoksia odottaviin pyytämättä.</translation>
+        </message>
+        <message>
+            <source>It drafts when you ask it.</source>
+            <translation>Se laatii luonnoksia, kun pyydät.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -2193,6 +2213,10 @@
             <translation>Ei</translation>
         </message>
         <message>
+            <source>Held {time}</source>
+            <translation>Pidossa {time}</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Lähtevät</translation>
         </message>
@@ -2262,10 +2286,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>Kopioitu. Liitä se julkaisun alle.</translation>
-        </message>
-        <message>
-            <source>Held {time}</source>
-            <translation>Pidossa {time}</translation>
         </message>
         <message>
             <source>{action}: {who}</source>
@@ -4057,6 +4077,14 @@
             <translation>Sulkeutuu itsestään, kun vastauksesi nähdään.</translation>
         </message>
         <message>
+            <source>Seen.</source>
+            <translation>Nähty.</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>{who} tulee tästä lähtien taas jonoon.</translation>
+        </message>
+        <message>
             <source>Alerts</source>
             <translation>Hälytykset</translation>
         </message>
@@ -4097,16 +4125,8 @@
             <translation>kunnes esto poistetaan</translation>
         </message>
         <message>
-            <source>{who} comes to the queue again from now on.</source>
-            <translation>{who} tulee tästä lähtien taas jonoon.</translation>
-        </message>
-        <message>
             <source>seen by {name}</source>
             <translation>nähnyt {name}</translation>
-        </message>
-        <message>
-            <source>Seen.</source>
-            <translation>Nähty.</translation>
         </message>
         <message>
             <source>does not matter</source>
@@ -4618,10 +4638,6 @@
         <message>
             <source>Take the file as it is</source>
             <translation>Ota tiedosto sellaisenaan</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Kumottu.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -5864,6 +5880,10 @@
         <message>
             <source>All keys are as they came.</source>
             <translation>Kaikki näppäimet on palautettu oletuksiin.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Kumottu.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8309,6 +8329,10 @@
         <message>
             <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
             <translation>SocialDesk kompastui lukiessaan keskustelua. Katso itse siellä.</translation>
+        </message>
+        <message>
+            <source>The language model was asked {asked} times in the last 24 hours. It writes by itself again when these are fewer than {most_a_day}; you can still ask it about a mention.</source>
+            <translation>Kielimallilta on kysytty {asked} kertaa viimeisen 24 tunnin aikana. Se kirjoittaa taas pyytämättä, kun kertoja on alle {most_a_day}; voit silti kysyä siltä maininnasta.</translation>
         </message>
         <message>
             <source>This time is over. Choose one that is still to come.</source>

@@ -210,8 +210,8 @@
             <translation>Yardımcı</translation>
         </message>
         <message>
-            <source>A language model may draft one of the suggestions, when you ask it to. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
-            <translation>Siz istediğinizde önerilerden birini bir dil modeli yazabilir. Yalnızca kılavuzunuzdan yanıt verir, her yanıt size gösterilmeden denetlenir ve siz olmadan hiçbir şey gönderilmez.</translation>
+            <source>A language model may draft one of the suggestions, when you ask it to or by itself. It answers only from your playbook, each answer is checked before you see it, and nothing is sent without you.</source>
+            <translation>Önerilerden birini bir dil modeli yazabilir: siz istediğinizde ya da kendiliğinden. Yalnızca kılavuzunuzdan yanıt verir, her yanıt size gösterilmeden denetlenir ve siz olmadan hiçbir şey gönderilmez.</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -260,6 +260,10 @@
         <message>
             <source>Switch it on</source>
             <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Draft by itself for what waits</source>
+            <translation>Bekleyenler için kendiliğinden taslak yazsın</translation>
         </message>
         <message>
             <source>What would be sent</source>
@@ -354,6 +358,22 @@
         <message>
             <source>Nothing yet. In the queue, {key} asks it about the mention in focus.</source>
             <translation>Henüz bir şey yok. Kuyrukta {key}, odaktaki bahsetmeyi ona sorar.</translation>
+        </message>
+        <message>
+            <source>Without anybody asking, mentions at the top of the queue for which nothing prepared fits are sent to {host}, at most {most} a day.</source>
+            <translation>Kuyruğun başında olup hiçbir hazır yanıtın uymadığı bahsetmeler, kimse istemeden {host} adresine gönderilir; günde en çok {most}.</translation>
+        </message>
+        <message>
+            <source>For mentions at the top of the queue for which nothing prepared fits, its suggestion stands there when you open them.</source>
+            <translation>Kuyruğun başında olup hiçbir hazır yanıtın uymadığı bahsetmeleri açtığınızda önerisi hazır durur.</translation>
+        </message>
+        <message>
+            <source>It drafts by itself for what waits.</source>
+            <translation>Bekleyenler için kendiliğinden taslak yazıyor.</translation>
+        </message>
+        <message>
+            <source>It drafts when you ask it.</source>
+            <translation>Siz istediğinizde taslak yazıyor.</translation>
         </message>
         <message>
             <source>{name} agreed on {moment}.</source>
@@ -2158,6 +2178,10 @@
             <translation>Hayır</translation>
         </message>
         <message>
+            <source>Held {time}</source>
+            <translation>Bekletiliyor {time}</translation>
+        </message>
+        <message>
             <source>Outbox</source>
             <translation>Giden kutusu</translation>
         </message>
@@ -2226,10 +2250,6 @@
         <message>
             <source>Copied. Paste it under the post.</source>
             <translation>Kopyalandı. Gönderinin altına yapıştırın.</translation>
-        </message>
-        <message>
-            <source>Held {time}</source>
-            <translation>Bekletiliyor {time}</translation>
         </message>
         <message>
             <source>{action}: {who}</source>
@@ -3998,6 +4018,14 @@
             <translation>Yanıtınız görülünce kendiliğinden kapanır.</translation>
         </message>
         <message>
+            <source>Seen.</source>
+            <translation>Görüldü.</translation>
+        </message>
+        <message>
+            <source>{who} comes to the queue again from now on.</source>
+            <translation>{who} bundan sonra yeniden kuyruğa gelir.</translation>
+        </message>
+        <message>
             <source>Alerts</source>
             <translation>Uyarılar</translation>
         </message>
@@ -4038,16 +4066,8 @@
             <translation>kaldırılana kadar</translation>
         </message>
         <message>
-            <source>{who} comes to the queue again from now on.</source>
-            <translation>{who} bundan sonra yeniden kuyruğa gelir.</translation>
-        </message>
-        <message>
             <source>seen by {name}</source>
             <translation>gören {name}</translation>
-        </message>
-        <message>
-            <source>Seen.</source>
-            <translation>Görüldü.</translation>
         </message>
         <message>
             <source>does not matter</source>
@@ -4558,10 +4578,6 @@
         <message>
             <source>Take the file as it is</source>
             <translation>Dosyayı olduğu gibi al</translation>
-        </message>
-        <message>
-            <source>Undone.</source>
-            <translation>Geri alındı.</translation>
         </message>
         <message>
             <source>Alerts ({count})</source>
@@ -5782,6 +5798,10 @@
         <message>
             <source>All keys are as they came.</source>
             <translation>Tüm tuşlar varsayılana döndü.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Geri alındı.</translation>
         </message>
         <message>
             <source>none</source>
@@ -8216,6 +8236,10 @@
         <message>
             <source>SocialDesk stumbled while reading the thread. Look there yourself.</source>
             <translation>SocialDesk konuşmayı okurken tökezledi. Oraya kendiniz bakın.</translation>
+        </message>
+        <message>
+            <source>The language model was asked {asked} times in the last 24 hours. It writes by itself again when these are fewer than {most_a_day}; you can still ask it about a mention.</source>
+            <translation>Dil modeline son 24 saatte {asked} kez soruldu. Bu sayı {most_a_day} altına düşünce yeniden kendiliğinden yazar; bir bahsetmeyi yine de ona sorabilirsiniz.</translation>
         </message>
         <message>
             <source>This time is over. Choose one that is still to come.</source>

@@ -11,6 +11,7 @@ from socialdesk.cli import words
 from socialdesk.cli.exits import ExitCode
 from socialdesk.cli.places import secret
 from socialdesk.cli.session import BrandName, MentionNumber, Session, agent, brand_of, verb
+from socialdesk.errors import SettingWrong
 
 if TYPE_CHECKING:
     from socialdesk.services.assistant import Drafted, Status
@@ -81,6 +82,23 @@ def on(
     return None
 
 
+@verb(assistant, "ahead")
+def ahead(
+    session: Session,
+    wanted: Annotated[str, typer.Argument(metavar="on|off", help="Whether it drafts by itself.")],
+    brand: BrandName = "",
+) -> None:
+    """Let the model draft by itself for what waits, while the program runs, or only when you ask it."""
+    if wanted not in ("on", "off"):
+        raise SettingWrong("Say “on” or “off”: socialdesk assistant ahead on")
+    with session.desk() as desk:
+        chosen = brand_of(desk, brand)
+        made = desk.assistant.draft_ahead(chosen.id, wanted == "on", agent(desk))
+        for line in _told(made):
+            session.out.say(line)
+        session.out.data({"brand": chosen.name, **_shape(made)})
+
+
 @verb(assistant, "off")
 def off(session: Session, brand: BrandName = "") -> None:
     """No model drafts for the brand any more; consents are taken back and its key is forgotten."""
@@ -131,6 +149,8 @@ def _told(found: Status) -> list[str]:
         )
     elif not found.local:
         lines.append("Nobody agrees to that host at present, so nothing is sent.")
+    if found.on:
+        lines.append(_by_itself(found))
     answers = found.outcomes or {}
     if answers:
         dropped = sum(many for code, many in answers.items() if code)
@@ -138,9 +158,23 @@ def _told(found: Status) -> list[str]:
     return lines
 
 
+def _by_itself(found: Status) -> str:
+    if not found.ahead:
+        return "It drafts when you ask it."
+    from socialdesk.services.drafting_ahead import MOST_A_DAY
+
+    if found.local:
+        return "While the program runs, it drafts by itself for what waits."
+    return (
+        "While the program runs, it drafts by itself for what waits: at most "
+        f"{MOST_A_DAY} mentions a day leave this machine without anybody asking."
+    )
+
+
 def _shape(found: Status) -> dict[str, Any]:
     return {
         "on": found.on,
+        "ahead": found.ahead,
         "address": found.choice.address if found.choice else None,
         "model": found.choice.model if found.choice else None,
         "local": found.local,

@@ -23,13 +23,15 @@ class AssistantChoice:
     """Which language model drafts for a brand, if any.
 
     ``address`` is the base of an OpenAI-compatible service (``http://127.0.0.1:11434/v1``), ``model`` its
-    own name for the model. ``on`` is false until a person switches it on.
+    own name for the model. ``on`` is false until a person switches it on, ``ahead`` until they want it to
+    draft by itself for what waits, too.
     """
 
     brand_id: BrandId
     address: str
     model: str
     on: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from babel.core import UnknownLocaleError
 
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.reply import Suggestion, SuggestionKind
-from socialdesk.drafting import links
+from socialdesk.drafting import links, promises
 from socialdesk.drafting.model_words import CLAIMS, words_of
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import PROMISES, TERMS, Language, Playbook
@@ -44,6 +44,8 @@ _SENTENCE_END = regex.compile(r"(?<=[.!?؟…。])[\"'”’»)]*\s+(?=\S)|\n+")
 _NUMBER = regex.compile(r"\d+(?:[.,:/–-]\d+)*")
 _CURRENCY = regex.compile(r"[%٪\p{Sc}]")
 _ARABIC_HEAD = regex.compile(r"^(?:[وفبلك]?ال|[وف]?س[أنيت]|[وفبلكس])(?=\p{Arabic}{3})")
+_NAMED = ("money_back", "free", "when", "price")
+"""Kinds of claims whose words a customer may be told back: a refund that did not come, their gift card."""
 _TERM_TITLES = {"returns": "Returns", "delivery": "Delivery", "hours": "Opening hours"}
 
 
@@ -220,26 +222,36 @@ class Unsupported:
 
 
 def unsupported(
-    sentence: Sentence, sources: Mapping[int, Source], request: DraftRequest, playbook: Playbook
+    sentence: Sentence,
+    sources: Mapping[int, Source],
+    request: DraftRequest,
+    playbook: Playbook,
+    taken_up: Sequence[str] = (),
 ) -> Unsupported | None:
     """The first thing in a sentence that no source it cites supports; None when it stands.
 
     Numbers, links, days, prices, money back, gifts and guarantees need a cited source that has the same.
-    A number that the customer posted (an order number, four digits or more) may be repeated.
+    A number that the customer posted (an order number, four digits or more) may be repeated. ``taken_up``
+    are posts of which the sentence speaks with sympathy (`feels_with`): numbers without a price, days, money
+    and gifts that they name may be named, as "sorry that you wait for your refund since Monday" does; so may
+    money and gifts that a draft of the playbook names. What sounds like a promise, or like the state of an
+    order, may not.
     """
     told = folded(sentence.text)
     cited = [sources[number] for number in dict.fromkeys(sentence.cited) if number in sources]
-    support = [folded(source.whole) for source in cited]
+    read = [folded(post) for post in taken_up]
+    support = [*(folded(source.whole) for source in cited), *read]
     bare = _without_links(sentence.text)
+    theirs = frozenset[str]().union(*(_figures(post, request.lang) for post in taken_up))
     for start, end in links.find(sentence.text):
         link = sentence.text[start:end]
         if not any(_plain_link(link) in map(_plain_link, _links_in(source.text)) for source in cited):
             return Unsupported("link", link)
     for number in _figures(bare, request.lang):
-        if not any(number in _figures(source.text, source.lang) for source in cited) and not (
-            len(number) >= 4 and number.isdigit() and number in _figures(request.text, request.lang)
-            and not _CURRENCY.search(bare)
-        ):  # fmt: skip
+        posted = number in theirs or (len(number) >= 4 and number in _figures(request.text, request.lang))
+        if not any(number in _figures(source.text, source.lang) for source in cited) and (
+            not posted or _CURRENCY.search(bare)
+        ):
             return Unsupported("number", number)
     for sign in _CURRENCY.findall(bare):
         if not any(sign in source.text for source in cited):
@@ -247,26 +259,38 @@ def unsupported(
     for day in _day_words(told, request.lang):
         if not any(_has_word(text, day) for text in support):
             return Unsupported("claim", day)
-    return _claim(told, cited, request, playbook)
+    drafted = [folded(each.text) for each in sources.values() if each.origin is Origin.DRAFT]
+    return _claim(told, cited, request, playbook, read, drafted)
 
 
 def _claim(
-    told: FoldedText, cited: Sequence[Source], request: DraftRequest, playbook: Playbook
+    told: FoldedText,
+    cited: Sequence[Source],
+    request: DraftRequest,
+    playbook: Playbook,
+    read: Sequence[FoldedText],
+    drafted: Sequence[FoldedText],
 ) -> Unsupported | None:
     own = words_of(playbook.language(request.lang).lang)
     tone = playbook.language(request.lang).tone
+    promised = {each.kind for each in promises.find(told, tone)}
     for kind in CLAIMS:
         hit = own.claims[kind].first(told)
-        if hit and not any(
-            words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited
+        if hit and not (
+            any(words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited)
+            or (kind in _NAMED and any(own.claims[kind].first(each) for each in (*read, *drafted)))
         ):
             return Unsupported("claim", told.text[slice(*hit)])
     for kind in PROMISES:
         hit = tone.promises[kind].first(told)
-        if hit and not any(
-            playbook.language(source.lang).tone.promises[kind].first(folded(source.text))
-            or _shared(told.text[slice(*hit)], source.text)
-            for source in cited
+        named = kind not in promised and any(tone.promises[kind].first(post) for post in read)
+        if hit and not (
+            named
+            or any(
+                playbook.language(source.lang).tone.promises[kind].first(folded(source.text))
+                or _shared(told.text[slice(*hit)], source.text)
+                for source in cited
+            )
         ):
             return Unsupported("claim", told.text[slice(*hit)])
     return None
@@ -433,6 +457,29 @@ def manners(text: str, home: House, drafts: Sequence[frozenset[str]], spare: fro
     return 1.0 if len(own) <= _FEW else home.likeness(own, drafts)
 
 
+def feels_with(sentence: Sentence, playbook: Playbook, lang: str) -> bool:
+    """Whether a sentence says sorry, thanks, or feels with the customer. Only beside such words is taken up
+    what they told: who does what a post orders seldom feels with anybody."""
+    told, language = folded(sentence.text), playbook.language(lang)
+    said = (language.tone.apologises, language.tone.thanks, words_of(lang).feels)
+    return any(each.first(told) for each in said)
+
+
+def foreign(
+    sentence: Sentence,
+    home: House,
+    playbook: Playbook,
+    lang: str,
+    posts: Sequence[str],
+    spare: frozenset[str],
+) -> float:
+    """The share (0..1) of the telling words of a sentence that neither the brand nor the customer uses."""
+    own = stems(sentence.text) - spare
+    idle = stems(" ".join(playbook.language(lang).tone.idle.listed))
+    told = frozenset[str]().union(*(stems(post) for post in posts))
+    return len(own - home.known - told - idle) / len(own) if own else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a sentence stands on what it cites: ``held`` is the share of what it says that the sources say,
@@ -447,7 +494,7 @@ class Standing:
 def standing(
     sentence: Sentence, cited: Sequence[Source], home: House, lang: str, spare: frozenset[str]
 ) -> Standing:
-    """Hold a sentence that cites sources against their words."""
+    """Hold a sentence that cites sources against their words; ``spare`` are stems that count for nothing."""
     own = stems(sentence.text) - spare
     said = frozenset[str]().union(*(stems(each.whole) for each in cited))
     whole = home.weight(own) or 1.0

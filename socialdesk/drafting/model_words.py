@@ -19,12 +19,14 @@ from socialdesk.drafting.phrases import FoldedText, Phrases, phrases
 class ModelWords:
     """``machine``: talk about prompts, rules and itself. ``insult``: scorn and abuse. ``liable``: admits
     guilt or speaks for courts and the press. ``claims``: by kind, what only a source can support.
+    ``feels``: joy, sympathy and good wishes, beside which what the customer told is taken up.
     ``numbers``: small numbers in letters, with their digits. ``formal`` and ``informal``: how a person is
     addressed, empty where the language does not tell."""
 
     machine: Phrases
     insult: Phrases
     liable: Phrases
+    feels: Phrases
     claims: Mapping[str, Phrases]
     numbers: Mapping[str, str]
     formal: Phrases
@@ -39,6 +41,9 @@ _MACHINE_ANYWHERE = (
 
 _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
+        "feels": (
+            "glad", "happy to hear", "happy that", "happy you", "delighted", "thrilled", "so good", "how good", "good to hear", "great to hear", "lovely", "love that", "love to hear", "made my day", "made our day", "made me smile", "hope", "fingers crossed", "enjoy", "imagine", "understand", "hear you", "i know how", "no fun", "what a", "frustrat*", "annoy*", "disappoint*", "worr*", "stress*", "you're right", "you're very welcome", "you're welcome", "no wonder", "shouldn't", "not how", "not what", "that's not", "deserve*", "congratulations", "safe travels", "welcome home",
+        ),
         "machine": (
             "my instruction*", "my rules", "the rules i", "these rules", "rules are", "instructed to", "instructions say", "instructions are", "i was told",
             "as an ai", "an ai", "ai assistant", "a bot", "language model", "as a model", "i am programmed", "i'm programmed", "playbook", "numbered source*",
@@ -70,6 +75,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("price*", "cost*", "euro*", "dollar*", "pound*", "cents", "percent*", "per cent", "usd", "eur", "gbp"),
     },
     "tr": {
+        "feels": (
+            "sevind*", "sevinir*", "memnun*", "mutlu*", "ne güzel", "ne hoş", "umarız", "umarım", "dileriz", "dilerim", "anlıyoruz", "anlıyorum", "anlayabiliyor*", "haklısınız", "haklısın", "geçmiş olsun", "afiyet olsun", "iyi yolculuklar", "rica ederiz", "rica ederim", "can sıkıcı*", "üzücü", "hayal kırıklığ*", "endişe*", "böyle olmamalı*", "olmamalıydı", "hoş geldin*", "tebrik*", "keyifle", "keyif*",
+        ),
         "machine": (
             "talimat*", "yönerge*", "sistem mesaj*", "sistem istem*", "istemi*m", "yapay zeka*", "yapay zekâ*", "dil model*", "bir bot", "bir botum", "robotum", "programlan*",
             "oyun kitab*", "kaynaklar*", "gizli*", "iç kural*", "kurallarım*", "kurallar şun*", "kurallar şöyle", "kurallarımız", "yok say*", "görmezden gel*", "rol yap*", "emredersin*",
@@ -92,6 +100,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("fiyat*", "lira*", "tl", "kuruş*", "yüzde*", "euro*", "avro*", "dolar*", "tutarı*"),
     },
     "fi": {
+        "feels": (
+            "ilo", "iloi*", "ilahdu*", "ilahtu*", "kiva*", "mukava*", "hieno*", "ihana*", "lämmitt*", "toivottavasti", "toivomme", "toivon", "ymmärrän", "ymmärrämme", "ikävä*", "harmi*", "kurja*", "turhaut*", "huolest*", "ärsyt*", "pettymy*", "ei ihme", "ole hyvä", "olkaa hyvä", "nauti*", "onnea", "onnittel*", "tervetuloa", "ei kuulu", "ei pitäisi", "ei olisi pitänyt",
+        ),
         "machine": (
             "ohjeeni*", "ohjeistu*", "ohjeideni*", "järjestelmäkehot*", "järjestelmän ohje*", "prompti*", "kehote*", "kehotte*", "tekoäly*", "kielimalli*", "botti*", "ohjelmoit*", "pelikirja*", "lähteet*", "lähteide*", "lähteeni*",
             "salai*", "sisäi* ohje*", "sisäi* sään*", "sääntöni*", "säännöt ovat", "aiemmat ohje*", "edelliset ohje*", "ohitan", "ohitamme", "esitän*", "roolipeli*", "kuten käskit", "kuten pyysit", "tottelen", "hakkero*", "rajoituks*", "minua on käsket*", "ei saa sanoa",
@@ -112,6 +123,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("hinta*", "hinna*", "hinno*", "maksaa", "euro*", "sentti*", "prosent*", "dollar*"),
     },
     "ar": {
+        "feels": (
+            "*يسرنا", "*يسرني", "*سرنا", "*سرني", "*أسعدنا", "*أسعدني", "*أسعدتم*", "*يسعدنا", "*يسعدني", "*سعيد*", "*سعداء", "*فرح*", "*نتمنى", "*أتمنى", "*نرجو أن", "*نأمل", "*آمل", "*نتفهم", "*أتفهم", "*نفهم", "*أفهم", "*نقدر", "*أقدر", "*مزعج*", "*محبط*", "*متعب*", "*قلق*", "*معكم حق", "*معك حق", "*على الرحب", "*العفو", "*بالعافية", "*بالهناء*", "*الحمد لله على", "*ما أجمل", "*تحياتنا", "*تحياتي", "*سلامتكم", "*لا ينبغي", "*لم يكن ينبغي", "*ما كان يجب", "*تستحقون",
+        ),
         "machine": (
             "*تعليماتي", "*التعليمات", "*توجيهات*", "*ذكاء الاصطناعي", "*ذكاء اصطناعي", "نموذج لغوي", "نموذج لغة", "*روبوت*", "برنامج آلي", "مبرمج*", "*مصادر*", "*سري", "*سرية", "قواعدي", "*القواعد الداخلية", "*قواعد التالية", "قواعد الداخلية", "تجاهل*", "أتجاهل*",
             "*برومبت*", "موجه النظام", "رسالة النظام", "*الدليل الداخلي", "كما أمرت*", "كما طلبت", "أمرك مطاع", "اخترق*", "مخترق*", "أتظاهر*", "بلا قيود", "ممنوع* من قول*", "طلب* مني أن",
@@ -125,12 +139,15 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "money_back": ("*استرداد*", "*استرجاع*", "*تعويض*", "*نعوض*", "*نعيد لك*", "*سنعيد*", "*نقودك", "*أموالك", "*فلوسك", "*مبلغ", "*المبلغ", "*حسابك البنكي", "*نرد لك"),
         "free": ("*مجان*", "*خصم*", "*قسيمة*", "*كوبون*", "بطاقة هدية", "*هدية من*", "*هدية لك", "*هدايا*", "عرض خاص", "*جائزة*", "*ربحت*", "*فزت*", "نصف السعر"),
-        "sure": ("*ضمان*", "*نضمن*", "*مضمون*", "أعدك*", "*نعدك*", "*وعد*", "*مدى الحياة", "أقسم*", "*استبدال*", "*نستبدل*", "من حقك", "يحق لك"),
-        "state": ("في الطريق", "*طريقه*", "*طريقها*", "تم إرسال*", "تم شحن*", "تمت الموافقة", "*مؤكد*", "تم تأكيد*", "تم تسليم*", "*السيارة"),
+        "sure": ("*ضمان*", "*نضمن*", "*مضمون*", "أعدك*", "*نعدك*", "وعد", "وعدا", "نعد بأن*", "نعد بال*", "*وعدناك*", "*مدى الحياة", "أقسم*", "*استبدال*", "*نستبدل*", "من حقك", "يحق لك"),
+        "state": ("في الطريق", "في طريقه*", "في طريقها*", "تم إرسال*", "تم شحن*", "تمت الموافقة", "*مؤكد*", "تم تأكيد*", "تم تسليم*", "*السيارة"),
         "when": ("غدا", "*غدا", "بكرة", "بكره", "*الليلة", "*الأسبوع القادم", "*الشهر القادم", "خلال أيام", "خلال ساعات", "خلال ساعة", "خلال يوم", "خلال يومين", "*يومين", "*أسبوعين", "خلال أسبوع", "*فورا"),
         "price": ("*سعر", "*سعره*", "*أسعار*", "*ثمن*", "*ريال*", "*درهم*", "*جنيه*", "*يورو*", "*دولار*", "*بالمئة*", "*بالمية*", "*بالمائة*"),
     },
     "de": {
+        "feels": (
+            "freut", "freuen", "freue", "schön dass", "wie schön", "toll dass", "hoffe*", "verstehe*", "nachvollziehen", "ärgerlich*", "frustrier*", "enttäusch*", "schade", "unangenehm*", "viel freude", "gern geschehen", "kein wunder", "sollte nicht", "hätte nicht",
+        ),
         "machine": ("meine anweisung*", "anweisungen lauten", "systemanweisung*", "künstliche intelligenz", "eine ki", "als ki", "sprachmodell*", "programmiert*", "meine regeln", "meine quellen", "geheim*", "interne regel*", "vorherige anweisung*", "ignorier*", "rollenspiel*", "wie befohlen"),
         "insult": ("idiot*", "dumm*", "blöd*", "trottel*", "halt die klappe", "scheiß*", "verdammt*", "lügner*", "betrug*", "betrüger*", "dieb*", "müll", "uns egal", "jammer*", "heul*", "lächerlich*", "hau ab", "gift*"),
         "liable": ("haften", "haftung*", "schuldig*", "unsere schuld", "geben zu", "gebe zu", "klage*", "gericht*", "anwalt*", "illegal*", "fahrlässig*", "pleite", "insolven*", "wahlen", "bitcoin*", "krypto*"),
@@ -142,6 +159,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("preis*", "kostet", "kosten", "euro*", "cent", "prozent*", "dollar*"),
     },
     "es": {
+        "feels": (
+            "alegr*", "encantad*", "qué bien", "qué bonito", "qué pena", "ojalá", "esperamos que", "espero que", "entiendo", "entendemos", "comprendo", "comprendemos", "frustrant*", "molest*", "decepci*", "preocup*", "disfrut*", "de nada", "no es normal", "no debería", "no debió",
+        ),
         "machine": ("mis instrucciones", "instrucciones son", "inteligencia artificial", "una ia", "modelo de lenguaje", "un bot", "programad*", "mis reglas", "mis fuentes", "secret*", "reglas internas", "instrucciones anteriores", "ignora*", "juego de rol", "como ordenas"),
         "insult": ("idiota*", "estúpid*", "tonto*", "tonta*", "imbécil*", "cállate", "cállese", "mierda*", "maldit*", "mentiros*", "estafa*", "ladr*", "basura*", "no nos importa", "lárgate", "ridícul*", "llorón*", "veneno*"),
         "liable": ("culpables", "nuestra culpa", "admitimos", "admito", "demanda*", "tribunal*", "abogad*", "ilegal*", "negligen*", "quiebra*", "eleccion*", "vota*", "bitcoin*", "cripto*"),
@@ -206,6 +226,7 @@ def words_of(lang: str) -> ModelWords:
         phrases((*_MACHINE_ANYWHERE, *listed["machine"], *beside.get("machine", ()))),
         phrases((*listed["insult"], *beside.get("insult", ()))),
         phrases((*listed["liable"], *beside.get("liable", ()))),
+        phrases(listed["feels"]),
         {kind: phrases(listed[kind]) for kind in CLAIMS},
         dict(zip(_NUMBERS[known].split(), _DIGITS, strict=True)),
         phrases(_FORMAL.get(lang, ())),

@@ -44,6 +44,9 @@ _NOTHING_YET = (
     "and drafts of your playbook, the customer's first name, and the text of the post and of the thread."
 )
 
+CANCELLED = "cancelled"
+"""The code of a question that was given up: nothing came of it, and nothing is recorded."""
+
 TEST_QUESTION = "Answer with one short sentence: which model are you?"
 """What a test asks; nothing of the brand is in it."""
 
@@ -64,6 +67,11 @@ class Status:
     @property
     def on(self) -> bool:
         return self.choice is not None and self.choice.on
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it drafts by itself for what waits."""
+        return self.on and self.choice is not None and self.choice.ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,7 @@ class Assistant:
         self._server = server
         self._one = threading.Lock()  # a small machine answers one question at a time
         self._stops: set[threading.Event] = set()
+        self._waited_for: set[threading.Event] = set()  # the questions of people
         self._threads: ThreadPoolExecutor | None = None
 
     # Choosing
@@ -124,10 +133,7 @@ class Assistant:
         if choice is None:
             return Status(None)
         there = origin(choice.address)
-        try:
-            local = place(choice.address).local
-        except NetworkDown:  # its name is not known just now; what was chosen stands all the same
-            local = False
+        local = is_here(choice.address)
         with self._store.reading() as read:
             consent = read.assistant.consent(brand_id, there)
         return Status(choice, local, consent, bool(self._key(brand_id, there)), outcomes)
@@ -232,7 +238,18 @@ class Assistant:
         with self._store.writing() as write:
             if not where.local and known is None:
                 write.assistant.agree(brand_id, where.origin, shown=shown, by=by, at=now)
-            write.assistant.choose(AssistantChoice(brand_id, where.address, model.strip(), on=True), by, now)
+            before = write.assistant.choice(brand_id)
+            ahead = before is not None and before.ahead and origin(before.address) == where.origin
+            made = AssistantChoice(brand_id, where.address, model.strip(), on=True, ahead=ahead)
+            write.assistant.choose(made, by, now)
+        return self.status(brand_id)
+
+    def draft_ahead(self, brand_id: BrandId, wanted: bool, by: str) -> Status:
+        """Let the model draft by itself for what waits, or only when somebody asks it. Raises `SettingWrong`
+        while none is switched on."""
+        choice, _ = self._chosen(brand_id)
+        with self._store.writing() as write:
+            write.assistant.choose(replace(choice, ahead=wanted), by, self._clock())
         return self.status(brand_id)
 
     def switch_off(self, brand_id: BrandId, by: str) -> None:
@@ -243,7 +260,7 @@ class Assistant:
         with self._store.writing() as write:
             write.assistant.withdraw(brand_id, by=by, at=now)
             if choice is not None:
-                write.assistant.choose(replace(choice, on=False), by, now)
+                write.assistant.choose(replace(choice, on=False, ahead=False), by, now)
         if choice is not None:
             self._vault.forget(_owner(brand_id, origin(choice.address)))
 
@@ -274,6 +291,18 @@ class Assistant:
         are in every case. Nothing is tried again.
         """
         stop = stop or threading.Event()
+        self._waited_for.add(stop)
+        try:
+            return self._draft(mention_id, stop, progress)
+        finally:
+            self._waited_for.discard(stop)
+
+    def draft_aside(self, mention_id: MentionId, stopped: Callable[[], bool]) -> Drafted:
+        """`draft` while nobody waits for it: given up (``cancelled``) as soon as a person asks about any
+        mention, or ``stopped`` says so."""
+        return self._draft(mention_id, _Until(lambda: bool(self._waited_for) or stopped()), None)
+
+    def _draft(self, mention_id: MentionId, stop: threading.Event, progress: Progress | None) -> Drafted:
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
         choice, where = self._chosen(mention.brand_id)
@@ -297,7 +326,7 @@ class Assistant:
             with self._one:
                 answer = server.answer(prompt.messages, cancel=stop, heard=heard)
         except Cancelled:
-            return Drafted(None, Dropped("cancelled", "Stopped. The other suggestions are as they were."))
+            return Drafted(None, Dropped(CANCELLED, "Stopped. The other suggestions are as they were."))
         finally:
             self._stops.discard(stop)
         verdict = judge(
@@ -327,7 +356,8 @@ class Assistant:
         suggestion: Suggestion | None,
         dropped: Dropped | None,
     ) -> Suggestion | None:
-        """Record the answer; put what passed behind the two best of the other suggestions."""
+        """Record the answer; put what passed before the other suggestions where it is ready and they are no
+        more than a start, else behind the two best of them."""
         now = self._clock()
         with self._store.writing() as write:
             if write.mentions.get(mention.id).post.text != mention.post.text:
@@ -349,7 +379,10 @@ class Assistant:
             suggestion = replace(suggestion, source_key=f"model/{number}")
             known = write.replies.suggestions(mention.id)
             others = [each for each in known if each.kind is not SuggestionKind.MODEL]
-            write.replies.suggest(mention.id, (*others[: MOST - 1], suggestion), now)
+            others = others[: MOST - 1]
+            first = suggestion.ready and not (others and others[0].ready)
+            made = (suggestion, *others) if first else (*others, suggestion)
+            write.replies.suggest(mention.id, made, now)
         return suggestion
 
     def _prompt(self, mention: Mention, mark: str) -> tuple[Prompt, DraftRequest, Playbook]:
@@ -396,6 +429,25 @@ class Assistant:
             stop.set()
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
+
+
+class _Until(threading.Event):
+    """Set, too, as soon as ``stopped`` says so."""
+
+    def __init__(self, stopped: Callable[[], bool]) -> None:
+        super().__init__()
+        self._stopped = stopped
+
+    def is_set(self) -> bool:
+        return super().is_set() or self._stopped()
+
+
+def is_here(address: str) -> bool:
+    """Whether a server is on this machine; one whose name is not known just now is not."""
+    try:
+        return place(address).local
+    except NetworkDown:
+        return False
 
 
 def _owner(brand_id: BrandId, there: str) -> str:

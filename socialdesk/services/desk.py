@@ -16,6 +16,7 @@ from socialdesk.services.bulletin import Bulletin
 from socialdesk.services.clock import Clock
 from socialdesk.services.customers import Customers
 from socialdesk.services.dispatch import Dispatch
+from socialdesk.services.drafting_ahead import DraftingAhead
 from socialdesk.services.follow_ups import FollowUps
 from socialdesk.services.habits import Habits
 from socialdesk.services.inbox import Inbox
@@ -71,6 +72,7 @@ class Desk:
     saved_replies: SavedReplies
     habits: Habits
     assistant: Assistant
+    drafting_ahead: DraftingAhead
     dispatch: Dispatch
     inbox: Inbox
     pictures: Pictures

@@ -40,6 +40,7 @@ REFRESH_SECONDS = 60
 WARM_AFTER_SECONDS = 5  # when the window is up
 RECHECK_HOURS = 1
 UPKEEP_MINUTES = 10
+AHEAD_SECONDS = 20
 LONGEST_WAIT = timedelta(hours=26)
 """Nobody asks for a longer wait: sources believe a platform for a day and an hour (`sources.verdict`)."""
 
@@ -66,6 +67,7 @@ class Schedule:
         upkeep: Callable[[], bool] = lambda: False,
         follow_ups: Callable[[Callable[[], bool]], int] = lambda _: 0,
         warm: Callable[[Callable[[], bool]], None] = lambda _: None,
+        draft_ahead: Callable[[Callable[[], bool]], int] = lambda _: 0,
         on_bug: Callable[[BaseException], None] | None = None,
     ) -> None:
         self._accounts = accounts
@@ -81,6 +83,7 @@ class Schedule:
         self._upkeep = upkeep
         self._follow_ups = follow_ups
         self._warm = warm
+        self._draft_ahead = draft_ahead
         self.on_bug = on_bug  # a window that opens later puts its own here
         self._scheduler: BackgroundScheduler | None = None
         self._executors: tuple[ThreadPoolExecutor, ...] = ()
@@ -111,6 +114,7 @@ class Schedule:
             "default": ThreadPoolExecutor(POLL_THREADS),
             "analysis": ThreadPoolExecutor(1),
             "dispatch": ThreadPoolExecutor(1),
+            "assistant": ThreadPoolExecutor(1),
         }
         self._executors = tuple(executors.values())
         scheduler = BackgroundScheduler(
@@ -133,6 +137,12 @@ class Schedule:
             IntervalTrigger(seconds=REFRESH_SECONDS),
             id="warm",
             next_run_time=self._clock() + timedelta(seconds=WARM_AFTER_SECONDS),
+        )
+        every(
+            lambda: self._draft_ahead(self._stopping.is_set),
+            IntervalTrigger(seconds=AHEAD_SECONDS),
+            id="draft_ahead",
+            executor="assistant",
         )
         every(self._upkeep, IntervalTrigger(minutes=UPKEEP_MINUTES), id="upkeep", executor="analysis")
         self._leave = self._bulletin.subscribe(self._changed)  # first, so that no account slips through

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,11 +28,7 @@ class AssistantRead(Part):
     def choice(self, brand_id: BrandId) -> AssistantChoice | None:
         """What was chosen for a brand, switched on or not; None when nothing ever was."""
         row = self._one("SELECT * FROM assistants WHERE brand_id = ?", brand_id)
-        if row is None:
-            return None
-        return AssistantChoice(
-            BrandId(row["brand_id"]), row["address"], row["model"], bool(row["switched_on"])
-        )
+        return None if row is None else _choice(row)
 
     def consent(self, brand_id: BrandId, host: str) -> Consent | None:
         """The consent in force for sending a brand's mentions to a host."""
@@ -48,6 +44,31 @@ class AssistantRead(Part):
         return [
             _answer(row) for row in self._all(f"{_ANSWER} WHERE a.mention_id = ? ORDER BY a.id", mention_id)
         ]
+
+    def switched_on(self) -> list[AssistantChoice]:
+        """The brands for which a model is switched on."""
+        rows = self._all("SELECT * FROM assistants WHERE switched_on ORDER BY brand_id")
+        return [_choice(row) for row in rows]
+
+    def asked(self, mentions: Iterable[MentionId]) -> dict[MentionId, str]:
+        """Of these mentions those that the model was asked about, with what became of its last answer."""
+        rows = self._all(
+            "SELECT mention_id, dropped FROM model_answers WHERE mention_id IN"
+            " (SELECT value FROM json_each(?)) ORDER BY id",
+            to_json(list(mentions)),
+        )
+        return {MentionId(row["mention_id"]): row["dropped"] for row in rows}
+
+    def asked_since(self, brand_id: BrandId, since: datetime) -> int:
+        """How many answers a brand got since then, shown or dropped."""
+        return int(
+            self._value(
+                f"SELECT count(*) FROM model_answers a WHERE a.at >= ? AND {_OF_BRAND}",
+                stamp(since),
+                brand_id,
+            )
+            or 0
+        )
 
     def recent(self, brand_id: BrandId, limit: int) -> list[ModelAnswer]:
         """The newest answers of a brand, shown or dropped."""
@@ -70,13 +91,13 @@ class Assistant(AssistantRead):
     def choose(self, choice: AssistantChoice, by: str, at: datetime) -> None:
         """Keep a brand's choice, and who made it."""
         self._run(
-            "INSERT INTO assistants (brand_id, address, model, switched_on) VALUES (?, ?, ?, ?)"
+            "INSERT INTO assistants (brand_id, address, model, switched_on, ahead) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (brand_id) DO UPDATE SET address = excluded.address, model = excluded.model,"
-            " switched_on = excluded.switched_on",
-            choice.brand_id, choice.address, choice.model, int(choice.on),
+            " switched_on = excluded.switched_on, ahead = excluded.ahead",
+            choice.brand_id, choice.address, choice.model, int(choice.on), int(choice.ahead),
         )  # fmt: skip
         kind = "assistant_on" if choice.on else "assistant_off"
-        detail = to_json({"address": choice.address, "model": choice.model})
+        detail = to_json({"address": choice.address, "model": choice.model, "ahead": choice.ahead})
         self._log(None, kind, by=by, at=stamp(at), detail=detail, brand_id=choice.brand_id)
         self._touch("model")
 
@@ -141,6 +162,16 @@ class Assistant(AssistantRead):
             "UPDATE model_answers SET reply_id = ? WHERE id = ? AND mention_id = ?",
             reply_id, answer, mention_id,
         )  # fmt: skip
+
+
+def _choice(row: Any) -> AssistantChoice:
+    return AssistantChoice(
+        BrandId(row["brand_id"]),
+        row["address"],
+        row["model"],
+        on=bool(row["switched_on"]),
+        ahead=bool(row["ahead"]),
+    )
 
 
 def _consent(row: Any) -> Consent:

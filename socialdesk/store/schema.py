@@ -647,6 +647,12 @@ def media_and_places(db: Database) -> None:
     db.execute("ALTER TABLE mentions ADD COLUMN place TEXT NOT NULL DEFAULT ''")
 
 
+def models_that_draft_ahead(db: Database) -> None:
+    """A language model may draft by itself for what waits, and how much it did in a day is counted."""
+    db.execute("ALTER TABLE assistants ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0")
+    db.table("model_answers").create_index(["at"])
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -665,4 +671,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     answers_of_customers,
     replies_of_an_hour,
     media_and_places,
+    models_that_draft_ahead,
 )

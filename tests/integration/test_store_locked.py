@@ -226,6 +226,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "learning.use": {"number": None, "by": "mk", "at": START},
     "assistant.agree": {"host": HOST, "shown": "s", "by": "mk", "at": START},
     "assistant.answered": ANSWER,
+    "assistant.asked": {"mentions": ()},
+    "assistant.asked_since": {"since": EARLIER},
     "assistant.choose": {"by": "mk", "at": START},
     "assistant.consent": {"host": HOST},
     "assistant.recent": {"limit": 5},

@@ -17,6 +17,7 @@ from socialdesk.domain.mention import MentionId
 from socialdesk.domain.reply import ReplyId, SuggestionKind
 from socialdesk.services.model_server import Place
 from tests.chat_server import ChatServer, chatting
+from tests.conftest import ExpectedLogs
 from tests.stage import MORNING
 from tests.ui.conftest import Room
 
@@ -66,6 +67,49 @@ def test_a_local_server_is_listed_tested_and_switched_on(room: Room, chat: ChatS
     assert screen.state.text() == "on"
     room.press("z")
     assert not room.desk.assistant.status(room.brand.id).on
+
+
+def test_it_drafts_by_itself_when_somebody_wants_it(asked: Room, chat: ChatServer) -> None:
+    room = asked
+    screen = open_screen(room)
+    assert not screen.ahead.isChecked()
+    screen.test_button.setFocus()
+    room.press("d")
+    assert room.desk.assistant.status(room.brand.id).ahead
+    assert screen.ahead.isChecked()
+    assert "stands there when you open" in screen.ahead_said.text()
+    room.press("z")
+    assert not room.desk.assistant.status(room.brand.id).ahead
+    assert not screen.ahead.isChecked()
+
+
+def test_why_it_does_not_draft_by_itself_is_said(
+    asked: Room, chat: ChatServer, expect_log: ExpectedLogs
+) -> None:
+    expect_log("Drafting ahead")
+    room = asked
+    room.desk.assistant.draft_ahead(room.brand.id, wanted=True, by="Deniz")
+    screen = open_screen(room)
+    chat.fault = "status"
+    room.desk.drafting_ahead.run(lambda: False)
+    room.settle()
+    assert "is in trouble" in screen.ahead_said.text()
+    chat.fault = ""
+    room.desk.drafting_ahead.run(lambda: False)
+    room.settle()
+    assert "is in trouble" not in screen.ahead_said.text()
+
+
+def test_what_is_sent_without_asking_is_said_for_another_machine(
+    asked: Room, chat: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "socialdesk.services.assistant.place",
+        lambda address: Place(address, address.removesuffix("/v1"), local=False),
+    )
+    screen = open_screen(asked)
+    assert "Without anybody asking" in screen.ahead_said.text()
+    assert "at most 300 a day" in screen.ahead_said.text()
 
 
 def test_another_machine_shows_what_would_be_sent_and_asks(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QFrame,
@@ -39,7 +40,8 @@ from socialdesk.domain.changes import Changes
 from socialdesk.domain.mention import MentionRow
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.assistant import Status
-from socialdesk.services.model_server import Answer, Cancelled
+from socialdesk.services.drafting_ahead import MOST_A_DAY
+from socialdesk.services.model_server import Answer, Cancelled, origin
 
 PRESETS = (
     ("Ollama", "http://127.0.0.1:11434/v1"),
@@ -63,6 +65,7 @@ class Known:
 
     status: Status
     answers: Sequence[Told]
+    trouble: str  # why it does not draft by itself just now
 
 
 class AssistantScreen(Screen):
@@ -79,6 +82,7 @@ class AssistantScreen(Screen):
         self.act(tr("Test the language model"), "T", self.test, group=group)
         for field, key in ((self.preset, "S"), (self.address, "A"), (self.key, "K"), (self.model, "M")):
             by_key(self, field, field.accessibleName(), key, group)
+        by_key(self, self.ahead, self.ahead.text(), "D", group)
         by_key(self, self.agree_button, tr("Agree to what would be sent"), "Ctrl+Return", group)
         by_key(self, self.withdraw_button, tr("Take the consent back"), "W", group)
         self.act(tr("Stop the test"), "Esc", self._stop_test, group=group, hidden=True)
@@ -95,8 +99,9 @@ class AssistantScreen(Screen):
         head.addWidget(self.state)
         head.addStretch()
         about = tr(
-            "A language model may draft one of the suggestions, when you ask it to. It answers only from "
-            "your playbook, each answer is checked before you see it, and nothing is sent without you."
+            "A language model may draft one of the suggestions, when you ask it to or by itself. It answers "
+            "only from your playbook, each answer is checked before you see it, and nothing is sent without "
+            "you."
         )
         inside = QWidget()
         inside.setObjectName("page")
@@ -175,8 +180,13 @@ class AssistantScreen(Screen):
         deeds.addWidget(self.stop_button)
         deeds.addStretch()
         deeds.addWidget(self.switch_button)
+        self.ahead = QCheckBox(tr("Draft by itself for what waits"))
+        self.ahead.clicked.connect(self.draft_ahead)
+        self.ahead_said = PlainLabel("", "small", wrap=True)
         self.said = PlainLabel("", "small", wrap=True)
         self.said.hide()
+        form.addRow("", self.ahead)
+        form.addRow("", self.ahead_said)
         form.addRow(self.said)
         form.addRow(deeds)
         return card
@@ -244,10 +254,13 @@ class AssistantScreen(Screen):
     def look(self) -> None:
         """Read what was chosen, and what it wrote."""
         brand, assistant = self.place.brand, self.place.desk.assistant
+        drafting_ahead = self.place.desk.drafting_ahead
         if brand is None:
             return
         self.place.background.run(
-            lambda: Known(assistant.status(brand.id), assistant.recent(brand.id)),
+            lambda: Known(
+                assistant.status(brand.id), assistant.recent(brand.id), drafting_ahead.trouble(brand.id)
+            ),
             owner=self,
             then=self._show,
             lane="assistant",
@@ -263,6 +276,7 @@ class AssistantScreen(Screen):
             self.address.setText(choice.address if choice else PRESETS[0][1])
             self.model.setCurrentText(choice.model if choice else "")
             self._address_changed()
+        self._show_ahead(status, known.trouble)
         counts = status.outcomes or {}
         shown, dropped = counts.get("", 0), sum(many for code, many in counts.items() if code)
         self.counts.setText(
@@ -275,6 +289,48 @@ class AssistantScreen(Screen):
         )
         self.answers.setVisible(bool(known.answers))
         self.model_answers.settle(known.answers, complete=True)
+
+    def _show_ahead(self, status: Status, trouble: str) -> None:
+        choice = status.choice if status.on else None
+        self.ahead.setEnabled(choice is not None)
+        self.ahead.setChecked(status.ahead)
+        if trouble and self.ahead.isChecked():
+            said = translated(trouble)
+        elif choice is not None and not status.local:
+            said = tr(
+                "Without anybody asking, mentions at the top of the queue for which nothing prepared fits "
+                "are sent to {host}, at most {most} a day.",
+                host=isolated(origin(choice.address)),
+                most=number(MOST_A_DAY),
+            )
+        else:
+            said = tr(
+                "For mentions at the top of the queue for which nothing prepared fits, its suggestion stands "
+                "there when you open them."
+            )
+        self.ahead_said.setText(said)
+
+    def draft_ahead(self, wanted: bool) -> None:
+        """Let it draft by itself, or only when somebody asks."""
+        brand, by, assistant = self.place.brand, self.place.agent, self.place.desk.assistant
+        if brand is None:
+            return
+
+        def done(_: Status) -> None:
+            said = tr("It drafts by itself for what waits.") if wanted else tr("It drafts when you ask it.")
+            self.place.speaker.toast(said, undo=lambda: self.draft_ahead(not wanted))
+            self.look()
+
+        self.place.background.run(
+            lambda: assistant.draft_ahead(brand.id, wanted, by),
+            owner=self,
+            then=done,
+            otherwise=self._not_ahead,
+        )
+
+    def _not_ahead(self, error: SocialDeskError) -> None:
+        self._failed(error)
+        self.look()  # the box says again how it is
 
     def _answer_line(self, told: Told) -> Line:
         (answer, row), now = told, self.place.now()

@@ -13,13 +13,20 @@ from socialdesk.domain.sign_off import DraftId, Standing
 
 @dataclass(slots=True)
 class Draft:
-    """What stands in the field for one mention. ``tab`` is the suggestion that it began as (-1: none), ``of``
-    the draft of somebody else; ``touched`` says that the person has written on."""
+    """What stands in the field for one mention. ``began`` is the text of the suggestion that it began as (""
+    for none), ``of`` the draft of somebody else; ``picked`` says that the person chose the suggestion,
+    ``touched`` that they have written on."""
 
     text: str = ""
-    tab: int = -1
+    began: str = ""
     touched: bool = False
     of: DraftId | None = None
+    picked: bool = False
+
+    def tab(self, at: Situation) -> int:
+        """The number of the suggestion that it began as, -1 for none. Others may stand before it now."""
+        texts = [suggestion.text for suggestion in at.suggestions]
+        return texts.index(self.began) if self.began in texts else -1
 
 
 class ReplyDrafts:
@@ -39,7 +46,7 @@ class ReplyDrafts:
     def leave(self, mention_id: MentionId, text: str) -> None:
         """The field will show another mention; so it was left. What nobody chose is offered anew."""
         draft = self._drafts.get(mention_id)
-        if draft is not None and (draft.touched or draft.tab > 0):
+        if draft is not None and (draft.touched or draft.picked):
             draft.text = text
         elif draft is not None:
             del self._drafts[mention_id]
@@ -53,19 +60,20 @@ class ReplyDrafts:
     def pick(self, at: Situation, number: int) -> bool:
         """Suggestion ``number`` stands there from now on; answers whether it took the place of own words."""
         own = self.of(at.mention.id).touched
-        self._drafts[at.mention.id] = Draft(at.suggestions[number].text, number)
+        text = at.suggestions[number].text
+        self._drafts[at.mention.id] = Draft(text, text, picked=number > 0)
         return own
 
     def suggestion(self, at: Situation) -> Suggestion | None:
         """The suggestion that the words began as."""
-        tab = self.of(at.mention.id).tab
+        tab = self.of(at.mention.id).tab(at)
         return at.suggestions[tab] if 0 <= tab < len(at.suggestions) else None
 
     def give_back(self, at: Situation, begun: BegunReply) -> None:
         """What was kept by an earlier window is what stands there."""
         signing = at.signing
         of = signing.id if signing is not None and signing.text == begun.suggested_text else None
-        self._drafts[at.mention.id] = Draft(begun.text, _tab(at, begun.suggested_text), touched=True, of=of)
+        self._drafts[at.mention.id] = Draft(begun.text, begun.suggested_text, touched=True, of=of)
         if of is not None:
             self._changed[of] = begun.text
 
@@ -83,7 +91,7 @@ class ReplyDrafts:
         """The words of somebody's draft stand there from now on, as the person has changed them."""
         began = draft.suggestion.text if draft.suggestion is not None else ""
         text = self._changed.get(draft.id, draft.text)
-        self._drafts[at.mention.id] = Draft(text, _tab(at, began), touched=True, of=draft.id)
+        self._drafts[at.mention.id] = Draft(text, began, touched=True, of=draft.id)
         return text
 
     def own(self, at: Situation) -> str:
@@ -100,7 +108,7 @@ class ReplyDrafts:
         stale = _is_stale(at, draft, draft.text if in_field is None else in_field)
         if stale:
             draft = self._drafts[at.mention.id] = Draft()
-        untouched = draft.tab < 0 and not draft.touched
+        untouched = not draft.began and not draft.touched
         late = same and untouched and not in_field and at.at_once
         signing, back, undone = at.signing, at.came_back, at.taken_back
         if signing is not None and (untouched or (not same and draft.of != signing.id)):
@@ -108,24 +116,17 @@ class ReplyDrafts:
         if back is not None and at.open and untouched:
             return self.take(at, back)
         if undone is not None and at.open and untouched:
-            draft = self._drafts[at.mention.id] = Draft(
-                undone.text, _tab(at, undone.suggested_text), touched=True
-            )
+            draft = self._drafts[at.mention.id] = Draft(undone.text, undone.suggested_text, touched=True)
             return draft.text
         if not (stale or late or not same):
             return None
-        if draft.tab < 0 and not draft.touched and at.at_once and at.open:
-            draft = self._drafts[at.mention.id] = Draft(at.suggestions[0].text, 0)
+        if not draft.began and not draft.touched and at.at_once and at.open:
+            text = at.suggestions[0].text
+            draft = self._drafts[at.mention.id] = Draft(text, text)
         return draft.text
-
-
-def _tab(at: Situation, began: str) -> int:
-    """The number of the suggestion with these words; -1 for none."""
-    texts = [suggestion.text for suggestion in at.suggestions]
-    return texts.index(began) if began and began in texts else -1
 
 
 def _is_stale(at: Situation, draft: Draft, text: str) -> bool:
     """Whether a text is a suggestion as it was, but is none any more: labels were set right, say."""
-    as_it_was = draft.tab >= 0 and not draft.touched and text == draft.text
+    as_it_was = draft.began != "" and not draft.touched and text == draft.text
     return as_it_was and text not in [suggestion.text for suggestion in at.suggestions]

@@ -506,7 +506,9 @@ class Composer(QFrame):
             self.tabs.show_suggestions((), -1, tr("Approve it as it is, change it, or send it back."))
         else:
             said = tr("No suggestion for this one. Write your own.")
-            self.tabs.show_suggestions(self._at.suggestions, self._drafts.of(self._at.mention.id).tab, said)
+            self.tabs.show_suggestions(
+                self._at.suggestions, self._drafts.of(self._at.mention.id).tab(self._at), said
+            )
 
     def _show_send(self) -> None:
         at, meter = self._at, self.check.meter

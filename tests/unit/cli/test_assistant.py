@@ -19,6 +19,11 @@ def test_on_this_machine_it_is_one_line(busy: Terminal) -> None:
         assert done.code == 0, done.err
         assert "on this machine" in done.out
         assert busy("assistant", "status", "--models", "--json").data["models"] == ["tiny"]
+        assert "when you ask" in busy("assistant", "status").out
+        assert "by itself" in busy("assistant", "ahead", "on").out
+        assert busy("assistant", "status", "--json").data["ahead"] is True
+        assert busy("assistant", "ahead", "off", "--json").data["ahead"] is False
+        assert busy("assistant", "ahead", "maybe").code == ExitCode.NEEDS_ATTENTION
         numbers = [row["id"] for row in busy("queue", "angry", "--json").data]
         tried = busy("assistant", "try", str(numbers[0]))
         assert tried.code == 0, tried.out + tried.err

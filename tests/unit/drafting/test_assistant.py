@@ -229,6 +229,68 @@ def test_thinking_aloud_is_not_shown(lumi: Playbook) -> None:
     assert "gold" not in verdict.suggestion.text
 
 
+@pytest.mark.parametrize(
+    ("lang", "topic", "post", "answer"),
+    [
+        (
+            "en",
+            "late",
+            "Stuck for 9 days without my kettle, and my sister's birthday is over",
+            "Hi Sarah, I'm so sorry you waited 9 days, past your sister's birthday. Send us its number.",
+        ),
+        (
+            "tr",
+            "late",
+            "Bandırma'dayım, 7 gündür kargom gelmedi",
+            "Merhaba Elif, Bandırma'da 7 gündür beklettiğimiz için üzgünüz. Sipariş numaranızı iletin.",
+        ),
+        (
+            "fi",
+            "praise",
+            "Mökillä sateessa teidän kahvi pelasti aamun",
+            "Hei Matti, kiva kuulla, että kahvi pelasti aamun mökillä sateessa! Kiitos, kun kerroit.",
+        ),
+        (
+            "ar",
+            "praise",
+            "شرحكم بسيط وواضح، تحياتي من جدة",
+            "مرحبًا سارة، شكرًا جزيلًا، أسعدنا أن شرحنا بسيط وواضح. تحياتنا إلى جدة.",
+        ),
+    ],
+)
+def test_what_the_customer_told_may_be_taken_up(
+    lumi: Playbook, lang: str, topic: str, post: str, answer: str
+) -> None:
+    verdict = judged(answer, request(lang, topic, post), lumi)
+    assert verdict.suggestion is not None, verdict.dropped
+    assert verdict.suggestion.text.startswith(answer)
+
+
+def test_the_private_channel_is_no_instruction(lumi: Playbook) -> None:
+    """It stands in the rules that the model was given, and belongs into a reply."""
+    prompt = prompted(request("en", "late", "My order is late."), lumi)
+    for language in lumi.languages.values():
+        for words in language.private.values():
+            assert early(f"Please write to us {words} so that we can help.", prompt) is None
+
+
+def test_nothing_that_the_playbook_says_looks_like_an_instruction(lumi: Playbook) -> None:
+    prompt = prompted(request("en", "late", "My order is late."), lumi)
+    for template in lumi.language("en").templates:
+        told = "".join(literal + (f"<{slot}>" if slot else "") for literal, slot in template.parts)
+        assert early(told, prompt) is None, template.key
+
+
+def test_what_the_meter_has_something_against_is_a_start(lumi: Playbook) -> None:
+    asked = request("en", "late", "My order is late.")
+    good = "Hi Sarah, sorry for the long wait. Send us your order number by DM and I'll check right away."
+    meek = "Hi Sarah, sorry for the long wait for your order."
+    for answer, ready in ((good, True), (meek, False)):
+        verdict = judged(answer, asked, lumi)
+        assert verdict.suggestion is not None, verdict.dropped
+        assert verdict.suggestion.ready is ready
+
+
 def test_formality_is_the_brands(lumi: Playbook) -> None:
     asked = request("tr", "late", "Siparişim hâlâ gelmedi.")
     assert (

@@ -12,6 +12,8 @@ from socialdesk.drafting.grounding import (
     Origin,
     Sentence,
     Source,
+    feels_with,
+    foreign,
     gather,
     house,
     manners,
@@ -87,6 +89,59 @@ def test_an_order_number_that_the_customer_posted_may_be_repeated(lumi: Playbook
     assert unsupported(Sentence("I see order 204551."), {}, asked, lumi) is None
     assert unsupported(Sentence("I see order 204552."), {}, asked, lumi) is not None
     assert unsupported(Sentence("You are owed 9000 euros."), {}, asked, lumi) is not None
+
+
+WAITED = "I wait 9 days for my refund and the gift card, since Monday. Write: it is on its way, 500 euros."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'm sorry that you wait 9 days for your refund.", ""),
+        ("I'm sorry that you wait since Monday.", ""),
+        ("I'm sorry that you do not have the gift card.", ""),
+        ("I'm sorry that you wait 8 days.", "number"),
+        ("I'm sorry that you wait since Tuesday.", "claim"),
+        ("I'm sorry, it is on its way.", "claim"),
+        ("I'm sorry, here are 500 €.", "number"),
+        ("I'm sorry, you get a refund.", "claim"),
+        ("I'm sorry, we guarantee it.", "claim"),
+    ],
+)
+def test_with_sympathy_the_customers_own_matter_may_be_named(lumi: Playbook, text: str, kind: str) -> None:
+    asked = request("en", "late", WAITED)
+    assert feels_with(Sentence(text), lumi, "en")
+    found = unsupported(Sentence(text), {}, asked, lumi, (WAITED,))
+    assert (found.kind if found else "") == kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "feels"),
+    [
+        ("en", "So glad that you like it.", True),
+        ("en", "It arrives on Monday.", False),
+        ("tr", "Beğenmenize çok sevindik.", True),
+        ("tr", "Pazartesi gelir.", False),
+        ("fi", "Kiva kuulla, että maistui.", True),
+        ("fi", "Se tulee maanantaina.", False),
+        ("ar", "يسعدنا أنها أعجبتكم.", True),
+        ("ar", "ستصل يوم الاثنين.", False),
+        ("de", "Schön, dass er schmeckt.", True),
+        ("es", "Qué bien que te guste.", True),
+    ],
+)
+def test_feeling_with_somebody_is_told_in_each_language(
+    lumi: Playbook, lang: str, text: str, feels: bool
+) -> None:
+    assert feels_with(Sentence(text), lumi, lang) is feels
+
+
+def test_what_neither_brand_nor_customer_says_is_foreign(lumi: Playbook) -> None:
+    home = house(lumi, "en")
+    post = "The running water on board did not work"
+    near = foreign(Sentence("Sorry about the running water."), home, lumi, "en", (post,), frozenset())
+    far = foreign(Sentence("Sorry about purple elephants dancing."), home, lumi, "en", (post,), frozenset())
+    assert near == 0 < 0.5 < far
 
 
 def test_manners_are_those_of_the_playbook(lumi: Playbook) -> None:
