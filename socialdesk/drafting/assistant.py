@@ -21,7 +21,6 @@ from socialdesk.drafting.campaign import all_tagged
 from socialdesk.drafting.grounding import (
     MOST_TURNS,
     TURN_CAP,
-    House,
     Origin,
     Sentence,
     Source,
@@ -58,11 +57,12 @@ PASS = "PASS"  # noqa: S105
 """What the model answers when its sources do not help."""
 
 _MANNERS = 0.42
-_TAKEN_UP = 0.35  # share of words in sympathy that are neither the brand's nor the customer's
-_STEP, _STEP_STRANGE = 0.3, 0.1
+_FELT_STRANGE = 0.4  # share of telling words in sympathy that are neither the brand's nor the customer's
+_STEP, _STEP_STRANGE = 0.15, 0.25
 _HELD = 0.5
 _FOREIGN = 0.25
 _CAPITALS_ARE_NAMES = ("en", "tr", "fi", "es")
+_TITLES = {"tr": "Hanım Bey", "de": "Frau Herr", "es": "Señora Señor", "ar": "أستاذ أستاذة سيد سيدة"}
 _LEAST_WORDS = 5
 _MOST_EMOJI = 2
 _COLDEST = 0.35
@@ -334,34 +334,23 @@ def _wrong_words(text: str, request: DraftRequest, playbook: Playbook) -> Iterat
 def _wrong_sources(
     told: Sequence[Sentence], prompt: Prompt, request: DraftRequest, playbook: Playbook
 ) -> Iterator[Dropped]:
-    """What is said without a source must be the brand's manners, what is said with one must be its words."""
+    """What is said without a source must be the brand's to say, what is said with one must be its words."""
     sources = {source.number: source for source in prompt.sources}
     lang = base(request.lang)
-    home = house(playbook, lang)
-    drafts = [
-        stems(part) for each in prompt.sources if each.origin is Origin.DRAFT for part in split(each.text)
-    ]
-    name = greeting_name(request.author_name, request.author_handle, playbook.names, lang) or ""
-    language = playbook.language(lang)
-    greetings = " ".join((*language.greetings, *language.greetings_plain)).replace("{name}", " ")
-    things = " ".join(words for item in language.items for words in item.forms.values())
-    channels = " ".join(language.private.values())
-    spare = stems(" ".join((name, request.brand_name, greetings, things, channels)))
-    posted = frozenset[str]().union(*(stems(post) for post in prompt.posts))
+    voice = _Voice(prompt, request, playbook)
     for sentence in told:
         for number in sentence.cited:
             if number not in sources:
                 yield Dropped("citation", f"It cites a source [{number}] that there is not.")
-        felt = feels_with(sentence, playbook, lang)
-        taken_up = prompt.posts if felt else ()
-        if found := unsupported(sentence, sources, request, playbook, taken_up):
+        theirs = voice.turns_to_them(sentence)
+        if found := unsupported(sentence, sources, request, playbook, prompt.posts if theirs else ()):
             yield Dropped(
                 f"unsupported_{found.kind}",
                 f"It says “{_short(found.words)}”, and nothing that it cites in your playbook does.",
             )
         cited = [sources[number] for number in dict.fromkeys(sentence.cited) if number in sources]
         if not cited:
-            if not _in_character(sentence, felt, home, drafts, spare, prompt, playbook, lang):
+            if not voice.in_character(sentence):
                 yield Dropped(
                     "strange",
                     f"It says what your playbook does not, and cites nothing: “{_short(sentence.text)}”.",
@@ -371,7 +360,8 @@ def _wrong_sources(
             yield Dropped(
                 "other_source", "It leans on an answer that your playbook has in another language only."
             )
-        stands = standing(sentence, cited, home, lang, spare | (posted if felt else frozenset()))
+        spare = voice.spare | voice.posted if theirs else voice.spare
+        stands = standing(sentence, cited, voice.home, lang, spare)
         if stands.held < _HELD or stands.foreign > _FOREIGN:
             yield Dropped("off_source", f"What it cites says something else: “{_short(sentence.text)}”.")
         if stands.turned:
@@ -379,35 +369,65 @@ def _wrong_sources(
                 "turned",
                 f"A “{stands.turned}” stands in one and not in the other: “{_short(sentence.text)}”.",
             )
-    known = home.known | frozenset[str]().union(*(stems(each.whole) for each in prompt.sources)) | spare
+    known = voice.home.known | frozenset[str]().union(*(stems(each.whole) for each in prompt.sources))
     if lang in _CAPITALS_ARE_NAMES:
         for sentence in told:
+            named = known | voice.spare | (voice.posted if voice.turns_to_them(sentence) else frozenset())
             for match in _NAME.finditer(sentence.text):
-                theirs = posted if feels_with(sentence, playbook, lang) else frozenset[str]()
-                if not stems(match[0]) <= known | theirs:
+                if not stems(match[0]) <= named:
                     yield Dropped("strange", f"It names “{match[0]}”, which your playbook does not.")
 
 
-def _in_character(
-    sentence: Sentence,
-    felt: bool,
-    home: House,
-    drafts: Sequence[frozenset[str]],
-    spare: frozenset[str],
-    prompt: Prompt,
-    playbook: Playbook,
-    lang: str,
-) -> bool:
-    """Whether a sentence without a source is the brand's to say: like one that it says anyway; or one that
-    feels with the customer, in their words and the brand's; or a next step in the brand's words."""
-    alike = manners(sentence.text, home, drafts, spare)
-    if alike >= _MANNERS:
-        return True
-    strange = foreign(sentence, home, playbook, lang, prompt.posts, spare)
-    if felt and strange <= _TAKEN_UP:
-        return True
-    step = playbook.language(lang).tone.next_step.first(folded(sentence.text)) is not None
-    return step and alike >= _STEP and strange <= _STEP_STRANGE
+class _Voice:
+    """Which sentences without a source are the brand's to say to this customer."""
+
+    def __init__(self, prompt: Prompt, request: DraftRequest, playbook: Playbook) -> None:
+        lang = base(request.lang)
+        self._language = playbook.language(lang)
+        self._playbook = playbook
+        self._posts = prompt.posts
+        self.home = house(playbook, lang)
+        self._drafts = [
+            stems(part) for each in prompt.sources if each.origin is Origin.DRAFT for part in split(each.text)
+        ]
+        name = greeting_name(request.author_name, request.author_handle, playbook.names, lang) or ""
+        greetings = " ".join((*self._language.greetings, *self._language.greetings_plain))
+        things = (words for item in self._language.items for words in item.forms.values())
+        self.spare = stems(
+            " ".join(
+                (
+                    name, _TITLES.get(lang, ""), request.brand_name, greetings.replace("{name}", " "), *things,
+                    *self._language.private.values(),
+                )
+            )
+        )  # fmt: skip
+        """Stems that count for nothing: greeting, names, things and channels."""
+        self.posted = frozenset[str]().union(*(stems(post) for post in prompt.posts))
+        """Stems of what the customer wrote."""
+        said = words_of(lang).orders
+        self._ordered = any(said.first(folded(post)) for post in prompt.posts)
+
+    def turns_to_them(self, sentence: Sentence) -> bool:
+        """Whether it feels with the customer or says what comes next: there their matter may be named. Never
+        where a post tells its reader what to say: whose words would these be?"""
+        if self._ordered:
+            return False
+        return feels_with(sentence, self._playbook, self._language.lang) or self._next_step(sentence)
+
+    def _next_step(self, sentence: Sentence) -> bool:
+        return self._language.tone.next_step.first(folded(sentence.text)) is not None
+
+    def in_character(self, sentence: Sentence) -> bool:
+        """Whether it is like a sentence that the brand says anyway; or feels with the customer, or says what
+        comes next, in their words and the brand's."""
+        alike = manners(sentence.text, self.home, self._drafts, self.spare)
+        if alike >= _MANNERS or self._ordered:
+            return alike >= _MANNERS
+        lang = self._language.lang
+        strange = foreign(sentence, self.home, self._playbook, lang, self._posts, self.spare)
+        if feels_with(sentence, self._playbook, lang) and strange <= _FELT_STRANGE:
+            return True
+        return self._next_step(sentence) and alike >= _STEP and strange <= _STEP_STRANGE
 
 
 def _wrong_tone(text: str, request: DraftRequest, playbook: Playbook) -> Iterator[Dropped]:

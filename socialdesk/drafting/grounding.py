@@ -44,8 +44,14 @@ _SENTENCE_END = regex.compile(r"(?<=[.!?؟…。])[\"'”’»)]*\s+(?=\S)|\n+")
 _NUMBER = regex.compile(r"\d+(?:[.,:/–-]\d+)*")
 _CURRENCY = regex.compile(r"[%٪\p{Sc}]")
 _ARABIC_HEAD = regex.compile(r"^(?:[وفبلك]?ال|[وف]?س[أنيت]|[وفبلكس])(?=\p{Arabic}{3})")
-_NAMED = ("money_back", "free", "when", "price")
-"""Kinds of claims whose words a customer may be told back: a refund that did not come, their gift card."""
+_NAMED = {
+    "money_back": ("money_back", "price"),
+    "price": ("money_back", "price"),
+    "free": ("free",),
+    "when": ("when",),
+}
+"""Kinds of claims whose words a customer may be told back, and the kinds of words of theirs that allow it: a
+refund that did not come, what they paid, their gift card."""
 _TERM_TITLES = {"returns": "Returns", "delivery": "Delivery", "hours": "Opening hours"}
 
 
@@ -232,8 +238,8 @@ def unsupported(
 
     Numbers, links, days, prices, money back, gifts and guarantees need a cited source that has the same.
     A number that the customer posted (an order number, four digits or more) may be repeated. ``taken_up``
-    are posts of which the sentence speaks with sympathy (`feels_with`): numbers without a price, days, money
-    and gifts that they name may be named, as "sorry that you wait for your refund since Monday" does; so may
+    are the posts that the sentence may take up: days, money and gifts that they name may be named, as "sorry
+    that you wait for your refund since Monday" does, and with sympathy (`feels_with`) numbers, too; so may
     money and gifts that a draft of the playbook names. What sounds like a promise, or like the state of an
     order, may not.
     """
@@ -242,7 +248,8 @@ def unsupported(
     read = [folded(post) for post in taken_up]
     support = [*(folded(source.whole) for source in cited), *read]
     bare = _without_links(sentence.text)
-    theirs = frozenset[str]().union(*(_figures(post, request.lang) for post in taken_up))
+    felt = bool(taken_up) and feels_with(sentence, playbook, playbook.language(request.lang).lang)
+    theirs = frozenset[str]().union(*(_figures(post, request.lang) for post in taken_up if felt))
     for start, end in links.find(sentence.text):
         link = sentence.text[start:end]
         if not any(_plain_link(link) in map(_plain_link, _links_in(source.text)) for source in cited):
@@ -278,7 +285,9 @@ def _claim(
         hit = own.claims[kind].first(told)
         if hit and not (
             any(words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited)
-            or (kind in _NAMED and any(own.claims[kind].first(each) for each in (*read, *drafted)))
+            or any(
+                own.claims[other].first(each) for each in (*read, *drafted) for other in _NAMED.get(kind, ())
+            )
         ):
             return Unsupported("claim", told.text[slice(*hit)])
     for kind in PROMISES:

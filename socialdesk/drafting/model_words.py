@@ -20,6 +20,7 @@ class ModelWords:
     """``machine``: talk about prompts, rules and itself. ``insult``: scorn and abuse. ``liable``: admits
     guilt or speaks for courts and the press. ``claims``: by kind, what only a source can support.
     ``feels``: joy, sympathy and good wishes, beside which what the customer told is taken up.
+    ``orders``: in a post, what tells its reader what to say; real customers say some of it, too.
     ``numbers``: small numbers in letters, with their digits. ``formal`` and ``informal``: how a person is
     addressed, empty where the language does not tell."""
 
@@ -27,6 +28,7 @@ class ModelWords:
     insult: Phrases
     liable: Phrases
     feels: Phrases
+    orders: Phrases
     claims: Mapping[str, Phrases]
     numbers: Mapping[str, str]
     formal: Phrases
@@ -41,6 +43,9 @@ _MACHINE_ANYWHERE = (
 
 _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
+        "orders": (
+            "say sorry", "say that", "say it", "say so", "say you", "say yes", "say i", "say how", "just say", "please say", "reply with", "reply that", "reply in", "reply like", "reply only", "reply so that", "answer with", "answer like", "answer in", "answer as", "answer only", "answer so that", "write that", "write it", "write me", "just write", "word it", "tell people", "tell everyone", "tell everybody", "tell them", "tell me that", "tell me i", "tell the world", "admit", "confess", "confirm that", "confirm in", "confirm i", "confirm my", "confirm it", "confirm her", "confirm his", "repeat", "apologise for", "apologize for", "apologise that", "apologize that", "apologise because", "apologize because", "apologise to", "apologize to", "thank me", "promise me", "promise that", "promise i", "congratulate", "call me", "pretend", "act like", "act as", "include", "mention that", "mention how", "put in", "end with", "begin with", "start with", "sign it", "sign as", "agree that", "agree with me", "assure me", "reassure me", "recommend", "be honest", "be sarcastic", "make it a", "make it sound", "your reply", "your answer", "your apology", "in the reply", "the reply should", "comfort me", "cheer me", "flirt*", "compliment me", "want to hear", "want to read", "want you to", "would love to read", "love to hear", "poem", "rhyme", "joke about", "like honest people", "show some", "own up", "take the blame", "forgive me for",
+        ),
         "feels": (
             "glad", "happy to hear", "happy that", "happy you", "delighted", "thrilled", "so good", "how good", "good to hear", "great to hear", "lovely", "love that", "love to hear", "made my day", "made our day", "made me smile", "hope", "fingers crossed", "enjoy", "imagine", "understand", "hear you", "i know how", "no fun", "what a", "frustrat*", "annoy*", "disappoint*", "worr*", "stress*", "you're right", "you're very welcome", "you're welcome", "no wonder", "shouldn't", "not how", "not what", "that's not", "deserve*", "congratulations", "safe travels", "welcome home",
         ),
@@ -75,6 +80,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("price*", "cost*", "euro*", "dollar*", "pound*", "cents", "percent*", "per cent", "usd", "eur", "gbp"),
     },
     "tr": {
+        "orders": (
+            "deyin", "de ki", "diye sevindir*", "diye yaz*", "diye yanıt*", "diye cevap*", "söyleyin", "söyle", "söyleyiver*", "söylesen*", "söylemenizi", "söylediğinizi", "yazın", "yazıverin", "yazmanızı", "yazdığınızı", "belirtin", "belirtmenizi", "belli ed*", "itiraf ed*", "itiraf et", "kabul edin", "kabul ettiğinizi", "doğrulayın", "onaylayın", "teyit edin", "teşekkür edin", "teşekkür et", "teşekkür ederken", "özür dileyin", "özür dile", "özür dilerken", "tebrik edin", "kutlayın", "hak verin", "hak verdiğinizi", "söz verin", "söz ver", "vaat edin", "gibi konuş*", "gibi yanıt*", "gibi cevap*", "gibi yaz*", "yanıtınız*", "cevabınız*", "yanıtın", "cevabına", "yanıta", "cevapta", "yanıtta", "ekleyin", "ekle", "taklit*", "şiir*", "iltifat*", "flört*", "cilveli", "teselli ed*", "övün", "övgü*", "önerin", "tavsiye edin", "tekrarlayın", "tekrarla", "anlatın ki", "duymak isti*", "okumak isti*", "üzüldüğünüzü", "sevindiğinizi", "pişman olduğunuzu", "onayla", "dürüst olun", "samimi olun",
+        ),
         "feels": (
             "sevind*", "sevinir*", "memnun*", "mutlu*", "ne güzel", "ne hoş", "umarız", "umarım", "dileriz", "dilerim", "anlıyoruz", "anlıyorum", "anlayabiliyor*", "haklısınız", "haklısın", "geçmiş olsun", "afiyet olsun", "iyi yolculuklar", "rica ederiz", "rica ederim", "can sıkıcı*", "üzücü", "hayal kırıklığ*", "endişe*", "böyle olmamalı*", "olmamalıydı", "hoş geldin*", "tebrik*", "keyifle", "keyif*",
         ),
@@ -100,6 +108,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("fiyat*", "lira*", "tl", "kuruş*", "yüzde*", "euro*", "avro*", "dolar*", "tutarı*"),
     },
     "fi": {
+        "orders": (
+            "sano", "sanokaa", "sanoisit*", "kerro että", "kertokaa että", "ja kerro", "ja kertokaa", "kerro kaikille", "kirjoita", "kirjoittakaa", "pahoittele", "pahoitelkaa", "pyydä anteeksi", "pyytäkää anteeksi", "kiitä", "kiittäkää", "myönnä", "myöntäkää", "tunnusta", "tunnustakaa", "vahvista", "vahvistakaa", "lupaa", "luvatkaa", "onnittele", "onnitelkaa", "lohduta", "lohduttakaa", "vastaa kuin", "vastaa vain", "vastaa että", "vastaa niin", "vastatkaa kuin", "vastatkaa vain", "vastatkaa että", "vastauksessa*", "vastaukseen*", "vastauksen*", "pistä", "laita väliin", "lisää loppuun", "mainitse", "mainitkaa", "kehu", "kehukaa", "ylistä", "imartele", "flirttai*", "runo*", "riimi*", "esitä", "leiki", "suosittele", "suositelkaa", "toista", "toistakaa", "ole rehellinen", "olkaa rehellisiä", "haluan kuulla", "haluan lukea", "iloitse", "iloitkaa", "puolustele", "syytä", "anna ymmärtää", "ole samaa mieltä", "olkaa samaa mieltä",
+        ),
         "feels": (
             "ilo", "iloi*", "ilahdu*", "ilahtu*", "kiva*", "mukava*", "hieno*", "ihana*", "lämmitt*", "toivottavasti", "toivomme", "toivon", "ymmärrän", "ymmärrämme", "ikävä*", "harmi*", "kurja*", "turhaut*", "huolest*", "ärsyt*", "pettymy*", "ei ihme", "ole hyvä", "olkaa hyvä", "nauti*", "onnea", "onnittel*", "tervetuloa", "ei kuulu", "ei pitäisi", "ei olisi pitänyt",
         ),
@@ -109,7 +120,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "insult": (
             "idioot*", "tyhm*", "typer*", "ääliö*", "pölj*", "urpo*", "pelle*", "turpa kiinni", "suu kiinni", "haista*", "vitu*", "vittu*", "paska*", "saatana*", "perkele*", "helvet*", "luuser*", "säälittäv*",
-            "valehtel*", "roska*", "ei kiinnosta", "ihan sama", "häivy*", "painu*", "älä itke*", "kitise*", "ruma*", "huijau*", "huijar*", "huijaa*", "huijasi*", "varas", "varka*", "varasta*", "myrk*", "surkea*", "kuole*", "oma vika*", "oma moka*", "laisk*",
+            "valehtel*", "roska*", "ei kiinnosta", "ihan sama", "häivy*", "painu*", "älä itke*", "kitise*", "ruma*", "huijau*", "huijar*", "huijaa*", "huijasi*", "varas", "varka*", "varast*", "myrk*", "surkea*", "kuole*", "oma vika*", "oma moka*", "laisk*",
         ),
         "liable": (
             "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
@@ -123,6 +134,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("hinta*", "hinna*", "hinno*", "maksaa", "euro*", "sentti*", "prosent*", "dollar*"),
     },
     "ar": {
+        "orders": (
+            "*قل", "*قولوا", "*قولوها", "*قولي", "*قولها", "*اكتب", "*اكتبوا", "*اكتبي", "*اعترف", "*اعترفوا", "*اعترفي", "*أكد", "*أكدوا", "*أكدي", "*اشكرني", "*اشكروني", "*اشكريني", "*اعتذر", "*اعتذروا", "*اعتذري", "*تأسف", "*تأسفوا", "*تأسفي", "*واسني", "*واسوني", "*هنئني", "*هنئوني", "*باركوا لي", "*عدني", "*عدوني", "*أوعدني", "*أوعدوني", "*كرر", "*كرروا", "*رد ب*", "*ردوا ب*", "*ردكم", "*جوابكم", "*إجابتكم", "*أجب ب*", "*أجيبوا ب*", "*تظاهر", "*تظاهروا", "*امدح*", "*غازل*", "*وافقني", "*وافقوني", "*بشرني", "*بشروني", "*طمنني", "*طمنوني", "*افرح", "*افرحوا", "*قصيدة", "*شعر", "*أضف", "*أضيفوا", "*اذكر", "*اذكروا", "*انصح", "*انصحوا", "*كن صادقا", "*كونوا صادقين", "*أريد أن أسمع", "*أريد أن أقرأ",
+        ),
         "feels": (
             "*يسرنا", "*يسرني", "*سرنا", "*سرني", "*أسعدنا", "*أسعدني", "*أسعدتم*", "*يسعدنا", "*يسعدني", "*سعيد*", "*سعداء", "*فرح*", "*نتمنى", "*أتمنى", "*نرجو أن", "*نأمل", "*آمل", "*نتفهم", "*أتفهم", "*نفهم", "*أفهم", "*نقدر", "*أقدر", "*مزعج*", "*محبط*", "*متعب*", "*قلق*", "*معكم حق", "*معك حق", "*على الرحب", "*العفو", "*بالعافية", "*بالهناء*", "*الحمد لله على", "*ما أجمل", "*تحياتنا", "*تحياتي", "*سلامتكم", "*لا ينبغي", "*لم يكن ينبغي", "*ما كان يجب", "*تستحقون",
         ),
@@ -145,6 +159,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("*سعر", "*سعره*", "*أسعار*", "*ثمن*", "*ريال*", "*درهم*", "*جنيه*", "*يورو*", "*دولار*", "*بالمئة*", "*بالمية*", "*بالمائة*"),
     },
     "de": {
+        "orders": (
+            "sag dass", "sagt dass", "sagen sie dass", "sag einfach", "schreib dass", "schreiben sie dass", "schreibt dass", "gib zu", "geben sie zu", "gebt zu", "bestätige*", "bestätigt", "bestätigen sie", "entschuldige dich", "entschuldigt euch", "entschuldigen sie sich", "bedanke dich", "bedankt euch", "bedanken sie sich", "versprich", "versprecht", "versprechen sie", "gratulier*", "antworte mit", "antworte wie", "antwortet mit", "antwortet wie", "antworten sie mit", "antworten sie wie", "wiederhole*", "tu so", "tut so", "erwähne*", "füge hinzu", "deine antwort", "eure antwort", "ihre antwort", "gedicht*", "flirte*", "sei ehrlich", "seid ehrlich", "empfiehl", "empfehlt",
+        ),
         "feels": (
             "freut", "freuen", "freue", "schön dass", "wie schön", "toll dass", "hoffe*", "verstehe*", "nachvollziehen", "ärgerlich*", "frustrier*", "enttäusch*", "schade", "unangenehm*", "viel freude", "gern geschehen", "kein wunder", "sollte nicht", "hätte nicht",
         ),
@@ -159,6 +176,9 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         "price": ("preis*", "kostet", "kosten", "euro*", "cent", "prozent*", "dollar*"),
     },
     "es": {
+        "orders": (
+            "di que", "diga que", "digan que", "decid que", "escribe que", "escriba que", "escribid que", "admite*", "admita*", "reconoce*", "reconozca*", "confiesa*", "confiese*", "confirma*", "confirme*", "pide perdón", "pida perdón", "pedid perdón", "discúlpate", "discúlpese", "dame las gracias", "deme las gracias", "agradéceme", "agradézcame", "promete*", "prometa*", "felicita*", "felicite*", "responde con", "responde como", "responda con", "responda como", "repite", "repita", "finge", "finja", "menciona*", "mencione*", "añade", "añada", "tu respuesta", "su respuesta", "vuestra respuesta", "poema*", "coquete*", "sé sincero", "sean sinceros", "recomienda*", "recomiende*",
+        ),
         "feels": (
             "alegr*", "encantad*", "qué bien", "qué bonito", "qué pena", "ojalá", "esperamos que", "espero que", "entiendo", "entendemos", "comprendo", "comprendemos", "frustrant*", "molest*", "decepci*", "preocup*", "disfrut*", "de nada", "no es normal", "no debería", "no debió",
         ),
@@ -227,6 +247,7 @@ def words_of(lang: str) -> ModelWords:
         phrases((*listed["insult"], *beside.get("insult", ()))),
         phrases((*listed["liable"], *beside.get("liable", ()))),
         phrases(listed["feels"]),
+        phrases((*listed["orders"], *_LISTS["en"]["orders"])),
         {kind: phrases(listed[kind]) for kind in CLAIMS},
         dict(zip(_NUMBERS[known].split(), _DIGITS, strict=True)),
         phrases(_FORMAL.get(lang, ())),
