@@ -14,8 +14,9 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from socialdesk.domain.assistant import Message
+from socialdesk.domain.classification import Head, Sentiment
 from socialdesk.domain.folding import fold, tokens
-from socialdesk.domain.reply import Severity, Suggestion, SuggestionKind, Tone
+from socialdesk.domain.reply import Finding, Severity, Suggestion, SuggestionKind, Tone
 from socialdesk.drafting import injection
 from socialdesk.drafting.campaign import all_tagged
 from socialdesk.drafting.grounding import (
@@ -44,7 +45,7 @@ from socialdesk.drafting.model_words import words_of
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import folded
 from socialdesk.drafting.playbook import Playbook, base
-from socialdesk.drafting.request import DraftRequest, grave
+from socialdesk.drafting.request import DraftRequest, apology_due, grave
 from socialdesk.drafting.tone import measure
 
 PROMPT_VERSION = "2"
@@ -227,11 +228,24 @@ def judge(
     text = told_apart if measure_length(told_apart, request.rule).fits else text
     findings = check(text, request, playbook, text_lang=lang)
     tone = measure(text, request, playbook, text_lang=lang)
-    # It was written for this very mention; what the meter has against it is a person's to mend.
-    stopping = [each for each in findings if each.code != "not_allowed"]
-    ready = not stopping and all(each.passed for each in tone.checks if each.needed)
+    ready = _ready(text, findings, tone, request, playbook)
     made = Suggestion(SuggestionKind.MODEL, label, text, lang, tone, findings, source_key, ready)
     return Verdict(made, None, cited)
+
+
+def _ready(
+    text: str, findings: Sequence[Finding], tone: Tone, request: DraftRequest, playbook: Playbook
+) -> bool:
+    """Whether it probably goes out as it is: it was written for this very mention, the meter has nothing
+    against it, and it says sorry to nobody who is glad."""
+    if any(each.code != "not_allowed" for each in findings):
+        return False
+    said = request.classification
+    glad = said is not None and said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
+    words = playbook.language(request.lang).tone
+    if glad and not apology_due(request) and words.apologises.first(folded(text)):
+        return False
+    return all(each.passed for each in tone.checks if each.needed)
 
 
 def early(partial: str, prompt: Prompt) -> Dropped | None:

@@ -291,6 +291,16 @@ def test_what_the_meter_has_something_against_is_a_start(lumi: Playbook) -> None
         assert verdict.suggestion.ready is ready
 
 
+def test_sorry_to_somebody_who_is_glad_is_a_start(lumi: Playbook) -> None:
+    asked = request("en", "praise", "I love this coffee, best of my week")
+    glad = "Hi Sarah, thank you so much, so good to hear that this coffee is the best of your week!"
+    sorry = "Hi Sarah, so sorry about your coffee, thank you so much for telling us about your week."
+    for answer, ready in ((glad, True), (sorry, False)):
+        verdict = judged(answer, asked, lumi)
+        assert verdict.suggestion is not None, verdict.dropped
+        assert verdict.suggestion.ready is ready
+
+
 def test_formality_is_the_brands(lumi: Playbook) -> None:
     asked = request("tr", "late", "Siparişim hâlâ gelmedi.")
     assert (
