@@ -58,9 +58,10 @@ PASS = "PASS"  # noqa: S105
 """What the model answers when its sources do not help."""
 
 _MANNERS = 0.42
-_FELT_STRANGE = 0.4  # share of telling words in sympathy that are neither the brand's nor the customer's
-_STEP, _STEP_STRANGE = 0.15, 0.25
+_FELT_STRANGE = 0.5  # share of telling words in sympathy that are neither the brand's nor the customer's
+_STEP, _STEP_STRANGE = 0.1, 0.4
 _HELD = 0.5
+_HELD_BESIDE = 0.25  # in a sentence that says sorry or what comes next, too
 _FOREIGN = 0.25
 _CAPITALS_ARE_NAMES = ("en", "tr", "fi", "es")
 _TITLES = {"tr": "Hanım Bey", "de": "Frau Herr", "es": "Señora Señor", "ar": "أستاذ أستاذة سيد سيدة"}
@@ -237,13 +238,14 @@ def _ready(
     text: str, findings: Sequence[Finding], tone: Tone, request: DraftRequest, playbook: Playbook
 ) -> bool:
     """Whether it probably goes out as it is: it was written for this very mention, the meter has nothing
-    against it, and it says sorry to nobody who is glad."""
+    against it, and it does not say sorry without thanks to somebody who is glad."""
     if any(each.code != "not_allowed" for each in findings):
         return False
     said = request.classification
     glad = said is not None and said.sentiment is Sentiment.POSITIVE and Head.SENTIMENT not in said.unsure
     words = playbook.language(request.lang).tone
-    if glad and not apology_due(request) and words.apologises.first(folded(text)):
+    told = folded(text)
+    if glad and not apology_due(request) and words.apologises.first(told) and not words.thanks.first(told):
         return False
     return all(each.passed for each in tone.checks if each.needed)
 
@@ -376,7 +378,7 @@ def _wrong_sources(
             )
         spare = voice.spare | voice.posted if theirs else voice.spare
         stands = standing(sentence, cited, voice.home, lang, spare)
-        if stands.held < _HELD or stands.foreign > _FOREIGN:
+        if stands.held < (_HELD_BESIDE if theirs else _HELD) or stands.foreign > _FOREIGN:
             yield Dropped("off_source", f"What it cites says something else: “{_short(sentence.text)}”.")
         if stands.turned:
             yield Dropped(

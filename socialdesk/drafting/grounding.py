@@ -37,10 +37,11 @@ TURN_CAP = 800
 """Latest posts of a thread that are read, and characters of each."""
 
 _STEM = 5
+_ALIKE = 4  # letters by which a word of ours or theirs is known again, whatever its ending
 _LEAST_LIKE = 0.15
 _FEW = 2
 _CITED = regex.compile(r"[ \u00a0]?\[(\d{1,2}(?:\s?[,;،]\s?\d{1,2})*)\]")
-_SENTENCE_END = regex.compile(r"(?<=[.!?؟…。])[\"'”’»)]*\s+(?=\S)|\n+")
+_SENTENCE_END = regex.compile(r"(?<=[.!?؟…。;؛])[\"'”’»)]*\s+(?=\S)|\n+")
 _NUMBER = regex.compile(r"\d+(?:[.,:/–-]\d+)*")
 _CURRENCY = regex.compile(r"[%٪\p{Sc}]")
 _ARABIC_HEAD = regex.compile(r"^(?:[وفبلك]?ال|[وف]?س[أنيت]|[وفبلكس])(?=\p{Arabic}{3})")
@@ -267,7 +268,7 @@ def unsupported(
         if not any(_has_word(text, day) for text in support):
             return Unsupported("claim", day)
     drafted = [folded(each.text) for each in sources.values() if each.origin is Origin.DRAFT]
-    return _claim(told, cited, request, playbook, read, drafted)
+    return _claim(told, cited, request, playbook, read, drafted, felt)
 
 
 def _claim(
@@ -277,31 +278,35 @@ def _claim(
     playbook: Playbook,
     read: Sequence[FoldedText],
     drafted: Sequence[FoldedText],
+    felt: bool,
 ) -> Unsupported | None:
     own = words_of(playbook.language(request.lang).lang)
     tone = playbook.language(request.lang).tone
-    promised = {each.kind for each in promises.find(told, tone)}
     for kind in CLAIMS:
         hit = own.claims[kind].first(told)
-        if hit and not (
-            any(words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited)
-            or any(
-                own.claims[other].first(each) for each in (*read, *drafted) for other in _NAMED.get(kind, ())
-            )
+        if hit is None or (felt and kind == "price"):  # a number would be found before
+            continue
+        near = _NAMED.get(kind, ())
+        named = any(own.claims[other].first(each) for each in (*read, *drafted) for other in near)
+        if not named and not any(
+            words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited
         ):
             return Unsupported("claim", told.text[slice(*hit)])
+    promised = {each.kind for each in promises.find(told, tone)}
     for kind in PROMISES:
         hit = tone.promises[kind].first(told)
-        named = kind not in promised and any(tone.promises[kind].first(post) for post in read)
-        if hit and not (
-            named
-            or any(
-                playbook.language(source.lang).tone.promises[kind].first(folded(source.text))
-                or _shared(told.text[slice(*hit)], source.text)
-                for source in cited
-            )
+        if hit is None:
+            continue
+        words = told.text[slice(*hit)]
+        # A voucher of theirs that does not work is no promise, nor is what is taken back in the same breath.
+        theirs = felt and kind == "discount" and any(_shared(words, post.text) for post in read)
+        taken_back = kind not in promised and any(tone.promises[kind].first(post) for post in read)
+        if not (theirs or taken_back) and not any(
+            playbook.language(source.lang).tone.promises[kind].first(folded(source.text))
+            or _shared(words, source.text)
+            for source in cited
         ):
-            return Unsupported("claim", told.text[slice(*hit)])
+            return Unsupported("claim", words)
     return None
 
 
@@ -486,7 +491,8 @@ def foreign(
     own = stems(sentence.text) - spare
     idle = stems(" ".join(playbook.language(lang).tone.idle.listed))
     told = frozenset[str]().union(*(stems(post) for post in posts))
-    return len(own - home.known - told - idle) / len(own) if own else 0.0
+    theirs = {stem[:_ALIKE] for stem in home.known | told | idle}
+    return sum(stem[:_ALIKE] not in theirs for stem in own) / len(own) if own else 0.0
 
 
 @dataclass(frozen=True, slots=True)
