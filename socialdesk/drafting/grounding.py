@@ -41,7 +41,9 @@ _ALIKE = 4  # letters by which a word of ours or theirs is known again, whatever
 _LEAST_LIKE = 0.15
 _FEW = 2
 _CITED = regex.compile(r"[ \u00a0]?\[(\d{1,2}(?:\s?[,;،]\s?\d{1,2})*)\]")
-_SENTENCE_END = regex.compile(r"(?<=[.!?؟…。;؛])[\"'”’»)]*\s+(?=\S)|\n+")
+_SENTENCE_END = regex.compile(  # "on the 6. floor" is one
+    r"(?<=[.!?؟…。;؛])(?:(?<!\d\.)|(?=\s+\p{Lu}))[\"'”’»)]*\s+(?=\S)|\n+"
+)
 _NUMBER = regex.compile(r"\d+(?:[.,:/–-]\d+)*")
 _CURRENCY = regex.compile(r"[%٪\p{Sc}]")
 _ARABIC_HEAD = regex.compile(r"^(?:[وفبلك]?ال|[وف]?س[أنيت]|[وفبلكس])(?=\p{Arabic}{3})")

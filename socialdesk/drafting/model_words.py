@@ -221,13 +221,14 @@ _INFORMAL: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Words alone, and of verbs the forms that can be nothing else: “gelsin” is no “sen”."""
 
+# One number after another as in `_DIGITS`, its forms with strokes between.
 _NUMBERS = {
-    "en": "two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand",
-    "tr": "iki üç dört beş altı yedi sekiz dokuz on oniki yirmi otuz elli yüz bin",
-    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kaksitoista kaksikymmentä kolmekymmentä viisikymmentä sata tuhat",
-    "ar": "اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة اثنا عشرون ثلاثون خمسون مئة ألف",
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig fünfzig hundert tausend",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cincuenta cien mil",
+    "en": "two/twice three/third/thrice four/fourth five/fifth six/sixth seven/seventh eight/eighth nine/ninth ten/tenth twelve/dozen twenty thirty fifty hundred/hundreds thousand/thousands",
+    "tr": "iki/ikinci üç/üçüncü dört/dördüncü beş/beşinci altı/altıncı yedi/yedinci sekiz/sekizinci dokuz/dokuzuncu on/onuncu oniki yirmi otuz elli yüz bin",
+    "fi": "kaksi/kahden/kahta/kahteen/kahdessa/kahdesta/kahdella/kahdelta/kahdelle/kahdesti kolme/kolmen/kolmea/kolmeen/kolmessa/kolmesta/kolmella/kolmelta/kolmelle/kolmesti/kolmas/kolmannen/kolmatta/kolmannella neljä/neljän/neljää/neljään/neljässä/neljästä/neljällä/neljältä/neljälle/neljäs/neljättä viisi/viiden/viittä/viiteen/viidessä/viidestä/viidellä/viideltä/viidelle/viides/viidettä kuusi/kuuden/kuutta/kuuteen/kuudessa/kuudesta/kuudella/kuudelta/kuudelle/kuudes/kuudetta seitsemän/seitsemää/seitsemään/seitsemässä/seitsemästä/seitsemällä kahdeksan/kahdeksaa/kahdeksaan/kahdeksassa/kahdeksasta/kahdeksalla yhdeksän/yhdeksää/yhdeksään/yhdeksässä/yhdeksästä/yhdeksällä kymmenen/kymmentä/kymmeneen/kymmenessä/kymmenestä/kymmenellä kaksitoista/kahdentoista/kahteentoista/kahdessatoista kaksikymmentä/kahdenkymmenen/kahdessakymmenessä kolmekymmentä/kolmenkymmenen/kolmessakymmenessä viisikymmentä/viidenkymmenen sata/sadan/sataa tuhat/tuhannen/tuhatta",
+    "ar": "اثنين/اثنان/اثنتين/يومين/يومان/أسبوعين/أسبوعان/شهرين/شهران/ساعتين/ساعتان/مرتين/سنتين/الثانية/الثاني ثلاثة/ثلاث/الثالثة/الثالث أربعة/أربع/الرابعة/الرابع خمسة/خمس/الخامسة/الخامس ستة/ست/السادسة/السادس سبعة/سبع/السابعة/السابع ثمانية/ثمان/ثماني/الثامنة/الثامن تسعة/تسع/التاسعة/التاسع عشرة/عشر/العاشرة/العاشر اثنا/اثني عشرون/عشرين ثلاثون/ثلاثين خمسون/خمسين مئة/مائة/مية ألف/آلاف",
+    "de": "zwei/zweimal drei/dreimal vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig fünfzig hundert tausend",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta cincuenta cien/ciento mil",
 }  # fmt: skip
 _DIGITS = ("2", "3", "4", "5", "6", "7", "8", "9", "10", "12", "20", "30", "50", "100", "1000")
 
@@ -249,7 +250,11 @@ def words_of(lang: str) -> ModelWords:
         phrases(listed["feels"]),
         phrases((*listed["orders"], *_LISTS["en"]["orders"])),
         {kind: phrases(listed[kind]) for kind in CLAIMS},
-        dict(zip(_NUMBERS[known].split(), _DIGITS, strict=True)),
+        {
+            form: digits
+            for forms, digits in zip(_NUMBERS[known].split(), _DIGITS, strict=True)
+            for form in forms.split("/")
+        },
         phrases(_FORMAL.get(lang, ())),
         phrases(_INFORMAL.get(lang, ())),
     )
