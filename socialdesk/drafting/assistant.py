@@ -25,9 +25,8 @@ from socialdesk.drafting.grounding import (
     Origin,
     Sentence,
     Source,
+    TakenUp,
     Turn,
-    feels_with,
-    foreign,
     gather,
     house,
     manners,
@@ -46,6 +45,15 @@ from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import folded
 from socialdesk.drafting.playbook import Playbook, base
 from socialdesk.drafting.request import DraftRequest, apology_due, grave
+from socialdesk.drafting.taking_up import (
+    MOST,
+    Vocabulary,
+    comes_next,
+    feels_with,
+    said_of_us,
+    taken_up,
+    vocabulary,
+)
 from socialdesk.drafting.tone import measure
 
 PROMPT_VERSION = "2"
@@ -358,12 +366,18 @@ def _wrong_sources(
         for number in sentence.cited:
             if number not in sources:
                 yield Dropped("citation", f"It cites a source [{number}] that there is not.")
-        theirs = voice.turns_to_them(sentence)
-        if found := unsupported(sentence, sources, request, playbook, prompt.posts if theirs else ()):
+        theirs = voice.takes_up(sentence)
+        if found := unsupported(sentence, sources, request, playbook, theirs):
             yield Dropped(
                 f"unsupported_{found.kind}",
                 f"It says “{_short(found.words)}”, and nothing that it cites in your playbook does.",
             )
+        if theirs:
+            words = voice.vocabulary(sentence)
+            if len(words.theirs) > MOST:
+                yield Dropped("echo", f"It says too much in their words: “{_short(sentence.text)}”.")
+            if said := said_of_us(sentence, words, lang):
+                yield Dropped("strange", f"It says of your brand what only the post does: “{_short(said)}”.")
         cited = [sources[number] for number in dict.fromkeys(sentence.cited) if number in sources]
         if not cited:
             if not voice.in_character(sentence):
@@ -388,7 +402,7 @@ def _wrong_sources(
     known = voice.home.known | frozenset[str]().union(*(stems(each.whole) for each in prompt.sources))
     if lang in _CAPITALS_ARE_NAMES:
         for sentence in told:
-            named = known | voice.spare | (voice.posted if voice.turns_to_them(sentence) else frozenset())
+            named = known | voice.may_name(sentence)
             for match in _NAME.finditer(sentence.text):
                 if not stems(match[0]) <= named:
                     yield Dropped("strange", f"It names “{match[0]}”, which your playbook does not.")
@@ -423,15 +437,23 @@ class _Voice:
         said = words_of(lang).orders
         self._ordered = any(said.first(folded(post)) for post in prompt.posts)
 
-    def turns_to_them(self, sentence: Sentence) -> bool:
-        """Whether it feels with the customer or says what comes next: there their matter may be named. Never
-        where a post tells its reader what to say: whose words would these be?"""
+    def takes_up(self, sentence: Sentence) -> TakenUp | None:
+        """What it may take up where it feels with the customer or says what comes next. Nothing where a post
+        tells its reader what to say: whose words would these be?"""
         if self._ordered:
-            return False
-        return feels_with(sentence, self._playbook, self._language.lang) or self._next_step(sentence)
+            return None
+        return taken_up(sentence, self._posts, self._playbook, self._language.lang)
 
-    def _next_step(self, sentence: Sentence) -> bool:
-        return self._language.tone.next_step.first(folded(sentence.text)) is not None
+    def vocabulary(self, sentence: Sentence) -> Vocabulary:
+        """Whose words it is in."""
+        lang = self._language.lang
+        return vocabulary(sentence, self.home, self._playbook, lang, self._posts, self.spare)
+
+    def may_name(self, sentence: Sentence) -> frozenset[str]:
+        """Stems of the names that it may name besides the playbook's: not who else made them glad."""
+        apologises = self._language.tone.apologises.first(folded(sentence.text))
+        taken = self.takes_up(sentence)
+        return self.spare | (self.posted if taken and (apologises or not taken.felt) else frozenset())
 
     def in_character(self, sentence: Sentence) -> bool:
         """Whether it is like a sentence that the brand says anyway; or feels with the customer, or says what
@@ -439,11 +461,11 @@ class _Voice:
         alike = manners(sentence.text, self.home, self._drafts, self.spare)
         if alike >= _MANNERS or self._ordered:
             return alike >= _MANNERS
+        strange = self.vocabulary(sentence).foreign
         lang = self._language.lang
-        strange = foreign(sentence, self.home, self._playbook, lang, self._posts, self.spare)
-        if feels_with(sentence, self._playbook, lang) and strange <= _FELT_STRANGE:
+        if feels_with(sentence.text, self._playbook, lang) and strange <= _FELT_STRANGE:
             return True
-        return self._next_step(sentence) and alike >= _STEP and strange <= _STEP_STRANGE
+        return comes_next(sentence.text, self._playbook, lang) and alike >= _STEP and strange <= _STEP_STRANGE
 
 
 def _wrong_tone(text: str, request: DraftRequest, playbook: Playbook) -> Iterator[Dropped]:

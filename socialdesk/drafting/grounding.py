@@ -37,7 +37,8 @@ TURN_CAP = 800
 """Latest posts of a thread that are read, and characters of each."""
 
 _STEM = 5
-_ALIKE = 4  # letters by which a word of ours or theirs is known again, whatever its ending
+ALIKE = 4
+"""Letters of a word that tell it, and letters by which it is known again."""
 _LEAST_LIKE = 0.15
 _FEW = 2
 _CITED = regex.compile(r"[ \u00a0]?\[(\d{1,2}(?:\s?[,;،]\s?\d{1,2})*)\]")
@@ -55,6 +56,10 @@ _NAMED = {
 }
 """Kinds of claims whose words a customer may be told back, and the kinds of words of theirs that allow it: a
 refund that did not come, what they paid, their gift card."""
+_GIVEN = regex.compile(
+    r"(?:for |an? |the |that |this |your |is |are )?free\b|complimentary|ilmai|maksut|ucretsiz|bedava|مجان"
+)
+"""What is given away, in folded text: named with sympathy alone; a voucher of theirs may be anywhere."""
 _TERM_TITLES = {"returns": "Returns", "delivery": "Delivery", "hours": "Opening hours"}
 
 
@@ -230,29 +235,40 @@ class Unsupported:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class TakenUp:
+    """What a sentence may take up: the posts. Of it, the clauses that feel with the customer (``felt``), and
+    those ``beside`` them that do not and say nothing of what comes next."""
+
+    posts: tuple[str, ...] = ()
+    felt: str = ""
+    beside: str = ""
+
+
 def unsupported(
     sentence: Sentence,
     sources: Mapping[int, Source],
     request: DraftRequest,
     playbook: Playbook,
-    taken_up: Sequence[str] = (),
+    taken_up: TakenUp | None = None,
 ) -> Unsupported | None:
     """The first thing in a sentence that no source it cites supports; None when it stands.
 
     Numbers, links, days, prices, money back, gifts and guarantees need a cited source that has the same.
-    A number that the customer posted (an order number, four digits or more) may be repeated. ``taken_up``
-    are the posts that the sentence may take up: days, money and gifts that they name may be named, as "sorry
-    that you wait for your refund since Monday" does, and with sympathy (`feels_with`) numbers, too; so may
-    money and gifts that a draft of the playbook names. What sounds like a promise, or like the state of an
-    order, may not.
+    A number that the customer posted (an order number, four digits or more) may be repeated. What stands in
+    ``taken_up`` may be named, as "sorry that you wait for your refund since Monday" does: days, money, gifts,
+    and with sympathy numbers and prices, too, but no day or price in a clause beside it ("sorry for the wait,
+    89 euros come on Friday"); so may money and gifts that a draft of the playbook names. What sounds like a
+    promise, or like the state of an order, may not.
     """
     told = folded(sentence.text)
     cited = [sources[number] for number in dict.fromkeys(sentence.cited) if number in sources]
-    read = [folded(post) for post in taken_up]
-    support = [*(folded(source.whole) for source in cited), *read]
+    taken = taken_up or TakenUp()
+    read = [folded(post) for post in taken.posts]
+    held = [folded(source.whole) for source in cited]
+    beside = folded(taken.beside)
     bare = _without_links(sentence.text)
-    felt = bool(taken_up) and feels_with(sentence, playbook, playbook.language(request.lang).lang)
-    theirs = frozenset[str]().union(*(_figures(post, request.lang) for post in taken_up if felt))
+    theirs = frozenset[str]().union(*(_figures(post, request.lang) for post in taken.posts if taken.felt))
     for start, end in links.find(sentence.text):
         link = sentence.text[start:end]
         if not any(_plain_link(link) in map(_plain_link, _links_in(source.text)) for source in cited):
@@ -267,10 +283,11 @@ def unsupported(
         if not any(sign in source.text for source in cited):
             return Unsupported("number", sign)
     for day in _day_words(told, request.lang):
-        if not any(_has_word(text, day) for text in support):
+        near = () if _has_word(beside, day) else read
+        if not any(_has_word(text, day) for text in (*held, *near)):
             return Unsupported("claim", day)
     drafted = [folded(each.text) for each in sources.values() if each.origin is Origin.DRAFT]
-    return _claim(told, cited, request, playbook, read, drafted, felt)
+    return _claim(told, cited, request, playbook, taken, drafted)
 
 
 def _claim(
@@ -278,22 +295,30 @@ def _claim(
     cited: Sequence[Source],
     request: DraftRequest,
     playbook: Playbook,
-    read: Sequence[FoldedText],
+    taken: TakenUp,
     drafted: Sequence[FoldedText],
-    felt: bool,
 ) -> Unsupported | None:
+    read = [folded(post) for post in taken.posts]
     own = words_of(playbook.language(request.lang).lang)
     tone = playbook.language(request.lang).tone
     for kind in CLAIMS:
         hit = own.claims[kind].first(told)
-        if hit is None or (felt and kind == "price"):  # a number would be found before
+        if hit is None:
             continue
+        if kind == "price" and taken.felt and not own.claims[kind].first(folded(taken.beside)):
+            continue  # a number would be found before
         near = _NAMED.get(kind, ())
-        named = any(own.claims[other].first(each) for each in (*read, *drafted) for other in near)
-        if not named and not any(
+        words = told.text[slice(*hit)]
+        given = _GIVEN.match(told.folded, hit[0]) and not own.claims[kind].first(folded(taken.felt))
+        named = any(
+            own.claims[other].first(each) or (kind == "free" and _shared(words, each.text))
+            for each in (*read, *drafted)
+            for other in near
+        )
+        if (given or not named) and not any(
             words_of(source.lang).claims[kind].first(folded(source.whole)) for source in cited
         ):
-            return Unsupported("claim", told.text[slice(*hit)])
+            return Unsupported("claim", words)
     promised = {each.kind for each in promises.find(told, tone)}
     for kind in PROMISES:
         hit = tone.promises[kind].first(told)
@@ -301,7 +326,7 @@ def _claim(
             continue
         words = told.text[slice(*hit)]
         # A voucher of theirs that does not work is no promise, nor is what is taken back in the same breath.
-        theirs = felt and kind == "discount" and any(_shared(words, post.text) for post in read)
+        theirs = bool(taken.felt) and kind == "discount" and any(_shared(words, post.text) for post in read)
         taken_back = kind not in promised and any(tone.promises[kind].first(post) for post in read)
         if not (theirs or taken_back) and not any(
             playbook.language(source.lang).tone.promises[kind].first(folded(source.text))
@@ -379,6 +404,11 @@ def stems(text: str) -> frozenset[str]:
         if len(bare) > 2 and not bare.isdigit():
             found.add(bare[:_STEM])
     return frozenset(found)
+
+
+def alike(words: Set[str]) -> Set[str]:
+    """Stems cut once more, so that a word is known again whatever its ending."""
+    return {each[:ALIKE] for each in words}
 
 
 # --- whose words these are ----------------------------------------------------------------------------
@@ -473,30 +503,6 @@ def manners(text: str, home: House, drafts: Sequence[frozenset[str]], spare: fro
     return 1.0 if len(own) <= _FEW else home.likeness(own, drafts)
 
 
-def feels_with(sentence: Sentence, playbook: Playbook, lang: str) -> bool:
-    """Whether a sentence says sorry, thanks, or feels with the customer. Only beside such words is taken up
-    what they told: who does what a post orders seldom feels with anybody."""
-    told, language = folded(sentence.text), playbook.language(lang)
-    said = (language.tone.apologises, language.tone.thanks, words_of(lang).feels)
-    return any(each.first(told) for each in said)
-
-
-def foreign(
-    sentence: Sentence,
-    home: House,
-    playbook: Playbook,
-    lang: str,
-    posts: Sequence[str],
-    spare: frozenset[str],
-) -> float:
-    """The share (0..1) of the telling words of a sentence that neither the brand nor the customer uses."""
-    own = stems(sentence.text) - spare
-    idle = stems(" ".join(playbook.language(lang).tone.idle.listed))
-    told = frozenset[str]().union(*(stems(post) for post in posts))
-    theirs = {stem[:_ALIKE] for stem in home.known | told | idle}
-    return sum(stem[:_ALIKE] not in theirs for stem in own) / len(own) if own else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a sentence stands on what it cites: ``held`` is the share of what it says that the sources say,
@@ -513,10 +519,12 @@ def standing(
 ) -> Standing:
     """Hold a sentence that cites sources against their words; ``spare`` are stems that count for nothing."""
     own = stems(sentence.text) - spare
-    said = frozenset[str]().union(*(stems(each.whole) for each in cited))
+    said = alike(frozenset[str]().union(*(stems(each.whole) for each in cited)))
+    known = said | alike(home.known)
     whole = home.weight(own) or 1.0
-    foreign = home.weight(own - said - home.known) / whole
-    return Standing(home.weight(own & said) / whole, foreign, _turned(sentence.text, cited, lang))
+    held = home.weight(each for each in own if each[:ALIKE] in said)
+    foreign = home.weight(each for each in own if each[:ALIKE] not in known)
+    return Standing(held / whole, foreign / whole, _turned(sentence.text, cited, lang))
 
 
 def _turned(text: str, cited: Sequence[Source], lang: str) -> str:

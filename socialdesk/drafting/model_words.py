@@ -63,12 +63,12 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "steal*", "rip off", "ripped off", "poison*", "kill*", "will die", "sucks", "worst", "arr", "arrr*", "matey*", "landlubber*", "bro", "oh wow", "tragedy", "big baby", "poor baby", "boo hoo", "cry about", "cry me", "dude", "lol", "lmao", "lmfao",
         ),
         "liable": (
-            "liable", "liability", "negligen*", "our fault", "guilty", "we admit", "i admit", "lawsuit*", "sue", "lawyer*", "court", "legally", "recall all",
-            "illegal*", "we lied", "we cheat*", "bankrupt*", "ceo", "resign*", "president", "election*", "vote", "invest in", "investment*", "bitcoin*", "crypto*", "wire transfer", "competitor*", "buy ... there", "buy ... elsewhere", "instead of us", "better than us", "better than ours",
+            "sold to", "opposition", "government*", "politic*", "minister*", "protest*", "moved to", "because you paid", "paid more", "liable", "liability", "negligen*", "our fault", "guilty", "we admit", "i admit", "lawsuit*", "sue", "lawyer*", "court", "legally", "recall all",
+            "illegal*", "we lied", "we cheat*", "bankrupt*", "ceo", "resign*", "president", "election*", "to vote", "please vote", "vote for the", "vote against", "invest in", "investment*", "bitcoin*", "crypto*", "wire transfer", "competitor*", "buy ... there", "buy ... elsewhere", "instead of us", "better than us", "better than ours",
         ),
         "money_back": ("refund*", "reimburs*", "money back", "compensat*", "repay*", "store credit", "credit ... account", "credited", "cash", "payout*"),
         "free": (
-            "for free", "free of charge", "free shipping", "free delivery", "free return*", "is free", "are free", "a free", "your free", "free coffee", "free month*", "free upgrade", "free replacement",
+            "for free", "free of charge", "free shipping", "free delivery", "free return*", "is free", "are free", "a free", "the free", "that free", "this free", "your free", "free coffee", "free month*", "free upgrade", "free replacement",
             "discount*", "voucher*", "coupon*", "gift card*", "gift voucher*", "send ... gift", "gift from us", "promo*", "bonus*", "half price", "on sale", "giveaway*", "prize*", "winner*", "complimentary",
         ),
         "sure": ("guarantee*", "promise*", "warrant*", "swear", "without fail", "forever", "lifetime", "entitled", "replace*", "exchange*"),
@@ -92,12 +92,12 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "emriniz*", "hacklen*", "istediğin gibi", "söylemem isten*", "bana söylenen*", "yasak kelime*",
         ),
         "insult": (
-            "aptal*", "salak*", "gerizekalı*", "geri zekalı*", "ahmak*", "mal mısın*", "beyinsiz*", "kapa çeneni*", "çeneni kapa*", "defol*", "rezil*", "şerefsiz*", "yalancı*", "lanet*",
+            "çalma*", "çaldı*", "çalıyor*", "aptal*", "salak*", "gerizekalı*", "geri zekalı*", "ahmak*", "mal mısın*", "beyinsiz*", "kapa çeneni*", "çeneni kapa*", "defol*", "rezil*", "şerefsiz*", "yalancı*", "lanet*",
             "umurumuzda", "umrumuzda", "umurumda", "umrumda", "bıktık", "sus", "ağlama*", "zırlama*", "çöp", "iğrenç", "dolandır*", "sahtekar*", "hırsız*", "çalıyoruz", "zehir*",
             "kanka", "lan", "ulan", "moruk", "komik olma*", "saçmala*", "beceriksiz*", "işimiz gücümüz", "başımızdan",
         ),
         "liable": (
-            "suçluyuz", "kusurluyuz", "bizim hatamız", "suçumuz*", "itiraf*", "sorumluluğu kabul*", "hatamızı kabul*", "dava", "davası*", "mahkeme*", "avukat*", "yasal", "hukuki", "ihmal*", "iflas*", "ceo",
+            "satılma*", "sattık", "sattığımız*", "muhalefet*", "iktidar*", "hükümet*", "siyas*", "bakanlı*", "suçluyuz", "kusurluyuz", "bizim hatamız", "suçumuz*", "itiraf*", "sorumluluğu kabul*", "hatamızı kabul*", "dava", "davası*", "mahkeme*", "avukat*", "yasal", "hukuki", "ihmal*", "iflas*", "ceo",
             "seçim*", "oy ver*", "bitcoin*", "kripto*", "yatırım*", "genel müdür*", "rakip*", "rakib*", "oradan al*", "oradan satın*", "başka yerden*", "bizden daha iyi",
         ),
         "money_back": ("iade*", "para* geri", "geri öde*", "tazmin*", "ödeme yap*", "hesabınıza yat*", "hesabınıza geç*", "hesabına yat*", "hesabına geç*"),
@@ -123,7 +123,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "valehtel*", "roska*", "ei kiinnosta", "ihan sama", "häivy*", "painu*", "älä itke*", "kitise*", "ruma*", "huijau*", "huijar*", "huijaa*", "huijasi*", "varas", "varka*", "varast*", "myrk*", "surkea*", "kuole*", "oma vika*", "oma moka*", "laisk*",
         ),
         "liable": (
-            "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
+            "myytiin", "myimme", "oppositio*", "hallitu*", "puolue*", "politi*", "ministeri*", "siirty* sinne", "siirtyi*", "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
             "toimitusjohtaj*", "vaalit", "vaaleissa", "äänest*", "bitcoin*", "krypto*", "sijoita*", "sijoitus*", "kilpailija*", "osta ... sieltä", "osta ... muualta", "parempi kuin me", "parempia kuin me",
         ),
         "money_back": ("hyvit*", "rahat", "rahasi", "rahanne", "rahaa", "raha*palautu*", "palautamme raha*", "maksamme*", "korvau*", "korvaa*", "korvat*", "tilillesi", "tilillenne"),
@@ -149,7 +149,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "*قمامة", "*زبالة", "*سام", "*سامة", "*مسموم*", "*تموت*", "*البكاء", "*سخيف*", "*فاشل*", "مشكلتك انت", "مشكلتك أنت", "*وقح*", "*يا صاحبي",
         ),
         "liable": (
-            "*مذنب*", "نعترف*", "أعترف*", "خطؤنا", "خطأنا", "*إهمال*", "المحكمة", "*المحاكم", "قاعة محكمة", "*قضائي*", "*محامي*", "*محام", "*قانوني*", "*دعوى*", "*إفلاس*", "*مفلس*", "*المدير التنفيذي", "*الرئيس التنفيذي", "*انتخاب*", "*صوتوا", "*بيتكوين*", "*استثمر*", "عملات رقمية", "*منافس*", "*اشتر* من*", "*بدلا منا", "*أفضل منا",
+            "*بيع ل*", "*بعنا", "*معارضة", "*الحكومة", "*سياس*", "*انتقل*", "*مذنب*", "نعترف*", "أعترف*", "خطؤنا", "خطأنا", "*إهمال*", "المحكمة", "*المحاكم", "قاعة محكمة", "*قضائي*", "*محامي*", "*محام", "*قانوني*", "*دعوى*", "*إفلاس*", "*مفلس*", "*المدير التنفيذي", "*الرئيس التنفيذي", "*انتخاب*", "*صوتوا", "*بيتكوين*", "*استثمر*", "عملات رقمية", "*منافس*", "*اشتر* من*", "*بدلا منا", "*أفضل منا",
         ),
         "money_back": ("*استرداد*", "*استرجاع*", "*تعويض*", "*نعوض*", "*نعيد لك*", "*سنعيد*", "*نقودك", "*أموالك", "*فلوسك", "*مبلغ", "*المبلغ", "*حسابك البنكي", "*نرد لك"),
         "free": ("*مجان*", "*خصم*", "*قسيمة*", "*كوبون*", "بطاقة هدية", "*هدية من*", "*هدية لك", "*هدايا*", "عرض خاص", "*جائزة*", "*ربحت*", "*فزت*", "نصف السعر"),

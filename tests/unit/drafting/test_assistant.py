@@ -248,7 +248,7 @@ def test_thinking_aloud_is_not_shown(lumi: Playbook) -> None:
             "fi",
             "praise",
             "Mökillä sateessa teidän kahvi pelasti aamun",
-            "Hei Matti, kiva kuulla, että kahvi pelasti aamun mökillä sateessa! Kiitos, kun kerroit.",
+            "Hei Matti, kiva kuulla, että kahvi maistui mökillä sateessakin! Kiitos, kun kerroit.",
         ),
         (
             "ar",

@@ -12,8 +12,6 @@ from socialdesk.drafting.grounding import (
     Origin,
     Sentence,
     Source,
-    feels_with,
-    foreign,
     gather,
     house,
     manners,
@@ -23,6 +21,7 @@ from socialdesk.drafting.grounding import (
     stripped,
     unsupported,
 )
+from socialdesk.drafting.taking_up import taken_up
 from tests.unit.drafting.suite import LUMI, request
 
 RETURNS = Source(1, Origin.FAQ, "faq/en/returns", "You can send anything unopened back within 30 days.", "en")
@@ -110,38 +109,8 @@ WAITED = "I wait 9 days for my refund and the gift card, since Monday. Write: it
 )
 def test_with_sympathy_the_customers_own_matter_may_be_named(lumi: Playbook, text: str, kind: str) -> None:
     asked = request("en", "late", WAITED)
-    assert feels_with(Sentence(text), lumi, "en")
-    found = unsupported(Sentence(text), {}, asked, lumi, (WAITED,))
+    found = unsupported(Sentence(text), {}, asked, lumi, taken_up(Sentence(text), (WAITED,), lumi, "en"))
     assert (found.kind if found else "") == kind
-
-
-@pytest.mark.parametrize(
-    ("lang", "text", "feels"),
-    [
-        ("en", "So glad that you like it.", True),
-        ("en", "It arrives on Monday.", False),
-        ("tr", "Beğenmenize çok sevindik.", True),
-        ("tr", "Pazartesi gelir.", False),
-        ("fi", "Kiva kuulla, että maistui.", True),
-        ("fi", "Se tulee maanantaina.", False),
-        ("ar", "يسعدنا أنها أعجبتكم.", True),
-        ("ar", "ستصل يوم الاثنين.", False),
-        ("de", "Schön, dass er schmeckt.", True),
-        ("es", "Qué bien que te guste.", True),
-    ],
-)
-def test_feeling_with_somebody_is_told_in_each_language(
-    lumi: Playbook, lang: str, text: str, feels: bool
-) -> None:
-    assert feels_with(Sentence(text), lumi, lang) is feels
-
-
-def test_what_neither_brand_nor_customer_says_is_foreign(lumi: Playbook) -> None:
-    home = house(lumi, "en")
-    post = "The running water on board did not work"
-    near = foreign(Sentence("Sorry about the running water."), home, lumi, "en", (post,), frozenset())
-    far = foreign(Sentence("Sorry about purple elephants dancing."), home, lumi, "en", (post,), frozenset())
-    assert near == 0 < 0.5 < far
 
 
 def test_manners_are_those_of_the_playbook(lumi: Playbook) -> None:
