@@ -7803,6 +7803,14 @@
             <translation>يستشهد بمصدر لا وجود له [{number}].</translation>
         </message>
         <message>
+            <source>It says too much in their words: “{text}”.</source>
+            <translation>يقول أكثر من اللازم بكلمات العميل: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It says of your brand what only the post does: “{said}”.</source>
+            <translation>يقول عن علامتك ما لا يقوله سوى المنشور: “{said}”.</translation>
+        </message>
+        <message>
             <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
             <translation>يقول ما ليس في دليلك، ولا يستشهد بشيء: “{text}”.</translation>
         </message>

@@ -7431,6 +7431,14 @@
             <translation>Se viittaa lähteeseen [{number}], jota ei ole.</translation>
         </message>
         <message>
+            <source>It says too much in their words: “{text}”.</source>
+            <translation>Se sanoo liian paljon asiakkaan sanoilla: ”{text}”.</translation>
+        </message>
+        <message>
+            <source>It says of your brand what only the post does: “{said}”.</source>
+            <translation>Se sanoo brändistäsi, mitä vain viestissä sanotaan: ”{said}”.</translation>
+        </message>
+        <message>
             <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
             <translation>Se sanoo, mitä ohjekirjasi ei sano, eikä viittaa mihinkään: ”{text}”.</translation>
         </message>

@@ -7338,6 +7338,14 @@
             <translation>Olmayan bir kaynak gösteriyor: [{number}].</translation>
         </message>
         <message>
+            <source>It says too much in their words: “{text}”.</source>
+            <translation>Onların sözcükleriyle gereğinden çok şey söylüyor: “{text}”.</translation>
+        </message>
+        <message>
+            <source>It says of your brand what only the post does: “{said}”.</source>
+            <translation>Markanız için yalnızca gönderide geçeni söylüyor: “{said}”.</translation>
+        </message>
+        <message>
             <source>It says what your playbook does not, and cites nothing: “{text}”.</source>
             <translation>Kılavuzunuzda olmayan bir şey söylüyor ve kaynak göstermiyor: “{text}”.</translation>
         </message>
