@@ -195,6 +195,7 @@ def arrived(desk: Desk, rows: list[dict[str, str]], folder: Path) -> list[Mentio
     )
     desk.intake.import_file(brand.id, file)
     desk.triage.run(drafts=False)
+    desk.playbooks.warm()  # as before the first draft: until then the FAQ is found by spelling alone
     order: dict[str, MentionId] = {}
     after: tuple[int, int] | None = None
     while page := desk.inbox.page(brand.id, EVERYTHING, after):

@@ -79,6 +79,7 @@ def cases(desk: Desk, data: Path | None, draw: random.Random) -> list[Case]:
 
 def _of(desk: Desk, brand: Brand, draw: random.Random, wanted: dict[str, int]) -> Iterator[Case]:
     desk.triage.run(drafts=False)
+    desk.playbooks.warm()  # as before the first draft: until then the FAQ is found by spelling alone
     with desk.store.reading() as read:
         known = [read.mentions.get(each) for each in ids(desk, brand)]
     waiting = [each for each in known if each.classification and wants_reply(each.classification)]

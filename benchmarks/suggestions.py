@@ -146,6 +146,7 @@ def imported(desk: Desk, rows: Iterable[dict[str, object]]) -> Brand:
 def drafted(desk: Desk, brand: Brand) -> list[Drafted]:
     """Every mention of the brand that the desk would have answered, with its suggestions."""
     desk.triage.run(drafts=False)
+    desk.playbooks.warm()  # as before the first draft: until then the FAQ is found by spelling alone
     with desk.store.reading() as read:
         known = [read.mentions.get(each) for each in ids(desk, brand)]
     return [Drafted.of(desk, m) for m in known if m.classification and wants_reply(m.classification)]

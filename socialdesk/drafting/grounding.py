@@ -47,6 +47,8 @@ _SENTENCE_END = regex.compile(  # "on the 6. floor" is one
 )
 _NUMBER = regex.compile(r"\d+(?:[.,:/–-]\d+)*")
 _CURRENCY = regex.compile(r"[%٪\p{Sc}]")
+_ENDING = regex.compile(r"(?<=\p{L}{2})['’]\p{Ll}{1,5}(?!\p{L})")
+"""What a language hangs on a name: “Firefox'tan”, “mum's”."""
 _ARABIC_HEAD = regex.compile(r"^(?:[وفبلك]?ال|[وف]?س[أنيت]|[وفبلكس])(?=\p{Arabic}{3})")
 _NAMED = {
     "money_back": ("money_back", "price"),
@@ -338,7 +340,7 @@ def _claim(
 
 
 def _shared(words: str, text: str) -> bool:
-    return stems(words) <= stems(text)
+    return alike(stems(words)) <= alike(stems(text))
 
 
 def _links_in(text: str) -> list[str]:
@@ -399,7 +401,7 @@ def _calendar(lang: str) -> tuple[str, ...]:
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning, folded; Arabic ones without their joined heads."""
     found = set()
-    for word in tokens(fold(text)):
+    for word in tokens(fold(_ENDING.sub("", text))):
         bare = _ARABIC_HEAD.sub("", word)
         if len(bare) > 2 and not bare.isdigit():
             found.add(bare[:_STEM])

@@ -102,7 +102,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "money_back": ("iade*", "para* geri", "geri öde*", "tazmin*", "ödeme yap*", "hesabınıza yat*", "hesabınıza geç*", "hesabına yat*", "hesabına geç*"),
         "free": ("ücretsiz*", "bedava*", "indirim*", "kupon*", "hediye çek*", "hediyemiz*", "hediye gönder*", "hediye ed*", "kampanya*", "promosyon*", "bonus*", "çekiliş*", "kazandın*", "ödül*", "yarı fiyat*"),
-        "sure": ("garanti*", "söz ver*", "söz veriyor*", "ömür boyu", "yemin*", "değiştir*", "değişim*", "hakkınız*", "yenisini", "yenisiyle"),
+        "sure": ("garanti*", "söz veriyor*", "söz veri*", "söz verdi*", "söz verebil*", "söz verece*", "söz verey*", "söz verel*", "ömür boyu", "yemin*", "değiştir*", "değişim*", "hakkınız*", "yenisini", "yenisiyle"),
         "state": ("yolda*", "yola çıktı*", "size doğru", "gönderildi*", "onaylandı*", "hazırlandı*", "kargoya verildi*", "teslim edildi*", "dağıtıma*"),
         "when": ("yarın*", "bu akşam", "bu gece", "gelecek hafta", "haftaya", "önümüzdeki", "gün içinde", "hafta içinde", "saat içinde", "bugün içinde", "birkaç gün*", "birkaç saat*", "hafta sonu*", "derhal"),
         "price": ("fiyat*", "lira*", "tl", "kuruş*", "yüzde*", "euro*", "avro*", "dolar*", "tutarı*"),

@@ -135,3 +135,22 @@ def test_a_not_cannot_get_lost(lumi: Playbook, text: str, turned: str) -> None:
 def test_stems_meet_over_endings_and_joined_heads() -> None:
     assert stems("siparişinizi") == stems("siparişiniz")
     assert stems("والطلب") == stems("الطلب") == stems("طلب")
+    assert stems("Firefox'tan") == stems("Firefox") == stems("Firefox’s")
+    assert stems("D'Artagnan") != stems("D")
+
+
+@pytest.mark.parametrize(
+    ("lang", "post", "text", "kind"),
+    [
+        ("tr", "Günü faturadan düşseniz?", "Aksaklık için üzgünüm, şimdiden söz veremem.", ""),
+        ("tr", "Günü faturadan düşseniz?", "Aksaklık için üzgünüm, söz veriyorum.", "claim"),
+        ("ar", "ياخذ فلوسك ويحولها رصيد.", "نعتذر لأن المبلغ وصلكم رصيدًا.", ""),
+        ("ar", "أين فلوسك؟", "نعتذر لأن المبلغ وصلكم رصيدًا.", "claim"),
+    ],
+)
+def test_a_promise_is_told_from_its_refusal_and_from_what_they_got(
+    lumi: Playbook, lang: str, post: str, text: str, kind: str
+) -> None:
+    asked = request(lang, "late", post)
+    found = unsupported(Sentence(text), {}, asked, lumi, taken_up(Sentence(text), (post,), lumi, lang))
+    assert (found.kind if found else "") == kind
