@@ -216,7 +216,8 @@ def apart(index: FaqIndex, vectors: Vectors) -> None:
             first, second = np.sort(left)[:-3:-1]
             sureness = first + used.APART * (first - max(second, used.ELSEWHERE))
             found.append((sureness, keys[int(left.argmax())] == q.key, answerable, keys.index(q.key) % 2))
-    for name, level in (("OFFERED", used.OFFERED), ("LIKELY", used.LIKELY), ("FIRST", used.FIRST)):
+    for name in ("PERHAPS", "OFFERED", "LIKELY", "FIRST"):
+        level = getattr(used, name)
         halves = [
             statistics.fmean(right for sure, right, _, half in found if half == each and sure >= level)
             for each in (0, 1)

@@ -6,8 +6,8 @@ its wordings and its answer, weighed by how rare they are (TF-IDF), which finds 
 endings. Embeddings are optional: without them spelling alone is held against a threshold of its own.
 
 A question that stands near one entry alone is surer than one that stands between two, so the distance to the
-next entry counts, too (`APART`): from `OFFERED` an answer is shown, from `LIKELY` or `FIRST` it may stand
-first.
+next entry counts, too (`APART`): from `PERHAPS` an answer may be shown last, from `OFFERED` it is shown, from
+`LIKELY` or `FIRST` it may stand first.
 
 The thresholds were chosen by ``benchmarks/retrieval.py --choose`` on vectors of multilingual-e5-small, the
 start of the shipped encoder, as seen from their middle: half of the FAQ's entries put the threshold where
@@ -44,6 +44,10 @@ answered already, where questions that repeat are gathered (`socialdesk.drafting
 
 APART = 3.0
 """What the distance to the next entry counts beside likeness."""
+
+PERHAPS = 1.0
+"""Likeness and distance from which an answer may stand last, where there would be templates alone: six in
+ten are right."""
 
 OFFERED = 1.42
 """Likeness and distance from which an answer is offered: more than four in five are right."""
@@ -215,12 +219,14 @@ class FaqEntry:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry, the wording that matched, how near it is (0 to about 1.2), and whether it may stand first:
-    ``likely`` where nothing but a question was asked, ``sure`` anywhere."""
+    """An entry, the wording that matched, how near it is (0 to about 1.2), whether it is ``offered`` or only
+    perhaps meant, and whether it may stand first: ``likely`` where nothing but a question was asked, ``sure``
+    anywhere."""
 
     entry: FaqEntry
     question: str
     score: float
+    offered: bool = True
     likely: bool = True
     sure: bool = True
 
@@ -321,13 +327,14 @@ class FaqIndex:
             if entry is None or not entry.valid(today):
                 continue
             if vectors is None:
-                return Found(entry, question, float(scores[at]))
+                return Found(entry, question, float(scores[at]), sure=same >= SAME_WORDS)
             others = (scores[each] for each in order if self._wordings[each][0].key != matched.key)
             likeness = float(scores[at])
             sureness = likeness + APART * (likeness - max(float(next(others, 0.0)), ELSEWHERE))
-            if sureness < OFFERED and likeness < WORD_FOR_WORD:
+            offered = sureness >= OFFERED or likeness >= WORD_FOR_WORD
+            if sureness < PERHAPS and not offered:
                 return None
-            return Found(entry, question, likeness, sureness >= LIKELY, sureness >= FIRST)
+            return Found(entry, question, likeness, offered, sureness >= LIKELY, sureness >= FIRST)
         return None
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from itertools import product
 
+import regex
 from babel import Locale
 
 from socialdesk.domain.classification import Head, Intent, Sentiment
@@ -55,6 +57,7 @@ _OWN_ORDER = "own_order"  # a question of somebody who has ordered
 _FIRST_OF_ALL = "burning"  # what may hurt somebody, whatever else they tell
 _SILENCE = "no_answer"
 _MOST_READ = 4_000  # characters in which orders to a machine are looked for
+_QUESTION_MARK = regex.compile(r"[?؟]")
 _MACHINE_ORDERS = "machine_orders"  # “ignore all previous instructions”
 _ASKED_AGAIN = 6.0  # points that a text loses which asks what the customer said already
 _LESS_SPOKEN_OF = 2.0  # points that a text loses whose situation is not the one most spoken of
@@ -87,6 +90,23 @@ _APPROACH_WORDS = {
     Approach.PASS_ON: "passes it on",
     Approach.ASK: "asks what is meant",
 }
+
+
+class _Place(Enum):
+    """Where an answer of the FAQ may stand: before the templates, beside the first one, or after them."""
+
+    FIRST = auto()
+    BESIDE = auto()
+    LAST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An answer of the FAQ, where it may stand, and whether it was asked beside a fault that was told."""
+
+    suggestion: Suggestion
+    place: _Place
+    beside_a_fault: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +157,29 @@ def suggest(request: DraftRequest, playbook: Playbook, memory: Memory = NO_MEMOR
     language = playbook.language(request.lang)
     if any(_speaks_to_a_machine(request, each) for each in (language, playbook.language("en"))):
         return ()
-    answer, sure = _from_faq(request, playbook, language, memory)
+    known = _from_faq(request, playbook, language, memory)
+    answer = known if known is not None and known.place is not _Place.LAST else None
     before = _from_precedents(request, playbook, language, memory)
-    found = [each for each in (answer, before) if each is not None]
     leaning = Leaning(memory.record, playbook, request.seed) if memory.record else None
+    found = [answer.suggestion] if answer is not None else []
+    found += [before] if before is not None else []
     templates = _templates(request, playbook, language, memory, leaning, found)
-    # A known answer to a question comes first; elsewhere the playbook's own words do.
-    first = _asks(request) and (answer is None or sure)
+    if answer is not None and answer.beside_a_fault:  # a reply to one of the two is no more than a start
+        templates = [replace(each, ready=False) for each in templates]
     if before is not None and templates:  # the words of a like case fit as well as the house's own do
         found[-1] = replace(before, ready=templates[0].ready)
-    ranked = found + templates if first else templates[:1] + found + templates[1:]
-    return tuple(ranked[:MOST] if leaning is None else leaning.in_order(ranked[:MOST]))
+    # A known answer to a question comes first, and to anything else that nothing else answers.
+    if answer is None:
+        first = _asks(request)
+    else:
+        unanswered = answer.suggestion.ready and not any(each.ready for each in templates)
+        first = answer.place is _Place.FIRST and (_asks(request) or unanswered)
+    ranked = (found + templates if first else templates[:1] + found + templates[1:])[:MOST]
+    if leaning is not None:
+        ranked = leaning.in_order(ranked)
+    if known is not None and answer is None and (leaning is None or not leaning.tries):
+        ranked[MOST - 1 :] = [known.suggestion]
+    return tuple(ranked)
 
 
 def _templates(
@@ -387,20 +419,30 @@ def _english_name(lang: str) -> str:
     return str(Locale("en").languages.get(lang, "")) if lang not in ("und", "zxx", "mul") else ""
 
 
-def _from_faq(
-    request: DraftRequest, playbook: Playbook, language: Language, memory: Memory
-) -> tuple[Suggestion | None, bool]:
-    """The answer that is nearest, and whether it is sure enough to stand first."""
+def _from_faq(request: DraftRequest, playbook: Playbook, language: Language, memory: Memory) -> _Known | None:
+    """The answer that is nearest, and where it may stand."""
     said = request.classification
-    if grave(request) or apology_due(request) or (said is not None and said.intent is Intent.PRAISE):
-        return None, False
+    if grave(request) or (said is not None and said.intent is Intent.PRAISE):
+        return None
     if request.follow_up is not None or Occasion.FOLLOW_UP in request.occasions:
-        return None, False
+        return None
     found = playbook.faq.nearest(
         request.text, request.today, lang=base(request.lang), fallback=language.lang, vectors=memory.vectors
     )
     if found is None:
-        return None, False
+        return None
+    mark = _QUESTION_MARK.search(request.text) is not None
+    theirs = _of_their_own(request, language)
+    if apology_due(request):  # who complains reads no FAQ, but where they ask just what it knows
+        if not (found.sure and mark):
+            return None
+        place = _Place.BESIDE
+    elif found.offered:
+        place = _Place.FIRST if found.sure or (found.likely and not theirs) else _Place.BESIDE
+    elif (_asks(request) or mark) and not theirs:
+        place = _Place.LAST
+    else:
+        return None
     answered = playbook.languages.get(found.entry.lang, language)
     values = values_of(request, playbook, answered, Matter())
     values["link"] = link_of(found.entry.link, request, playbook, answered)
@@ -408,18 +450,18 @@ def _from_faq(
     slots = {slot for _, slot in found.entry.parts if slot}
     own_words = " ".join(literal for literal, _ in found.entry.parts)
     if not slots <= values.keys() or _elsewhere(own_words, playbook, answered, memory):
-        return None, False
+        return None
     text = "".join(literal + (values[slot] if slot else "") for literal, slot in found.entry.parts)
     if "greeting" not in slots:
         text = f"{values['greeting']} {text}"
     text = with_tags(signed(text, playbook, values), request, playbook, answered)
     if said_before(request.recent_texts).same(text) or not measure_length(text, request.rule).fits:
-        return None, False
+        return None
     label = f"FAQ · “{found.question}”{_language_note(request, answered)}"
     key = f"faq/{answered.lang}/{found.entry.key}"
-    sure = found.sure or (found.likely and not _of_their_own(request, language))
-    ready = sure and not readiness.several_asked(matter_of(request, UNCLEAR, language))
-    return _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key, ready=ready), sure
+    ready = place is _Place.FIRST and not readiness.several_asked(matter_of(request, UNCLEAR, language))
+    made = _judged(request, playbook, answered, SuggestionKind.FAQ, label, text, key, ready=ready)
+    return _Known(made, place, apology_due(request)) if made is not None else None
 
 
 def _from_precedents(

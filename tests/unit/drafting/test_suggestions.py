@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import product
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +23,7 @@ from socialdesk.drafting.length import measure
 from socialdesk.drafting.playbook import default_playbook
 from socialdesk.drafting.playbook_reader import PICTURE
 from socialdesk.drafting.request import PROBLEMS, Occasion
+from socialdesk.drafting.retrieval import Floats, Vectors
 from tests.unit.drafting.conftest import DEFAULT, LANGUAGES, NAMES, RULES, labels, request_for
 
 ANSWERED = sorted(set(Intent) - {Intent.SPAM, Intent.CHATTER})
@@ -427,10 +430,51 @@ def test_a_known_question_is_answered_from_the_faq(own_playbook: Path) -> None:
     assert [s.ready for s in two if s.kind is SuggestionKind.FAQ] == [False], "it answers one of two"
     late = suggest(replace(request, today=date(2027, 1, 1)), book)
     assert all(s.kind is SuggestionKind.TEMPLATE for s in late)
-    angry = suggest(replace(request, classification=labels("refund_return")), book)
-    assert all(s.kind is SuggestionKind.TEMPLATE for s in angry), "an angry customer is no FAQ reader"
+    angry = replace(request, classification=labels("refund_return"), text="What is your return policy?")
+    asking = suggest(angry, book)
+    assert asking[1].kind is SuggestionKind.FAQ, "they ask just what it knows"
+    assert not any(s.ready for s in asking), "a reply to the fault leaves the question out, and the other way"
+    told = suggest(replace(angry, text="Your return policy is a joke."), book)
+    assert all(s.kind is SuggestionKind.TEMPLATE for s in told), "an angry customer is no FAQ reader"
     grave = suggest(replace(request, classification=labels("safety_legal", "neutral")), book)
     assert all(s.kind is SuggestionKind.TEMPLATE for s in grave)
+
+
+def _meaning(likeness: float) -> Memory:
+    """A memory to which each text means what the FAQ does by so much (0..1), and the FAQ all of it."""
+
+    def embed(texts: Sequence[str]) -> Floats:
+        rows = [[1.0, 0.0] if "return" in t else [likeness, (1 - likeness**2) ** 0.5] for t in texts]
+        return np.array(rows, np.float32)
+
+    return Memory(vectors=Vectors(embed))
+
+
+@pytest.mark.parametrize(
+    ("likeness", "kinds", "ready"),
+    [
+        (0.74, ["template", "template", "template"], []),
+        (0.79, ["template", "template", "faq"], [False]),
+        (0.90, ["template", "faq", "template"], [False]),
+        (0.95, ["faq", "template", "template"], [True]),
+    ],
+)
+def test_the_surer_an_answer_the_sooner_it_stands(
+    likeness: float, kinds: list[str], ready: list[bool], own_playbook: Path
+) -> None:
+    request = request_for("My kid chewed it, hm?", said=CALM, today=date(2026, 11, 21))
+    made = suggest(request, _with_faq(own_playbook), _meaning(likeness))
+    assert [each.kind for each in made] == kinds
+    assert [each.ready for each in made if each.kind is SuggestionKind.FAQ] == ready
+
+
+def test_an_answer_stands_before_what_is_no_more_than_a_start(own_playbook: Path) -> None:
+    said = labels("account_technical", "neutral", "normal")
+    request = request_for("My kid chewed it", said=said, today=date(2026, 11, 21))
+    book = _with_faq(own_playbook)
+    assert not any(each.ready for each in suggest(request, book))
+    assert [each.kind for each in suggest(request, book, _meaning(0.99))] == ["faq", "template", "template"]
+    assert all(each.kind == "template" for each in suggest(request, book, _meaning(0.79))), "nothing is asked"
 
 
 CALM = labels("question", "neutral", "normal")
