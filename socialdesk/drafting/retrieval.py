@@ -33,6 +33,7 @@ import numpy.typing as npt
 import regex
 
 from socialdesk.domain.folding import fold, tokens
+from socialdesk.drafting.phrases import FoldedText
 
 Floats = npt.NDArray[np.float32]
 Embed = Callable[[Sequence[str]], Floats]
@@ -83,6 +84,8 @@ _BATCH = 16
 _SHORTEST, _LONGEST = 3, 4
 _MOST_WORDS = 120
 _MOST_CHARACTERS = 1_000
+_PASSAGE = 12
+"""Characters of an answer that are told from any other words."""
 DIGEST = 16
 """Bytes of a key."""
 
@@ -245,6 +248,10 @@ class FaqIndex:
         self._told = [question for _, question in self._wordings]
         self._told += [f"{question} {_said(entry)}" for entry, question in self._wordings]
         self._embedded: tuple[str, Floats] | None = None
+        longest = (
+            max((fold(literal).strip(" .!?؟…") for literal, _ in e.parts), key=len) for e in self.entries
+        )
+        self._passages = tuple(passage for passage in longest if len(passage) >= _PASSAGE)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -285,6 +292,13 @@ class FaqIndex:
 
     def _soon(self, vectors: Vectors) -> bool:
         return self.ready(vectors) or len(vectors.lacking(self._told)) <= AT_ONCE
+
+    def stated(self, told: FoldedText) -> tuple[int, int] | None:
+        """Where a text gives one of the answers, unchanged; None when it gives none."""
+        for passage in self._passages:
+            if (at := told.folded.find(passage)) >= 0:
+                return told.span(at, at + len(passage))
+        return None
 
     def scores(self, text: str, vectors: Vectors | None = None) -> Floats:
         """How near each wording is, in the order of the entries and their questions, (n,)."""

@@ -118,13 +118,17 @@ def _judge(told: FoldedText, request: DraftRequest, book: Playbook, words: Langu
     named = _name_at(told, name) if name else None
     greeted = named or tone.greets.first(told)
     open_matter = intent in PROBLEMS or intent == Intent.QUESTION or intent == UNCLEAR
+    # Who asks what the FAQ knows, and is told it, was heard and needs nothing more.
+    answer = None if apology_due(request) else book.faq.stated(told)
     given = promises.find(told, tone, book.promises)
     promise = next((each for each in given if not book.states(told.text, each.span)), None)
     return {
         "greets": _check("greets", (named if name else greeted) is not None, greeted),
-        "acknowledges": _found("acknowledges", _acknowledged(told, request, words)),
+        "acknowledges": _found("acknowledges", _acknowledged(told, request, words) or answer),
         "apologises": _found("apologises", tone.apologises.first(told), needed=apology_due(request)),
-        "next_step": _found("next_step", tone.next_step.first(told), needed=open_matter or _unsure(request)),
+        "next_step": _found(
+            "next_step", tone.next_step.first(told) or answer, needed=open_matter or _unsure(request)
+        ),
         "no_blame": _avoid("no_blame", tone.blame.first(told) or impression.retort(told, tone)),
         "no_robot": _avoid("no_robot", tone.robot.first(told)),
         "no_promise": _avoid("no_promise", promise.span if promise else None),

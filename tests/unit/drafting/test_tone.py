@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from socialdesk.domain.reply import ToneCheck
-from socialdesk.drafting import Playbook
+from socialdesk.drafting import Playbook, load
 from socialdesk.drafting.playbook import default_playbook
 from socialdesk.drafting.tone import LABELS, measure
 from tests.unit.drafting.conftest import LANGUAGES, labels, request_for
+from tests.unit.drafting.suite import LUMI
 
 GOOD = {
     "en": "Hi Sarah, I'm sorry about the trouble with your delivery. Send us your order number by DM and I'll look into it. ^DZ",
@@ -161,3 +162,17 @@ def test_any_text_is_judged(text: str, text_lang: str | None, lang: str) -> None
     assert 0.0 <= tone.warmth <= 1.0
     for check in tone.checks:
         assert 0 <= check.start <= check.end <= len(text)
+
+
+def test_an_answer_of_the_faq_takes_up_what_was_asked_and_needs_no_step() -> None:
+    book = load(LUMI)
+    entry = next(each for each in book.faq.entries if (each.lang, each.key) == ("en", "capsules"))
+    asked = {"text": "do you make pods?", "classification": labels("question", "neutral", "normal")}
+    angry = {**asked, "classification": labels("product_problem", "negative", "normal")}
+    text = f"Hi Sarah, {entry.answer}"
+    found = checks(text, book, "en", **asked)
+    for code in ("acknowledges", "next_step"):
+        assert found[code].passed
+        assert text[found[code].start : found[code].end].strip(".") in entry.answer
+        assert not checks("Hi Sarah, the moon is far.", book, "en", **asked)[code].passed
+    assert not checks(text, book, "en", **angry)["next_step"].passed, "who complains wants more than that"
