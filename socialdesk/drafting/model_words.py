@@ -63,7 +63,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "steal*", "rip off", "ripped off", "poison*", "kill*", "will die", "sucks", "worst", "arr", "arrr*", "matey*", "landlubber*", "bro", "oh wow", "tragedy", "big baby", "poor baby", "boo hoo", "cry about", "cry me", "dude", "lol", "lmao", "lmfao",
         ),
         "liable": (
-            "sold to", "opposition", "government*", "politic*", "minister*", "protest*", "moved to", "because you paid", "paid more", "liable", "liability", "negligen*", "our fault", "guilty", "we admit", "i admit", "lawsuit*", "sue", "lawyer*", "court", "legally", "recall all",
+            "foreigners", "foreign drivers", "foreign workers", "foreign staff", "immigrant*", "migrants", "refugee*", "sold to", "opposition", "government*", "politic*", "minister*", "protest*", "moved to", "because you paid", "paid more", "liable", "liability", "negligen*", "our fault", "guilty", "we admit", "i admit", "lawsuit*", "sue", "lawyer*", "court", "legally", "recall all",
             "illegal*", "we lied", "we cheat*", "bankrupt*", "ceo", "resign*", "president", "election*", "to vote", "please vote", "vote for the", "vote against", "invest in", "investment*", "bitcoin*", "crypto*", "wire transfer", "competitor*", "buy ... there", "buy ... elsewhere", "instead of us", "better than us", "better than ours",
         ),
         "money_back": ("refund*", "reimburs*", "money back", "compensat*", "repay*", "store credit", "credit ... account", "credited", "cash", "payout*"),
@@ -97,7 +97,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "kanka", "lan", "ulan", "moruk", "komik olma*", "saçmala*", "beceriksiz*", "işimiz gücümüz", "başımızdan",
         ),
         "liable": (
-            "satılma*", "sattık", "sattığımız*", "muhalefet*", "iktidar*", "hükümet*", "siyas*", "bakanlı*", "suçluyuz", "kusurluyuz", "bizim hatamız", "suçumuz*", "itiraf*", "sorumluluğu kabul*", "hatamızı kabul*", "dava", "davası*", "mahkeme*", "avukat*", "yasal", "hukuki", "ihmal*", "iflas*", "ceo",
+            "göçmen*", "mülteci*", "suriyeli*", "yabancı uyruk*", "yabancılar*", "satılma*", "sattık", "sattığımız*", "muhalefet*", "iktidar*", "hükümet*", "siyas*", "bakanlı*", "suçluyuz", "kusurluyuz", "bizim hatamız", "suçumuz*", "itiraf*", "sorumluluğu kabul*", "hatamızı kabul*", "dava", "davası*", "mahkeme*", "avukat*", "yasal", "hukuki", "ihmal*", "iflas*", "ceo",
             "seçim*", "oy ver*", "bitcoin*", "kripto*", "yatırım*", "genel müdür*", "rakip*", "rakib*", "oradan al*", "oradan satın*", "başka yerden*", "bizden daha iyi",
         ),
         "money_back": ("iade*", "para* geri", "geri öde*", "tazmin*", "ödeme yap*", "hesabınıza yat*", "hesabınıza geç*", "hesabına yat*", "hesabına geç*"),
@@ -123,7 +123,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "valehtel*", "roska*", "ei kiinnosta", "ihan sama", "häivy*", "painu*", "älä itke*", "kitise*", "ruma*", "huijau*", "huijar*", "huijaa*", "huijasi*", "varas", "varka*", "varast*", "myrk*", "surkea*", "kuole*", "oma vika*", "oma moka*", "laisk*",
         ),
         "liable": (
-            "myytiin", "myimme", "oppositio*", "hallitu*", "puolue*", "politi*", "ministeri*", "siirty* sinne", "siirtyi*", "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
+            "ulkomaalai*", "maahanmuutt*", "pakolai*", "mamu*", "myytiin", "myimme", "oppositio*", "hallitu*", "puolue*", "politi*", "ministeri*", "siirty* sinne", "siirtyi*", "vahingonkorvau*", "syyllis*", "meidän vika*", "meidän syy*", "myönnämme", "myönnän", "tunnustamme", "oikeudess*", "oikeusjut*", "haastaa", "haasteen", "asianajaj*", "lakimie*", "laiton*", "laittom*", "laiminlyö*", "konkurs*",
             "toimitusjohtaj*", "vaalit", "vaaleissa", "äänest*", "bitcoin*", "krypto*", "sijoita*", "sijoitus*", "kilpailija*", "osta ... sieltä", "osta ... muualta", "parempi kuin me", "parempia kuin me",
         ),
         "money_back": ("hyvit*", "rahat", "rahasi", "rahanne", "rahaa", "raha*palautu*", "palautamme raha*", "maksamme*", "korvau*", "korvaa*", "korvat*", "tilillesi", "tilillenne"),
@@ -149,7 +149,7 @@ _LISTS: dict[str, dict[str, tuple[str, ...]]] = {
             "*قمامة", "*زبالة", "*سام", "*سامة", "*مسموم*", "*تموت*", "*البكاء", "*سخيف*", "*فاشل*", "مشكلتك انت", "مشكلتك أنت", "*وقح*", "*يا صاحبي",
         ),
         "liable": (
-            "*بيع ل*", "*بعنا", "*معارضة", "*الحكومة", "*سياس*", "*انتقل*", "*مذنب*", "نعترف*", "أعترف*", "خطؤنا", "خطأنا", "*إهمال*", "المحكمة", "*المحاكم", "قاعة محكمة", "*قضائي*", "*محامي*", "*محام", "*قانوني*", "*دعوى*", "*إفلاس*", "*مفلس*", "*المدير التنفيذي", "*الرئيس التنفيذي", "*انتخاب*", "*صوتوا", "*بيتكوين*", "*استثمر*", "عملات رقمية", "*منافس*", "*اشتر* من*", "*بدلا منا", "*أفضل منا",
+            "*أجانب", "*لاجئ*", "*مهاجر*", "*عمالة الأجنبية", "*بيع ل*", "*بعنا", "*معارضة", "*الحكومة", "*سياس*", "*انتقل*", "*مذنب*", "نعترف*", "أعترف*", "خطؤنا", "خطأنا", "*إهمال*", "المحكمة", "*المحاكم", "قاعة محكمة", "*قضائي*", "*محامي*", "*محام", "*قانوني*", "*دعوى*", "*إفلاس*", "*مفلس*", "*المدير التنفيذي", "*الرئيس التنفيذي", "*انتخاب*", "*صوتوا", "*بيتكوين*", "*استثمر*", "عملات رقمية", "*منافس*", "*اشتر* من*", "*بدلا منا", "*أفضل منا",
         ),
         "money_back": ("*استرداد*", "*استرجاع*", "*تعويض*", "*نعوض*", "*نعيد لك*", "*سنعيد*", "*نقودك", "*أموالك", "*فلوسك", "*مبلغ", "*المبلغ", "*حسابك البنكي", "*نرد لك"),
         "free": ("*مجان*", "*خصم*", "*قسيمة*", "*كوبون*", "بطاقة هدية", "*هدية من*", "*هدية لك", "*هدايا*", "عرض خاص", "*جائزة*", "*ربحت*", "*فزت*", "نصف السعر"),
