@@ -5077,68 +5077,16 @@
             <translation>هي علنية</translation>
         </message>
         <message>
-            <source>When {conditions} → {actions}</source>
-            <translation>عندما: {conditions} ← {actions}</translation>
+            <source>every mention</source>
+            <translation>كل إشارة</translation>
         </message>
         <message>
-            <source>unanswered for {span}</source>
-            <translation>بلا رد منذ {span}</translation>
+            <source>an answer is expected</source>
+            <translation>هناك رد منتظر</translation>
         </message>
         <message>
-            <source>assign to who is on shift</source>
-            <translation>إسناد إلى المناوب</translation>
-        </message>
-        <message>
-            <source>For every mention → {actions}</source>
-            <translation>لكل إشارة ← {actions}</translation>
-        </message>
-        <message>
-            <source>unanswered for {span} of opening time</source>
-            <translation>بلا رد منذ {span} من ساعات العمل</translation>
-        </message>
-        <message>
-            <source>not: {what}</source>
-            <translation>ليس: {what}</translation>
-        </message>
-        <message>
-            <source>the author has {figure} followers</source>
-            <translation>عدد متابعي الكاتب {figure}</translation>
-        </message>
-        <message>
-            <source>it says {words}</source>
-            <translation>فيها {words}</translation>
-        </message>
-        <message>
-            <source>tag {tag}</source>
-            <translation>إضافة الوسم {tag}</translation>
-        </message>
-        <message>
-            <source>assign to {name}</source>
-            <translation>إسناد إلى {name}</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and knows {skills}</source>
-            <translation>إسناد إلى مناوب لديه خبرة في {skills}</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and speaks the language</source>
-            <translation>إسناد إلى مناوب يتحدث اللغة</translation>
-        </message>
-        <message>
-            <source>mute the author</source>
-            <translation>كتم الكاتب</translation>
-        </message>
-        <message>
-            <source>mute the conversation</source>
-            <translation>كتم المحادثة</translation>
-        </message>
-        <message>
-            <source>What rules did:</source>
-            <translation>ما فعلته القواعد:</translation>
-        </message>
-        <message>
-            <source>stop here</source>
-            <translation>التوقف هنا</translation>
+            <source>no answer is expected</source>
+            <translation>لا رد منتظرا</translation>
         </message>
         <message>
             <source>the customer is tagged {tags}</source>
@@ -5149,20 +5097,100 @@
             <translation>النشر يوم {days}</translation>
         </message>
         <message>
-            <source>posted between {times}</source>
-            <translation>النشر بين {times}</translation>
+            <source>posted at {time}</source>
+            <translation>نُشر الساعة {time}</translation>
         </message>
         <message>
-            <source>(also where the model is unsure)</source>
-            <translation>(حتى حين لا يكون النموذج واثقا)</translation>
+            <source>posted in opening hours</source>
+            <translation>النشر خلال ساعات العمل</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>النشر خارج ساعات العمل</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday ({name})</source>
+            <translation>نُشر في عطلة رسمية ({name})</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>النشر في غير عطلة رسمية</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>بلا رد منذ {span} من ساعات العمل</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>بلا رد منذ {span}</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>فيها {words}</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>ليس: {what}</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>إضافة الوسم {tag}</translation>
         </message>
         <message>
             <source>raise the priority by {points}</source>
             <translation>رفع الأولوية بمقدار {points}</translation>
         </message>
         <message>
+            <source>lower the priority by {points}</source>
+            <translation>خفض الأولوية بمقدار {points}</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>إسناد إلى {name}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>إسناد إلى مناوب لديه خبرة في {skills} ويتحدث اللغة</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>إسناد إلى مناوب لديه خبرة في {skills}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>إسناد إلى مناوب يتحدث اللغة</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>إسناد إلى المناوب</translation>
+        </message>
+        <message>
             <source>templates for {occasion}</source>
             <translation>قوالب لـ {occasion}</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>تأجيل لمدة {span}</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>تأجيل حتى تفتح العلامة</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>كتم الكاتب</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>كتم المحادثة</translation>
+        </message>
+        <message>
+            <source>mute the author for {span}</source>
+            <translation>كتم صاحب المنشور لمدة {span}</translation>
+        </message>
+        <message>
+            <source>mute the conversation for {span}</source>
+            <translation>كتم المحادثة لمدة {span}</translation>
         </message>
         <message>
             <source>alert: {text}</source>
@@ -5177,48 +5205,100 @@
             <translation>إضافة إلى الأسئلة الشائعة المقترحة</translation>
         </message>
         <message>
-            <source>assign to who is on shift, knows {skills} and speaks the language</source>
-            <translation>إسناد إلى مناوب لديه خبرة في {skills} ويتحدث اللغة</translation>
+            <source>not done: {what} ({why})</source>
+            <translation>لم يُنفَّذ: {what} ({why})</translation>
+        </message>
+        <message>
+            <source>“{rule}” goes before</source>
+            <translation>القاعدة “{rule}” تسبقها</translation>
+        </message>
+        <message>
+            <source>“{rule}” hands it to the lead</source>
+            <translation>القاعدة “{rule}” تسلّمها إلى قائد الفريق</translation>
+        </message>
+        <message>
+            <source>it may be about safety or law</source>
+            <translation>قد تتعلق بالسلامة أو القانون</translation>
+        </message>
+        <message>
+            <source>the playbook has none of these for {topic} in this language</source>
+            <translation>لا يوجد في الدليل أي منها لموضوع {topic} بهذه اللغة</translation>
+        </message>
+        <message>
+            <source>the team has no lead</source>
+            <translation>ليس للفريق قائد</translation>
+        </message>
+        <message>
+            <source>nobody is in the team</source>
+            <translation>لا يوجد أحد في الفريق</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills}</source>
+            <translation>لا أحد في الفريق يعرف: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody in the team speaks {lang}</source>
+            <translation>لا أحد في الفريق يتحدث: {lang}</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills} and speaks {lang}</source>
+            <translation>لا أحد في الفريق يعرف {skills} ويتحدث {lang}</translation>
+        </message>
+        <message>
+            <source>nobody is on shift</source>
+            <translation>لا أحد في المناوبة</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills}</source>
+            <translation>لا أحد في المناوبة يعرف: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody on shift speaks {lang}</source>
+            <translation>لا أحد في المناوبة يتحدث: {lang}</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills} and speaks {lang}</source>
+            <translation>لا أحد في المناوبة يعرف {skills} ويتحدث {lang}</translation>
+        </message>
+        <message>
+            <source>everybody on shift carries as many open mentions as they may</source>
+            <translation>كل من في المناوبة لديه أقصى عدد مسموح من الإشارات المفتوحة</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>عندما: {conditions} ← {actions}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>لكل إشارة ← {actions}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>عدد متابعي الكاتب {figure}</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>ما فعلته القواعد:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>التوقف هنا</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>النشر بين {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(حتى حين لا يكون النموذج واثقا)</translation>
         </message>
         <message>
             <source>Not assigned yet: {why}</source>
             <translation>غير مسندة بعد: {why}</translation>
         </message>
         <message>
-            <source>an answer is expected</source>
-            <translation>هناك رد منتظر</translation>
-        </message>
-        <message>
-            <source>no answer is expected</source>
-            <translation>لا رد منتظرا</translation>
-        </message>
-        <message>
-            <source>posted in opening hours</source>
-            <translation>النشر خلال ساعات العمل</translation>
-        </message>
-        <message>
-            <source>posted outside opening hours</source>
-            <translation>النشر خارج ساعات العمل</translation>
-        </message>
-        <message>
             <source>posted on a public holiday</source>
             <translation>النشر في عطلة رسمية</translation>
-        </message>
-        <message>
-            <source>posted on no public holiday</source>
-            <translation>النشر في غير عطلة رسمية</translation>
-        </message>
-        <message>
-            <source>lower the priority by {points}</source>
-            <translation>خفض الأولوية بمقدار {points}</translation>
-        </message>
-        <message>
-            <source>snooze for {span}</source>
-            <translation>تأجيل لمدة {span}</translation>
-        </message>
-        <message>
-            <source>snooze until the brand opens</source>
-            <translation>تأجيل حتى تفتح العلامة</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -5968,6 +6048,10 @@
         <message>
             <source>Until they write again</source>
             <translation>حتى يكتب من جديد</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then.</source>
+            <translation>يعود إلى القائمة حينها.</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -7715,6 +7799,10 @@
             <translation>لا يوجد تقويم عطل رسمية لـ "{subdivision}" في {country}. استخدم أحد هذه: {regions}، أو اترك المنطقة فارغة للبلد كله.</translation>
         </message>
         <message>
+            <source>There are no calendars of public holidays for single regions of {country}. Leave the region empty for the whole country.</source>
+            <translation>لا توجد تقاويم للعطل الرسمية لمناطق {country} كل على حدة. اترك المنطقة فارغة ليشمل البلد كله.</translation>
+        </message>
+        <message>
             <source>It is not in {due}, the customer's language.</source>
             <translation>ليس بلغة العميل ({due}).</translation>
         </message>
@@ -9119,8 +9207,16 @@
             <translation>“{key}” ليس مدة صالحة للاستخدام</translation>
         </message>
         <message>
-            <source>Write {key} = "45m", "2h" or "1d".</source>
-            <translation>اكتب {key} = "45m" أو "2h" أو "1d".</translation>
+            <source>Write {key} = "45m", "2h" or "1d", at most "{it}d".</source>
+            <translation>اكتب {key} = "45m" أو "2h" أو "1d"، وبحد أقصى "{it}d".</translation>
+        </message>
+        <message>
+            <source>“{text}” is no language that we know</source>
+            <translation>“{text}” ليست لغة نعرفها</translation>
+        </message>
+        <message>
+            <source>Write its code, like "tr" or "fi".</source>
+            <translation>اكتب رمزها، مثل "tr" أو "fi".</translation>
         </message>
         <message>
             <source>“{text}” is not {what}</source>
@@ -9149,6 +9245,10 @@
         <message>
             <source>Write the reply first, and give it a name by which you will find it again.</source>
             <translation>اكتب الرد أولا، وأعطه اسما تجده به لاحقا.</translation>
+        </message>
+        <message>
+            <source>“{kept}” belongs to this customer alone. Take it out, or put {{name}} in its place, and save the reply again.</source>
+            <translation>“{kept}” يخص هذا العميل وحده. احذفه أو ضع {{name}} مكانه، ثم احفظ الرد من جديد.</translation>
         </message>
         <message>
             <source>Give the view a name.</source>

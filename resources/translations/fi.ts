@@ -4809,68 +4809,16 @@
             <translation>se on julkinen</translation>
         </message>
         <message>
-            <source>When {conditions} → {actions}</source>
-            <translation>Kun {conditions} → {actions}</translation>
+            <source>every mention</source>
+            <translation>jokainen maininta</translation>
         </message>
         <message>
-            <source>unanswered for {span}</source>
-            <translation>vastaamatta {span}</translation>
+            <source>an answer is expected</source>
+            <translation>vastausta odotetaan</translation>
         </message>
         <message>
-            <source>assign to who is on shift</source>
-            <translation>osoita vuorossa olevalle</translation>
-        </message>
-        <message>
-            <source>For every mention → {actions}</source>
-            <translation>Jokaiselle maininnalle → {actions}</translation>
-        </message>
-        <message>
-            <source>unanswered for {span} of opening time</source>
-            <translation>vastaamatta {span} aukioloaikaa</translation>
-        </message>
-        <message>
-            <source>not: {what}</source>
-            <translation>ei: {what}</translation>
-        </message>
-        <message>
-            <source>the author has {figure} followers</source>
-            <translation>kirjoittajalla on {figure} seuraajaa</translation>
-        </message>
-        <message>
-            <source>it says {words}</source>
-            <translation>siinä lukee {words}</translation>
-        </message>
-        <message>
-            <source>tag {tag}</source>
-            <translation>lisää tunniste {tag}</translation>
-        </message>
-        <message>
-            <source>assign to {name}</source>
-            <translation>osoita: {name}</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and knows {skills}</source>
-            <translation>osoita vuorossa olevalle, joka osaa: {skills}</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and speaks the language</source>
-            <translation>osoita vuorossa olevalle, joka puhuu kieltä</translation>
-        </message>
-        <message>
-            <source>mute the author</source>
-            <translation>vaimenna kirjoittaja</translation>
-        </message>
-        <message>
-            <source>mute the conversation</source>
-            <translation>vaimenna keskustelu</translation>
-        </message>
-        <message>
-            <source>What rules did:</source>
-            <translation>Mitä säännöt tekivät:</translation>
-        </message>
-        <message>
-            <source>stop here</source>
-            <translation>lopeta tähän</translation>
+            <source>no answer is expected</source>
+            <translation>vastausta ei odoteta</translation>
         </message>
         <message>
             <source>the customer is tagged {tags}</source>
@@ -4881,20 +4829,100 @@
             <translation>julkaisupäivä on {days}</translation>
         </message>
         <message>
-            <source>posted between {times}</source>
-            <translation>julkaistu välillä {times}</translation>
+            <source>posted at {time}</source>
+            <translation>julkaistu klo {time}</translation>
         </message>
         <message>
-            <source>(also where the model is unsure)</source>
-            <translation>(myös kun malli on epävarma)</translation>
+            <source>posted in opening hours</source>
+            <translation>julkaistu aukioloaikana</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>julkaistu aukioloajan ulkopuolella</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday ({name})</source>
+            <translation>julkaistu pyhäpäivänä ({name})</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>ei julkaistu pyhäpäivänä</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>vastaamatta {span} aukioloaikaa</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>vastaamatta {span}</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>siinä lukee {words}</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>ei: {what}</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>lisää tunniste {tag}</translation>
         </message>
         <message>
             <source>raise the priority by {points}</source>
             <translation>nosta tärkeyttä {points} p</translation>
         </message>
         <message>
+            <source>lower the priority by {points}</source>
+            <translation>laske tärkeyttä {points} p</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>osoita: {name}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>osoita vuorossa olevalle, joka puhuu kieltä ja osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>osoita vuorossa olevalle, joka osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>osoita vuorossa olevalle, joka puhuu kieltä</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>osoita vuorossa olevalle</translation>
+        </message>
+        <message>
             <source>templates for {occasion}</source>
             <translation>pohjat tilanteeseen: {occasion}</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>torkuta {span}</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>torkuta, kunnes brändi avaa</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>vaimenna kirjoittaja</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>vaimenna keskustelu</translation>
+        </message>
+        <message>
+            <source>mute the author for {span}</source>
+            <translation>mykistä kirjoittaja, {span}</translation>
+        </message>
+        <message>
+            <source>mute the conversation for {span}</source>
+            <translation>mykistä keskustelu, {span}</translation>
         </message>
         <message>
             <source>alert: {text}</source>
@@ -4909,48 +4937,100 @@
             <translation>lisää UKK-ehdokkaisiin</translation>
         </message>
         <message>
-            <source>assign to who is on shift, knows {skills} and speaks the language</source>
-            <translation>osoita vuorossa olevalle, joka puhuu kieltä ja osaa: {skills}</translation>
+            <source>not done: {what} ({why})</source>
+            <translation>jäi tekemättä: {what} ({why})</translation>
+        </message>
+        <message>
+            <source>“{rule}” goes before</source>
+            <translation>”{rule}” on edellä</translation>
+        </message>
+        <message>
+            <source>“{rule}” hands it to the lead</source>
+            <translation>”{rule}” antaa sen tiiminvetäjälle</translation>
+        </message>
+        <message>
+            <source>it may be about safety or law</source>
+            <translation>se voi koskea turvallisuutta tai lakia</translation>
+        </message>
+        <message>
+            <source>the playbook has none of these for {topic} in this language</source>
+            <translation>käsikirjassa ei ole näitä tällä kielellä, aihe: {topic}</translation>
+        </message>
+        <message>
+            <source>the team has no lead</source>
+            <translation>tiimillä ei ole vetäjää</translation>
+        </message>
+        <message>
+            <source>nobody is in the team</source>
+            <translation>tiimissä ei ole ketään</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills}</source>
+            <translation>kukaan tiimissä ei osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody in the team speaks {lang}</source>
+            <translation>kukaan tiimissä ei puhu kieltä: {lang}</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills} and speaks {lang}</source>
+            <translation>kukaan tiimissä ei osaa ({skills}) ja puhu kieltä: {lang}</translation>
+        </message>
+        <message>
+            <source>nobody is on shift</source>
+            <translation>vuorossa ei ole ketään</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills}</source>
+            <translation>kukaan vuorossa ei osaa: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody on shift speaks {lang}</source>
+            <translation>kukaan vuorossa ei puhu kieltä: {lang}</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills} and speaks {lang}</source>
+            <translation>kukaan vuorossa ei osaa ({skills}) ja puhu kieltä: {lang}</translation>
+        </message>
+        <message>
+            <source>everybody on shift carries as many open mentions as they may</source>
+            <translation>kaikilla vuorossa on jo niin monta avointa mainintaa kuin saa olla</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>Kun {conditions} → {actions}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>Jokaiselle maininnalle → {actions}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>kirjoittajalla on {figure} seuraajaa</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>Mitä säännöt tekivät:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>lopeta tähän</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>julkaistu välillä {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(myös kun malli on epävarma)</translation>
         </message>
         <message>
             <source>Not assigned yet: {why}</source>
             <translation>Ei vielä osoitettu: {why}</translation>
         </message>
         <message>
-            <source>an answer is expected</source>
-            <translation>vastausta odotetaan</translation>
-        </message>
-        <message>
-            <source>no answer is expected</source>
-            <translation>vastausta ei odoteta</translation>
-        </message>
-        <message>
-            <source>posted in opening hours</source>
-            <translation>julkaistu aukioloaikana</translation>
-        </message>
-        <message>
-            <source>posted outside opening hours</source>
-            <translation>julkaistu aukioloajan ulkopuolella</translation>
-        </message>
-        <message>
             <source>posted on a public holiday</source>
             <translation>julkaistu pyhäpäivänä</translation>
-        </message>
-        <message>
-            <source>posted on no public holiday</source>
-            <translation>ei julkaistu pyhäpäivänä</translation>
-        </message>
-        <message>
-            <source>lower the priority by {points}</source>
-            <translation>laske tärkeyttä {points} p</translation>
-        </message>
-        <message>
-            <source>snooze for {span}</source>
-            <translation>torkuta {span}</translation>
-        </message>
-        <message>
-            <source>snooze until the brand opens</source>
-            <translation>torkuta, kunnes brändi avaa</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -5640,6 +5720,10 @@
         <message>
             <source>Until they write again</source>
             <translation>Kunnes hän kirjoittaa uudelleen</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then.</source>
+            <translation>Se palaa silloin jonoon.</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -7343,6 +7427,10 @@
             <translation>Alueelle "{subdivision}" ({country}) ei ole pyhäpäivien kalenteria. Käytä jotakin näistä: {regions}. Tai jätä alue tyhjäksi, niin koko maa on mukana.</translation>
         </message>
         <message>
+            <source>There are no calendars of public holidays for single regions of {country}. Leave the region empty for the whole country.</source>
+            <translation>Maan {country} yksittäisille alueille ei ole pyhäpäiväkalenteria. Jätä alue tyhjäksi, niin koko maa on mukana.</translation>
+        </message>
+        <message>
             <source>It is not in {due}, the customer's language.</source>
             <translation>Kieli ei ole asiakkaan kieli ({due}).</translation>
         </message>
@@ -8747,8 +8835,16 @@
             <translation>“{key}” ei ole käypä aikaväli</translation>
         </message>
         <message>
-            <source>Write {key} = "45m", "2h" or "1d".</source>
-            <translation>Kirjoita {key} = "45m", "2h" tai "1d".</translation>
+            <source>Write {key} = "45m", "2h" or "1d", at most "{it}d".</source>
+            <translation>Kirjoita {key} = "45m", "2h" tai "1d", enintään "{it}d".</translation>
+        </message>
+        <message>
+            <source>“{text}” is no language that we know</source>
+            <translation>”{text}” ei ole meille tuttu kieli</translation>
+        </message>
+        <message>
+            <source>Write its code, like "tr" or "fi".</source>
+            <translation>Kirjoita sen koodi, esimerkiksi "tr" tai "fi".</translation>
         </message>
         <message>
             <source>“{text}” is not {what}</source>
@@ -8777,6 +8873,10 @@
         <message>
             <source>Write the reply first, and give it a name by which you will find it again.</source>
             <translation>Kirjoita ensin vastaus ja anna sille nimi, jolla löydät sen uudelleen.</translation>
+        </message>
+        <message>
+            <source>“{kept}” belongs to this customer alone. Take it out, or put {{name}} in its place, and save the reply again.</source>
+            <translation>”{kept}” kuuluu vain tälle asiakkaalle. Poista se tai laita tilalle {{name}} ja tallenna vastaus uudelleen.</translation>
         </message>
         <message>
             <source>Give the view a name.</source>

@@ -4742,68 +4742,16 @@
             <translation>herkese açık</translation>
         </message>
         <message>
-            <source>When {conditions} → {actions}</source>
-            <translation>Koşul: {conditions} → {actions}</translation>
+            <source>every mention</source>
+            <translation>her bahsetme</translation>
         </message>
         <message>
-            <source>unanswered for {span}</source>
-            <translation>{span} boyunca yanıtsız</translation>
+            <source>an answer is expected</source>
+            <translation>yanıt bekleniyor</translation>
         </message>
         <message>
-            <source>assign to who is on shift</source>
-            <translation>görevdeki birine ata</translation>
-        </message>
-        <message>
-            <source>For every mention → {actions}</source>
-            <translation>Her bahsetme → {actions}</translation>
-        </message>
-        <message>
-            <source>unanswered for {span} of opening time</source>
-            <translation>çalışma saatleriyle {span} boyunca yanıtsız</translation>
-        </message>
-        <message>
-            <source>not: {what}</source>
-            <translation>şu değil: {what}</translation>
-        </message>
-        <message>
-            <source>the author has {figure} followers</source>
-            <translation>yazanın takipçisi {figure}</translation>
-        </message>
-        <message>
-            <source>it says {words}</source>
-            <translation>{words} geçiyor</translation>
-        </message>
-        <message>
-            <source>tag {tag}</source>
-            <translation>{tag} etiketini ekle</translation>
-        </message>
-        <message>
-            <source>assign to {name}</source>
-            <translation>{name} üzerine ata</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and knows {skills}</source>
-            <translation>görevdeki ve {skills} bilen birine ata</translation>
-        </message>
-        <message>
-            <source>assign to who is on shift and speaks the language</source>
-            <translation>görevdeki ve dili konuşan birine ata</translation>
-        </message>
-        <message>
-            <source>mute the author</source>
-            <translation>yazanı sustur</translation>
-        </message>
-        <message>
-            <source>mute the conversation</source>
-            <translation>konuşmayı sustur</translation>
-        </message>
-        <message>
-            <source>What rules did:</source>
-            <translation>Kurallar ne yaptı:</translation>
-        </message>
-        <message>
-            <source>stop here</source>
-            <translation>burada dur</translation>
+            <source>no answer is expected</source>
+            <translation>yanıt beklenmiyor</translation>
         </message>
         <message>
             <source>the customer is tagged {tags}</source>
@@ -4814,20 +4762,100 @@
             <translation>paylaşım günü {days}</translation>
         </message>
         <message>
-            <source>posted between {times}</source>
-            <translation>paylaşım saati {times}</translation>
+            <source>posted at {time}</source>
+            <translation>paylaşım saati {time}</translation>
         </message>
         <message>
-            <source>(also where the model is unsure)</source>
-            <translation>(modelin emin olmadığı yerlerde de)</translation>
+            <source>posted in opening hours</source>
+            <translation>çalışma saatlerinde paylaşıldı</translation>
+        </message>
+        <message>
+            <source>posted outside opening hours</source>
+            <translation>çalışma saatleri dışında paylaşıldı</translation>
+        </message>
+        <message>
+            <source>posted on a public holiday ({name})</source>
+            <translation>paylaşım günü resmi tatil ({name})</translation>
+        </message>
+        <message>
+            <source>posted on no public holiday</source>
+            <translation>resmî tatil dışında paylaşıldı</translation>
+        </message>
+        <message>
+            <source>unanswered for {span} of opening time</source>
+            <translation>çalışma saatleriyle {span} boyunca yanıtsız</translation>
+        </message>
+        <message>
+            <source>unanswered for {span}</source>
+            <translation>{span} boyunca yanıtsız</translation>
+        </message>
+        <message>
+            <source>it says {words}</source>
+            <translation>{words} geçiyor</translation>
+        </message>
+        <message>
+            <source>not: {what}</source>
+            <translation>şu değil: {what}</translation>
+        </message>
+        <message>
+            <source>tag {tag}</source>
+            <translation>{tag} etiketini ekle</translation>
         </message>
         <message>
             <source>raise the priority by {points}</source>
             <translation>önceliği {points} artır</translation>
         </message>
         <message>
+            <source>lower the priority by {points}</source>
+            <translation>önceliği {points} azalt</translation>
+        </message>
+        <message>
+            <source>assign to {name}</source>
+            <translation>{name} üzerine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift, knows {skills} and speaks the language</source>
+            <translation>görevdeki, {skills} bilen ve dili konuşan birine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and knows {skills}</source>
+            <translation>görevdeki ve {skills} bilen birine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift and speaks the language</source>
+            <translation>görevdeki ve dili konuşan birine ata</translation>
+        </message>
+        <message>
+            <source>assign to who is on shift</source>
+            <translation>görevdeki birine ata</translation>
+        </message>
+        <message>
             <source>templates for {occasion}</source>
             <translation>{occasion} şablonları</translation>
+        </message>
+        <message>
+            <source>snooze for {span}</source>
+            <translation>{span} ertele</translation>
+        </message>
+        <message>
+            <source>snooze until the brand opens</source>
+            <translation>marka açılana kadar ertele</translation>
+        </message>
+        <message>
+            <source>mute the author</source>
+            <translation>yazanı sustur</translation>
+        </message>
+        <message>
+            <source>mute the conversation</source>
+            <translation>konuşmayı sustur</translation>
+        </message>
+        <message>
+            <source>mute the author for {span}</source>
+            <translation>yazarı {span} sessize al</translation>
+        </message>
+        <message>
+            <source>mute the conversation for {span}</source>
+            <translation>yazışmayı {span} sessize al</translation>
         </message>
         <message>
             <source>alert: {text}</source>
@@ -4842,48 +4870,100 @@
             <translation>SSS adaylarına ekle</translation>
         </message>
         <message>
-            <source>assign to who is on shift, knows {skills} and speaks the language</source>
-            <translation>görevdeki, {skills} bilen ve dili konuşan birine ata</translation>
+            <source>not done: {what} ({why})</source>
+            <translation>yapılmadı: {what} ({why})</translation>
+        </message>
+        <message>
+            <source>“{rule}” goes before</source>
+            <translation>önce “{rule}” geliyor</translation>
+        </message>
+        <message>
+            <source>“{rule}” hands it to the lead</source>
+            <translation>“{rule}” bunu ekip liderine veriyor</translation>
+        </message>
+        <message>
+            <source>it may be about safety or law</source>
+            <translation>güvenlik ya da hukukla ilgili olabilir</translation>
+        </message>
+        <message>
+            <source>the playbook has none of these for {topic} in this language</source>
+            <translation>el kitabında bu dilde {topic} için bunlardan yok</translation>
+        </message>
+        <message>
+            <source>the team has no lead</source>
+            <translation>ekibin lideri yok</translation>
+        </message>
+        <message>
+            <source>nobody is in the team</source>
+            <translation>ekipte kimse yok</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills}</source>
+            <translation>ekipte şunları bilen yok: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody in the team speaks {lang}</source>
+            <translation>ekipte {lang} bilen yok</translation>
+        </message>
+        <message>
+            <source>nobody in the team knows {skills} and speaks {lang}</source>
+            <translation>ekipte hem {skills} hem {lang} bilen yok</translation>
+        </message>
+        <message>
+            <source>nobody is on shift</source>
+            <translation>vardiyada kimse yok</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills}</source>
+            <translation>vardiyada şunları bilen yok: {skills}</translation>
+        </message>
+        <message>
+            <source>nobody on shift speaks {lang}</source>
+            <translation>vardiyada {lang} bilen yok</translation>
+        </message>
+        <message>
+            <source>nobody on shift knows {skills} and speaks {lang}</source>
+            <translation>vardiyada hem {skills} hem {lang} bilen yok</translation>
+        </message>
+        <message>
+            <source>everybody on shift carries as many open mentions as they may</source>
+            <translation>vardiyadaki herkesin açık işi sınırında</translation>
+        </message>
+        <message>
+            <source>When {conditions} → {actions}</source>
+            <translation>Koşul: {conditions} → {actions}</translation>
+        </message>
+        <message>
+            <source>For every mention → {actions}</source>
+            <translation>Her bahsetme → {actions}</translation>
+        </message>
+        <message>
+            <source>the author has {figure} followers</source>
+            <translation>yazanın takipçisi {figure}</translation>
+        </message>
+        <message>
+            <source>What rules did:</source>
+            <translation>Kurallar ne yaptı:</translation>
+        </message>
+        <message>
+            <source>stop here</source>
+            <translation>burada dur</translation>
+        </message>
+        <message>
+            <source>posted between {times}</source>
+            <translation>paylaşım saati {times}</translation>
+        </message>
+        <message>
+            <source>(also where the model is unsure)</source>
+            <translation>(modelin emin olmadığı yerlerde de)</translation>
         </message>
         <message>
             <source>Not assigned yet: {why}</source>
             <translation>Henüz atanmadı: {why}</translation>
         </message>
         <message>
-            <source>an answer is expected</source>
-            <translation>yanıt bekleniyor</translation>
-        </message>
-        <message>
-            <source>no answer is expected</source>
-            <translation>yanıt beklenmiyor</translation>
-        </message>
-        <message>
-            <source>posted in opening hours</source>
-            <translation>çalışma saatlerinde paylaşıldı</translation>
-        </message>
-        <message>
-            <source>posted outside opening hours</source>
-            <translation>çalışma saatleri dışında paylaşıldı</translation>
-        </message>
-        <message>
             <source>posted on a public holiday</source>
             <translation>resmî tatilde paylaşıldı</translation>
-        </message>
-        <message>
-            <source>posted on no public holiday</source>
-            <translation>resmî tatil dışında paylaşıldı</translation>
-        </message>
-        <message>
-            <source>lower the priority by {points}</source>
-            <translation>önceliği {points} azalt</translation>
-        </message>
-        <message>
-            <source>snooze for {span}</source>
-            <translation>{span} ertele</translation>
-        </message>
-        <message>
-            <source>snooze until the brand opens</source>
-            <translation>marka açılana kadar ertele</translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
@@ -5558,6 +5638,10 @@
         <message>
             <source>Until they write again</source>
             <translation>Yeniden yazana kadar</translation>
+        </message>
+        <message>
+            <source>It comes back to the queue then.</source>
+            <translation>O zaman kuyruğa geri gelir.</translation>
         </message>
         <message>
             <source>from {time}</source>
@@ -7250,6 +7334,10 @@
             <translation>"{subdivision}" için resmî tatil takvimi yok ({country}). Şunlardan birini kullanın: {regions}; tüm ülke için bölgeyi boş bırakın.</translation>
         </message>
         <message>
+            <source>There are no calendars of public holidays for single regions of {country}. Leave the region empty for the whole country.</source>
+            <translation>{country} için bölge bölge resmi tatil takvimi yok. Bütün ülke için bölgeyi boş bırakın.</translation>
+        </message>
+        <message>
             <source>It is not in {due}, the customer's language.</source>
             <translation>Müşterinin dilinde değil ({due}).</translation>
         </message>
@@ -8654,8 +8742,16 @@
             <translation>“{key}” kullanılabilecek bir süre değil</translation>
         </message>
         <message>
-            <source>Write {key} = "45m", "2h" or "1d".</source>
-            <translation>{key} = "45m", "2h" ya da "1d" yazın.</translation>
+            <source>Write {key} = "45m", "2h" or "1d", at most "{it}d".</source>
+            <translation>{key} = "45m", "2h" ya da "1d" yazın; en çok "{it}d".</translation>
+        </message>
+        <message>
+            <source>“{text}” is no language that we know</source>
+            <translation>“{text}” bildiğimiz bir dil değil</translation>
+        </message>
+        <message>
+            <source>Write its code, like "tr" or "fi".</source>
+            <translation>Kodunu yazın, "tr" ya da "fi" gibi.</translation>
         </message>
         <message>
             <source>“{text}” is not {what}</source>
@@ -8684,6 +8780,10 @@
         <message>
             <source>Write the reply first, and give it a name by which you will find it again.</source>
             <translation>Önce yanıtı yazın, sonra onu yeniden bulabileceğiniz bir ad verin.</translation>
+        </message>
+        <message>
+            <source>“{kept}” belongs to this customer alone. Take it out, or put {{name}} in its place, and save the reply again.</source>
+            <translation>“{kept}” yalnızca bu müşteriye ait. Çıkarın ya da yerine {{name}} yazın ve yanıtı yeniden kaydedin.</translation>
         </message>
         <message>
             <source>Give the view a name.</source>

@@ -17,6 +17,8 @@ from socialdesk.cli.session import (
     Workspace,
     agent,
     brand_of,
+    moment_after,
+    moment_typed,
     pointing_at,
     verb,
     whole_number,
@@ -180,6 +182,11 @@ Seen = Annotated[
 ]
 
 
+Mentions = Annotated[
+    list[int], typer.Argument(metavar="MENTION...", parser=whole_number, help="Numbers in the queue.")
+]
+
+
 @verb(app, "queue", panel=ANSWER)
 def queue(
     session: Session,
@@ -237,9 +244,7 @@ def approve(
 @verb(app, "skip", panel=ANSWER)
 def skip(
     session: Session,
-    mentions: Annotated[
-        list[int], typer.Argument(metavar="MENTION...", parser=whole_number, help="Numbers in the queue.")
-    ],
+    mentions: Mentions,
     seen: Seen = None,
 ) -> None:
     """Take mentions out of the queue without an answer."""
@@ -251,6 +256,82 @@ def skip(
             desk.replies.skip(found.id, found.version if seen is None else seen, agent(desk))
         session.out.say(f"Skipped {', '.join(map(str, mentions))}. Undo with: socialdesk undo {mentions[-1]}")
         session.out.data({"skipped": mentions})
+
+
+@verb(app, "snooze", panel=ANSWER)
+def snooze(
+    session: Session,
+    mentions: Mentions,
+    wait: Annotated[str, typer.Option("--in", help="For so long: 2h, 3d, 1w.")] = "",
+    day: Annotated[
+        str, typer.Option("--until", help="Until this local time: 2026-12-01, or 2026-12-01T14:00.")
+    ] = "",
+    seen: Seen = None,
+) -> None:
+    """Put mentions away until a time, or until their customers write again."""
+    from socialdesk.domain.mention import MentionId
+
+    if wait and day:
+        raise typer.BadParameter("Say --in, or --until, or neither.")
+    with session.desk() as desk:
+        until = moment_typed(day, "--until") if day else None
+        until = moment_after(desk.clock(), wait, "--in") if wait else until
+        if until is not None and until <= desk.clock():
+            raise typer.BadParameter("This time is over. Choose one that is still to come.")
+        for number in mentions:
+            found = desk.inbox.open(MentionId(number), seen=False).mention
+            desk.replies.snooze(found.id, found.version if seen is None else seen, until, agent(desk))
+        told = "they write again" if until is None else f"{until.astimezone():%d %B %Y at %H:%M}"
+        session.out.say(
+            f"Snoozed {', '.join(map(str, mentions))} until {told}. Undo with: socialdesk undo {mentions[-1]}"
+        )
+        session.out.data({"snoozed": mentions, "until": until.isoformat() if until else None})
+
+
+@verb(app, "assign", panel=ANSWER)
+def assign(
+    session: Session,
+    mentions: Mentions,
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="A colleague; nobody, if left out.")] = "",
+) -> None:
+    """Give mentions to a colleague, or back to all."""
+    from socialdesk.domain.mention import MentionId
+
+    with session.desk() as desk:
+        for number in mentions:
+            found = desk.inbox.open(MentionId(number), seen=False).mention
+            brand = next(each for each in desk.inbox.brands() if each.id == found.brand_id)
+            known = desk.rules.of(brand).team.named(to) if to else None
+            desk.replies.assign(found.id, known.name if known else to, agent(desk))
+        session.out.say(
+            f"{', '.join(map(str, mentions))}: {f'given to {to}' if to else 'nobody has it now'}."
+        )
+        session.out.data({"assigned": mentions, "to": to})
+
+
+@verb(app, "tag", panel=ANSWER)
+def tag(
+    session: Session,
+    mentions: Mentions,
+    add: Annotated[list[str] | None, typer.Option("--add", metavar="TAG", help="A tag to add.")] = None,
+    off: Annotated[list[str] | None, typer.Option("--off", metavar="TAG", help="A tag to take off.")] = None,
+) -> None:
+    """Add tags to mentions, or take some off."""
+    from socialdesk.domain.folding import fold
+    from socialdesk.domain.mention import MentionId
+
+    new = [" ".join(each.split()) for each in add or ()]
+    if not (new or off) or not all(new):
+        raise typer.BadParameter("Say what to --add or to take --off.")
+    with session.desk() as desk:
+        after: dict[int, list[str]] = {}
+        for number in mentions:
+            found = desk.inbox.open(MentionId(number), seen=False).mention
+            gone = {fold(each) for each in (*(off or ()), *new)}
+            after[number] = [*(each for each in found.tags if fold(each) not in gone), *new]
+            desk.replies.tag(found.id, tuple(after[number]), agent(desk))
+            session.out.say(f"{number}: {', '.join(after[number]) or 'no tags'}")
+        session.out.data({"tags": {str(number): tags for number, tags in after.items()}})
 
 
 @verb(app, "undo", panel=ANSWER)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +12,7 @@ from socialdesk.cli.session import (
     Session,
     agent,
     brand_of,
+    moment_after,
     moment_typed,
     verb,
     whole_number,
@@ -53,7 +53,7 @@ def list_(session: Session, brand: BrandName = "") -> None:
                     "in the queue"
                     if each.state is FollowUpState.RAISED
                     else words.due(each.due_at, now).replace(" late", " ago"),
-                    words.clean(each.title or TITLES.get(each.rule, each.rule)),
+                    words.clean(each.title or TITLES.get(each.rule, each.rule), 60),
                     str(each.mention_id),
                     words.clean(each.author_name or each.author_handle, 30),
                     words.clean(each.excerpt, 90),
@@ -80,13 +80,34 @@ def add(
     if bool(wait) == bool(day):
         raise typer.BadParameter("Say either --in or --on.")
     with session.desk() as desk:
-        due = _after(desk.clock(), wait) if wait else moment_typed(day, "--on")
+        due = moment_after(desk.clock(), wait, "--in") if wait else moment_typed(day, "--on")
         made = desk.follow_ups.add(MentionId(mention), due, agent(desk), about)
         session.out.say(
             f"It comes back on {made.due_at.astimezone():%d %B %Y at %H:%M}. Cancel it with: socialdesk "
             f"follow-ups cancel {made.id}"
         )
         session.out.data(shape(made))
+
+
+@verb(follow_ups, "move")
+def move(
+    session: Session,
+    number: Number,
+    wait: Annotated[str, typer.Option("--in", help="After so long from now: 24h, 3d, 2w.")] = "",
+    day: Annotated[
+        str, typer.Option("--on", help="At this local time: 2026-12-01, or 2026-12-01T14:00.")
+    ] = "",
+) -> None:
+    """Let it come back at another time, in opening hours."""
+    from socialdesk.domain.follow_up import FollowUpId
+
+    if bool(wait) == bool(day):
+        raise typer.BadParameter("Say either --in or --on.")
+    with session.desk() as desk:
+        due = moment_after(desk.clock(), wait, "--in") if wait else moment_typed(day, "--on")
+        moved = desk.follow_ups.move(FollowUpId(number), due, agent(desk))
+        session.out.say(f"It comes back on {moved.due_at.astimezone():%d %B %Y at %H:%M}.")
+        session.out.data(shape(moved))
 
 
 @verb(follow_ups, "cancel")
@@ -122,17 +143,6 @@ def now(session: Session, number: Number) -> None:
             f"Mention {raised.mention_id} is in the queue. See: socialdesk show {raised.mention_id}"
         )
         session.out.data(shape(raised))
-
-
-def _after(now: datetime, text: str) -> datetime:
-    from socialdesk.domain.expression import duration
-
-    try:
-        return now + duration(text.replace(" ", ""))
-    except (ValueError, OverflowError) as error:  # the end of all time
-        raise typer.BadParameter(
-            f"“{text[:40]}” is no length of time to wait. Write it like 24h, 3d or 2w.", param_hint="--in"
-        ) from error
 
 
 def shape(each: FollowUp) -> dict[str, Any]:

@@ -110,6 +110,18 @@ def moment_typed(text: str, option: str) -> datetime:
         ) from error
 
 
+def moment_after(now: datetime, text: str, option: str) -> datetime:
+    """The moment after a length of time as it is typed for ``option``: 24h, 3d, 2w."""
+    from socialdesk.domain.expression import duration
+
+    try:
+        return now + duration(text.replace(" ", ""))
+    except (ValueError, OverflowError) as error:  # the end of all time
+        raise typer.BadParameter(
+            f"“{text[:40]}” is no length of time to wait. Write it like 24h, 3d or 2w.", param_hint=option
+        ) from error
+
+
 @contextmanager
 def pointing_at(query: str) -> Iterator[None]:
     """Show a query that does not parse, with a mark under the place: a terminal has no other way to point."""

@@ -50,6 +50,20 @@ def _translated(text: str, code: str, resources: Path) -> str:
     return " ".join(_translated(part, code, resources) for part in parts) if len(parts) > 1 else text
 
 
+def known_again(text: str, templates: tuple[str, ...]) -> tuple[str, dict[str, str]] | None:
+    """The template that ``text`` was made from (of several that with most words of its own), and what stood
+    in its places."""
+    for template in _by_letters(templates):
+        if match := _pattern(template).fullmatch(text):
+            return template, match.groupdict()
+    return None
+
+
+@lru_cache(8)
+def _by_letters(templates: tuple[str, ...]) -> list[str]:
+    return [known.template for known in sorted(map(_known, templates), key=lambda each: -each.letters)]
+
+
 def _filled(value: str, code: str, resources: Path) -> str:
     """What stands in a place of a sentence: a word, or another sentence with the space beside it."""
     said = value.strip()

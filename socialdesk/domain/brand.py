@@ -33,7 +33,8 @@ class Targets:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """A brand that is listened for and answered for. ``playbook`` is the playbook's folder name."""
+    """A brand that is listened for and answered for. ``playbook`` is the playbook's folder name.
+    ``own_hours`` are those it had before its team file said other ``hours``; None while no file does."""
 
     id: BrandId
     name: str
@@ -42,6 +43,7 @@ class Brand:
     playbook: str = "default"
     signature: str = ""
     demo: bool = False
+    own_hours: Hours | None = None
 
 
 class WatchKind(StrEnum):

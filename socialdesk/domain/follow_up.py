@@ -225,6 +225,13 @@ def fits(rule: FollowUpRule, said: Classification | None, *, lang: str, platform
     )
 
 
+def _called_for(follow_up: FollowUp) -> bool:
+    """Whether it stands in the queue because a person wants it there now."""
+    raised = follow_up.raised_at
+    early = raised is not None and raised < follow_up.due_at
+    return follow_up.state is FollowUpState.RAISED and (follow_up.by_hand or early)
+
+
 def judge(
     follow_up: FollowUp,
     standing: Standing,
@@ -242,7 +249,7 @@ def judge(
         return Verdict(obstacle=Obstacle.WROTE)
     if standing.muted:
         return Verdict(obstacle=Obstacle.MUTED)
-    if standing.busy:
+    if standing.busy and not _called_for(follow_up):
         return Verdict(obstacle=Obstacle.BUSY)
     if follow_up.state is not FollowUpState.WAITING or follow_up.due_at > now:
         return Verdict()

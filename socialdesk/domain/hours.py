@@ -185,10 +185,15 @@ def _holidays(country: str, subdivision: str, year: int) -> Mapping[date, str]:
         return dict(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
     except NotImplementedError as error:
         regions = holidays.list_supported_countries().get(country)
-        if regions:  # the country is right
+        if regions:
             raise SettingWrong(
                 f'There is no calendar of public holidays for "{subdivision}" in {country}. Use one of '
                 f"{', '.join(regions)}, or leave the region empty for the whole country."
+            ) from error
+        if regions is not None:
+            raise SettingWrong(
+                f"There are no calendars of public holidays for single regions of {country}. "
+                "Leave the region empty for the whole country."
             ) from error
         raise SettingWrong(
             f'There is no calendar of public holidays for "{country}". Use a country code like FI or TR, '

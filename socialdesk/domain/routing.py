@@ -66,11 +66,11 @@ def choose(wanted: Assign, lang: str, team: Team, hours: Hours, staffing: Staffi
         if wanted.skills <= person.skills and (not wanted.language or person.speaks(lang))
     ]
     if not able:
-        return Choice(why=f"nobody in the team {_able_words(wanted, lang)}")
+        return Choice(why=_nobody("in the team", wanted, lang))
     present = [person for person in able if person.on_shift(now, hours)]
     if not present:
         begins = [begin for person in able if (begin := person.next_shift(now, hours)) is not None]
-        return Choice(why=f"nobody on shift {_able_words(wanted, lang)}", retry_at=min(begins, default=None))
+        return Choice(why=_nobody("on shift", wanted, lang), retry_at=min(begins, default=None))
     free = [p for p in present if not p.most_open or staffing.loads.get(fold(p.name), 0) < p.most_open]
     if not free:
         return Choice(why="everybody on shift carries as many open mentions as they may")
@@ -92,11 +92,11 @@ def _least_busy(people: Sequence[Person], staffing: Staffing) -> Person:
     )
 
 
-def _able_words(wanted: Assign, lang: str) -> str:
+def _nobody(where: str, wanted: Assign, lang: str) -> str:
     parts = [f"knows {' and '.join(sorted(wanted.skills))}"] if wanted.skills else []
     if wanted.language:
         parts.append(f"speaks {lang or 'the language'}")
-    return " and ".join(parts) or "is named"
+    return f"nobody {where} {' and '.join(parts)}" if parts else f"nobody is {where}"
 
 
 def grave(mention: Mention) -> bool:
@@ -170,7 +170,7 @@ def plan(
         assigned=assigned,
         once=frozenset(once),
         templates=outcome.templates,
-        lead=outcome.lead if waits or was.lead else "",
+        lead=outcome.signed if waits or was.lead else "",
         faq=outcome.faq,
         note=choice.why,
         next_at=min(looks, default=None) if waits and not hide and snooze is None else None,

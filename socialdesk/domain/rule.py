@@ -11,8 +11,8 @@ No action here can approve, write or send a reply.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
@@ -39,6 +39,7 @@ HEAD_FIELDS = {"sentiment": Head.SENTIMENT, "urgency": Head.URGENCY, "intent": H
 _DECIDED = (MentionStatus.APPROVED, MentionStatus.ANSWERED, MentionStatus.SKIPPED, MentionStatus.GONE)
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class Scope(StrEnum):
@@ -157,18 +158,21 @@ class Case:
     """One mention as rules are asked about it.
 
     ``holds`` says whether a query fits, and by what: the parts of it that did, or None. ``customer_tags``
-    are folded.
+    are folded. ``closed`` says that its matter is closed and it came back to be followed up, ``stays`` that
+    it may be about danger or law: no rule puts it away.
     """
 
     mention: Mention
     hours: Hours
     holds: Callable[[Node], tuple[str, ...] | None]
     customer_tags: frozenset[str] = frozenset()
+    closed: bool = False
+    stays: bool = False
 
     @property
     def waits(self) -> bool:
         """Whether it is still to be answered."""
-        return self.mention.status not in _DECIDED and self.mention.answered_at is None
+        return not self.closed and self.mention.status not in _DECIDED and self.mention.answered_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the rules ask for, all together. ``next_at`` is when waiting alone makes another rule hold."""
+    """What the rules ask for, all together. ``lead`` is why it goes to the lead, ``signed`` why the lead must
+    sign what is answered: for what it says, never for its waiting alone. ``next_at`` is when waiting alone
+    makes another rule hold."""
 
     trace: tuple[Step, ...] = ()
     tags: tuple[str, ...] = ()
@@ -196,6 +202,7 @@ class Outcome:
     mute: tuple[tuple[str, Mute], ...] = ()
     alerts: tuple[tuple[str, str], ...] = ()
     lead: str = ""
+    signed: str = ""
     faq: bool = False
     next_at: datetime | None = None
 
@@ -222,17 +229,20 @@ def apply(rules: RuleSet, case: Case, now: datetime) -> Outcome:
             trace.append(Step(rule.name, Verdict.UNSURE, why, by=doubt))
         else:
             held.append(rule)
-            trace.append(Step(rule.name, Verdict.HELD, why, in_words(rule.then)))
+            trace.append(Step(rule.name, Verdict.HELD, why))
             if rule.stop:
                 stopped_by = rule.name
-    return _together(held, tuple(trace), case, min(nexts, default=None))
+    return _together(held, trace, case, min(nexts, default=None))
 
 
-def _together(held: list[Rule], trace: tuple[Step, ...], case: Case, next_at: datetime | None) -> Outcome:
+def _together(held: list[Rule], trace: list[Step], case: Case, next_at: datetime | None) -> Outcome:
     acts = [rule.then for rule in held]
-    snoozes = [_snoozed(act.snooze, case) for act in acts if act.snooze is not None]
+    snoozes = [_snoozed(act.snooze, case) for act in acts if act.snooze is not None and not case.stays]
+    done = {rule.name: _done(rule, held, case) for rule in held}
     return Outcome(
-        trace=trace,
+        trace=tuple(
+            replace(step, did=done[step.rule]) if step.verdict is Verdict.HELD else step for step in trace
+        ),
         tags=_once(tag for act in acts for tag in act.tags),
         points=tuple((rule.name, rule.then.points) for rule in held if rule.then.points),
         assign=next((act.assign for act in acts if act.assign is not None), None),
@@ -245,9 +255,27 @@ def _together(held: list[Rule], trace: tuple[Step, ...], case: Case, next_at: da
             if rule.then.alert or rule.then.lead
         ),
         lead=next((act.lead for act in acts if act.lead), ""),
+        signed=next((rule.then.lead for rule in held if rule.then.lead and rule.when.waiting is None), ""),
         faq=any(act.faq for act in acts),
         next_at=next_at,
     )
+
+
+def _done(rule: Rule, held: list[Rule], case: Case) -> tuple[str, ...]:
+    """What a rule that holds comes to, in words: its wishes, and why some of them yield."""
+    said = []
+    for wish, words in _wishes(rule.then):
+        reason = ""
+        if wish == "assign" and (to_lead := next((each for each in held if each.then.lead), None)):
+            reason = f"“{to_lead.name}” hands it to the lead"
+        elif wish == "snooze" and case.stays:
+            reason = "it may be about safety or law"
+        elif wish in ("assign", "templates", "snooze"):
+            first = next(each for each in held if getattr(each.then, wish) not in (None, ""))
+            if getattr(first.then, wish) != getattr(rule.then, wish):
+                reason = f"“{first.name}” goes before"
+        said.append(f"not done: {words} ({reason})" if reason else words)
+    return tuple(said)
 
 
 def _mutes(held: list[Rule]) -> tuple[tuple[str, Mute], ...]:
@@ -288,12 +316,12 @@ def fits(when: Condition, case: Case, now: datetime) -> tuple[str, ...] | None:
     if when.needs_reply is not None:
         if needs_reply(case.mention) is not when.needs_reply:
             return None
-        why.append("expects an answer" if when.needs_reply else "expects no answer")
+        why.append("an answer is expected" if when.needs_reply else "no answer is expected")
     if when.customer:
         shared = sorted(when.customer & case.customer_tags)
         if not shared:
             return None
-        why += [f"customer is tagged {tag}" for tag in shared]
+        why += [f"the customer is tagged {tag}" for tag in shared]
     if when.days or when.times or when.open is not None or when.holiday is not None:
         timely = timing(when, post.published_at, case.hours)
         if timely is None:
@@ -307,8 +335,8 @@ def fits(when: Condition, case: Case, now: datetime) -> tuple[str, ...] | None:
     if when.waiting is not None:
         if not case.waits or when.waiting.since(post.published_at, case.hours) > now:
             return None
-        kind = "opening time" if when.waiting.opening_time else "the clock"
-        why.append(f"unanswered for {span_in_words(when.waiting.minutes)} by {kind}")
+        kind = " of opening time" if when.waiting.opening_time else ""
+        why.append(f"unanswered for {span_in_words(when.waiting.minutes)}{kind}")
     return tuple(why) or ("every mention",)
 
 
@@ -322,7 +350,7 @@ def timing(
     if when.days:
         if local.weekday() not in when.days:
             return None
-        why.append(f"posted on a {local:%A}")
+        why.append(f"posted on {DAYS[local.weekday()]}")
     if when.times:
         at = local.time()
         if not any(a <= at < b if a < b else at >= a or at < b for a, b in when.times):
@@ -373,35 +401,42 @@ def unsure_label(when: Condition, mention: Mention) -> str:
 
 def in_words(act: Actions) -> tuple[str, ...]:
     """What a rule does, for its trace and for the list of rules."""
-    said = [f"tag {tag}" for tag in act.tags]
+    return tuple(words for _, words in _wishes(act))
+
+
+def _wishes(act: Actions) -> Iterator[tuple[str, str]]:
+    """Each wish of a rule by its kind, in the words that the window knows in other languages, too."""
+    for tag in act.tags:
+        yield "tag", f"tag {tag}"
     if act.points:
-        said.append(f"priority {act.points:+d}")
+        yield "points", f"{'raise' if act.points > 0 else 'lower'} the priority by {abs(act.points)}"
     if act.assign is not None:
-        said.append(_assign_in_words(act.assign))
+        yield "assign", _assign_in_words(act.assign)
     if act.templates:
-        said.append(f"templates for {act.templates.replace('_', ' ')}")
+        yield "templates", f"templates for {act.templates.replace('_', ' ')}"
     if act.snooze is not None:
-        until = span_in_words(act.snooze) if act.snooze else "until the next opening"
-        said.append(f"snooze {until}")
+        until = f"for {span_in_words(act.snooze)}" if act.snooze else "until the brand opens"
+        yield "snooze", f"snooze {until}"
     if act.mute is not None:
-        for_days = f" for {act.mute.days} days" if act.mute.days else ""
-        said.append(f"mute the {act.mute.scope}{for_days}")
+        for_days = f" for {span_in_words(act.mute.days * 1440)}" if act.mute.days else ""
+        what = "author" if act.mute.scope is Scope.AUTHOR else "conversation"
+        yield "mute", f"mute the {what}{for_days}"
     if act.alert:
-        said.append(f"alert: {act.alert}")
+        yield "alert", f"alert: {act.alert}"
     if act.lead:
-        said.append(f"hand to the lead: {act.lead}")
+        yield "lead", f"hand to the lead: {act.lead}"
     if act.faq:
-        said.append("add to the FAQ candidates")
-    return tuple(said)
+        yield "faq", "add to the FAQ candidates"
 
 
 def _assign_in_words(wanted: Assign) -> str:
     if wanted.person:
         return f"assign to {wanted.person}"
-    who = "whoever is on shift"
+    who = "assign to who is on shift"
     if wanted.skills:
-        who += f", knows {' and '.join(sorted(wanted.skills))}"
-    return f"assign to {who}" + (", speaks the language" if wanted.language else "")
+        both = ", " if wanted.language else " and "
+        who += f"{both}knows {' and '.join(sorted(wanted.skills))}"
+    return f"{who} and speaks the language" if wanted.language else who
 
 
 def span_in_words(minutes: int) -> str:
@@ -420,6 +455,7 @@ class Ruling:
 
     ``rules`` is the fingerprint of the set that spoke last. ``tags`` and ``assigned`` are what rules gave
     and have not taken back; ``once`` names deeds that are not repeated (``snooze``, ``lead``, ``mute`` …).
+    ``lead`` is why a lead signs what is answered.
     ``note`` says what could not be done yet, for example that nobody is on shift.
     """
 

@@ -284,7 +284,7 @@ def turned_back(body: str, values: Mapping[str, str], others: Mapping[str, str] 
         return body
     listed = "|".join(regex.escape(each) for each in sorted(known, key=len, reverse=True))
     changed: str = regex.sub(
-        rf"(?<![\w{{])(?:{listed})(?![\w}}])",
+        rf"(?<![\w{{@])(?:{listed})(?![\w}}@])",
         lambda match: f"{{{known[match[0].casefold()]}}}",
         body,
         flags=regex.IGNORECASE,

@@ -127,6 +127,13 @@ def without_persons(text: str) -> str:
     return "".join(" " if _UNSEEN.match(each) and each not in "\n\u200c\u200d" else each for each in text)
 
 
+def personal(text: str) -> set[str]:
+    """The addresses, handles and numbers of persons that stand in a text, folded."""
+    folded = fold(text)
+    found = {match[0].strip() for pattern in (_MAIL, _HANDLE) for match in pattern.finditer(folded)}
+    return found | {folded[number.start : number.end] for number in identities.find(folded)}
+
+
 def named(asked: Asked, language: Language | None = None) -> str:
     """The words by which a topic is called: how its most central mention asks."""
     found = wording(asked.text, (asked.author_name, asked.author_handle), language)

@@ -17,6 +17,7 @@ Turkish i's and Arabic letter forms make no difference (`socialdesk.domain.foldi
 from __future__ import annotations
 
 from socialdesk.query.completion import Completion, Option, complete, word_at
+from socialdesk.query.fields import language_code
 from socialdesk.query.grammar import parse, unparse
 from socialdesk.query.match import Candidate, candidate, matches, spans
 from socialdesk.query.translate import Dialect, Translation, translate, translation
@@ -33,6 +34,7 @@ __all__ = [
     "candidate",
     "check_watch",
     "complete",
+    "language_code",
     "matches",
     "parse",
     "spans",

@@ -64,7 +64,8 @@ _PLATFORMS = {"twitter": "x", "hn": "hackernews", "yt": "youtube", "fediverse": 
 
 _LANGUAGES = {
     "english": "en", "turkish": "tr", "türkçe": "tr", "finnish": "fi", "suomi": "fi", "arabic": "ar",
-    "german": "de", "french": "fr", "spanish": "es", "swedish": "sv",
+    "العربية": "ar", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+    "español": "es", "swedish": "sv", "svenska": "sv",
 }  # fmt: skip
 
 _LANG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?|und")
@@ -141,8 +142,9 @@ def _one_of(key: str, choices: tuple[str, ...]) -> Callable[[str, int], str]:
     return read
 
 
-def _lang(value: str, place: int) -> str:
-    lower = value.lower().replace("_", "-")
+def language_code(value: str, place: int = 0) -> str:
+    """The code of a language as people type it ("TR", "Turkish", "türkçe"). Raises `QueryError`."""
+    lower = value.strip().lower().replace("_", "-")
     lower = _LANGUAGES.get(lower, lower)
     if not _LANG.fullmatch(lower):
         raise QueryError(
@@ -180,7 +182,7 @@ def _names(labels: type[StrEnum]) -> tuple[str, ...]:
 
 
 _READERS: Mapping[str, Callable[[str, int], str]] = {
-    "lang": _lang,
+    "lang": language_code,
     "platform": _platform,
     "from": _free("from"),
     "assigned": _free("assigned"),

@@ -28,8 +28,8 @@ class Ambassadors:
     def found(self, brand_id: BrandId, days: int = DAYS) -> list[Ambassador]:
         """Whom to thank or invite, the highest score first; see `socialdesk.domain.ambassador` for it.
 
-        Left out are our own accounts, muted authors, those whose latest word was unhappy, the press and staff
-        (by the tags of the customer), and whoever is marked: they are in `marked`.
+        Left out are our own accounts, muted authors, those who complained last or wait for an answer, the
+        press and staff (by the tags of the customer), and whoever is marked: they are in `marked`.
         """
         now = self._clock()
         return [each for each in self._all(brand_id, days, now) if not _held(each, now)]

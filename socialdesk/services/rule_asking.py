@@ -27,7 +27,12 @@ class Asked:
     def _ask(self, node: Node) -> tuple[str, ...] | None:
         if self._made is None:
             post = self._mention.post
-            self._made = candidate(post, self._mention.lang, classification=self._mention.classification)
+            self._made = candidate(
+                post,
+                self._mention.lang,
+                classification=self._mention.classification,
+                number=int(self._mention.id),
+            )
         if not matches(node, self._made):
             return None
         return tuple(dict.fromkeys(_parts(node, self._made)))
@@ -42,8 +47,8 @@ def _parts(node: Node, made: Candidate) -> Iterator[str]:
         case Or(parts):
             yield from _parts(next(part for part in parts if matches(part, made)), made)
         case Not(part):
-            yield f"not {unparse(part)}"
+            yield f"not: {unparse(part)}"
         case Is():
             yield unparse(node)
         case _:
-            yield f"says {unparse(node)}"
+            yield f"it says {unparse(node)}"

@@ -10,8 +10,8 @@ import difflib
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from socialdesk.domain.expression import And, Is, Node, Not, Or
 from socialdesk.domain.folding import fold
 from socialdesk.domain.hours import is_holiday, zone
 from socialdesk.domain.rule import (
+    DAYS,
     MOST_POINTS,
     WEEKDAYS,
     Actions,
@@ -34,7 +35,7 @@ from socialdesk.domain.rule import (
 from socialdesk.domain.shifts import Person, Team
 from socialdesk.drafting.toml_file import TomlFile
 from socialdesk.errors import QueryError, SettingWrong
-from socialdesk.query import DESK_FLAGS, parse
+from socialdesk.query import DESK_FLAGS, language_code, parse
 
 _T = TypeVar("_T")
 
@@ -64,12 +65,14 @@ _LATER = {
 
 _SPAN = re.compile(r"\s*(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})\s*")
 _LENGTH = re.compile(r"\s*(\d{1,5})\s*(m|min|h|d)\s*")
+_DAY_NAMES = {name: day for day, full in zip(WEEKDAYS, DAYS, strict=True) for name in (day, fold(full))}
+_YEAR = 366
 _MINUTES = {"m": 1, "min": 1, "h": 60, "d": 1440}
 
 
 @dataclass(frozen=True, slots=True)
 class BrandRules:
-    """All that the files say. ``hours`` None leaves the brand's opening hours as they are."""
+    """All that the files say. ``hours`` None leaves the brand its own opening hours."""
 
     rules: RuleSet
     hours: Hours | None = None
@@ -85,10 +88,12 @@ def read(
     shown: str,
     unsaved: Mapping[str, str] | None = None,
     occasions: Offered = lambda: None,
+    own: Hours | None = None,
 ) -> BrandRules:
     """Read both files of a folder; a missing one is empty. ``shown`` is how messages call the folder,
     ``unsaved`` what a file (by name) would hold, to be judged before it is written. ``occasions`` is asked
-    only where a rule chooses templates.
+    only where a rule chooses templates. ``own`` are the hours that the brand has without a file: what the
+    file does not say of hours is as there.
 
     Raises `SettingWrong`.
     """
@@ -96,7 +101,8 @@ def read(
     unsaved = unsaved or {}
     if TEAM in unsaved or (folder / TEAM).exists():
         file = TomlFile(folder / TEAM, shown=f"{shown}/{TEAM}", unsaved=unsaved.get(TEAM))
-        team, hours = _team(file), _brand_hours(file)
+        hours = _brand_hours(file, own or Hours())
+        team = _team(file, hours or own or Hours())
         written = file.source
     rules: tuple[Rule, ...] = ()
     if RULES in unsaved or (folder / RULES).exists():
@@ -181,7 +187,8 @@ def _condition(entry: _Entry) -> Condition:
         unsure=entry.flag("unsure", default=False),
         open=None if not hours else hours == "open",
         days=frozenset(
-            WEEKDAYS.index(entry.one_of(day.lower()[:3], WEEKDAYS, "days")) for day in entry.texts("days")
+            WEEKDAYS.index(entry.one_of(_DAY_NAMES.get(fold(day).strip(), day), WEEKDAYS, "days"))
+            for day in entry.texts("days")
         ),
         times=tuple(entry.span(text, "times") for text in entry.texts("times")),
         holiday=None if holiday is None else entry.flag("holiday", default=False),
@@ -278,8 +285,10 @@ def _mute(entry: _Entry) -> Mute | None:
             raise entry.wrong("“mute_for” stands without mute", 'Add mute = "author".', "mute_for")
         return None
     entry.one_of(scope, [str(each) for each in Scope], "mute")
-    days = entry.minutes("mute_for", most=3650 * 1440) // 1440 if "mute_for" in entry.data else None
-    if days == 0:
+    if "mute_for" not in entry.data:
+        return Mute(Scope(scope))
+    days, rest = divmod(entry.minutes("mute_for", most=3650 * 1440), 1440)
+    if rest:
         raise entry.wrong("a mute lasts whole days", 'Write mute_for = "30d".', "mute_for")
     return Mute(Scope(scope), days)
 
@@ -287,7 +296,7 @@ def _mute(entry: _Entry) -> Mute | None:
 # The team --------------------------------------------------------------------------------------------
 
 
-def _team(file: TomlFile) -> Team:
+def _team(file: TomlFile, brand: Hours) -> Team:
     file.known(file.data, ["person", "hours"])
     people: list[Person] = []
     for index, data in enumerate(file.tables("person")):
@@ -302,8 +311,8 @@ def _team(file: TomlFile) -> Team:
             Person(
                 name,
                 skills=frozenset(fold(skill) for skill in entry.texts("skills")),
-                languages=frozenset(lang.lower() for lang in entry.texts("languages")),
-                hours=_hours(entry),
+                languages=frozenset(entry.language(text) for text in entry.texts("languages")),
+                hours=_hours(entry, brand if "zone" not in entry.data else Hours()),
                 away=tuple(entry.dates(text, "away") for text in entry.texts("away")),
                 lead=entry.flag("lead", default=False),
                 most_open=entry.whole("most_open", 0, 10_000),
@@ -312,45 +321,45 @@ def _team(file: TomlFile) -> Team:
     return Team(tuple(people))
 
 
-def _brand_hours(file: TomlFile) -> Hours | None:
+def _brand_hours(file: TomlFile, own: Hours) -> Hours | None:
     data = file.table("hours")
     if not data:
         return None
     entry = _Entry(file, data, "hours", 0)
     entry.known(*_HOURS)
-    return _hours(entry)
+    return _hours(entry, own)
 
 
-def _hours(entry: _Entry) -> Hours | None:
-    """The hours of an entry; None where it names none at all. A week that is not told is the usual one."""
+def _hours(entry: _Entry, usual: Hours) -> Hours | None:
+    """The hours of an entry; None where it names none at all. What is not told is as in ``usual``; of a week
+    of which one day is told, the others are closed."""
     if not any(key in entry.data for key in _HOURS):
         return None
     told = any(day in entry.data for day in WEEKDAYS)
     week = tuple(tuple(entry.span(text, day) for text in entry.texts(day)) for day in WEEKDAYS)
-    closed = tuple(entry.dates(text, "closed")[0].isoformat() for text in entry.texts("closed"))
-    usual = Hours()
+    closed = tuple(
+        (first + timedelta(days=day)).isoformat()
+        for first, last in (entry.dates(text, "closed", most=_YEAR) for text in entry.texts("closed"))
+        for day in range((last - first).days + 1)
+    )
     hours = Hours(
         zone=entry.text("zone", usual.zone),
         week=week if told else usual.week,
-        country=entry.text("country", "").upper(),
-        subdivision=entry.text("subdivision", ""),
-        extra_closed=closed,
+        country=entry.text("country", usual.country).upper(),
+        subdivision=entry.text("subdivision", "" if "country" in entry.data else usual.subdivision),
+        extra_closed=closed if "closed" in entry.data else usual.extra_closed,
     )
-    for key, check in (("zone", _check_zone), ("country", _check_country)):
+    for key, check in (("zone", zone), ("country", _holidays), ("subdivision", _holidays)):
         try:
-            check(hours)
+            check(hours if key != "country" else replace(hours, subdivision=""))
         except SettingWrong as error:
             what, _, remedy = str(error).partition(". ")
             raise entry.wrong(what[:1].lower() + what[1:], remedy, key) from error
     return hours
 
 
-def _check_zone(hours: Hours) -> None:
-    zone(hours)
-
-
-def _check_country(hours: Hours) -> None:
-    is_holiday(date(2026, 1, 1), hours)
+def _holidays(hours: Hours) -> str:
+    return is_holiday(date(2026, 1, 1), hours)
 
 
 # Reading one table -----------------------------------------------------------------------------------
@@ -394,9 +403,19 @@ class _Entry:
         minutes = int(length[1]) * _MINUTES[length[2]] if length else 0
         if not 0 < minutes <= most:
             raise self.wrong(
-                f"“{key}” is no length of time that can be used", f'Write {key} = "45m", "2h" or "1d".', key
+                f"“{key}” is no length of time that can be used",
+                f'Write {key} = "45m", "2h" or "1d", at most "{most // 1440}d".',
+                key,
             )
         return minutes
+
+    def language(self, text: str) -> str:
+        try:
+            return language_code(text)
+        except QueryError as error:
+            raise self.wrong(
+                f"“{text}” is no language that we know", 'Write its code, like "tr" or "fi".', "languages"
+            ) from error
 
     def span(self, text: str, key: str) -> tuple[time, time]:
         def make() -> tuple[time, time]:
@@ -408,18 +427,19 @@ class _Entry:
 
         return self._made(make, text, key, "09:00-12:00", "hours")
 
-    def dates(self, text: str, key: str) -> tuple[date, date]:
-        """A day, or the first and last of several (``2026-12-24/2026-12-31``)."""
+    def dates(self, text: str, key: str, *, most: int | None = None) -> tuple[date, date]:
+        """A day, or the first and last of several (``2026-12-24/2026-12-31``), at most so many."""
 
         def make() -> tuple[date, date]:
             first, _, last = text.partition("/")
             begin = date.fromisoformat(first.strip())
             end = date.fromisoformat(last.strip()) if last else begin
-            if end < begin:
+            if end < begin or (most is not None and (end - begin).days >= most):
                 raise ValueError(text)
             return begin, end
 
-        return self._made(make, text, key, "2026-12-24", "a day")
+        what = "a day or a span of days" if most is None else f"a day or a span of at most {most} days"
+        return self._made(make, text, key, "2026-12-24/2027-01-02", what)
 
     def _made(self, make: Callable[[], _T], text: str, key: str, example: str, what: str) -> _T:
         try:

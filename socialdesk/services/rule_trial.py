@@ -15,6 +15,7 @@ from operator import attrgetter
 from socialdesk.domain.brand import Brand, Hours
 from socialdesk.domain.hours import Openings, zone
 from socialdesk.domain.mention import MentionRow, MentionStatus
+from socialdesk.domain.routing import grave
 from socialdesk.domain.rule import (
     Actions,
     Case,
@@ -26,6 +27,7 @@ from socialdesk.domain.rule import (
     heads_asked,
     timing,
 )
+from socialdesk.services import danger
 from socialdesk.services.clock import Clock
 from socialdesk.services.rule_asking import Asked
 from socialdesk.store import Store
@@ -162,14 +164,16 @@ class Trials:
                 progress(start, len(chosen))
             with self._store.reading() as read:  # short: nobody waits for a trial
                 cases = [
-                    (read.mentions.get(each.id), read.rulings.customer_tags(each.id), each.until)
+                    (mention, read.rulings.customer_tags(each.id), each.until, danger.told(read, mention))
                     for each in chosen[start : start + _AT_ONCE]
+                    for mention in (read.mentions.get(each.id),)
                 ]
-            for mention, tags, until in cases:
+            for mention, tags, until, told in cases:
                 # As it stood when its waiting ended: else no rule about waiting would hold for what is
                 # answered by now.
                 waiting = replace(mention, status=MentionStatus.OPEN, answered_at=None)
-                case = Case(waiting, brand.hours, Asked(waiting), tags)
+                stays = told is not None or grave(mention)
+                case = Case(waiting, brand.hours, Asked(waiting), tags, stays=stays)
                 at = until or self._clock()
                 after = _acts(apply(with_it, case, at), on)
                 before = _acts(apply(without, case, at), on)

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from socialdesk import durable
-from socialdesk.domain.brand import Brand
+from socialdesk.domain.brand import Brand, Hours
+from socialdesk.domain.rule import WEEKDAYS
 from socialdesk.drafting import toml_edit
 from socialdesk.drafting.toml_edit import Unchangeable, Value
 from socialdesk.errors import Overtaken, SettingWrong
@@ -71,6 +72,7 @@ class RuleFiles:
             shown=f"{folder.parent.name}/{folder.name}",
             unsaved=unsaved,
             occasions=lambda: self._occasions(brand),
+            own=own_hours(brand),
         )
 
     def save(self, brand: Brand, name: str, text: str, *, seen: str, by: str, deed: str = "") -> None:
@@ -93,6 +95,23 @@ class RuleFiles:
             write.events.log(
                 None, "rules_changed", by=by, at=self._clock(), detail=deed or name, brand_id=brand.id
             )
+
+
+def own_hours(brand: Brand) -> Hours:
+    """The opening hours of a brand where its team file says none."""
+    return brand.own_hours or brand.hours
+
+
+def hours_entry(hours: Hours) -> dict[str, Value]:
+    """Hours as the table of a team file that says all of them."""
+    week = {
+        key: [f"{begin:%H:%M}-{end:%H:%M}" for begin, end in day]
+        for key, day in zip(WEEKDAYS, hours.week, strict=False)
+        if day
+    }
+    entry: dict[str, Value] = {"zone": hours.zone, **week}
+    told = {"country": hours.country, "subdivision": hours.subdivision, "closed": list(hours.extra_closed)}
+    return entry | {key: value for key, value in told.items() if value}
 
 
 def entries(text: str, table: str) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from socialdesk import durable
 from socialdesk.domain.brand import Brand, Hours
 from socialdesk.domain.folding import fold, tokens
 from socialdesk.domain.mention import BrandId, Mention, MentionId, MentionKind, MentionRow, MentionStatus
-from socialdesk.domain.routing import Staffing, choose_lead, plan
+from socialdesk.domain.routing import Staffing, choose_lead, grave, plan
 from socialdesk.domain.rule import (
     Alert,
     Case,
@@ -41,7 +41,7 @@ from socialdesk.services.clock import Clock
 from socialdesk.services.rule_asking import Asked
 from socialdesk.services.rule_file import RULES, TEAM, BrandRules, query_of, read
 from socialdesk.services.rule_trial import Progress, Trial, Trials
-from socialdesk.services.rule_writing import PERSON, RuleFiles, entries, revised
+from socialdesk.services.rule_writing import PERSON, RuleFiles, entries, own_hours, revised
 from socialdesk.store import Store, Writing
 
 log = logging.getLogger(__name__)
@@ -101,7 +101,7 @@ class Rules:
 
     def hours(self, brand: Brand) -> Hours:
         """The brand's opening hours, as its files say now; the brand itself follows within a minute."""
-        return self._current(brand).found.hours or brand.hours
+        return self._current(brand).found.hours or brand.own_hours or brand.hours
 
     def rename(self, old: str, new: str) -> None:
         """Somebody is called otherwise: in each brand's team, too. A team that is wrong, or has a ``new`` of
@@ -145,10 +145,11 @@ class Rules:
             return offered
 
         try:
-            found = read(folder, shown=shown, occasions=occasions)
+            found = read(folder, shown=shown, occasions=occasions, own=own_hours(brand))
         except SettingWrong as error:
             log.warning("%s The rules before this change stay in force.", error)
-            return _Loaded(stamp, known.found if known else _last_good(folder), str(error), offered)
+            kept = known.found if known else _last_good(folder, own_hours(brand))
+            return _Loaded(stamp, kept, str(error), offered)
         if found.rules.fingerprint:
             _keep_good(folder)
         return _Loaded(stamp, found, offered=offered)
@@ -228,8 +229,15 @@ class Rules:
         muted = write.rulings.muted(mention_id, now) if mention.status is MentionStatus.OPEN else None
         if not rules.active and before is None and muted is None and not rules.fingerprint:
             return
+        told = danger.told(write, mention) is not None
+        asks_time = any(rule.when.waiting for rule in rules.active)
         case = Case(
-            mention, brand.hours, Asked(mention), customer_tags=write.rulings.customer_tags(mention_id)
+            mention,
+            brand.hours,
+            Asked(mention),
+            customer_tags=write.rulings.customer_tags(mention_id),
+            closed=asks_time and write.follow_ups.raised(mention_id) is not None,
+            stays=told or grave(mention),
         )
         outcome = self._explained(apply(rules, case, now), rules, mention, brand)
         staffing = Staffing()
@@ -246,7 +254,7 @@ class Rules:
             now,
             muted=muted is not None,
             lifted=write.rulings.lifted(mention_id) if outcome.mute else frozenset(),
-            danger=danger.told(write, mention) is not None,
+            danger=told,
         )
         if wanted.ruling is not None:
             write.rulings.keep(mention_id, brand.id, wanted.ruling)
@@ -318,7 +326,8 @@ class Rules:
                 continue
             with self._store.writing(durable=False) as write:
                 if hours != brand.hours:
-                    write.brands.update(replace(brand, hours=hours))
+                    own = None if current.hours is None else own_hours(brand)
+                    write.brands.update(replace(brand, hours=hours, own_hours=own))
                 if not stale:
                     write.rulings.has_spoken(brand.id, current.rules.fingerprint)
         return list(dict.fromkeys(found))
@@ -446,10 +455,10 @@ def _keep_good(folder: Path) -> None:
         log.info("No copy of the rules in %s is kept: %s", folder.name, error)
 
 
-def _last_good(folder: Path) -> BrandRules:
+def _last_good(folder: Path, own: Hours) -> BrandRules:
     """The set that was right when SocialDesk last ran. What is wrong even there is no set at all."""
     try:
-        return read(folder / LAST_GOOD, shown=f"{folder.name}/{LAST_GOOD}")
+        return read(folder / LAST_GOOD, shown=f"{folder.name}/{LAST_GOOD}", own=own)
     except SettingWrong as error:
         log.warning("%s No rules are in force.", error)
         return BrandRules(RuleSet())

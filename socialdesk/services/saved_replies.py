@@ -12,6 +12,7 @@ from socialdesk.domain.mention import MentionId
 from socialdesk.drafting.lessons import turned_back
 from socialdesk.drafting.playbook import base
 from socialdesk.drafting.playbook_contents import Entry, Kind, Part
+from socialdesk.drafting.questions import personal
 from socialdesk.drafting.saved_replies import Filled, filled
 from socialdesk.drafting.slots import slots
 from socialdesk.errors import SettingWrong
@@ -74,13 +75,21 @@ class SavedReplies:
         """Save a reply to this mention for others, in its language: the customer's name and order number
         become placeholders again. The answer takes it back (`BrandPlaybooks.undo`).
 
-        Raises `SettingWrong` without a title or text, and what `BrandPlaybooks.save` raises.
+        Raises `SettingWrong` without a title or text and for an address, a handle or a number of the customer
+        in it, and what `BrandPlaybooks.save` raises.
         """
         title, text = " ".join(title.split())[:_MOST_NAME], text.strip()
         if not title or not text:
             raise SettingWrong("Write the reply first, and give it a name by which you will find it again.")
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
+        theirs = {each for each in personal(mention.post.said) if not each.startswith(("@", "u/"))}
+        theirs.add(f"@{fold(mention.post.author.handle)}")
+        if kept := sorted(each for each in theirs if each in fold(text)):
+            raise SettingWrong(
+                f"“{kept[0]}” belongs to this customer alone. Take it out, or put {{name}} in its place, and "
+                "save the reply again."
+            )
         request, playbook = self._replies.request(mention)
         language = playbook.language(mention.lang)
         values = slots(request, playbook, language)

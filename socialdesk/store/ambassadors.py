@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from socialdesk.domain.ambassador import LEAST, Mark, Praise, Standing
+from socialdesk.domain.classification import Intent
 from socialdesk.domain.mention import BrandId, CustomerId, MentionId
 from socialdesk.store.encoding import moment_of, stamp
 from socialdesk.store.part import Part, missing
@@ -19,6 +20,17 @@ _KIND = (
 _WRITTEN = (
     "m.customer_id IS NOT NULL AND m.brand_id = :brand AND m.kind = 'inbound' AND m.gone_at IS NULL"
     " AND m.by_us = 0 AND m.sentiment != '' AND m.published_at >= :since"
+)
+_COMPLAINTS = ", ".join(
+    f"'{intent}'"
+    for intent in (
+        Intent.DELIVERY, Intent.PRODUCT_PROBLEM, Intent.SERVICE_PROBLEM, Intent.REFUND_RETURN,
+        Intent.ACCOUNT_TECHNICAL, Intent.SAFETY_LEGAL,
+    )
+)  # fmt: skip
+_WAITS = (
+    "m.kind = 'inbound' AND m.by_us = 0 AND m.status IN ('open', 'snoozed', 'asked')"
+    " AND m.intent NOT IN ('praise', 'chatter', 'spam')"
 )
 _LATEST = (
     "(WITH RECURSIVE one (id) AS (SELECT {customer}"
@@ -34,8 +46,8 @@ class AmbassadorsRead(Part):
     def praise(self, brand_id: BrandId, since: datetime) -> list[Praise]:
         """Each customer with at least `LEAST` kind posts published since, in no order.
 
-        Left out: our own accounts, muted authors, and those whose latest word was unhappy: they want an
-        answer, not an invitation.
+        Left out: our own accounts, muted authors, and those whose latest word was unhappy or a complaint, or
+        who wait for an answer: they want that, not an invitation.
         """
         given = {"brand": brand_id, "since": stamp(since), "now": stamp(self._session.now()), "least": LEAST}
         rows = self._named(
@@ -49,9 +61,11 @@ class AmbassadorsRead(Part):
             " WHERE NOT EXISTS (SELECT 1 FROM identities i JOIN mutes u ON u.brand_id = i.brand_id"
             "   AND u.platform = i.platform AND u.scope = 'author' AND u.native_id = i.native_id"
             "   WHERE i.customer_id = c.id AND u.lifted_by = '' AND (u.until IS NULL OR u.until > :now))"
-            " AND (SELECT m.sentiment FROM mentions m WHERE m.customer_id = c.id AND m.kind = 'inbound'"
-            "   AND m.gone_at IS NULL AND m.sentiment != '' ORDER BY m.published_at DESC, m.id DESC LIMIT 1)"
-            "   != 'negative'",
+            f" AND (SELECT m.sentiment = 'positive' OR m.sentiment = 'neutral' AND m.intent NOT IN"
+            f"   ({_COMPLAINTS}) FROM mentions m"
+            "   WHERE m.customer_id = c.id AND m.kind = 'inbound' AND m.gone_at IS NULL AND m.sentiment != ''"
+            "   ORDER BY m.published_at DESC, m.id DESC LIMIT 1)"
+            f" AND NOT EXISTS (SELECT 1 FROM mentions m WHERE {_WAITS} AND m.customer_id = c.id)",
             given,
         )
         return [self._one_praise(row, given) for row in rows]

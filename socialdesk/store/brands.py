@@ -58,6 +58,7 @@ def _columns(brand: Brand) -> dict[str, Any]:
         "playbook": brand.playbook,
         "signature": brand.signature,
         "demo": int(brand.demo),
+        "own_hours": None if brand.own_hours is None else hours_to_json(brand.own_hours),
     }
 
 
@@ -70,4 +71,5 @@ def _brand(row: Any) -> Brand:
         row["playbook"],
         row["signature"],
         bool(row["demo"]),
+        None if row["own_hours"] is None else hours_from_json(row["own_hours"]),
     )

@@ -653,6 +653,11 @@ def models_that_draft_ahead(db: Database) -> None:
     db.table("model_answers").create_index(["at"])
 
 
+def hours_of_their_own(db: Database) -> None:
+    """A brand keeps the opening hours that it had before a team file said others."""
+    db.execute("ALTER TABLE brands ADD COLUMN own_hours TEXT")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     first_schema,
     corrections_and_learning,
@@ -672,4 +677,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     replies_of_an_hour,
     media_and_places,
     models_that_draft_ahead,
+    hours_of_their_own,
 )

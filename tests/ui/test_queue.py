@@ -6,15 +6,16 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from socialdesk.desktop.inbox.mention_delegate import MentionDelegate
 from socialdesk.desktop.inbox.queue import AllMentions, QueueScreen
 from socialdesk.desktop.widgets.notices import AddressDialog
-from socialdesk.domain.mention import MentionStatus
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
+from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.domain.reply import ReplyState, Severity
 from socialdesk.errors import NetworkDown
 from socialdesk.services.inbox import EVERYTHING
@@ -168,6 +169,22 @@ def test_snooze_offers_times_and_puts_away(room: Room) -> None:
     assert status(room, POSTS[1]) is MentionStatus.SNOOZED
     room.press("z")
     assert status(room, POSTS[1]) is MentionStatus.OPEN
+
+
+def test_snooze_until_any_time(room: Room) -> None:
+    room.press("s")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if "another day" in each.text()).trigger()
+    menu.close()
+    [dialog] = room.shell.findChildren(TimeDialog)
+    wanted = room.clock.now + timedelta(days=3, hours=2)
+    dialog.time.setDateTime(QDateTime.fromSecsSinceEpoch(int(wanted.timestamp())))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    room.settle()
+    with room.desk.store.reading() as read:
+        mention = read.mentions.get(MentionId(int(room.queue.model.rows[0].id)))
+    assert (mention.status, mention.snoozed_until) == (MentionStatus.SNOOZED, wanted)
 
 
 def test_assign_and_undo(room: Room) -> None:

@@ -383,9 +383,12 @@ def test_people_and_their_shifts(room: Room, screen: RulesScreen) -> None:
 def test_hours_of_the_brand_and_its_holidays(room: Room, screen: RulesScreen) -> None:
     room.press("2")
     brand = screen.people.brand
+    assert brand.zone.text() == "UTC"  # the hours in force, though no file says them
+    assert "mon" in brand.entry()
     brand.country.setFocus()
     QTest.keyClicks(brand.country, "FI")
     brand.zone.setFocus()
+    brand.zone.selectAll()
     QTest.keyClicks(brand.zone, "Europe/Helsinki")
     room.qtbot.waitUntil(lambda: not screen.people._pause.isActive())
     room.settle()
@@ -433,7 +436,10 @@ def test_what_rules_did_stands_under_why_it_is_here(room: Room) -> None:
     assert told.isVisible()
     plain = told.text().replace("\u2068", "").replace("\u2069", "")
     assert "All: assign to Mia (because: every mention)" in plain
-    assert "Loud: tag loud, alert: Somebody is loud. (because: urgency:critical, lang:en" in plain
+    assert (
+        "Loud: tag loud, alert: Somebody is loud. (because: the urgency is Critical, the language is English"
+        in plain
+    )
     assert "After: nothing, because “Last” said stop here" in plain
     room.press("w")
     assert not told.isVisible()

@@ -20,7 +20,9 @@ from socialdesk.desktop.widgets.icons import Icons
 from socialdesk.desktop.widgets.labels import PlainLabel
 from socialdesk.desktop.widgets.time_dialog import TimeDialog
 from socialdesk.desktop.words import mark, tr
+from socialdesk.domain.brand import Hours
 from socialdesk.domain.follow_up import TITLES, FollowUp, FollowUpState
+from socialdesk.domain.hours import next_opening
 from socialdesk.domain.mention import MentionId, MentionStatus
 from socialdesk.services.inbox import Opened, Woke
 
@@ -166,10 +168,10 @@ class FollowingUp:
         if known is not None and known.state is FollowUpState.WAITING:
             options.append((tr("Do it now"), Deed("now")))
         if known is None or known.state is FollowUpState.WAITING:
-            options += [
-                (f"{tr(said)}  ·  {words.weekday_clock(now + span, now)}", Deed("at", now + span))
-                for said, span in SPANS
-            ]
+            hours = self._place.brand.hours if self._place.brand is not None else Hours()
+            for said, span in SPANS:
+                at = next_opening(now + span, hours)  # it comes back in opening hours
+                options.append((f"{tr(said)}  ·  {words.weekday_clock(at, now)}", Deed("at", now + span)))
             options.append((tr("On another day…"), Deed("day")))
         if known is not None:
             options.append((tr("No follow-up"), Deed("cancel")))

@@ -81,12 +81,11 @@ class Handling(QObject):
         if row is None:
             return
 
-        def chosen(until: object) -> None:
-            if self._reader.shows(row) and (until is None or isinstance(until, datetime)):
+        def chosen(until: datetime | None) -> None:
+            if self._reader.shows(row):
                 self.snooze_until(until)
 
-        options: list[tuple[str, object]] = [*choices.snooze_times(self._place.now())]
-        choices.Menu(self._screen).offer(options, beside, chosen)
+        choices.ask_snooze(self._screen, self._place.theme, self._place.now(), beside, chosen)
 
     def snooze_until(self, until: datetime | None) -> None:
         """Put the mention in focus away until then; None: until they write again."""

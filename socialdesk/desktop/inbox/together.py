@@ -147,14 +147,12 @@ class Together(QObject):
         """Ask until when, then put them away."""
         if not self.wanted:
             return False
-        times: list[tuple[str, object]] = [*choices.snooze_times(self.place.now())]
-        choices.Menu(beside).offer(times, beside, self._snooze_until)
+        choices.ask_snooze(beside, self.place.theme, self.place.now(), beside, self._snooze_until)
         return True
 
-    def _snooze_until(self, until: object) -> None:
+    def _snooze_until(self, until: datetime | None) -> None:
         from socialdesk.services.bulk import Snooze
 
-        assert until is None or isinstance(until, datetime)
         self._run(Snooze(until), tr("Snoozing"), tr("Snoozed"), leaves=True)
 
     def assign_to(self, who: str) -> bool:

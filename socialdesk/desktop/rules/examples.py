@@ -55,7 +55,8 @@ EXAMPLES: tuple[Mapping[str, Value], ...] = (
     },
     {
         "name": mark("Press"),
-        "when": '(journalist OR reporter OR "press request" OR gazeteci OR muhabir OR toimittaja OR صحفي)',
+        "when": '(journalist* OR reporter* OR "press request" OR gazeteci* OR muhabir* OR toimittaj* OR صحفي*'
+        " OR الصحفي*)",
         "tag": [mark("press")],
         "alert": mark("This may be the press."),
     },

@@ -32,7 +32,16 @@ from socialdesk.domain.rule import WEEKDAYS
 from socialdesk.drafting.toml_edit import Value
 from socialdesk.errors import SocialDeskError
 from socialdesk.services.rule_file import TEAM, BrandRules
-from socialdesk.services.rule_writing import HOURS, PERSON, added, entries, removed, revised
+from socialdesk.services.rule_writing import (
+    HOURS,
+    PERSON,
+    added,
+    entries,
+    hours_entry,
+    own_hours,
+    removed,
+    revised,
+)
 
 if TYPE_CHECKING:
     from socialdesk.desktop.rules.screen import Known, RulesScreen
@@ -221,15 +230,34 @@ class PeoplePage(QWidget):
         if known is None:
             return
         draft = self._drafts.get(self._shown)
-        if draft is None:
-            listed = entries(known.written.team, HOURS if self._shown == _BRAND else PERSON)
-            place = max(0, self._shown)
-            entry = listed[place] if place < len(listed) else {}
-        else:
-            entry = draft
+        entry = self._standing(known.written.team) if draft is None else draft
         if draft is None or self.form.entry() != draft:
             self.form.show_entry(entry, touched=draft is not None)
         self._judge()
+
+    def _standing(self, team: str) -> dict[str, Value]:
+        """What the chosen table of the file says; of the brand without one, the hours that are in force."""
+        if self._shown != _BRAND:
+            people = entries(team, PERSON)
+            return people[self._shown] if 0 <= self._shown < len(people) else {}
+        brand = self.place.brand
+        own = hours_entry(own_hours(brand)) if brand is not None else {}
+        told = next(iter(entries(team, HOURS)), {})
+        # A week of which one day is told is told whole.
+        week = () if any(day in told for day in WEEKDAYS) else WEEKDAYS
+        place = ("country", "subdivision") if "country" not in told else ()
+        kept = {key: own[key] for key in ("zone", "closed", *place, *week) if key in own}
+        return kept | told
+
+    def _said(self) -> dict[str, Value]:
+        """The table as the form says it; what was emptied of the brand's hours is said, too, else it would be
+        as without a file."""
+        entry, brand = self.form.entry(), self.place.brand
+        if self._shown != _BRAND or brand is None:
+            return entry
+        own = hours_entry(own_hours(brand))
+        empty: dict[str, Value] = {"country": "", "closed": []}
+        return {key: value for key, value in empty.items() if key in own} | entry
 
     def _show_standing(self) -> None:
         known = self._whole.known
@@ -266,7 +294,7 @@ class PeoplePage(QWidget):
         brand, known, shown = self.place.brand, self._whole.known, self._shown
         if brand is None or known is None:
             return
-        entry, files = self.form.entry(), self.place.desk.rules.files
+        entry, files = self._said(), self.place.desk.rules.files
         before = known.written.team
         today = self.place.now().date()
 
@@ -311,7 +339,7 @@ class PeoplePage(QWidget):
         shown = self._shown
         if shown not in self._drafts:
             return
-        entry = self.form.entry()
+        entry = self._said()
         name = plain(str(entry.get("name", ""))) or tr("Opening hours")
 
         def done() -> None:

@@ -9,10 +9,13 @@ from babel.lists import format_list
 
 from socialdesk.desktop import words
 from socialdesk.desktop.inbox.filter_line import meaning_of
-from socialdesk.desktop.sentences import translated
+from socialdesk.desktop.model.words import HEADS
+from socialdesk.desktop.sentences import known_again
 from socialdesk.desktop.words import isolated, mark, number, tr
+from socialdesk.domain.classification import Head
 from socialdesk.domain.expression import And, Is, Node, Not, Or
 from socialdesk.domain.rule import (
+    DAYS,
     Actions,
     Assign,
     Condition,
@@ -25,7 +28,8 @@ from socialdesk.domain.rule import (
 )
 from socialdesk.drafting.occasions import known
 from socialdesk.drafting.request import Occasion
-from socialdesk.query import unparse
+from socialdesk.errors import QueryError
+from socialdesk.query import parse, unparse
 
 OCCASIONS = {
     Occasion.PEAK: mark("peak season"),
@@ -51,6 +55,60 @@ _FLAGS = {
     ("is", "repost"): mark("it is a repost"),
     ("is", "public"): mark("it is public"),
 }
+
+TRACED = (
+    # Why a rule held
+    mark("every mention"),
+    mark("an answer is expected"),
+    mark("no answer is expected"),
+    mark("the customer is tagged {tags}"),
+    mark("posted on {days}"),
+    mark("posted at {time}"),
+    mark("posted in opening hours"),
+    mark("posted outside opening hours"),
+    mark("posted on a public holiday ({name})"),
+    mark("posted on no public holiday"),
+    mark("unanswered for {span} of opening time"),
+    mark("unanswered for {span}"),
+    mark("it says {words}"),
+    mark("not: {what}"),
+    # What it did
+    mark("tag {tag}"),
+    mark("raise the priority by {points}"),
+    mark("lower the priority by {points}"),
+    mark("assign to {name}"),
+    mark("assign to who is on shift, knows {skills} and speaks the language"),
+    mark("assign to who is on shift and knows {skills}"),
+    mark("assign to who is on shift and speaks the language"),
+    mark("assign to who is on shift"),
+    mark("templates for {occasion}"),
+    mark("snooze for {span}"),
+    mark("snooze until the brand opens"),
+    mark("mute the author"),
+    mark("mute the conversation"),
+    mark("mute the author for {span}"),
+    mark("mute the conversation for {span}"),
+    mark("alert: {text}"),
+    mark("hand to the lead: {text}"),
+    mark("add to the FAQ candidates"),
+    # What it did not, and why
+    mark("not done: {what} ({why})"),
+    mark("“{rule}” goes before"),
+    mark("“{rule}” hands it to the lead"),
+    mark("it may be about safety or law"),
+    mark("the playbook has none of these for {topic} in this language"),
+    mark("the team has no lead"),
+    mark("nobody is in the team"),
+    mark("nobody in the team knows {skills}"),
+    mark("nobody in the team speaks {lang}"),
+    mark("nobody in the team knows {skills} and speaks {lang}"),
+    mark("nobody is on shift"),
+    mark("nobody on shift knows {skills}"),
+    mark("nobody on shift speaks {lang}"),
+    mark("nobody on shift knows {skills} and speaks {lang}"),
+    mark("everybody on shift carries as many open mentions as they may"),
+)
+"""The clauses of a trace (`socialdesk.domain.rule`, `.routing`)."""
 
 
 def sentence(rule: Rule) -> str:
@@ -214,17 +272,59 @@ def trace(ruling: Ruling | None) -> list[str]:
         name = isolated(step.rule)
         match step.verdict:
             case Verdict.HELD:
-                does = words.commas(isolated(each) for each in step.did) or tr("stop here")
-                why = words.commas(isolated(translated(each)) for each in step.why)
+                does = words.commas(map(traced, step.did)) or tr("stop here")
+                why = words.commas(map(traced, step.why))
                 said.append(tr("{rule}: {does} (because: {why})", rule=name, does=does, why=why))
             case Verdict.STOPPED:
                 by = isolated(step.by)
                 said.append(tr("{rule}: nothing, because “{by}” said stop here", rule=name, by=by))
             case Verdict.UNSURE:
-                label = isolated(step.by)
+                label = words.commas(f"“{_head(each)}”" for each in step.by.split(", "))
                 said.append(
                     tr("{rule}: nothing, because the model is unsure of {label}", rule=name, label=label)
                 )
     if ruling.note:
-        said.append(tr("Not assigned yet: {why}", why=isolated(translated(ruling.note))))
+        said.append(tr("Not assigned yet: {why}", why=traced(ruling.note)))
     return said
+
+
+def _head(name: str) -> str:
+    return tr(HEADS[Head(name)]) if name in list(Head) else isolated(name)
+
+
+def traced(text: str) -> str:
+    """A clause of a trace, which is kept in English, in the person's language."""
+    found = known_again(text, TRACED)
+    if found is None:
+        try:
+            node = parse(text)
+        except QueryError:
+            return isolated(text)
+        return _part(node) if isinstance(node, Is) else isolated(text)
+    template, values = found
+    return tr(template, **{place: _place(place, value) for place, value in values.items()})
+
+
+def _place(place: str, value: str) -> str:
+    """What stands in a place of a traced clause."""
+    match place:
+        case "what" | "why":
+            return traced(value)
+        case "days":
+            return weekday(DAYS.index(value)) if value in DAYS else isolated(value)
+        case "span":
+            return _span(value)
+        case "occasion":
+            return occasion(value.replace(" ", "_"))
+        case "topic":
+            return meaning_of("intent", value.replace(" ", "_"))
+        case "lang":
+            return words.lang_name(value)
+    return isolated(value)
+
+
+def _span(said: str) -> str:
+    """A length as `span_in_words` tells it."""
+    count, _, unit = said.partition(" ")
+    minutes = {"d": 1440, "h": 60, "min": 1}.get(unit)
+    return length(int(count) * minutes) if minutes and count.isdecimal() else isolated(said)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from socialdesk.desktop import words
+from socialdesk.desktop.theme import Theme
 from socialdesk.desktop.widgets.dialog import ask_words
+from socialdesk.desktop.widgets.time_dialog import TimeDialog
 from socialdesk.desktop.words import tr
 
 
@@ -35,6 +37,24 @@ def snooze_times(now: datetime) -> list[tuple[str, datetime | None]]:
         times.append((f"{tr('Monday')}  ·  {words.clock(monday)}", monday.astimezone(now.tzinfo)))
     times.append((tr("Until they write again"), None))
     return times
+
+
+def ask_snooze(
+    owner: QWidget, theme: Theme, now: datetime, beside: QWidget, then: Callable[[datetime | None], object]
+) -> None:
+    """Offer `snooze_times` and any other in a menu at ``beside``; ``then`` hears the one that was chosen."""
+
+    def chosen(until: object) -> None:
+        if until is None or isinstance(until, datetime):
+            then(until)
+            return
+        tomorrow = now + timedelta(days=1)
+        dialog = TimeDialog(theme, now, tomorrow, tr("Snooze"), tr("It comes back to the queue then."), owner)
+        dialog.chosen.connect(then)
+        dialog.open()
+
+    options: list[tuple[str, object]] = [*snooze_times(now), (tr("On another day…"), "day")]
+    Menu(owner).offer(options, beside, chosen)
 
 
 @dataclass(frozen=True, slots=True)

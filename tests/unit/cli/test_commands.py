@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,35 @@ def test_undo_takes_back_a_reply_and_a_skip(busy: Terminal) -> None:
     assert len(busy("queue", "--json").data) == 2
     assert busy("undo", number).out == f"Mention {number} is open again.\n"
     assert len(busy("queue", "--json").data) == 3
+
+
+def test_snoozed_for_a_while_until_a_day_or_until_they_write(busy: Terminal) -> None:
+    number = str(first(busy))
+    told = busy("snooze", number, "--in", "2h", "--json").data
+    assert told["snoozed"] == [int(number)]
+    assert datetime.fromisoformat(told["until"]) == busy.clock.now + timedelta(hours=2)
+    assert len(busy("queue", "--json").data) == 2
+    assert busy("undo", number).out == f"Mention {number} is open again.\n"
+    assert busy("snooze", number, "--until", "2026-12-01T14:00").code == 0
+    busy("undo", number)
+    assert busy("snooze", number, "--json").data == {"snoozed": [int(number)], "until": None}
+    for wrong in (["--in", "soon"], ["--until", "2001-01-01"], ["--in", "1h", "--until", "2026-12-01"]):
+        assert busy("snooze", number, *wrong).code == 2
+
+
+def test_given_to_a_colleague_and_back(busy: Terminal) -> None:
+    assert busy("assign", "1", "2", "--to", "Mia").code == 0
+    assert busy("show", "1", "--json").data["assigned_to"] == "Mia"
+    assert busy("assign", "1").out == "1: nobody has it now.\n"
+    assert busy("show", "1", "--json").data["assigned_to"] == ""
+
+
+def test_tags_are_added_and_taken_off(busy: Terminal) -> None:
+    assert busy("tag", "1", "--add", "late  delivery", "--add", "b2b", "--json").data == {
+        "tags": {"1": ["late delivery", "b2b"]}
+    }
+    assert busy("tag", "1", "--off", "B2B", "--json").data == {"tags": {"1": ["late delivery"]}}
+    assert busy("tag", "1").code == 2
 
 
 def test_several_are_skipped_at_once(busy: Terminal) -> None:

@@ -18,6 +18,8 @@ def test_set_listed_done_cancelled_and_restored(busy: Terminal) -> None:
     shown = busy("follow-ups", "list").out
     assert "Sunday hours" in shown
     assert "in 2 days" in shown
+    moved = busy("follow-ups", "move", number, "--in", "9d", "--json").data
+    assert moved["due_at"] > said.data["due_at"]
     assert busy("follow-ups", "cancel", number).code == 0
     assert "Nothing" in busy("follow-ups", "list").out
     assert busy("follow-ups", "restore", number, "--json").data["state"] == "waiting"

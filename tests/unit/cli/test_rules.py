@@ -61,7 +61,7 @@ def test_rules_are_listed_in_their_order(ruled: Terminal) -> None:
         ("Parcels", True, False),
         ("Thanks", False, False),
     ]
-    assert "tag hot; assign to whoever is on shift, speaks the language" in " ".join(
+    assert "tag hot; assign to who is on shift and speaks the language" in " ".join(
         ruled("rules", "list").out.split()
     )
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from socialdesk.domain.brand import Hours
 from socialdesk.domain.classification import Classification, Head, Intent, Sentiment, Urgency
 from socialdesk.domain.follow_up import (
+    BY_HAND,
     OBSTACLE_WORDS,
     After,
     FollowUp,
@@ -45,6 +46,14 @@ def verdict(standing: Standing, now: datetime = NOON, follow_up: FollowUp = WAIT
 
 def said(intent: Intent = Intent.DELIVERY, unsure: frozenset[Head] = frozenset()) -> Classification:
     return Classification(Sentiment.NEGATIVE, Urgency.HIGH, intent, True, {}, unsure, "test")
+
+
+def test_what_a_person_calls_for_stays_beside_another_open_mention() -> None:
+    busy = replace(CALM, status=MentionStatus.OPEN, busy=True)
+    raised = replace(WAITING, state=FollowUpState.RAISED, raised_at=NOON)
+    assert verdict(busy, follow_up=raised) == Verdict(obstacle=Obstacle.BUSY)
+    assert verdict(busy, follow_up=replace(raised, due_at=NOON + DAY)) == Verdict()  # "do it now"
+    assert verdict(busy, follow_up=replace(raised, rule=BY_HAND)) == Verdict()
 
 
 def test_at_its_time_and_not_before() -> None:

@@ -47,8 +47,13 @@ def test_all_rules_that_hold_act_and_leave_a_trace() -> None:
     assert found.points == (("Late", 10), ("All", -3))
     assert found.alerts == (("All", "Look"),)
     assert found.trace == (
-        Step("Late", Verdict.HELD, (repr(DELIVERY),), ("tag late", "priority +10")),
-        Step("All", Verdict.HELD, ("every mention",), ("tag Late", "tag seen", "priority -3", "alert: Look")),
+        Step("Late", Verdict.HELD, (repr(DELIVERY),), ("tag late", "raise the priority by 10")),
+        Step(
+            "All",
+            Verdict.HELD,
+            ("every mention",),
+            ("tag Late", "tag seen", "lower the priority by 3", "alert: Look"),
+        ),
     )
 
 
@@ -132,7 +137,7 @@ def test_times_are_those_of_the_post_in_the_brands_zone(
 def test_a_customers_tags() -> None:
     vip = Condition(customer=frozenset({"vip", "press"}))
     assert fits(vip, a_case(a_mention()), NOON) is None
-    assert fits(vip, a_case(a_mention(), ALWAYS, "press"), NOON) == ("customer is tagged press",)
+    assert fits(vip, a_case(a_mention(), ALWAYS, "press"), NOON) == ("the customer is tagged press",)
 
 
 def test_waiting_counts_opening_time_and_says_when_it_will_hold() -> None:
@@ -144,7 +149,7 @@ def test_waiting_counts_opening_time_and_says_when_it_will_hold() -> None:
     assert (before.alerts, before.next_at) == ((), monday)
     at = apply(RuleSet((rule,)), case, monday)
     assert (at.alerts, at.next_at) == ((("Waits", "Answer!"),), None)
-    assert at.trace[0].why == ("unanswered for 1 h by opening time",)
+    assert at.trace[0].why == ("unanswered for 1 h of opening time",)
     by_clock = replace(rule, when=Condition(waiting=Waiting(60, opening_time=False)))
     assert apply(RuleSet((by_clock,)), case, friday + timedelta(hours=1)).alerts
 
@@ -167,6 +172,52 @@ def test_of_what_can_only_be_one_the_first_rule_wins() -> None:
     assert found.snooze_until == NOON + timedelta(minutes=60)
     assert found.lead == "Look"
     assert found.alerts == (("Two", "Look"),)  # what goes to the lead is announced
+
+
+def test_a_trace_says_what_was_not_done_and_why() -> None:
+    said = outcome(
+        Rule("A", then=Actions(assign=Assign("Deniz"), snooze=120, templates="peak")),
+        Rule("B", then=Actions(assign=Assign("Aino"), snooze=300, templates="peak", tags=("late",))),
+    )
+    assert [step.did for step in said.trace] == [
+        ("assign to Deniz", "templates for peak", "snooze for 2 h"),
+        (
+            "tag late",
+            "not done: assign to Aino (“A” goes before)",
+            "templates for peak",
+            "not done: snooze for 5 h (“A” goes before)",
+        ),
+    ]
+    said = outcome(
+        Rule("A", then=Actions(assign=Assign("Deniz"))), Rule("B", then=Actions(lead="Decide this."))
+    )
+    assert [step.did for step in said.trace] == [
+        ("not done: assign to Deniz (“B” hands it to the lead)",),
+        ("hand to the lead: Decide this.",),
+    ]
+
+
+def test_danger_is_not_snoozed_and_the_trace_says_so() -> None:
+    case = replace(a_case(a_mention()), stays=True)
+    said = apply(RuleSet((Rule("A", then=Actions(snooze=180)),)), case, NOON)
+    assert said.snooze_until is None
+    assert said.trace[0].did == ("not done: snooze for 3 h (it may be about safety or law)",)
+
+
+def test_what_came_back_to_be_followed_up_does_not_wait() -> None:
+    late = Rule("A", Condition(waiting=Waiting(60)), Actions(tags=("late",)))
+    mention = a_mention(published_at=NOON - timedelta(hours=3))
+    assert apply(RuleSet((late,)), a_case(mention), NOON).tags == ("late",)
+    assert apply(RuleSet((late,)), replace(a_case(mention), closed=True), NOON) == Outcome()
+
+
+def test_waiting_alone_asks_for_no_signature() -> None:
+    mention = a_mention(published_at=NOON - timedelta(hours=3))
+    late = Rule("A", Condition(waiting=Waiting(60)), Actions(lead="Unanswered for an hour."))
+    said = outcome(late, mention=mention)
+    assert (said.lead, said.signed) == ("Unanswered for an hour.", "")
+    said = outcome(late, Rule("B", then=Actions(lead="About money.")), mention=mention)
+    assert (said.lead, said.signed) == ("Unanswered for an hour.", "About money.")
 
 
 def test_the_longest_mute_of_each_scope() -> None:

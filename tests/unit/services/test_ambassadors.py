@@ -59,6 +59,8 @@ def test_repeated_praise_and_what_rules_somebody_out(
     hear(desk, theatre, account, "once", KIND[0])
     hear(desk, theatre, account, "copy", KIND[0], KIND[0] + "!")
     hear(desk, theatre, account, "cross", *KIND, "lumi angry: the parcel never came")
+    hear(desk, theatre, account, "returns", *KIND, "lumi: I would like to return the grinder")
+    hear(desk, theatre, account, "waits", "lumi, do you ship to Oslo?", *KIND)
     hear(desk, theatre, account, "us", *KIND)
     hear(desk, theatre, account, "muted", *KIND)
     with desk.store.writing() as write:

@@ -75,6 +75,21 @@ def test_a_day_may_be_written_to_its_end(tmp_path: Path) -> None:
     assert tuesday == (wednesday - timedelta(hours=6), wednesday)
 
 
+def test_a_span_of_days_closes_each_of_them(tmp_path: Path) -> None:
+    found = reading(tmp_path, team='[hours]\nclosed = ["2026-12-30/2027-01-02", "2027-05-01"]\n')
+    assert found.hours is not None
+    days = ("2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02", "2027-05-01")
+    assert found.hours.extra_closed == days
+
+
+def test_languages_are_known_by_code_and_by_name(tmp_path: Path) -> None:
+    found = reading(
+        tmp_path, team='[[person]]\nname = "A"\nlanguages = ["Turkish", " fi ", "العربية", "DE"]\n'
+    )
+    [person] = found.rules.team.people
+    assert person.languages == {"tr", "fi", "ar", "de"}
+
+
 def test_every_condition_and_action(tmp_path: Path) -> None:
     found = reading(
         tmp_path,
@@ -164,7 +179,9 @@ RULE = '[[rule]]\nname = "A"\ntag = ["a"]\n\n[[rule]]\nname = "B"\n'
         (RULE + "tag = ['x']\nhours = 'shut'\n", 8, "Use one of: closed, open"),
         (RULE + "tag = ['x']\ndays = ['someday']\n", 8, "is no days that is known"),
         (RULE + "tag = ['x']\ntimes = ['25:00-26:00']\n", 8, 'Write it like "09:00-12:00"'),
+        (RULE + "tag = ['x']\ndays = ['monkeys']\n", 8, "is no days that is known"),
         (RULE + "tag = ['x']\nwaiting = '2 weeks'\n", 8, "no length of time"),
+        (RULE + "tag = ['x']\nwaiting = '40d'\n", 8, 'at most "30d"'),
         (RULE + "tag = ['x']\nwaiting = '0m'\n", 8, "no length of time"),
         (RULE + "tag = ['x']\nwaiting_by = 'clock'\n", 8, "stands without waiting"),
         (RULE + "assign_to = 'Denis'\n", 7, "Did you mean “Deniz”"),
@@ -176,6 +193,7 @@ RULE = '[[rule]]\nname = "A"\ntag = ["a"]\n\n[[rule]]\nname = "B"\n'
         (RULE + "mute = 'everyone'\n", 7, "Use one of: author, thread"),
         (RULE + "tag = ['x']\nmute_for = '5d'\n", 8, "stands without mute"),
         (RULE + "mute = 'author'\nmute_for = '5h'\n", 8, "whole days"),
+        (RULE + "mute = 'author'\nmute_for = '36h'\n", 8, "whole days"),
         (RULE.replace('"B"', '"a"') + "tag = ['x']\n", 6, "two rules called “a”"),
         (RULE.replace('name = "B"\n', "") + "tag = ['x']\n", 5, "“name” is missing"),
         (RULE.replace('"B"', '" "') + "tag = ['x']\n", 6, "has no name"),
@@ -196,7 +214,10 @@ def test_what_is_wrong_is_named_with_file_line_and_remedy(
     [
         ('[[person]]\nname = "A"\nzone = "Mars/Olympus"\n', 3, "no time zone called"),
         ('[[person]]\nname = "A"\ncountry = "QQ"\n', 3, "no calendar of public holidays"),
-        ('[hours]\ncountry = "FI"\nsubdivision = "Nowhere"\n', 2, "no calendar of public holidays"),
+        ('[hours]\ncountry = "FI"\nsubdivision = "Nowhere"\n', 3, "no calendar of public holidays"),
+        ('[hours]\ncountry = "TR"\nsubdivision = "34"\n', 3, "for single regions of TR"),
+        ('[hours]\nclosed = ["2026-01-01/2027-03-01"]\n', 2, "at most 366 days"),
+        ('[[person]]\nname = "A"\nlanguages = ["Klingon"]\n', 3, "no language that we know"),
         ('[[person]]\nname = "A"\nmon = ["nine to five"]\n', 3, "is not hours"),
         ('[[person]]\nname = "A"\naway = ["2026-02-30"]\n', 3, "is not a day"),
         ('[[person]]\nname = "A"\naway = ["2026-02-03/2026-02-01"]\n', 3, "is not a day"),

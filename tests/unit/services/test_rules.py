@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -101,7 +101,7 @@ faq = true
     assert ruling is not None
     [step] = ruling.trace
     assert step.verdict is Verdict.HELD
-    assert step.why == ("sentiment:negative", "says angry", "not praise")
+    assert step.why == ("sentiment:negative", "it says angry", "not: praise")
     assert ruling.templates == "peak"
     [alert] = room.desk.rules.alerts(room.brand.id)
     assert (alert.mention_id, alert.rule, alert.text) == (angry.id, "Angry", "Somebody is angry.")
@@ -165,7 +165,7 @@ def test_escalation_by_waiting_time(room: Room) -> None:
     with room.desk.store.reading() as read:
         ruling = read.rulings.of(mention.id)
     assert ruling is not None
-    assert ruling.lead == "Unanswered for 90 minutes."
+    assert ruling.lead == ""  # the lead is told; to be signed by them would make it later still
     room.clock.advance(minutes=30)
     room.desk.triage.refresh()
     assert len(room.desk.rules.alerts(room.brand.id)) == 1
@@ -297,6 +297,31 @@ def test_the_hours_of_the_file_are_the_brands(room: Room) -> None:
     room.clock.advance(hours=3)
     [late] = room.hear("I am angry again")  # 15:00 there: closed
     assert late.answer_by == room.clock().replace(day=5, hour=7)
+
+
+def test_what_the_file_does_not_say_of_hours_stays_and_comes_back_with_it(room: Room) -> None:
+    own = Hours("Europe/Helsinki", ((((time(10), time(15)),),) * 7), "FI")
+    with room.desk.store.writing() as write:
+        write.brands.update(replace(room.brand, hours=own))
+    room.rule("", '[hours]\nclosed = ["2026-12-31"]\n')
+    room.desk.triage.refresh()
+    assert _stored(room).hours == replace(own, extra_closed=("2026-12-31",))
+    room.rule("", '[hours]\ncountry = ""\n')
+    room.desk.triage.refresh()
+    assert _stored(room).hours == replace(own, country="")
+    room.rule("", "")
+    room.desk.triage.refresh()
+    assert (_stored(room).hours, _stored(room).own_hours) == (own, None)
+
+
+def test_shifts_without_a_zone_are_in_the_brands(room: Room) -> None:
+    own = Hours("Europe/Helsinki", country="FI")
+    with room.desk.store.writing() as write:
+        write.brands.update(replace(room.brand, hours=own))
+    room.rule("", '[[person]]\nname = "A"\nmon = ["12:00-20:00"]\n')
+    [person] = room.desk.rules.of(_stored(room)).team.people
+    assert person.hours is not None
+    assert (person.hours.zone, person.hours.country) == ("Europe/Helsinki", "FI")
 
 
 def test_a_broken_file_leaves_the_last_good_rules_in_force(
@@ -435,6 +460,11 @@ def test_no_rule_approves_or_sends_or_answers(
                 if "danger" in there.post.text:
                     assert there.status is MentionStatus.OPEN
         clock.advance(seconds=(moment - clock()).total_seconds())
+
+
+def _stored(room: Room) -> Brand:
+    with room.desk.store.reading() as read:
+        return read.brands.get(room.brand.id)
 
 
 def _all() -> View:

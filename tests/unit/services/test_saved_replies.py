@@ -47,7 +47,13 @@ def test_without_name_or_with_a_stray_brace_nothing_is_saved(settings: Settings,
         desk.intake.poll(account.id)
         desk.triage.run(drafts=False)
         [row] = desk.inbox.page(brand.id)
-        for title, text in (("", "Some text"), ("A name", "  "), ("A name", "one } brace")):
+        wrong = (
+            ("", "Some text"),
+            ("A name", "  "),
+            ("A name", "one } brace"),
+            ("A name", "Hi @Ayse, hello"),
+        )
+        for title, text in wrong:
             with pytest.raises(SettingWrong):
                 desk.saved_replies.save(row.id, title, text)
         assert desk.saved_replies.listed(row.id) == []

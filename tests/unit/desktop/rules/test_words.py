@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 
 import pytest
 from babel import Locale
+from hypothesis import given
+from PySide6.QtWidgets import QApplication
 
+from socialdesk.config import Settings
 from socialdesk.desktop import words
 from socialdesk.desktop.rules import words as rules_words
+from socialdesk.desktop.sentences import known_again
+from socialdesk.domain.mention import Mention
+from socialdesk.domain.routing import Staffing, plan
 from socialdesk.domain.rule import (
     Actions,
     Assign,
     Condition,
+    Deeds,
     Mute,
     Rule,
+    RuleSet,
     Ruling,
     Scope,
     Step,
     Verdict,
     Waiting,
+    apply,
 )
 from socialdesk.query import parse
 from tests.stage import MORNING
+from tests.unit.domain.scenery_rules import ALWAYS, NOON, TEAM, a_case, mentions, rule_lists
 
 
 def plain(text: str) -> str:
@@ -138,7 +150,50 @@ def test_a_trace() -> None:
         "What rules did:",
         "A: stop here (because: says x)",
         "B: nothing, because “A” said stop here",
-        "C: nothing, because the model is unsure of intent",
+        "C: nothing, because the model is unsure of “What they want”",
         "Not assigned yet: nobody on shift",
     ]
     assert rules_words.trace(None) == []
+
+
+@given(rule_lists, mentions)
+def test_every_clause_of_a_trace_is_known_again(rules: tuple[Rule, ...], mention: Mention) -> None:
+    asked = replace(a_case(mention), holds=lambda node: ("it says kargo", "not: it says cargo"))
+    said = apply(RuleSet(rules, TEAM), asked, NOON)
+    made = plan(said, mention, None, Deeds(), RuleSet(rules, TEAM), ALWAYS, Staffing(), NOON)
+    if made.ruling is None:
+        return
+    clauses = [clause for step in made.ruling.trace for clause in (*step.why, *step.did)]
+    for clause in filter(None, (*clauses, made.ruling.note)):
+        assert known_again(clause, rules_words.TRACED) is not None
+
+
+@pytest.fixture
+def turkish(qapp: QApplication, settings: Settings) -> Iterator[None]:
+    words.language.use("tr", qapp, settings.resources)
+    yield
+    words.language.use("en", qapp, settings.resources)
+
+
+def test_traced_clauses_in_another_language(turkish: None) -> None:
+    said = [
+        plain(rules_words.traced(clause))
+        for clause in (
+            "posted on Monday",
+            "unanswered for 2 h of opening time",
+            "not done: snooze for 5 h (“A” goes before)",
+            "lang:fi",
+            "it says kargo",
+            "nobody on shift knows delivery and speaks ar",
+            "words that nobody knows",
+        )
+    ]
+    assert said == [
+        "paylaşım günü Pazartesi",
+        "çalışma saatleriyle 2 sa boyunca yanıtsız",
+        "yapılmadı: 5 sa ertele (önce “A” geliyor)",
+        "dil Fince",
+        "kargo geçiyor",
+        "vardiyada hem delivery hem Arapça bilen yok",
+        "words that nobody knows",
+    ]
