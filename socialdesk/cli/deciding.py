@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -15,7 +17,8 @@ from socialdesk.cli.exits import ExitCode
 from socialdesk.cli.listening import drain_code, drain_shape, drain_words
 from socialdesk.cli.session import Session, agent, moment_typed
 from socialdesk.domain.mention import MentionId
-from socialdesk.domain.reply import ReplyId, ReplyState
+from socialdesk.domain.reply import Finding, ReplyId, ReplyState, Severity
+from socialdesk.errors import AgainstGuard, NeedsSecondPerson
 
 _LOOK_AGAIN = 2.0
 """Seconds: another window may approve or take back meanwhile."""
@@ -44,9 +47,10 @@ def approve_reply(
         opened = desk.inbox.open(MentionId(number))
         text, chosen = wanted_text(opened, suggestion, text)
         version = opened.mention.version if seen is None else seen
-        reply = desk.replies.approve(
-            opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen, at=when
-        )
+        with refusal(session, text):
+            reply = desk.replies.approve(
+                opened.mention.id, version, text, agent(desk), accept_soft=accept, suggestion=chosen, at=when
+            )
         if reply.state is ReplyState.BY_HAND:
             session.out.say(f"Approved, to be posted by hand: {opened.rule.why_not}")
             session.out.say(f"{opened.mention.post.url}\n\n{reply.text}")
@@ -62,6 +66,26 @@ def approve_reply(
                 "then `socialdesk send` or a running SocialDesk sends it."
             )
         session.out.data(shapes.reply(reply))
+
+
+@contextmanager
+def refusal(session: Session, text: str) -> Iterator[None]:
+    """What the guard has against ``text`` is raised with the words that it means and the way on; a program is
+    given the findings, too."""
+    try:
+        yield
+    except AgainstGuard as error:
+        findings = [each for each in error.findings if isinstance(each, Finding)]
+        session.out.data({"refused": str(error), "findings": [shapes.finding(each) for each in findings]})
+        if not findings or isinstance(error, NeedsSecondPerson):
+            raise
+        said = [
+            each.message + (f" Here: “{text[each.start : each.end]}”." if 0 < each.end < len(text) else "")
+            for each in findings
+        ]
+        if all(each.severity is Severity.SOFT for each in findings):
+            said.append("If it is right as it is, add --accept.")
+        raise AgainstGuard(" ".join(said), findings=findings) from error
 
 
 def wanted_text(opened: Opened, suggestion: int, text: str | None) -> tuple[str, Suggestion | None]:

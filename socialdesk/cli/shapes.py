@@ -12,7 +12,7 @@ from socialdesk.domain.account import Account, SourceHealth
 from socialdesk.domain.classification import Classification, Head, WordReason
 from socialdesk.domain.mention import Mention
 from socialdesk.domain.priority import Reason
-from socialdesk.domain.reply import Reply, ReplyRule, Suggestion
+from socialdesk.domain.reply import Finding, Reply, ReplyRule, Suggestion
 from socialdesk.domain.trend import ResponseTimes, SentimentCounts, Trend
 
 if TYPE_CHECKING:
@@ -107,16 +107,7 @@ def suggestion(made: Suggestion, length: Length | None = None) -> Shape:
                 for check in made.tone.checks
             ],
         },
-        "findings": [
-            {
-                "code": finding.code,
-                "message": finding.message,
-                "severity": finding.severity.value,
-                "start": finding.start,
-                "end": finding.end,
-            }
-            for finding in made.findings
-        ],
+        "findings": [finding(each) for each in made.findings],
     }
     if length is not None:
         shape["length"] = {"used": length.used, "limit": length.limit, "fits": length.fits}
@@ -215,4 +206,15 @@ def trend(found: Trend) -> Shape:
         "spike": None
         if found.spike is None
         else {"day": found.spike[0].isoformat(), "times": found.spike[1]},
+    }
+
+
+def finding(found: Finding) -> Shape:
+    """What the guard says of a reply; ``start`` and ``end`` point into its text."""
+    return {
+        "code": found.code,
+        "message": found.message,
+        "severity": found.severity.value,
+        "start": found.start,
+        "end": found.end,
     }

@@ -41,14 +41,15 @@ def ask(
 ) -> None:
     """Leave a reply to a second person; the mention leaves the queue until they decide."""
     from socialdesk.cli import words
-    from socialdesk.cli.deciding import wanted_text
+    from socialdesk.cli.deciding import refusal, wanted_text
     from socialdesk.domain.mention import MentionId
 
     with session.desk() as desk:
         opened = desk.inbox.open(MentionId(mention))
         text, chosen = wanted_text(opened, suggestion, text)
         version = opened.mention.version if seen is None else seen
-        draft = desk.sign_offs.ask(opened.mention.id, version, text, agent(desk), suggestion=chosen)
+        with refusal(session, text):
+            draft = desk.sign_offs.ask(opened.mention.id, version, text, agent(desk), suggestion=chosen)
         who = words.clean(" or ".join(opened.standing.signers))
         session.out.say(f"Asked: {who} will look at draft {draft.id}. Undo with: socialdesk undo {mention}")
         session.out.data(shape(draft))
@@ -105,14 +106,15 @@ def sign(
 ) -> None:
     """Approve a draft as the second person, as it is or with your own words."""
     from socialdesk.cli import shapes
-    from socialdesk.cli.deciding import own_words
+    from socialdesk.cli.deciding import own_words, refusal
     from socialdesk.domain.sign_off import DraftId
 
     with session.desk() as desk:
-        _, mention = desk.sign_offs.draft(DraftId(draft))
+        found, mention = desk.sign_offs.draft(DraftId(draft))
         words = "" if text is None else own_words(text)
         version = mention.version if seen is None else seen
-        reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=words, accept_soft=accept)
+        with refusal(session, words or found.text):
+            reply = desk.sign_offs.sign(DraftId(draft), version, agent(desk), text=words, accept_soft=accept)
         session.out.say(
             f"Approved. Undo with: socialdesk undo {mention.id}. `socialdesk send` or a running SocialDesk "
             "sends it."

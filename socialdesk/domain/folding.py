@@ -119,6 +119,14 @@ def _fold_once(text: str) -> tuple[str, list[int]]:
     return "".join(out), offsets
 
 
+_SEEN = regex.compile(r"[\p{L}\p{N}\p{S}--[\u2800\u115F\u1160\u3164]]", regex.V1)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a reader sees no word, figure or picture in a text: spaces, dots, letters that draw nothing."""
+    return _SEEN.search(fold(text)) is None
+
+
 def tokens(folded: str) -> list[str]:
     """The words of a folded text: runs of letters, marks and digits, and each emoji by itself.
 

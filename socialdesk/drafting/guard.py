@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from socialdesk.domain.folding import fold
+from socialdesk.domain.folding import fold, says_nothing
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
 from socialdesk.drafting import credentials, identities, links, promises, street_addresses
 from socialdesk.drafting.length import measure
@@ -89,7 +89,7 @@ def _whole(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
     rule: ReplyRule = request.rule
     if not rule.allowed:
         yield _hard("not_allowed", rule.why_not or "The platform does not allow a reply here.")
-    if not fold(text).strip():
+    if says_nothing(text):
         yield _hard("empty", "There is no text yet.")
         return
     length = measure(text, rule)
@@ -106,10 +106,10 @@ def _whole(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding
             f"{request.in_last_hour} replies leave within that hour, which looks like spam. Send it later.",
         )
     if request.in_thread >= limits.thread:
-        yield _soft(
-            "thread_full",
-            f"We have answered {request.in_thread} times in this conversation. Is another reply of help?",
-        )
+        in_thread = request.in_thread
+        many = f"We have answered {in_thread} times in this conversation. Is another reply of help?"
+        once = "We have answered once in this conversation. Is another reply of help?"
+        yield _soft("thread_full", once if in_thread == 1 else many)
 
 
 def _again(text: str, request: DraftRequest, limits: Limits) -> Iterator[Finding]:

@@ -1,4 +1,5 @@
-"""Amounts of money in a text: “150 €”, “$1,500.50”, “1.500 TL”, “١٥٠ يورو”, “150 euroa”, “SEK 900”."""
+"""Amounts of money in a text: “150 €”, “$1,500.50”, “1.500 TL”, “١٥٠ يورو”, “150 euroa”, “SEK 900”, “€1k”,
+“5 bin TL”, “3 × 49 €”."""
 
 from __future__ import annotations
 
@@ -13,9 +14,9 @@ from socialdesk.domain.folding import fold
 from socialdesk.drafting.phrases import FoldedText
 
 _WORDS = {
-    "EUR": ("€", "euro*", "eur", "avro*", "يورو"),
-    "USD": ("$", "us$", "usd", "dollar*", "dolar*", "dolares", "دولار*"),
-    "GBP": ("£", "gbp", "pound*", "sterlin*", "pfund", "punta*", "libra*", "جنيه استرليني"),
+    "EUR": ("€", "euro*", "eur", "avro*", "يورو", "e"),
+    "USD": ("$", "us$", "usd", "dollar*", "dolar*", "dolares", "دولار*", "buck", "bucks"),
+    "GBP": ("£", "gbp", "pound*", "quid", "sterlin*", "pfund", "punta*", "libra*", "جنيه استرليني"),
     "TRY": ("₺", "tl", "lira*", "liira*", "ليره"),
     "JPY": ("¥", "jpy", "yen*"),
     "CHF": ("chf", "franken"),
@@ -25,35 +26,48 @@ _WORDS = {
     "AED": ("aed", "dirham*", "درهم*"),
     "SAR": ("sar", "riyal*", "ريال*"),
     "EGP": ("egp", "جنيه مصري", "جنيه"),
+    "PLN": ("zł", "zloty*"),
+    "XXX": ("kr", "kr.", "krona*", "kronor*", "kruunu*"),
 }
-"""How people of our languages call a currency; ``*`` takes any ending. Other currencies by their code."""
+"""How people of our languages call a currency; ``*`` takes any ending. Other currencies by their code; “XXX”
+is one that several countries call so."""
+
+_THOUSANDS = r"(?:k|thousand|grand|bin|tuhat(?:ta)?|الف|الاف|tausend|mil)"
+_GLYPHS = ("€", "$", "£", "₺", "¥", "e", "kr", "kr.")
+"""Signs that name a currency beside a figure only: by themselves they speak of no sum."""
 
 _CODES = frozenset(list_currencies())
 _NUMBER = r"\d{1,3}(?:[ .,'٬]\d{3}){1,4}(?:[.,٫]\d{1,2})?(?!\d)|\d{1,9}(?:[.,٫]\d{1,2})?(?!\d)"
 
 
-def _pattern() -> tuple[regex.Pattern[str], dict[str, str]]:
-    names, codes = [], {}
+def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, str]]:
+    names, said, codes = [], [], {}
     for code, listed in _WORDS.items():
         for each in listed:
             stem = fold(each.rstrip("*"))
             codes[stem] = code
             ending = r"\w{0,6}" if each.endswith("*") else ""
             edge = r"(?!\w)" if stem[-1].isalpha() else ""
-            names.append((stem, rf"{regex.escape(stem, special_only=True)}{ending}{edge}"))
+            body = rf"{regex.escape(stem, special_only=True)}{ending}{edge}"
+            names.append((stem, body))
+            if each not in _GLYPHS:
+                said.append(body)
     names.sort(key=lambda pair: -len(pair[0]))
     told = "|".join(body for _, body in names)
     word = rf"(?:{told}|[a-z]{{3}}(?!\w))"
+    times = r"(?:(?P<times>\d{1,3})[ ]?[x×*][ ]?)?"
+    thousands = rf"(?:[ ]?(?P<thousands>{_THOUSANDS})(?!\w))?"
     return (
         regex.compile(
-            rf"(?<![\w.,])(?:(?P<before>{word})[ ]?(?P<after_it>{_NUMBER})"
-            rf"|(?P<number>{_NUMBER})[ ]?-?(?P<after>{word}))"
+            rf"(?<![\w.,]){times}(?:(?P<before>{word})[ ]?(?P<after_it>{_NUMBER}){thousands}"
+            rf"|(?P<number>{_NUMBER}){thousands}[ ]?-?(?P<after>{word}))"
         ),
+        regex.compile(rf"(?<!\w)(?:ال|بال)?(?:{'|'.join(said)})"),
         codes,
     )
 
 
-_AMOUNT, _STEMS = _pattern()
+_AMOUNT, _NAMED, _STEMS = _patterns()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,19 @@ def find(told: FoldedText) -> Iterator[Amount]:
         currency = _currency(word, told, match) if start >= last else ""
         if currency:
             last = end
-            yield Amount(_value(match["after_it"] or match["number"]), currency, start, end)
+            value = _value(match["after_it"] or match["number"])
+            value *= (1_000 if match["thousands"] else 1) * int(match["times"] or 1)
+            yield Amount(value, currency, start, end)
+
+
+def in_words(told: FoldedText) -> Iterator[tuple[int, int]]:
+    """Where a currency is named with no figure beside it, as in “two hundred euros”; with the word before."""
+    figures = [(each.start, each.end) for each in find(told)]
+    for match in _NAMED.finditer(told.folded):
+        before = regex.search(r"\w+[^\w.!?\n]{1,3}$", told.folded[max(0, match.start() - 30) : match.start()])
+        place = told.span(match.start() - (len(before[0]) if before else 0), match.end())
+        if all(place[1] <= start or end <= place[0] for start, end in figures):
+            yield place
 
 
 def _currency(word: str, told: FoldedText, match: regex.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """Whether a reply says again what we said a moment ago.
 
-Platforms punish the same text sent to many people, and people notice it. The name in the greeting
-and the signature are left aside: “Hi Elif, sorry …” and “Hi Omar, sorry …” are one text.
+Platforms punish the same text sent to many people, and people notice it. Names, numbers, emoji and the
+signature are left aside: “Hi Elif, sorry …” and “Hi Omar, sorry …” are one text, be they ever so short.
 """
 
 from __future__ import annotations
@@ -13,14 +13,16 @@ from functools import lru_cache
 from socialdesk.domain.folding import fold, tokens
 
 ALIKE = 0.8
-"""Share of three-word runs in common from which two texts count as one (Jaccard)."""
+"""Share of words in common from which two texts count as one (Jaccard)."""
 
 MANY = 3
 """From how many nearly identical replies on another one is too many."""
 
-_GREETING_WORDS = 3
+_BESIDES = 1
+"""Words by which two texts may differ whatever their length: a name, in a reply of five words."""
 
-Run = tuple[str, ...]
+Word = tuple[str, int]
+"""A word and which time it stands there: “so so sorry” has two so."""
 
 
 class Said:
@@ -29,24 +31,22 @@ class Said:
     def __init__(self, recent: Sequence[str]) -> None:
         self._plain = frozenset(_plain(each) for each in recent)
         self._sizes: list[int] = []
-        self._where: dict[Run, list[int]] = defaultdict(list)
+        self._where: dict[Word, list[int]] = defaultdict(list)
         for number, each in enumerate(recent):
-            runs = _kept_runs(each)
-            self._sizes.append(len(runs))
-            for run in runs:
-                self._where[run].append(number)
+            words = _kept_words(each)
+            self._sizes.append(len(words))
+            for word in words:
+                self._where[word].append(number)
 
     def same(self, text: str) -> bool:
         """Whether the very same text, but for spaces, is among them."""
         return _plain(text) in self._plain
 
     def times_alike(self, text: str) -> int:
-        """How many of them differ at most in name, signature and a few words."""
-        own = _runs(text)
-        held = Counter(number for run in own for number in self._where.get(run, ()))
-        return sum(
-            common >= ALIKE * (len(own) + self._sizes[number] - common) for number, common in held.items()
-        )
+        """How many of them differ at most in name, numbers, emoji, signature and a few words."""
+        own = _words(text)
+        held = Counter(number for word in own for number in self._where.get(word, ()))
+        return sum(_alike(common, len(own), self._sizes[number]) for number, common in held.items())
 
     def repeated(self, text: str) -> bool:
         """Whether this is the very text of before, or nearly what `MANY` people got already."""
@@ -67,17 +67,22 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def _alike(common: int, one: int, other: int) -> bool:
+    return max(one, other) - common <= _BESIDES or common >= ALIKE * (one + other - common)
+
+
 @lru_cache(maxsize=1024)
-def _kept_runs(text: str) -> frozenset[Run]:
+def _kept_words(text: str) -> frozenset[Word]:
     """Those of a reply that was sent: asked for again with the next one. Of drafts they are not kept, each is
-    another text, and the runs of one take some kilobytes."""
-    return _runs(text)
+    another text."""
+    return _words(text)
 
 
-def _runs(text: str) -> frozenset[Run]:
-    words = tokens(fold(text.rsplit("^", 1)[0] if "^" in text[-12:] else text))
-    if len(words) > 2 * _GREETING_WORDS:
-        words = words[_GREETING_WORDS:]
-    if len(words) < 3:
-        return frozenset({tuple(words)}) if words else frozenset()
-    return frozenset(zip(words, words[1:], words[2:], strict=False))
+def _words(text: str) -> frozenset[Word]:
+    seen: Counter[str] = Counter()
+    marked: set[Word] = set()
+    for word in tokens(fold(text.rsplit("^", 1)[0] if "^" in text[-12:] else text)):
+        if word[0].isalpha() and not any(map(str.isdecimal, word)):
+            marked.add((word, seen[word]))
+            seen[word] += 1
+    return frozenset(marked)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from socialdesk.domain.reply import Finding, Severity
 from socialdesk.domain.sign_off import Risk, RiskKind, Where
-from socialdesk.drafting import money
+from socialdesk.drafting import danger, money, money_back
 from socialdesk.drafting.phrases import Phrases, folded, phrases
 from socialdesk.drafting.playbook import FALLBACK, Playbook, base
 from socialdesk.drafting.request import DraftRequest, labelled_grave, told_danger
@@ -30,7 +30,7 @@ _UNSAID = {
 sums; of another currency nothing."""
 
 _KINDS = (RiskKind.SAFETY, RiskKind.HEALTH, RiskKind.LEGAL, RiskKind.PRESS)
-_MONEY_BACK = "money_back"
+_MONEY_BACK, _GIVES = "money_back", "gives"
 _MOST_READ = 20_000
 _MOST_QUOTED = 60
 
@@ -63,7 +63,7 @@ def find(
     found += (each for each in listed if seen is None or each.kind is not seen.kind)
     lang = text_lang if text_lang and text_lang != "und" else request.lang
     found += _words(text, lang, Where.REPLY)
-    found += _refund(text, lang, request, playbook.refund_limit)
+    found += _refund(text, request, playbook.refund_limit)
     return tuple(found)
 
 
@@ -81,29 +81,43 @@ def alone(risks: Sequence[Risk]) -> list[Finding]:
 def _words(text: str, lang: str, where: Where) -> Iterator[Risk]:
     told = folded(text[:_MOST_READ])
     lists = _lists(lang)
+    harmless = list(danger.lists_of(lang)["harmless"].find(told))
     for kind in _KINDS:
-        span = lists[kind].first(told)
-        if span is not None:
-            yield Risk(kind, where, text[span[0] : span[1]][:_MOST_QUOTED], *span)
+        for start, end in lists[kind].find(told):
+            if not any(first < end and start < last for first, last in harmless):
+                yield Risk(kind, where, text[start:end][:_MOST_QUOTED], start, end)
+                break
 
 
-def _refund(text: str, lang: str, request: DraftRequest, limit: tuple[Decimal, str] | None) -> Iterator[Risk]:
-    """Money that the reply gives back, over the limit. A reply that names no sum gives back what the mention
-    speaks of; a sum in another currency counts as over it, for nobody here knows the rate."""
+def _refund(text: str, request: DraftRequest, limit: tuple[Decimal, str] | None) -> Iterator[Risk]:
+    """Money that the reply gives back, in any of our languages, over the limit. A reply that names no sum
+    gives back what the mention speaks of. A sum in another currency counts as over it, for nobody here knows
+    the rate, and so does one that no figure tells."""
     told = folded(text[:_MOST_READ])
-    if _lists(lang)[_MONEY_BACK].first(told) is None:
-        return
-    where, amounts = Where.REPLY, list(money.find(told))
-    if not amounts:
-        where, amounts = Where.MENTION, list(money.find(folded(request.text[:_MOST_READ])))
+    named = [_read(each)[_MONEY_BACK] for each in sorted(languages())]
+    gives = [_read(each)[_GIVES] for each in sorted(languages())]
+    where, sums = Where.REPLY, list(money_back.find(told, named, gives))
+    if not sums:
+        if not money_back.speaks(told, named):
+            return
+        asked = money.find(folded(request.text[:_MOST_READ]))
+        where, sums = (
+            Where.MENTION,
+            [money_back.Given(each.value, each.currency, each.start, each.end) for each in asked],
+        )
+    for each in sums:
+        if _over(each, limit):
+            source = text if where is Where.REPLY else request.text
+            yield Risk(RiskKind.REFUND, where, source[each.start : each.end], each.start, each.end)
+            return
+
+
+def _over(given: money_back.Given, limit: tuple[Decimal, str] | None) -> bool:
+    if given.value is None:
+        return True
     if limit is None:
-        over = [each for each in amounts if each.value > _UNSAID.get(each.currency, 0)]
-    else:
-        over = [each for each in amounts if each.currency != limit[1] or each.value > limit[0]]
-    if over:
-        first = over[0]
-        source = text if where is Where.REPLY else request.text
-        yield Risk(RiskKind.REFUND, where, source[first.start : first.end], first.start, first.end)
+        return given.value > _UNSAID.get(given.currency, 0)
+    return given.currency != limit[1] or given.value > limit[0]
 
 
 def _lists(lang: str) -> Mapping[str, Phrases]:
@@ -119,6 +133,6 @@ def languages() -> frozenset[str]:
 @cache
 def _read(lang: str) -> Mapping[str, Phrases]:
     file = TomlFile(WORDS / f"{lang}.toml", shown=f"risk/{lang}.toml")
-    names = (*_KINDS, _MONEY_BACK)
+    names = (*_KINDS, _MONEY_BACK, _GIVES)
     file.known(file.data, (*names, "danger"))
     return {name: phrases(file.texts(file.data, name, required=True)) for name in names}

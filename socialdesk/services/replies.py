@@ -263,6 +263,7 @@ class Replies:
         more += [
             Finding("presence", f"{each.person} is writing a reply to this, too.", Severity.SOFT)
             for each in standing.present
+            if fold(each.person) != fold(by)
         ]
         findings = (*plain.findings, *more)
         return request, replace(plain, findings=findings, risks=tuple(risks), signers=standing.signers)
@@ -469,8 +470,22 @@ class Replies:
             return write.mentions.get(mention_id)
 
     def _undo_asking(self, write: Writing, mention_id: MentionId, by: str) -> None:
-        drafts = [draft for draft in write.sign_offs.of(mention_id) if draft.waits]
+        """Of two drafts one may have been asked and the other rejected by the same person: the later step is
+        taken back."""
+        every = write.sign_offs.of(mention_id)
+        drafts = [draft for draft in every if draft.waits]
         own = [draft for draft in drafts if fold(draft.author) == fold(by)]
+        sent_back = [
+            draft
+            for draft in every
+            if draft.state is DraftState.REJECTED
+            and fold(draft.decided_by) == fold(by)
+            and not any(each.author == draft.author and each.id > draft.id for each in every)
+        ]
+        last = max(sent_back, key=lambda draft: draft.decided_at or draft.asked_at, default=None)
+        if last is not None and (not own or (last.decided_at or last.asked_at) >= own[-1].asked_at):
+            write.sign_offs.wait_again(last.id, by, self._clock())
+            return
         if not own:
             raise MayNotSign(
                 f"{drafts[0].author} asked about this, and only {drafts[0].author} can take that back. "

@@ -8,15 +8,16 @@ instead (`Replies.approve`). The life of a draft is drawn in `socialdesk.domain.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from socialdesk.domain.brand import Brand
-from socialdesk.domain.folding import fold
+from socialdesk.domain.folding import fold, says_nothing
 from socialdesk.domain.mention import BrandId, Mention, MentionId
 from socialdesk.domain.reply import Reply, Suggestion
 from socialdesk.domain.shifts import Team
-from socialdesk.domain.sign_off import Draft, DraftId, Presence, may_sign, signers
-from socialdesk.errors import MayNotSign, SettingWrong
+from socialdesk.domain.sign_off import Draft, DraftId, Presence, Risk, Role, may_sign, role_of, signers
+from socialdesk.drafting import risk
+from socialdesk.errors import MayNotSign, NeedsSecondPerson, SettingWrong
 from socialdesk.services.clock import Clock
 from socialdesk.services.replies import Replies, against
 from socialdesk.store import Store
@@ -95,11 +96,13 @@ class SignOffs:
         """Approve a draft as the second person: as it is, or with another ``text`` (both are kept).
 
         The guard reads the text again. Raises `MayNotSign`, `ReplyTooLong`, `AgainstGuard` (hard findings,
-        or soft ones not accepted), `StaleVersion` or `AlreadyDecided`; nothing is stored then.
+        or soft ones not accepted), `NeedsSecondPerson` when somebody who is no lead puts a risk into it that
+        its author never saw, `StaleVersion` or `AlreadyDecided`; nothing is stored then.
         """
         draft, mention = self._decidable(draft_id, by)
         text = text.strip() or draft.text
         request, meter = self._replies.fit(mention, text, by)
+        self._two_saw(draft, mention, meter.risks, by)
         if meter.stopping and not accept_soft:
             raise against(meter.stopping)
         with self._store.writing() as write:
@@ -117,7 +120,7 @@ class SignOffs:
         """
         self._decidable(draft_id, by)
         note = " ".join(note.split())[:MOST_NOTE]
-        if not note:
+        if says_nothing(note):
             raise SettingWrong("Say in a few words what should be different, so that the author can mend it.")
         with self._store.writing() as write:
             return write.sign_offs.reject(draft_id, version=version, by=by, note=note, at=self._clock())
@@ -171,6 +174,17 @@ class SignOffs:
         with self._store.reading() as read:
             mention = read.mentions.get(mention_id)
             return mention, read.brands.get(mention.brand_id)
+
+    def _two_saw(self, draft: Draft, mention: Mention, risks: Sequence[Risk], by: str) -> None:
+        """Each risk of a signed text was before two people, or before a lead. Raises `NeedsSecondPerson`."""
+        seen = {(each.kind, fold(each.quote)) for each in draft.risks}
+        new = [each for each in risks if (each.kind, fold(each.quote)) not in seen]
+        _, brand = self._of(mention.id)
+        if new and role_of(self._team(brand), by) is not Role.LEAD:
+            raise NeedsSecondPerson(
+                f"{risk.NEEDED[new[0].kind]} {draft.author} did not write that: send the draft back with a "
+                "note, or take your change out."
+            )
 
     def _decidable(self, draft_id: DraftId, by: str) -> tuple[Draft, Mention]:
         """A draft that this person may decide about, whatever its state. Raises `MayNotSign`."""

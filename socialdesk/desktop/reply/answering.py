@@ -123,7 +123,7 @@ class Answering(QObject):
 
     def _reject(self, draft: Draft, note: str) -> None:
         if self._composer.mention is not None:
-            self._second.reject(self._composer.mention, draft, note)
+            self._second.reject(self._composer.mention, draft, note, self._composer.standing.waiting)
 
     def _take_back(self, draft: Draft) -> None:
         if self._composer.mention is not None:

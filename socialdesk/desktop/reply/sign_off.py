@@ -171,7 +171,9 @@ class DraftStrip(QWidget):
             self.note.hide()
         if waiting:
             shown = waiting[chosen] if chosen < len(waiting) else waiting[0]
-            self.head.setText(words.line([_waits_for(standing, shown), *risk_words(shown.risks)]))
+            many = tr("{count} drafts, keys 1 to {count}", count=len(waiting))
+            told = [many] if len(waiting) > SIDE_BY_SIDE else []
+            self.head.setText(words.line([_waits_for(standing, shown), *told, *risk_words(shown.risks)]))
         elif back is not None:
             self.head.setText(
                 tr(
@@ -344,17 +346,25 @@ class SecondPerson:
         if mention.post.url:
             self._place.speaker.open_address(mention.post.url)
 
-    def reject(self, mention: Mention, draft: Draft, note: str) -> None:
-        """Send a draft back to its author."""
+    def reject(self, mention: Mention, draft: Draft, note: str, waiting: Sequence[Draft]) -> None:
+        """Send one of the drafts that wait back to its author."""
         row, desk, me = self._row(), self._place.desk, self._place.agent
-        if row is not None and row.id == mention.id:
-            said = tr("Sent back to {name}.", name=words.isolated(draft.author))
-            self._decide(
-                row,
-                tr("Sent back"),
-                said,
-                lambda: desk.sign_offs.reject(draft.id, mention.version, me, note),
-            )
+        if row is None or row.id != mention.id:
+            return
+        said = tr("Sent back to {name}.", name=words.isolated(draft.author))
+
+        def work() -> Draft:
+            return desk.sign_offs.reject(draft.id, mention.version, me, note)
+
+        if len(waiting) == 1:
+            self._decide(row, tr("Sent back"), said, work)
+            return
+
+        def done(_: object) -> None:  # others wait here still: the mention stays in focus
+            self._did(mention.id, said, lambda: desk.replies.undo(mention.id, me))
+            self._reopen(mention.id)
+
+        self._place.background.run(work, owner=self._place.background, then=done)
 
     def take_back(self, mention: Mention, draft: Draft) -> None:
         """The author does not ask any more; the mention stays in focus."""

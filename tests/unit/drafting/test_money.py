@@ -36,6 +36,13 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("40-euro", "40", "EUR"),
         ("150 dólares", "150", "USD"),
         ("90 ALL", "90", "ALL"),
+        ("€1k", "1000", "EUR"),
+        ("5 bin TL", "5000", "TRY"),
+        ("٥ آلاف ريال", "5000", "SAR"),
+        ("3 × 49 €", "147", "EUR"),
+        ("900e", "900", "EUR"),
+        ("200 quid", "200", "GBP"),
+        ("2000 kr", "2000", "XXX"),
     ],
 )
 def test_amounts_as_people_write_them(text: str, value: str, currency: str) -> None:
@@ -53,6 +60,19 @@ def test_what_is_no_amount(text: str) -> None:
 def test_a_word_before_an_amount_hides_nothing() -> None:
     assert found("2 kg for 5 eur, and all 7 €.") == [("5", "EUR", "5 eur"), ("7", "EUR", "7 €")]
     assert found("200₺'yi 20 dolara") == [("200", "TRY", "200₺"), ("20", "USD", "20 dolara")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We give you two hundred euros.", ["hundred euros"]),
+        ("Beş bin lirayı ödüyoruz", ["bin lirayı"]),
+        ("200 euros and fifty dollars", ["fifty dollars"]),
+        ("We pay 49 € and no kr.", []),
+    ],
+)
+def test_sums_in_words(text: str, said: list[str]) -> None:
+    assert [text[start:end] for start, end in money.in_words(folded(text))] == said
 
 
 @given(st.text(alphabet="0123456789 .,'€$₺٬٫eurtl١٥-\u200f", max_size=60))

@@ -41,6 +41,15 @@ RISKY = [
     ("es", RiskKind.SAFETY, "La cafetera se incendió esta mañana."),
     ("es", RiskKind.HEALTH, "Terminamos en urgencias por una intoxicación."),
     ("es", RiskKind.LEGAL, "Voy a hablar con mi abogado."),
+    ("en", RiskKind.HEALTH, "My toddler drank the descaler"),
+    ("tr", RiskKind.HEALTH, "Çocuğum kireç çözücüyü içti"),
+    ("fi", RiskKind.HEALTH, "Lapsi joi kalkinpoistoainetta"),
+    ("ar", RiskKind.HEALTH, "ابني شرب مزيل الكلس"),
+    ("en", RiskKind.SAFETY, "The machine zapped me"),
+    ("fi", RiskKind.SAFETY, "Kahvissa oli lasia"),
+    ("en", RiskKind.PRESS, "I am writing for the Guardian, care to comment?"),
+    ("en", RiskKind.PRESS, "BBC here, want to talk about your beans"),
+    ("ar", RiskKind.LEGAL, "سأرفع عليكم قضية"),
     ("es", RiskKind.PRESS, "Soy periodista y preparo un reportaje sobre ustedes."),
 ]
 
@@ -49,6 +58,9 @@ HARMLESS = [
     ("en", "Press the button twice and nothing happens."),
     ("en", "The new blend is fire! Sick design too."),
     ("en", "Day nine and still no parcel."),
+    ("en", "My head exploded, it is so good"),
+    ("en", "You guys are on fire today"),
+    ("tr", "Kalbim patladı, çok güzel"),
     ("tr", "Düğmeye iki kez basın diyor ama çalışmıyor."),
     ("tr", "Kargom altı gündür gelmedi, yandık."),
     ("tr", "Kahveniz efsane, bayıldım!"),
@@ -138,6 +150,56 @@ def test_a_playbook_without_a_limit_has_one_of_some_fifty_euros(
 ) -> None:
     assert playbook.refund_limit is None
     assert bool(risk.find(reply, request_for("?", said=ORDINARY), playbook)) is asks
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("en", "We will give you 500 € back."),
+        ("en", "We will transfer 500 € to your account."),
+        ("en", "Next coffee is on the house, and I have put 900 euros on your card."),
+        ("en", "We will refund you two hundred euros."),
+        ("en", "We will refund you 200 quid."),
+        ("en", "We will refund you 200."),
+        ("en", "There is a refund of €1k for you."),
+        ("en", "We refund you 49 € now and 49 € later."),
+        ("en", "We refund 3 × 49 €."),
+        ("tr", "5000 ₺ gönderiyoruz."),
+        ("tr", "5 bin TL iade edeceğiz."),
+        ("tr", "Beş bin lirayı geri ödüyoruz."),
+        ("tr", "Merhaba Elif, çok üzgünüz. We will refund you 900 € tomorrow."),
+        ("fi", "Saat 900 € takaisin."),
+        ("fi", "Palautamme sinulle yhdeksänsataa euroa."),
+        ("ar", "نرجع لك ٩٠٠ دولار"),
+        ("ar", "سنحول ٥٠٠٠ ريال إلى حسابك"),
+        ("de", "Wir überweisen dir 500 €."),
+        ("es", "Te devolvemos mil euros."),
+    ],
+)
+def test_money_back_in_other_words_than_refund(lang: str, reply: str, playbook: Playbook) -> None:
+    limited = replace(playbook, refund_limit=(Decimal(50), "EUR"))
+    found = risk.find(reply, request_for("?", lang, said=ORDINARY), limited, text_lang=lang)
+    [seen] = [each for each in found if each.kind is RiskKind.REFUND]
+    assert seen.quote == reply[seen.start : seen.end] != ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "reply"),
+    [
+        ("en", "Shipping is free over 500 €, and we send you the parcel today."),
+        ("en", "It is back in stock for 1299 €."),
+        ("en", "Refunds take 14 days."),
+        ("en", "A pound of coffee, just for you."),
+        ("tr", "1500 TL üzeri siparişleri ücretsiz gönderiyoruz."),
+        ("tr", "İade süresi 14 gün."),
+        ("fi", "Yli 500 € tilaukset lähetämme sinulle ilmaiseksi."),
+        ("ar", "سعر الجهاز ١٢٩٩ ريال."),
+    ],
+)
+def test_sums_that_nobody_gives_back(lang: str, reply: str, playbook: Playbook) -> None:
+    limited = replace(playbook, refund_limit=(Decimal(50), "EUR"))
+    found = risk.find(reply, request_for("?", lang, said=ORDINARY), limited, text_lang=lang)
+    assert [each.quote for each in found if each.kind is RiskKind.REFUND] == []
 
 
 def test_a_full_refund_is_as_much_as_the_mention_says(playbook: Playbook) -> None:

@@ -55,6 +55,12 @@ def approve(desk: Desk, mention_id: MentionId, text: str = "Hei Ayşe, katsomme 
     return desk.replies.approve(mention_id, version, text, "Deniz", accept_soft=True)
 
 
+def another(number: int) -> str:
+    """A text for each number that is like no other one: figures alone would not make it so."""
+    letters = "".join(chr(97 + int(each)) for each in f"{number:03}")
+    return f"Answer {letters} about {letters[::-1]}x to {letters * 2}"
+
+
 def reply(desk: Desk, reply_id: ReplyId) -> Reply:
     with desk.store.reading() as read:
         return read.replies.get(reply_id)
@@ -118,7 +124,7 @@ def test_the_platforms_own_time_is_kept_and_the_order_too(settings: Settings, cl
     later = clock() + timedelta(minutes=3)
     theatre = Theatre(on_send=[RateLimited("Stage asks to wait.", retry_at=later)])
     with asked(settings, clock, theatre, count=3) as (desk, mentions):
-        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        texts = [approve(desk, mention, another(mention)).text for mention in mentions]
         clock.advance(seconds=11)
         desk.dispatch.drain()
         assert theatre.sent == []
@@ -130,7 +136,7 @@ def test_the_platforms_own_time_is_kept_and_the_order_too(settings: Settings, cl
 def test_the_outbox_drains_in_order_when_the_network_returns(settings: Settings, clock: FrozenClock) -> None:
     theatre = Theatre(on_send=[NetworkDown("No connection.")] * 4)
     with asked(settings, clock, theatre, count=4) as (desk, mentions):
-        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        texts = [approve(desk, mention, another(mention)).text for mention in mentions]
         for _ in range(12):
             clock.advance(seconds=30)
             desk.dispatch.drain()
@@ -309,7 +315,7 @@ def test_the_order_is_kept_over_a_restart(settings: Settings, clock: FrozenClock
     later = clock() + timedelta(minutes=30)
     theatre = Theatre(on_send=[RateLimited("Stage asks to wait.", retry_at=later)])
     with asked(settings, clock, theatre, count=2) as (desk, mentions):
-        texts = [approve(desk, mention, f"Answer number {mention}").text for mention in mentions]
+        texts = [approve(desk, mention, another(mention)).text for mention in mentions]
         clock.advance(seconds=11)
         desk.dispatch.drain()
     with a_desk(settings, clock, theatre) as desk:
@@ -322,7 +328,7 @@ def test_the_order_is_kept_over_a_restart(settings: Settings, clock: FrozenClock
 
 def in_doubt(desk: Desk, mentions: list[MentionId], theatre: Theatre, clock: FrozenClock) -> None:
     for mention in mentions:
-        approve(desk, mention, f"Answer number {mention}")
+        approve(desk, mention, another(mention))
     clock.advance(seconds=11)
     theatre.on_send = [InDoubt("No answer came.") for _ in mentions]
     desk.dispatch.drain()

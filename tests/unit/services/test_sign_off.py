@@ -312,6 +312,49 @@ def test_two_drafts_stand_side_by_side_and_one_leaves(settings: Settings, clock:
         assert sign(desk, juhos).text == BETTER
 
 
+def test_who_is_no_lead_adds_no_risk_to_the_draft_that_they_sign(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    with office(settings, clock, "lumi thanks: lovely beans") as (desk, [one]):
+        draft = ask(desk, one, by="Aino", text="Hi Ayşe, thank you, I will pass it on to the roasters.")
+        rich = "Hi Ayşe, we refund you 5000 € today, and our lawyers agree."
+        with pytest.raises(NeedsSecondPerson, match="Aino did not write that"):
+            sign(desk, draft, by="Mia", text=rich)
+        assert mention(desk, one).status is MentionStatus.ASKED
+        assert sign(desk, draft, by="Mia", text="Hi Ayşe, thank you, the roasters know.").approved_by == "Mia"
+
+
+def test_a_lead_may_write_into_a_draft_what_wants_a_lead(settings: Settings, clock: FrozenClock) -> None:
+    with office(settings, clock, "lumi thanks: lovely beans") as (desk, [one]):
+        draft = ask(desk, one, text="Hi Ayşe, thank you, I will pass it on to the roasters.")
+        assert sign(desk, draft, text="Hi Ayşe, we refund you 5000 € for that.").approved_by == "Aino"
+
+
+def test_undo_after_sending_one_of_two_drafts_back_undoes_just_that(
+    settings: Settings, clock: FrozenClock
+) -> None:
+    team = TEAM + '\n[[person]]\nname = "Outi"\nlead = true\n'
+    with office(settings, clock, team=team) as (desk, [one]):
+        own = ask(desk, one, by="Outi")
+        clock.advance(minutes=1)
+        other = ask(desk, one, by="Mia", text=BETTER)
+        clock.advance(minutes=1)
+        desk.sign_offs.reject(other.id, mention(desk, one).version, "Outi", "Say that we call today.")
+        desk.replies.undo(one, "Outi")
+        brand = desk.inbox.brands()[0]
+        assert {each.id for each in desk.sign_offs.waiting(brand.id)} == {own.id, other.id}
+        desk.replies.undo(one, "Outi")  # now it is her own asking that was last
+        assert {each.id for each in desk.sign_offs.waiting(brand.id)} == {other.id}
+
+
+@pytest.mark.parametrize("note", ["", "  ", "\u200b", "\u3164\u2800"])
+def test_a_note_that_nobody_can_see_is_none(settings: Settings, clock: FrozenClock, note: str) -> None:
+    with office(settings, clock) as (desk, [one]):
+        draft = ask(desk, one)
+        with pytest.raises(SettingWrong, match="in a few words"):
+            desk.sign_offs.reject(draft.id, mention(desk, one).version, "Aino", note)
+
+
 def test_undo_takes_each_step_back(settings: Settings, clock: FrozenClock) -> None:
     with office(settings, clock) as (desk, [one]):
         draft = ask(desk, one)
