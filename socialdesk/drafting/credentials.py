@@ -16,23 +16,26 @@ _KEYS = (
     r"(?<!\w)A{10}[A-Za-z0-9%]{20,}",
 )
 _WORD_BEFORE = (
-    r"(?:password|passwd|passcode|parola(?:nız|m)?|şifre(?:niz|m)?|salasana(?:si|nne|ni)?|"
-    r"كلمة المرور|كلمة السر)"
+    r"(?:password|passwd|passcode|(?:wi-?fi|wlan) (?:pass|key)|parola(?:nız|m)?|şifre(?:niz|m)?|"
+    r"salasana(?:si|nne|ni)?|كلمة (?:المرور|السر)(?: ال\w{2,10})?)"
 )
 _CODE = (
     r"(?:(?:verification|security|one[- ]time|login|pin) code|otp|pin|cvv2?|cvc2?|"
     r"(?:doğrulama|onay|güvenlik) kodu(?:nuz)?|(?:vahvistus|kertakäyttö|turva|pin|tunnus)koodi(?:si|nne)?|"
     r"رمز (?:التحقق|التأكيد|الأمان|الدخول))"
 )
-_IS = r"(?:is|on|هي|هو)"
+_IS = r"(?:(?:is|will be)(?: now)?|(?:has been|was|is) (?:re)?set to|(?:has been )?changed to|on|هي|هو)"
+_LETS_IN = r"(?=\S{0,59}[\d!@#$%^&*])\S{4,60}"
 _PATTERNS = tuple(
     regex.compile(pattern)
     for pattern in (
         *_KEYS,
-        rf"(?i:(?<!\w){_WORD_BEFORE}\s{{0,2}}[:=]\s{{0,2}}\S{{4,60}})",
+        rf"(?i:(?<!\w){_WORD_BEFORE}\s{{0,2}}(?:[:=→➜➡]|[-=]>)\s{{0,2}}\S{{4,60}})",
         # “the password is wrong” says nothing; a word with a digit or a sign in it does
-        rf"(?i:(?<!\w){_WORD_BEFORE}\s{_IS}\s(?=\S{{0,59}}[\d!@#$%^&*])\S{{4,60}})",
-        rf"(?i:(?<!\w){_CODE}(?:\s{{0,2}}[:=-]|\s{_IS})?\s{{0,2}}\d{{3,8}}(?!\w))",
+        rf"(?i:(?<!\w){_WORD_BEFORE}\s{_IS}\s{_LETS_IN})",
+        rf"(?i:(?<!\w){_WORD_BEFORE}\s(?=\S{{0,59}}\d)(?=\S{{0,59}}\p{{L}})\S{{6,60}})",
+        # “PIN 2024 badge”: a year behind the bare word is none
+        rf"(?i:(?<!\w){_CODE}(?:\s{{0,2}}[:=-]|\s{_IS}|(?!\s{{0,2}}(?:19|20)\d\d(?!\d)))\s{{0,2}}\d{{3,8}}(?!\w))",
     )
 )
 _TOKENISH = regex.compile(r"(?<![\w/.=-])[A-Za-z0-9_-]{32,512}(?![\w/.])")

@@ -12,11 +12,10 @@ import regex
 
 from socialdesk.domain.folding import fold, says_nothing
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
-from socialdesk.drafting import credentials, identities, links, promises, street_addresses
+from socialdesk.drafting import credentials, identities, links, orders, promises, street_addresses
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.model_words import other_address
-from socialdesk.drafting.orders import ORDER
 from socialdesk.drafting.phrases import FoldedText, folded
 from socialdesk.drafting.playbook import Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN, PICTURE
@@ -26,11 +25,19 @@ from socialdesk.drafting.request import DraftRequest
 HOUR_FULL = "hour_full"
 """The finding that is about the time at which a reply leaves."""
 
-_PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}")
+_PLACEHOLDER = regex.compile(r"\{[^{}\n]{0,40}\}|_{3,}|(?<!\w)XXX+(?!\w)")
+_BRACKETS = regex.compile(
+    r"\[[\p{L}][\p{L} _'’-]{1,30}\]|<[\p{L}][\p{L} _'’-]{1,30}>|(?<!\w)\$[A-Z]{3,20}(?!\w)"
+)
+_SLOT = regex.compile(
+    r"(?<!\w)(?:name|customer|order|date|link|insert|number|product|item|isim|ad|adi|adiniz|musteri|siparis|nimi|etunimi|"
+    r"asiakas|tilaus|tuote|اسم|الاسم|العميل|رقم|kunde|bestellung|nombre|cliente|pedido)(?!\w)"
+)
 _AT = r"(?:@|\s?[\[(]\s?(?:at|ät|@)\s?[\])]\s?)"
 _DOT = r"(?:\.|\s?[\[(]\s?(?:dot|piste|nokta|\.)\s?[\])]\s?)"
 _EMAIL = regex.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]+(?:{_DOT}[\w-]+)+")
 _HANDLE = regex.compile(r"(?<![\w@/.])@[\w](?:[\w.-]*[\w])?(?:@[\w.-]*\w)?")
+_FIGURES = regex.compile(r"\d{3,18}(?:-\d{1,8})?")
 _NO_WIDTH, _WIDTH = regex.compile(r"\p{Cf}"), regex.compile(r"\P{Cf}")
 _MOST_READ = 20_000
 _NO_LANGUAGE = ("", "und", "zxx", "mul")
@@ -153,6 +160,14 @@ def _hidden(text: str) -> Iterator[Finding]:
 def _placeholders(text: str) -> Iterator[Finding]:
     for match in _PLACEHOLDER.finditer(text):
         yield _hard("placeholder", "A placeholder is left over. Fill it in or take it out.", *match.span())
+    for match in _BRACKETS.finditer(text):
+        if _SLOT.search(fold(match[0])):
+            yield _hard(
+                "placeholder", "A placeholder is left over. Fill it in or take it out.", *match.span()
+            )
+        else:
+            said = "This looks like a placeholder that is left over. Fill it in or take it out."
+            yield _soft("placeholder", said, *match.span())
 
 
 def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> Iterator[Finding]:
@@ -190,14 +205,16 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
     if public:
         posted = _posted(request)
         taken += identities.dates(told.folded)
-        for match in ORDER.finditer(told.folded):
-            digits = regex.sub(r"\D", "", match[0])
-            if _free(match.span(), taken) and not _within(match.span(), link_spans) and digits not in posted:
-                yield _hard(
-                    "order_number",
-                    "An order number that the customer did not post themselves.",
-                    *told.span(*match.span()),
-                )
+        for order in orders.find(told):
+            place = (order.start, order.end)
+            if not _free(place, taken) or _within(place, link_spans) or order.digits in posted:
+                continue
+            if order.sure:
+                said = "An order number that the customer did not post themselves."
+                yield _hard("order_number", said, *told.span(*place))
+            else:
+                said = "If this is an order number, take it out: the customer did not post it."
+                yield _soft("order_like", said, *told.span(*place))
         yield from _addresses(told, request, playbook)
 
 
@@ -223,7 +240,9 @@ def _within(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
 
 def _posted(request: DraftRequest) -> set[str]:
     """The numbers that the mention itself shows. The thread holds other people too: not those."""
-    return {regex.sub(r"\D", "", each[0]) for each in ORDER.finditer(fold(request.text[:_MOST_READ]))}
+    shown = folded(request.text[:_MOST_READ])
+    figures = (regex.sub(r"\D", "", each[0]) for each in _FIGURES.finditer(shown.folded))
+    return {*figures, *(each.digits for each in orders.find(shown))}
 
 
 def _secret(text: str) -> Iterator[Finding]:

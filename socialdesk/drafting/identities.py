@@ -13,10 +13,13 @@ from dataclasses import dataclass
 
 import regex
 
+from socialdesk.domain.folding import fold
+
 CARD, CARD_LIKE, IBAN, NATIONAL_ID, PHONE = "card", "card_like", "iban", "national_id", "phone"
 
-_DIGITS = regex.compile(r"(?<![\w.,-])(?:\+ ?)?\(?\d(?:[ ().\-/_*·•]{0,3}\d){7,24}(?!\w)")
+_DIGITS = regex.compile(r"(?<![\w.,-])(?:\+ ?)?\(?\d(?:[ ().\-/_*·•\u20e3]{0,3}\d){7,24}(?![^\W\u20e3])")
 _IN_FOURS = regex.compile(r"[1-9]\d{3}([ .\-])\d{4}\1\d{4}(?:\1\d{4})?(?:\1\d{1,3})?")
+_IN_FOURS_BY_COMMAS = regex.compile(r"(?<![\w,])\d{4}(?:,[ ]?\d{4}){3}(?![\w,])")
 _YEARS = regex.compile(r"(?:19|20)\d\d(?:[ .,/\-]{1,3}(?:19|20)\d\d)+")
 _IBAN = regex.compile(
     r"(?<!\w)[a-z]{2}[ .-]?\d{2}(?:[ .-]{0,2}[a-z0-9]{4}){2,7}(?:[ .-]{0,2}[a-z0-9]{1,4})?(?!\w)"
@@ -25,6 +28,17 @@ _FINNISH_ID = regex.compile(r"(?<![\w-])(\d{6})([-+a-fu-y])(\d{3})([0-9a-y])(?![
 _TURKISH_ID = regex.compile(r"(?<![\w.,-])[1-9]\d{10}(?![\w-])")
 _DATE = regex.compile(r"(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)")
 _CLOCK = regex.compile(r"(?<!\d)\d{1,2}[.:]\d{2} ?- ?\d{1,2}[.:]\d{2}(?!\d)")
+_DIGIT_WORDS = (
+    "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|"
+    "sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|"
+    "nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|"
+    "صفر|واحد|اثنين|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|"
+    "null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve"
+)
+_SPOKEN = regex.compile(
+    rf"(?<!\w)(?:{fold(_DIGIT_WORDS)})(?:[ ,.\-]{{1,3}}(?:{fold(_DIGIT_WORDS)})(?!\w)){{6,24}}"
+)
+"""A number that is spelled out, from seven words on."""
 _CHECK_LETTERS = "0123456789abcdefhjklmnprstuvwxy"
 _PHONE_LEAST, _PHONE_MOST = 9, 15
 _IBAN_LENGTHS = {
@@ -73,6 +87,12 @@ def find(folded: str) -> Iterator[Number]:
         if free(*match.span()) and _turkish(match[0]):
             yield one(NATIONAL_ID, *match.span())
     taken += dates(folded)
+    for match in _IN_FOURS_BY_COMMAS.finditer(folded):
+        if free(*match.span()) and _luhn(_plain(match[0])):
+            yield one(CARD, *match.span())
+    for match in _SPOKEN.finditer(folded):
+        if free(*match.span()):
+            yield one(PHONE, *match.span())
     for match in _DIGITS.finditer(folded):
         digits = _plain(match[0])
         if free(*match.span()) and not _YEARS.fullmatch(match[0]):

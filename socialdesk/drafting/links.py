@@ -21,13 +21,17 @@ DISGUISED = regex.compile(
 )
 """Links written so that a filter does not see them, and a person does."""
 
+_HOST_BEFORE = regex.compile(r"(?:[\w-]|\.(?=\w))+$")
+"""Letters right before a link that belong to its host: X begins a host at the first plain letter, a person at
+its first letter (şirket.com.tr)."""
+
 _CLOSING = ".,;:!?…،؛؟)]}'’»"
 
 
 @lru_cache(maxsize=128)
 def find(text: str) -> tuple[tuple[int, int], ...]:
     """Everything that a platform or a person would take for a link, as (start, end), not overlapping."""
-    spans = set(links(text))
+    spans = {(_widened(text, start), end) for start, end in links(text)}
     for pattern in (_WRITTEN_OUT, _MANY_LABELS):
         for match in pattern.finditer(text):
             end = match.start() + len(match[0].rstrip(_CLOSING))
@@ -38,6 +42,11 @@ def find(text: str) -> tuple[tuple[int, int], ...]:
         if not found or start >= found[-1][1]:
             found.append((start, end))
     return tuple(found)
+
+
+def _widened(text: str, start: int) -> int:
+    before = _HOST_BEFORE.search(text[max(0, start - 63) : start])
+    return start - len(before[0]) if before else start
 
 
 def host(link: str) -> str:

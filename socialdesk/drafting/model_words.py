@@ -203,6 +203,7 @@ _FORMAL: dict[str, tuple[str, ...]] = {
     ),
     "fi": (
         "te", "teidän", "teille", "teitä", "teiltä", "teillä", "teihin", "voitte", "saatte", "haluatte", "löydätte", "tarvitsette",
+        "**tteko", "**ttekö", "**eronne", "**eenne", "**ksenne", "**stanne", "**ssanne", "**llenne", "**ttinne", "**stinne", "**tonne", "nimenne",
     ),
     "de": ("ihnen", "ihre*", "ihr"),
     "es": ("usted*",),

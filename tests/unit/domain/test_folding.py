@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.domain.folding import fold, fold_with_map, token_spans, tokens
+from socialdesk.domain.folding import fold, fold_with_map, says_nothing, token_spans, tokens
 
 # Letters, marks, invisible characters and emoji of the scripts we meet, beside everything else.
 _TRICKY = "aAçÇğĞıIİişŞöÖüÜäÄåÅéßøﬁﬃ ｆｕｌｌｶﾞが한국어हिन्दीأإآٱؤئىيةهـًٌَُِّْٰلا٣٤۵#@_'’“”-–"
@@ -101,3 +101,13 @@ def test_the_map_points_back_into_the_original() -> None:
     start = folded.index("filter")
     assert text[offsets[start] : offsets[start + 6]] == "ﬁlter"
     assert text[offsets[0] : offsets[4]].startswith("قَهْوَة")
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\u200b", "\u3164\u2800", "...", "—", "\u115f\uffa0"])
+def test_what_draws_nothing_says_nothing(text: str) -> None:
+    assert says_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["a", "7", "👍", "٣", "ok.", "€"])
+def test_a_word_a_figure_or_a_picture_says_something(text: str) -> None:
+    assert not says_nothing(text)

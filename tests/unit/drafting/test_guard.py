@@ -49,6 +49,20 @@ def codes(text: str, playbook: Playbook, /, **changes: object) -> dict[str, Find
         ("the password: hunter22", "secret", "password: hunter22"),
         ("şifre: hunter22", "secret", "şifre: hunter22"),
         ("Zx9" * 12, "secret", "Zx9" * 12),
+        ("Your temporary password will be Lumi!2026", "secret", "password will be Lumi!2026"),
+        ("Yeni şifreniz Lumi2026", "secret", "şifreniz Lumi2026"),
+        ("password → Lumi2026!", "secret", "password → Lumi2026!"),
+        ("Order 4821 is packed", "order_number", "4821"),
+        ("Order 48 213 is packed", "order_number", "48 213"),
+        ("call 0️⃣4️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣", "phone", "0️⃣4️⃣0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️"),
+        ("zero four zero one two three four", "phone", "zero four zero one two three four"),
+        ("card 4111,1111,1111,1111", "card", "4111,1111,1111,1111"),
+        ("Hi [name], sorry", "placeholder", "[name]"),
+        ("Hi ___, sorry", "placeholder", "___"),
+        ("\u3164 \u2800", "empty", ""),
+        ("...", "empty", ""),
+        ("See çlumi.com", "link", "çlumi.com"),
+        ("Lütfen sakin olur musunuz", "blocked_word", "sakin olur"),
         ("Please calm down, Sarah", "blocked_word", "calm down"),
         ("Lütfen SAKIN OLUN", "blocked_word", "SAKIN OLUN"),
         ("see https://evil.example/x", "link", "https://evil.example/x"),
@@ -79,6 +93,8 @@ def test_hard_findings(text: str, code: str, points_at: str, playbook: Playbook)
         ("we'll refund you", "promise_refund", "we'll refund"),
         ("here's a voucher", "promise_discount", "voucher"),
         ("ask @friend about it", "handle", "@friend"),
+        ("we deliver in 20095 Hamburg", "order_like", "20095"),
+        ("see [video] there", "placeholder", "[video]"),
         ("card 4111 1111 1111 1112 then", "card_like", "4111 1111 1111 1112"),
     ],
 )
@@ -97,6 +113,9 @@ def test_soft_findings(text: str, code: str, points_at: str, playbook: Playbook)
         "Thanks 💛👨‍👩‍👧‍👦, see you on floor 12, room 304.",
         "مرحبًا سارة، شكرًا لسؤالكم. نفتح 9–18. ^DZ",
         "Hi @someone_else99, thanks.",
+        "We have roasted 12000 bags since 2015.",
+        "5️⃣ reasons to visit us, one two three!",
+        "Pin 2024 campaign badge is lovely.",
         "Version 10.15.7 is out, e.g. for the A53.",
         "\u200fمرحبًا\u200f",
         "line one\nline two",
@@ -104,6 +123,17 @@ def test_soft_findings(text: str, code: str, points_at: str, playbook: Playbook)
 )
 def test_ordinary_replies_are_left_alone(text: str, playbook: Playbook) -> None:
     assert codes(text, playbook) == {}
+
+
+def test_a_number_that_the_customer_posted_in_another_dress_may_be_said(playbook: Playbook) -> None:
+    for posted in ("where is order 48213?", "where is order 48 213?", "where is #48213?"):
+        assert "order_number" not in codes("Order 48213 is packed", playbook, text=posted)
+
+
+def test_a_domain_that_begins_with_a_letter_of_its_language_is_allowed_whole(playbook: Playbook) -> None:
+    ours = replace(playbook, allowed_links=frozenset({"şirket.com.tr", "lumi.com"}))
+    assert "link" not in codes("see şirket.com.tr", ours)
+    assert {"link", "lookalike"} <= codes("see кlumi.com", ours).keys()
 
 
 def test_luhn_and_iban_checksums_are_checked(playbook: Playbook) -> None:

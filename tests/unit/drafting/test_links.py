@@ -23,6 +23,9 @@ from socialdesk.drafting.links import allowed, find, host
         ("Well............ok", []),
         ("3.5 kg, 21.11.2026, e.g. this", []),
         ("kahve.Bu", []),
+        ("bkz. şirket.com.tr", ["şirket.com.tr"]),  # X begins it at the i
+        ("See çlumi.com", ["çlumi.com"]),
+        ("мkahve.com now", ["мkahve.com"]),
     ],
 )
 def test_find(text: str, found: list[str]) -> None:
