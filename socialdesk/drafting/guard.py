@@ -70,7 +70,8 @@ def check(
         found.append(_hard("blocked_word", f"The playbook never says “{read[start:end]}”.", start, end))
     lang = base(text_lang) if text_lang and text_lang != "und" else ""
     words = playbook.languages.get(lang) or playbook.language(request.lang)
-    for promise in promises.find(told, words.tone, playbook.promises):
+    others = [each.tone for each in playbook.languages.values()]
+    for promise in promises.in_any(told, words.tone, others, playbook.promises):
         if playbook.states(read, promise.span):
             continue
         found.append(_soft(f"promise_{promise.kind}", _SAID[f"promise_{promise.kind}"], *promise.span))

@@ -15,7 +15,7 @@ ORDER = regex.compile(r"(?<![\w#])(?:#\d{3,18}|#?[a-z]{0,5}-?\d{5,18}(?:-[a-z0-9
 
 _SHAPED = (
     regex.compile(r"(?<!\w)(?:[a-z]{2}\d{9}[a-z]{2}|1z[0-9a-z]{16}|jd\d{10,18}(?:[a-z]{2})?)(?!\w)"),
-    regex.compile(r"(?<![\w#])#?[a-z]{1,5}-?\d{4,18}[a-z]{1,5}(?!\w)"),
+    regex.compile(r"(?<![\w#])#?[a-z]{1,5}-?\d{5,18}[a-z]{1,5}(?!\w)"),
 )
 """Numbers of parcels as the post and couriers shape them, and letters around figures: “LM20391AB”."""
 

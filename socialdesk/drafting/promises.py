@@ -6,7 +6,7 @@ the words around it, up to the next comma or full stop, are read for that.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
@@ -47,6 +47,21 @@ def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> It
             yield Promise(kind, told.span(*span))
 
 
+def in_any(
+    told: FoldedText, words: ToneWords, others: Iterable[ToneWords], covered: Container[str] = ()
+) -> Iterator[Promise]:
+    """Those of the text's own language, and beside them those in any of ``others``: who reads the reply may
+    be promised something in a second language."""
+    own = list(find(told, words, covered))
+    yield from own
+    for other in others:
+        if other is not words:
+            for promise in find(told, other, covered):
+                if not any(promise.span[0] < each.span[1] and each.span[0] < promise.span[1] for each in own):
+                    own.append(promise)
+                    yield promise
+
+
 def _part_of(span: tuple[int, int], other: tuple[int, int]) -> bool:
     shared = span[0] < other[1] and other[0] < span[1]
     return shared and not (span[0] <= other[0] and other[1] <= span[1])
@@ -56,6 +71,7 @@ def _taken_back(text: str, start: int, end: int, words: ToneWords) -> bool:
     before = text[max(0, start - 80) : start]
     breaks = list(CLAUSE.finditer(before))
     before = before[breaks[-1].end() :] if breaks else before
+    before = words.reassures.pattern.sub(" ", before)
     last = [match.start() for match in _WORD.finditer(before)][-_BEFORE:]
     near = before[last[0] :] if last else ""
     # The last word of the promise is read too: Turkish says no inside the verb (“garanti edemeyiz”).

@@ -120,7 +120,7 @@ def _judge(told: FoldedText, request: DraftRequest, book: Playbook, words: Langu
     open_matter = intent in PROBLEMS or intent == Intent.QUESTION or intent == UNCLEAR
     # Who asks what the FAQ knows, and is told it, was heard and needs nothing more.
     answer = None if apology_due(request) else book.faq.stated(told)
-    given = promises.find(told, tone, book.promises)
+    given = promises.in_any(told, tone, [each.tone for each in book.languages.values()], book.promises)
     promise = next((each for each in given if not book.states(told.text, each.span)), None)
     return {
         "greets": _check("greets", (named if name else greeted) is not None, greeted),

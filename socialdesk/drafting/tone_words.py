@@ -14,7 +14,18 @@ PROMISES = ("date", "refund", "discount")
 _NEEDED = (
     "greets", "acknowledges", "apologises", "thanks", "next_step", "warm", "cold", "robot", "blame",
 )  # fmt: skip
-_FURTHER = ("empathy", "softens", "personal", "mocks", "jargon", "vague", "idle", "negates", "denies")
+_FURTHER = (
+    "empathy",
+    "softens",
+    "personal",
+    "mocks",
+    "jargon",
+    "vague",
+    "idle",
+    "negates",
+    "denies",
+    "reassures",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,7 @@ class ToneWords:
     ``empathy`` names a feeling; ``softens`` makes an order a request; ``personal`` shows one person who
     acts; ``mocks`` is scorn; ``vague`` is a next step that is none; ``idle`` are words that do not name a
     matter though mention and reply share them; ``negates`` before a promise and ``denies`` after it turn it
-    into none.
+    into none; a no in ``reassures`` (“don't worry”) does not.
     """
 
     greets: Phrases
@@ -47,6 +58,7 @@ class ToneWords:
     idle: Phrases = field(default_factory=Phrases)
     negates: Phrases = field(default_factory=Phrases)
     denies: Phrases = field(default_factory=Phrases)
+    reassures: Phrases = field(default_factory=Phrases)
 
 
 def read_tone(file: TomlFile) -> ToneWords:
