@@ -12,11 +12,11 @@ import regex
 
 from socialdesk.domain.folding import fold, says_nothing
 from socialdesk.domain.reply import Finding, ReplyRule, Severity
-from socialdesk.drafting import credentials, identities, links, orders, promises, street_addresses
+from socialdesk.drafting import credentials, identities, links, names, orders, promises, street_addresses
 from socialdesk.drafting.length import measure
 from socialdesk.drafting.limits import Limits
 from socialdesk.drafting.model_words import other_address
-from socialdesk.drafting.phrases import FoldedText, folded
+from socialdesk.drafting.phrases import FoldedText, Phrases, folded
 from socialdesk.drafting.playbook import Playbook, base
 from socialdesk.drafting.playbook_reader import HIDDEN, PICTURE
 from socialdesk.drafting.repetition import MANY, said
@@ -75,6 +75,7 @@ def check(
         if playbook.states(read, promise.span):
             continue
         found.append(_soft(f"promise_{promise.kind}", _SAID[f"promise_{promise.kind}"], *promise.span))
+    found += _wrong_name(told, request, playbook, words.tone.greets)
     due = base(request.lang)
     if lang and lang != due and due in playbook.languages:
         found.append(_soft("language", "This is not the customer's language.", 0, len(text)))
@@ -280,6 +281,19 @@ def _visible(text: str) -> tuple[str, Sequence[int]]:
 
 def _placed(places: Sequence[int], span: tuple[int, int]) -> tuple[int, int]:
     return places[span[0]], places[span[1] - 1] + 1
+
+
+def _wrong_name(
+    told: FoldedText, request: DraftRequest, playbook: Playbook, greets: Phrases
+) -> Iterator[Finding]:
+    """A first name in the greeting that stands nowhere at the customer's: their name, handle, or post."""
+    span = names.greeted(told, greets, playbook.names)
+    if span is None:
+        return
+    name = told.text[slice(*span)]
+    theirs = fold(f"{request.author_name} {request.author_handle} {request.text[:_MOST_READ]}")
+    if fold(name) not in theirs and names.same_script(name, request.author_name):
+        yield _soft("wrong_name", f"This greets “{name}”, and that is not the customer's name.", *span)
 
 
 def _handles(told: FoldedText, request: DraftRequest) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import regex
 
 from socialdesk.domain.folding import fold
+from socialdesk.drafting.phrases import FoldedText, Phrases
 
 LONGEST = 20
 _SCRIPTS = tuple(
@@ -29,6 +30,8 @@ _OF_SOMEBODY = regex.compile(
 _SHAPE = regex.compile(r"\p{L}\p{L}*\p{M}*(?:['’\-]?[\p{L}\p{M}]+)*")
 _INNER_CAPITAL = regex.compile(r"^(?:\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|D[ei]\p{Lu}|La\p{Lu})?\P{Lu}*$")
 _HANDLE = regex.compile(r"([a-zçğıöşüåäö]{3,12})(?:[._-][a-zçğıöşüåäö]{1,20})?\d{0,4}", regex.IGNORECASE)
+_FIRST_WORDS = 12  # characters before which a greeting begins: “liebe Worte” further down is none
+_GREETED = regex.compile(r"[\s,،]{1,3}(?:يا |أ\.\s)?(\p{L}[\p{L}\p{M}]{1,19})(?!['’]?\w)")
 _ARABIC = regex.compile(r"\p{Arabic}")
 
 
@@ -68,6 +71,28 @@ def greeting_name(display: str, handle: str, words: NameWords, lang: str = "en")
     if match and fold(match[1]) in words.given:
         return _written(match[1], lang)
     return None
+
+
+def greeted(told: FoldedText, greets: Phrases, words: NameWords) -> tuple[int, int] | None:
+    """Where a reply greets somebody by name (“Hi Bob,”), whoever they are: a first name that is known as one,
+    or a word with a capital that ends the greeting."""
+    for match in greets.matches(told.folded):
+        if match.start() > _FIRST_WORDS:
+            break
+        after = _GREETED.match(told.folded, match.end())
+        if after is None or after[1] in words.not_names:
+            continue
+        span = told.span(*after.span(1))
+        ends = after.end() == len(told.folded) or told.folded[after.end()] in ",!.،\n"
+        if after[1] in words.given or (ends and told.text[span[0]].isupper()):
+            return span
+    return None
+
+
+def same_script(one: str, other: str) -> bool:
+    """Whether some letters of ``other`` are of the script of ``one``: else nobody can compare them."""
+    found = next((script for script in _SCRIPTS if script.match(one)), None)
+    return found is not None and any(found.match(letter) for letter in other if letter.isalpha())
 
 
 def _plain(display: str) -> str:

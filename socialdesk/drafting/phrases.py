@@ -3,7 +3,8 @@
 Phrases are folded (`socialdesk.domain.folding`), match whole words, and may end with ``*`` for any
 ending (``sipari*``), begin with ``*`` for up to four joined letters (Arabic ``*طلب``: والطلب) or with
 ``**`` for any stem (``**mektedir``: değiştirilmektedir). A ``...`` inside stands for up to three words
-(``will ... arrive``), ``{n}`` for a number, ``a|b`` for one word or the other. Repetition is bounded
+(``will ... arrive``), ``{n}`` for a number, ``a|b`` for one word or the other. A phrase that begins with
+``!`` takes away each hit that it touches (``your fault`` and ``!not your fault``). Repetition is bounded
 everywhere, so hostile text cannot make the patterns slow.
 """
 
@@ -51,6 +52,7 @@ class Phrases:
     one."""
 
     listed: tuple[str, ...] = ()
+    spared: tuple[str, ...] = ()
     _kept: list[regex.Pattern[str]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
@@ -62,20 +64,27 @@ class Phrases:
     def __bool__(self) -> bool:
         return bool(self.listed)
 
+    def matches(self, folded: str) -> Iterator[regex.Match[str]]:
+        """Each hit in a folded text, left to right and not overlapping, but those that are spared."""
+        kept = [match.span() for match in _compiled(self.spared).finditer(folded)] if self.spared else ()
+        for match in self.pattern.finditer(folded):
+            if not any(start < match.end() and match.start() < end for start, end in kept):
+                yield match
+
     def find(self, text: FoldedText) -> Iterator[tuple[int, int]]:
         """Each hit, left to right and not overlapping, as a span of the original text."""
-        for match in self.pattern.finditer(text.folded):
+        for match in self.matches(text.folded):
             yield text.span(*match.span())
 
     def first(self, text: FoldedText) -> tuple[int, int] | None:
         return next(self.find(text), None)
 
     def count(self, text: FoldedText) -> int:
-        return sum(1 for _ in self.pattern.finditer(text.folded))
+        return sum(1 for _ in self.matches(text.folded))
 
     def numbers(self, text: FoldedText) -> Iterator[int]:
         """The numbers that stood where the phrases have ``{n}``."""
-        for match in self.pattern.finditer(text.folded):
+        for match in self.matches(text.folded):
             found = match.captures("n")
             if found:
                 yield int(found[0])
@@ -83,8 +92,12 @@ class Phrases:
 
 def phrases(listed: Iterable[str]) -> Phrases:
     """Make one pattern of many phrases, the longest tried first."""
-    wanted = {phrase for phrase in listed if phrase.strip("* ")}
-    return Phrases(tuple(sorted(wanted, key=lambda phrase: (-len(phrase), phrase))))
+    wanted = {phrase for phrase in listed if phrase.strip("*! ")}
+    ordered = sorted(wanted, key=lambda phrase: (-len(phrase), phrase))
+    return Phrases(
+        tuple(each for each in ordered if not each.startswith("!")),
+        tuple(each[1:] for each in ordered if each.startswith("!")),
+    )
 
 
 @lru_cache(maxsize=4096)

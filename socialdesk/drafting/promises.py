@@ -35,7 +35,7 @@ def find(told: FoldedText, words: ToneWords, covered: Container[str] = ()) -> It
     spans = {
         kind: [
             match.span()
-            for match in words.promises[kind].pattern.finditer(told.folded)
+            for match in words.promises[kind].matches(told.folded)
             if not _taken_back(told.folded, match.start(), match.end(), words)
         ]
         for kind in PROMISES

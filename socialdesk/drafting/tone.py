@@ -14,7 +14,7 @@ import regex
 
 from socialdesk.domain.classification import Head, Intent
 from socialdesk.domain.reply import Tone, ToneCheck
-from socialdesk.drafting import echo, impression, promises
+from socialdesk.drafting import echo, impression, names, promises
 from socialdesk.drafting.matter import find
 from socialdesk.drafting.names import greeting_name
 from socialdesk.drafting.phrases import FoldedText, folded
@@ -44,9 +44,11 @@ LABELS = {
 """English words for each check; its code is the key for translation."""
 
 _SHOUT = regex.compile(
-    r"[!！]{2,}|[!?？！]{3,}|(?<!\w)(?:(?:\p{Lu}{2,}\W{1,2}){2,}\p{Lu}{2,}|\p{Lu}{4,}\W{1,2}\p{Lu}{4,})(?!\w)"
+    r"[!！❗‼]{2,}|‼|[!?？！]{3,}|"
+    r"(?<!\w)(?:(?:\p{Lu}{2,}[\s!]{1,2}){2,}\p{Lu}{2,}|\p{Lu}{4,}[\s!]{1,2}\p{Lu}{4,})(?!\w)"
 )
 _CLEAR = 0.4  # clarity under which a reply leaves its reader with nothing to hold on to
+_ENDS = regex.compile(r"[.!?؟\n](?=\s|$)")
 _MOST_READ = 10_000
 
 Span = tuple[int, int] | None
@@ -116,6 +118,9 @@ def _judge(told: FoldedText, request: DraftRequest, book: Playbook, words: Langu
     intent = request.classification.intent if request.classification else UNCLEAR
     name = greeting_name(request.author_name, request.author_handle, book.names, words.lang)
     named = _name_at(told, name) if name else None
+    if name and named is None:  # “مرحبا سارة” to Sara: whether it is the same name nobody here can tell
+        said = names.greeted(told, tone.greets, book.names)
+        named = said if said and not names.same_script(told.text[slice(*said)], name) else None
     greeted = named or tone.greets.first(told)
     open_matter = intent in PROBLEMS or intent == Intent.QUESTION or intent == UNCLEAR
     # Who asks what the FAQ knows, and is told it, was heard and needs nothing more.
@@ -185,8 +190,11 @@ def _hurdle(told: FoldedText, words: Language, *, unclear: bool) -> Span:
 
 def _name_at(told: FoldedText, name: str) -> Span:
     at = folded(name).folded
-    match = regex.search(rf"(?<!\w){regex.escape(at)}(?!\w)", told.folded)
-    return told.span(*match.span()) if match else None
+    for match in regex.finditer(rf"(?<!\w){regex.escape(at)}(?!\w)", told.folded):
+        before = told.folded[: match.start()].rstrip()
+        if not _ENDS.search(before) or before.endswith(("،", ",")):  # “Ask Anna.” further down greets nobody
+            return told.span(*match.span())
+    return None
 
 
 def _first(pattern: regex.Pattern[str], text: str) -> Span:

@@ -136,6 +136,27 @@ def test_a_domain_that_begins_with_a_letter_of_its_language_is_allowed_whole(pla
     assert {"link", "lookalike"} <= codes("see кlumi.com", ours).keys()
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "wrong"),
+    [
+        ("Anna Smith", "Hi Bob, thanks for asking!", ["Bob"]),
+        ("Elif Demir", "Hi Ayşe, thanks", ["Ayşe"]),
+        ("Anna Smith", "Hi Anna, thanks for asking!", []),
+        ("Anna Smith", "Hi there, thanks for asking!", []),
+        ("Elif Demir", "Hi Elif Hanım, thanks", []),
+        ("سارة", "Hi Sara, thanks", []),  # nobody here can compare them
+        ("Lumi Fan Club", "Hi Rowan, thanks", []),  # who signed the post
+    ],
+)
+def test_a_greeting_by_somebody_elses_name(
+    name: str, text: str, wrong: list[str], playbook: Playbook
+) -> None:
+    request = replace(request_for("My order is late. Rowan"), author_name=name, author_handle="@zzz99")
+    found = [each for each in check(text, request, playbook) if each.code == "wrong_name"]
+    assert [text[each.start : each.end] for each in found] == wrong
+    assert all(each.severity is Severity.SOFT for each in found)
+
+
 def test_luhn_and_iban_checksums_are_checked(playbook: Playbook) -> None:
     assert "card" not in codes("4111 1111 1111 1112", playbook)
     assert "card" not in codes("0000 0000 0000 0000", playbook)

@@ -56,6 +56,13 @@ def test_an_empty_list_finds_nothing() -> None:
     assert phrases([]).count(folded("anything")) == 0
 
 
+def test_a_phrase_with_a_mark_takes_away_what_it_touches() -> None:
+    blame = phrases(["your fault", "you must have", "!not your fault", "!you must have been"])
+    assert blame.first(folded("It is your fault.")) == (6, 16)
+    assert blame.first(folded("It is not your fault, you must have been worried.")) is None
+    assert blame.count(folded("Not your fault. Your fault!")) == 1
+
+
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=5), st.text(max_size=80))
 def test_any_list_on_any_text(listed: list[str], text: str) -> None:
     for start, end in phrases(listed).find(folded(text)):

@@ -61,12 +61,59 @@ def test_a_good_reply_passes_everything(lang: str, playbook: Playbook) -> None:
         ("ar", "عزيزي العميل، نعتذر.", "no_robot", "عزيزي العميل"),
         ("ar", "سنعيد لكم المبلغ.", "no_promise", "سنعيد لكم المبلغ"),
         ("ar", "هذا خطؤكم.", "no_blame", "خطؤكم"),
+        ("en", "You gave us a wrong address.", "no_blame", "You gave us a wrong"),
+        ("en", "The courier lost it, not us.", "no_blame", "courier lost it"),
+        ("tr", "Adresi yanlış vermişsiniz.", "no_blame", "Adresi yanlış vermişsiniz"),
+        ("fi", "Et ollut kotona.", "no_blame", "Et ollut kotona"),
+        ("ar", "الغلط منك.", "no_blame", "الغلط منك"),
+        ("en", "We do not apologise for this.", "apologises", ""),
+        ("en", "Sorry not sorry, Sarah.", "apologises", ""),
+        ("tr", "Özür dilemiyoruz.", "apologises", ""),
+        ("fi", "Emme pahoittele tätä.", "apologises", ""),
+        ("ar", "لن نعتذر عن هذا", "apologises", ""),
+        ("en", "As an AI language model, I cannot do that.", "no_robot", "As an AI"),
+        ("fi", "Kiitos yhteydenotostanne.", "no_robot", "Kiitos yhteydenotostanne"),
+        ("en", "Sorry❗❗", "no_shouting", "❗❗"),
+        ("en", "Hi, sorry about that. Ask Sarah.", "greets", "Hi"),
     ],
 )
 def test_failures_point_at_words(lang: str, text: str, code: str, points_at: str, playbook: Playbook) -> None:
     check = checks(text, playbook, lang)[code]
     assert not check.passed
     assert text[check.start : check.end] == points_at
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "code"),
+    [
+        ("en", "It's not your fault at all.", "no_blame"),
+        ("en", "You must have been waiting for days.", "no_blame"),
+        ("en", "If you had a moment, tell me more.", "no_blame"),
+        ("en", "Nobody else should have to wait like this.", "no_blame"),
+        ("en", "You didn't order this, we mixed it up.", "no_blame"),
+        ("tr", "Sizin hatanız değil.", "no_blame"),
+        ("fi", "Se ei ole sinun syysi.", "no_blame"),
+        ("ar", "الخطأ منا وليس بسببك", "no_blame"),
+        ("ar", "اصبر علينا قليلا من فضلك", "no_blame"),
+        ("en", "I feel terrible about your late parcel.", "apologises"),
+        ("tr", "Mahcubuz.", "apologises"),
+        ("fi", "Sori tästä.", "apologises"),
+        ("ar", "حقك علينا", "apologises"),
+        ("en", "She kindly wrapped it herself.", "no_robot"),
+        ("en", "At this time of year we are slower.", "no_robot"),
+        ("en", "DHL, UPS, DPD, FEDEX are our couriers.", "no_shouting"),
+        ("en", "Hi! Thanks for that, Sarah.", "greets"),
+    ],
+)
+def test_kind_words_are_not_marked(lang: str, text: str, code: str, playbook: Playbook) -> None:
+    said = labels("delivery", "negative")
+    assert checks(text, playbook, lang, classification=said)[code].passed
+
+
+def test_a_name_in_other_letters_than_theirs_may_be_the_same(playbook: Playbook) -> None:
+    arabic = "مرحبا سارة، شكرا لك"
+    assert checks(arabic, playbook, "ar", author_name="Sara Haddad")["greets"].passed
+    assert not checks(arabic, playbook, "ar", author_name="أحمد علي")["greets"].passed
 
 
 def test_abbreviations_and_initials_are_no_shouting(playbook: Playbook) -> None:
