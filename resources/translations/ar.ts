@@ -3559,6 +3559,10 @@
             <translation>لم يسأل أحد شيئا في هذه المدة.</translation>
         </message>
         <message>
+            <source>They may ask different things: read them before you add an answer.</source>
+            <translation>قد تسأل عن أشياء مختلفة: اقرأها قبل أن تضيف إجابة.</translation>
+        </message>
+        <message>
             <source>It is asked twice as often by now.</source>
             <translation>صار السؤال عنه ضعف ما كان.</translation>
         </message>
@@ -3610,6 +3614,10 @@
         <message>
             <source>From a rule</source>
             <translation>من قاعدة</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>ربما السؤال نفسه</translation>
         </message>
         <message>
             <source>Doubled since</source>
@@ -4037,6 +4045,10 @@
             <translation>سينظر فيها {names}.</translation>
         </message>
         <message>
+            <source>Sent back to {name}.</source>
+            <translation>تمت الإعادة إلى {name}.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: “{words}”</translation>
         </message>
@@ -4053,12 +4065,12 @@
             <translation>ما الذي ينبغي تغييره؟ Enter يعيدها إلى كاتبها.</translation>
         </message>
         <message>
-            <source>Asked</source>
-            <translation>تم السؤال</translation>
+            <source>{count} drafts, keys 1 to {count}</source>
+            <translation>{count} مسودات، المفاتيح من 1 إلى {count}</translation>
         </message>
         <message>
-            <source>Sent back to {name}.</source>
-            <translation>تمت الإعادة إلى {name}.</translation>
+            <source>Asked</source>
+            <translation>تم السؤال</translation>
         </message>
         <message>
             <source>Taken back. It is yours again.</source>
@@ -7951,6 +7963,14 @@
             <translation>هذا وعد بخصم أو هدية. لا تقله إلا إذا تقرر ذلك.</translation>
         </message>
         <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>عدد ردودنا في هذه المحادثة: {in_thread}. هل يفيد رد آخر؟</translation>
+        </message>
+        <message>
+            <source>We have answered once in this conversation. Is another reply of help?</source>
+            <translation>أجبنا مرة واحدة في هذه المحادثة. هل يفيد رد آخر؟</translation>
+        </message>
+        <message>
             <source>This is a link in disguise. Write the link itself, or leave it out.</source>
             <translation>هذا رابط متخف. اكتب الرابط نفسه أو احذفه.</translation>
         </message>
@@ -7965,6 +7985,10 @@
         <message>
             <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
             <translation>{bytes_used} من {byte_limit} بايت: قلل الرموز التعبيرية أو قصر النص.</translation>
+        </message>
+        <message>
+            <source>This looks like a placeholder that is left over. Fill it in or take it out.</source>
+            <translation>يبدو هذا موضعًا تُرك دون ملء. املأه أو احذفه.</translation>
         </message>
         <message>
             <source>The playbook never says “{read}”.</source>
@@ -7983,10 +8007,6 @@
             <translation>عدد الردود التي ترسل خلال تلك الساعة {in_last_hour}، وهذا يبدو كالرسائل المزعجة. أرسله لاحقا.</translation>
         </message>
         <message>
-            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
-            <translation>عدد ردودنا في هذه المحادثة: {in_thread}. هل يفيد رد آخر؟</translation>
-        </message>
-        <message>
             <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
             <translation>تلقى نحو هذا الرد نفسه خلال يومين عدد من الناس ({alike})، والمنصات تحظر حسابات بسبب ذلك. اكتبه بصياغة جديدة.</translation>
         </message>
@@ -8003,12 +8023,24 @@
             <translation>هذا مكتوب كرقم بطاقة. احذفه إلا إذا كان شيئا آخر.</translation>
         </message>
         <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>رقم طلب لم ينشره العميل بنفسه.</translation>
+        </message>
+        <message>
+            <source>If this is an order number, take it out: the customer did not post it.</source>
+            <translation>إن كان هذا رقم طلب فاحذفه: لم ينشره العميل.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>يبدو هذا ككلمة مرور أو مفتاح.</translation>
         </message>
         <message>
             <source>{name} is not among the links that the playbook allows (policy.toml).</source>
             <translation>{name} ليس من الروابط التي يسمح بها الدليل (policy.toml).</translation>
+        </message>
+        <message>
+            <source>This greets “{name}”, and that is not the customer's name.</source>
+            <translation>هذه التحية باسم “{name}”، وليس هذا اسم العميل.</translation>
         </message>
         <message>
             <source>The platform does not allow a reply here.</source>
@@ -8041,10 +8073,6 @@
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>لا يجوز وضع رقم هاتف في رد علني.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>رقم طلب لم ينشره العميل بنفسه.</translation>
         </message>
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
@@ -9273,6 +9301,10 @@
         <message>
             <source>Say in a few words what should be different, so that the author can mend it.</source>
             <translation>قل بكلمات قليلة ما الذي ينبغي تغييره، ليتمكن الكاتب من إصلاحه.</translation>
+        </message>
+        <message>
+            <source>{needed} {author} did not write that: send the draft back with a note, or take your change out.</source>
+            <translation>{needed} لم يكتب {author} ذلك: أعد المسودة مع ملاحظة أو احذف تعديلك.</translation>
         </message>
         <message>
             <source>{why}; {who} can sign or reject it.</source>

@@ -3363,6 +3363,10 @@
             <translation>Kukaan ei kysynyt mitään tänä aikana.</translation>
         </message>
         <message>
+            <source>They may ask different things: read them before you add an answer.</source>
+            <translation>Ne saattavat kysyä eri asioita: lue ne ennen kuin lisäät vastauksen.</translation>
+        </message>
+        <message>
             <source>It is asked twice as often by now.</source>
             <translation>Sitä kysytään jo kaksi kertaa niin usein.</translation>
         </message>
@@ -3402,6 +3406,10 @@
         <message>
             <source>From a rule</source>
             <translation>Säännöstä</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Ehkä sama</translation>
         </message>
         <message>
             <source>Doubled since</source>
@@ -3801,6 +3809,10 @@
             <translation>{names} katsoo sen.</translation>
         </message>
         <message>
+            <source>Sent back to {name}.</source>
+            <translation>Palautettu: {name}.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: ”{words}”</translation>
         </message>
@@ -3817,12 +3829,12 @@
             <translation>Mitä pitäisi muuttaa? Enter palauttaa sen kirjoittajalle.</translation>
         </message>
         <message>
-            <source>Asked</source>
-            <translation>Kysytty</translation>
+            <source>{count} drafts, keys 1 to {count}</source>
+            <translation>{count} luonnosta, näppäimet 1–{count}</translation>
         </message>
         <message>
-            <source>Sent back to {name}.</source>
-            <translation>Palautettu: {name}.</translation>
+            <source>Asked</source>
+            <translation>Kysytty</translation>
         </message>
         <message>
             <source>Taken back. It is yours again.</source>
@@ -7579,6 +7591,14 @@
             <translation>Tämä lupaa alennuksen tai lahjan. Sano se vain, jos siitä on päätetty.</translation>
         </message>
         <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>Olemme vastanneet tässä keskustelussa {in_thread} kertaa. Onko uudesta vastauksesta apua?</translation>
+        </message>
+        <message>
+            <source>We have answered once in this conversation. Is another reply of help?</source>
+            <translation>Olemme vastanneet tässä keskustelussa kerran. Onko toisesta vastauksesta apua?</translation>
+        </message>
+        <message>
             <source>This is a link in disguise. Write the link itself, or leave it out.</source>
             <translation>Tämä on naamioitu linkki. Kirjoita itse linkki tai jätä se pois.</translation>
         </message>
@@ -7593,6 +7613,10 @@
         <message>
             <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
             <translation>{bytes_used} / {byte_limit} tavua: käytä vähemmän emojeja tai lyhennä.</translation>
+        </message>
+        <message>
+            <source>This looks like a placeholder that is left over. Fill it in or take it out.</source>
+            <translation>Tämä näyttää täyttämättä jääneeltä paikalta. Täytä tai poista se.</translation>
         </message>
         <message>
             <source>The playbook never says “{read}”.</source>
@@ -7611,10 +7635,6 @@
             <translation>Saman tunnin aikana lähtisi {in_last_hour} vastausta, mikä näyttää roskapostilta. Lähetä myöhemmin.</translation>
         </message>
         <message>
-            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
-            <translation>Olemme vastanneet tässä keskustelussa {in_thread} kertaa. Onko uudesta vastauksesta apua?</translation>
-        </message>
-        <message>
             <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
             <translation>{alike} ihmistä sai lähes tämän kahden päivän aikana. Palvelut estävät siitä tilejä. Kirjoita uudestaan.</translation>
         </message>
@@ -7631,12 +7651,24 @@
             <translation>Tämä on kirjoitettu kuin kortin numero. Poista se, ellei se ole jotain muuta.</translation>
         </message>
         <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
+        </message>
+        <message>
+            <source>If this is an order number, take it out: the customer did not post it.</source>
+            <translation>Jos tämä on tilausnumero, poista se: asiakas ei ole julkaissut sitä.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Tämä näyttää salasanalta tai avaimelta.</translation>
         </message>
         <message>
             <source>{name} is not among the links that the playbook allows (policy.toml).</source>
             <translation>{name} ei ole ohjekirjan sallimissa linkeissä (policy.toml).</translation>
+        </message>
+        <message>
+            <source>This greets “{name}”, and that is not the customer's name.</source>
+            <translation>Tämä tervehtii nimellä “{name}”, eikä se ole asiakkaan nimi.</translation>
         </message>
         <message>
             <source>The platform does not allow a reply here.</source>
@@ -7669,10 +7701,6 @@
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>Puhelinnumero ei saa olla julkisessa vastauksessa.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>Tilausnumero, jota asiakas ei itse julkaissut.</translation>
         </message>
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
@@ -8901,6 +8929,10 @@
         <message>
             <source>Say in a few words what should be different, so that the author can mend it.</source>
             <translation>Kerro muutamalla sanalla, mitä pitäisi muuttaa, jotta kirjoittaja voi korjata sen.</translation>
+        </message>
+        <message>
+            <source>{needed} {author} did not write that: send the draft back with a note, or take your change out.</source>
+            <translation>{needed} {author} ei kirjoittanut sitä: lähetä luonnos takaisin viestin kanssa tai poista muutoksesi.</translation>
         </message>
         <message>
             <source>{why}; {who} can sign or reject it.</source>

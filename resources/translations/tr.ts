@@ -3314,6 +3314,10 @@
             <translation>Bu sürede kimse bir şey sormadı.</translation>
         </message>
         <message>
+            <source>They may ask different things: read them before you add an answer.</source>
+            <translation>Farklı şeyler soruyor olabilirler: yanıt eklemeden önce okuyun.</translation>
+        </message>
+        <message>
             <source>It is asked twice as often by now.</source>
             <translation>Artık iki kat sık soruluyor.</translation>
         </message>
@@ -3350,6 +3354,10 @@
         <message>
             <source>From a rule</source>
             <translation>Bir kuraldan</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Belki aynı</translation>
         </message>
         <message>
             <source>Doubled since</source>
@@ -3742,6 +3750,10 @@
             <translation>Bakacak olan: {names}.</translation>
         </message>
         <message>
+            <source>Sent back to {name}.</source>
+            <translation>Geri gönderildi: {name}.</translation>
+        </message>
+        <message>
             <source>{risk}: “{words}”</source>
             <translation>{risk}: “{words}”</translation>
         </message>
@@ -3758,12 +3770,12 @@
             <translation>Ne farklı olmalı? Enter yazarına geri gönderir.</translation>
         </message>
         <message>
-            <source>Asked</source>
-            <translation>Soruldu</translation>
+            <source>{count} drafts, keys 1 to {count}</source>
+            <translation>{count} taslak, 1 ile {count} arası tuşlar</translation>
         </message>
         <message>
-            <source>Sent back to {name}.</source>
-            <translation>Geri gönderildi: {name}.</translation>
+            <source>Asked</source>
+            <translation>Soruldu</translation>
         </message>
         <message>
             <source>Taken back. It is yours again.</source>
@@ -7486,6 +7498,14 @@
             <translation>Bu indirim ya da hediye sözü veriyor. Yalnızca karar verildiyse söyleyin.</translation>
         </message>
         <message>
+            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
+            <translation>Bu konuşmada {in_thread} kez yanıt verdik. Bir yanıt daha işe yarar mı?</translation>
+        </message>
+        <message>
+            <source>We have answered once in this conversation. Is another reply of help?</source>
+            <translation>Bu konuşmada bir kez yanıt verdik. Bir yanıt daha işe yarar mı?</translation>
+        </message>
+        <message>
             <source>This is a link in disguise. Write the link itself, or leave it out.</source>
             <translation>Bu gizlenmiş bir bağlantı. Bağlantının kendisini yazın ya da çıkarın.</translation>
         </message>
@@ -7500,6 +7520,10 @@
         <message>
             <source>{bytes_used} of {byte_limit} bytes: use fewer emoji or shorten it.</source>
             <translation>{bytes_used} / {byte_limit} bayt: daha az emoji kullanın ya da kısaltın.</translation>
+        </message>
+        <message>
+            <source>This looks like a placeholder that is left over. Fill it in or take it out.</source>
+            <translation>Bu, yerinde kalmış bir yer tutucuya benziyor. Doldurun ya da çıkarın.</translation>
         </message>
         <message>
             <source>The playbook never says “{read}”.</source>
@@ -7518,10 +7542,6 @@
             <translation>O saat içinde {in_last_hour} yanıt gidiyor, bu da spam gibi görünür. Daha sonra gönderin.</translation>
         </message>
         <message>
-            <source>We have answered {in_thread} times in this conversation. Is another reply of help?</source>
-            <translation>Bu konuşmada {in_thread} kez yanıt verdik. Bir yanıt daha işe yarar mı?</translation>
-        </message>
-        <message>
             <source>{alike} people got nearly this in two days; platforms block accounts for it. Write it anew.</source>
             <translation>İki günde {alike} kişi neredeyse bunun aynısını aldı; platformlar bu yüzden hesap engeller. Baştan yazın.</translation>
         </message>
@@ -7538,12 +7558,24 @@
             <translation>Bu, kart numarası gibi yazılmış. Başka bir şey değilse çıkarın.</translation>
         </message>
         <message>
+            <source>An order number that the customer did not post themselves.</source>
+            <translation>Müşterinin kendisinin paylaşmadığı bir sipariş numarası.</translation>
+        </message>
+        <message>
+            <source>If this is an order number, take it out: the customer did not post it.</source>
+            <translation>Bu bir sipariş numarasıysa çıkarın: müşteri onu paylaşmadı.</translation>
+        </message>
+        <message>
             <source>This looks like a password or a key.</source>
             <translation>Bu bir parola veya anahtara benziyor.</translation>
         </message>
         <message>
             <source>{name} is not among the links that the playbook allows (policy.toml).</source>
             <translation>{name} kılavuzun izin verdiği bağlantılar arasında değil (policy.toml).</translation>
+        </message>
+        <message>
+            <source>This greets “{name}”, and that is not the customer's name.</source>
+            <translation>Bu “{name}” diye selamlıyor, oysa müşterinin adı bu değil.</translation>
         </message>
         <message>
             <source>The platform does not allow a reply here.</source>
@@ -7576,10 +7608,6 @@
         <message>
             <source>A telephone number may not stand in a public reply.</source>
             <translation>Herkese açık bir yanıtta telefon numarası bulunamaz.</translation>
-        </message>
-        <message>
-            <source>An order number that the customer did not post themselves.</source>
-            <translation>Müşterinin kendisinin paylaşmadığı bir sipariş numarası.</translation>
         </message>
         <message>
             <source>{name} mixes letters of two alphabets, as false links do.</source>
@@ -8808,6 +8836,10 @@
         <message>
             <source>Say in a few words what should be different, so that the author can mend it.</source>
             <translation>Yazanın düzeltebilmesi için neyin farklı olması gerektiğini birkaç sözle yazın.</translation>
+        </message>
+        <message>
+            <source>{needed} {author} did not write that: send the draft back with a note, or take your change out.</source>
+            <translation>{needed} Bunu {author} yazmadı: taslağı bir notla geri gönderin ya da değişikliğinizi çıkarın.</translation>
         </message>
         <message>
             <source>{why}; {who} can sign or reject it.</source>

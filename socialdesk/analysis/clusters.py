@@ -8,15 +8,23 @@ it, so it is held by the mean of ordinary posts of that language, with a `SHARE`
 
 Then average linkage (UPGMA: Sokal & Michener 1958) over cosine likeness, found with chains of nearest
 neighbours (Benzécri 1982; Murtagh 1983): exact, quadratic in time and memory, 100 MB for 5,000 texts.
-`benchmarks/questions.py` measures both and chose the figures.
+
+What is meant alone does not bring three questions of customers together among a hundred others, so the words
+that they share, rare ones most, and the answer of the FAQ that both find count beside it (`beside`). Groups
+that are alike enough are `sure`; the others are for a person to judge. `benchmarks/questions.py` measures all
+of it and chose the figures.
 """
 
 from __future__ import annotations
 
+import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
+
+from socialdesk.domain.folding import fold, tokens
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,11 +33,24 @@ SHARE = 0.25
 
 HOLD = 60
 
-NEAR = 0.45
-"""Mean likeness, after centring, from which two groups of texts ask the same."""
+WORDS = 0.3
+"""What shared words add to the likeness of two texts of a language: as much, where all are the same."""
 
-FEW, TIGHT = 5, 0.6
-"""Fewer texts than that are alike by chance now and then: their mean likeness must be higher."""
+SAME_ANSWER = 0.3
+"""What it adds that two texts find the same answer of the FAQ, in whatever language."""
+
+NEAR = 0.4
+"""Mean likeness from which two groups of texts may ask the same."""
+
+FEW = 5
+"""Fewer texts than that are alike by chance now and then."""
+
+POSSIBLE, SURE_FEW, SURE = 0.45, 0.62, 0.5
+"""Mean likeness from which a group of less than `FEW` texts is shown, from which it is sure, and from which a
+larger one is."""
+
+_STEM, _SHORTEST = 5, 4  # letters of a word that tell it in our languages, endings left out
+_WIDTH = 1024
 
 
 def centred(rows: Floats, languages: Sequence[str], ordinary: Mapping[str, Floats]) -> Floats:
@@ -52,8 +73,41 @@ def centred(rows: Floats, languages: Sequence[str], ordinary: Mapping[str, Float
     return found
 
 
+def beside(
+    rows: Floats, texts: Sequence[str], languages: Sequence[str], answers: Sequence[str | None]
+) -> Floats:
+    """Rows (n, d) of length 1, from `centred`, with columns for words and answers beside them: the product of
+    two rows is their likeness of meaning, plus `WORDS` times that of their words, plus `SAME_ANSWER`.
+
+    Likeness of words is the cosine of their stems, weighed by how few of the texts have them (tf-idf: Spärck
+    Jones 1972), in `_WIDTH` columns by a signed hash (Weinberger et al. 2009). ``answers`` are keys of the
+    FAQ.
+    """
+    stems = [_stems(text, lang) for text, lang in zip(texts, languages, strict=True)]
+    often = Counter(stem for each in stems for stem in each)
+    words = np.zeros((len(rows), _WIDTH), np.float32)
+    for at, each in enumerate(stems):
+        for stem in each:
+            number = zlib.crc32(stem.encode())
+            words[at, number % _WIDTH] += np.log((len(rows) + 1) / often[stem]) * (
+                1 if number >> 20 & 1 else -1
+            )
+    words /= np.maximum(np.linalg.norm(words, axis=1, keepdims=True), 1e-9)
+    places = {key: at for at, key in enumerate(dict.fromkeys(key for key in answers if key is not None))}
+    found = np.zeros((len(rows), len(places)), np.float32)
+    for at, key in enumerate(answers):
+        if key is not None:
+            found[at, places[key]] = 1
+    return np.concatenate([rows, WORDS**0.5 * words, SAME_ANSWER**0.5 * found], axis=1)
+
+
+def _stems(text: str, lang: str) -> set[str]:
+    words = tokens(fold(text))
+    return {f"{lang} {word[:_STEM]}" for word in words if len(word) >= _SHORTEST and not word.isdecimal()}
+
+
 def clusters(rows: Floats, near: float = NEAR) -> list[list[int]]:
-    """Groups of rows (n, d; length 1 each) whose mean likeness is ``near`` or more, the largest first.
+    """Groups of rows (n, d) whose mean likeness is ``near`` or more, the largest first.
 
     Each row is in one group; one that is like no other is a group by itself. Numbers within a group ascend.
     """
@@ -91,12 +145,19 @@ def _join(likeness: Floats, members: dict[int, list[int]], one: int, other: int)
 
 
 def convincing(rows: Floats) -> bool:
-    """Whether a group (n, d) is alike enough for its size; one row is like itself."""
-    count = len(rows)
-    if count >= FEW or count < 2:
-        return True
-    total = rows.sum(axis=0)
-    return bool((float(total @ total) - count) / (count * (count - 1)) >= TIGHT)
+    """Whether a group (n, d) is alike enough for its size to be shown; one row is like itself."""
+    return not 2 <= len(rows) < FEW or _mean(rows) >= POSSIBLE
+
+
+def sure(rows: Floats) -> bool:
+    """Whether a group (n, d) is so much alike that it hardly is by chance."""
+    return len(rows) < 2 or _mean(rows) >= (SURE_FEW if len(rows) < FEW else SURE)
+
+
+def _mean(rows: Floats) -> float:
+    """Mean likeness of two different rows."""
+    total, count = rows.sum(axis=0), len(rows)
+    return (float(total @ total) - float((rows * rows).sum())) / (count * (count - 1))
 
 
 def by_centrality(rows: Floats) -> list[int]:

@@ -67,7 +67,7 @@ def list_questions(session: Session, days: Days = 30, brand: BrandName = "") -> 
             [
                 (
                     str(number),
-                    words.clean(found.name(topic), 70),
+                    words.clean(found.name(topic), 70) + ("" if topic.sure else " (perhaps the same)"),
                     f"{len(topic.mentions):,}",
                     f"{topic.people:,}",
                     *(f"{each:,}" for each in topic.weeks(found.at)),
@@ -236,4 +236,5 @@ def _as_data(found: Repeated, topic: Topic) -> dict[str, Any]:
         "faq": topic.faq.key if topic.faq else "",
         "from_rules": topic.candidates,
         "again": topic.again is not None,
+        "sure": topic.sure,
     }

@@ -78,12 +78,14 @@ class Topic:
     """Mentions that ask the same, the most central first: its words name the topic.
 
     ``faq`` is the answer that most of them find, None where the FAQ does not know; ``again`` is what a person
-    did with it before, if it came back since.
+    did with it before, if it came back since. ``sure``: they are so much alike that they hardly are by
+    chance; else a person should look whether they ask the same.
     """
 
     mentions: tuple[Asked, ...]
     faq: Answered | None = None
     again: Settled | None = None
+    sure: bool = True
 
     @property
     def first(self) -> Asked:
@@ -126,12 +128,13 @@ class Topic:
 
 
 def ordered(topics: list[Topic], now: datetime) -> list[Topic]:
-    """What rules put forward first, then what the FAQ does not answer; each from the most asked down, and of
-    those asked as often the one asked more lately."""
+    """What rules put forward first, then what surely repeats, then what the FAQ does not answer; each from
+    the most asked down, and of those asked as often the one asked more lately."""
     return sorted(
         topics,
         key=lambda topic: (
             topic.candidates == 0,
+            not topic.sure,
             topic.faq is not None,
             -len(topic.mentions),
             -topic.weeks(now)[0],

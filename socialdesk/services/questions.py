@@ -11,7 +11,16 @@ from pathlib import Path
 
 import numpy as np
 
-from socialdesk.analysis.clusters import NEAR, by_centrality, centred, clusters, convincing, likeness_of
+from socialdesk.analysis.clusters import (
+    NEAR,
+    beside,
+    by_centrality,
+    centred,
+    clusters,
+    convincing,
+    likeness_of,
+    sure,
+)
 from socialdesk.domain.mention import BrandId, MentionId
 from socialdesk.domain.question import Answered, Asked, Outcome, Settled, Topic, ordered
 from socialdesk.drafting.playbook import Playbooks, base
@@ -123,15 +132,22 @@ class Questions:
         raw = self._rows([*asked, *earlier], progress, cancelled)
         if raw is None or cancelled():
             return None
-        seen = centred(raw, [base(each.lang) for each in (*asked, *earlier)], self._ordinary_means())
-        faq = answered(playbook.faq, [e.text for e in asked], raw[: len(asked)], self._vectors, now.date())
+        every = [*asked, *earlier]
+        langs, texts = (
+            [base(each.lang) for each in every],
+            [without_persons(each.text[:_READ]) for each in every],
+        )
+        faq = answered(playbook.faq, [each.text for each in every], raw, self._vectors, now.date())
+        meant = centred(raw, langs, self._ordinary_means())
+        seen = beside(meant, texts, langs, [each.key if each is not None else None for each in faq])
         topics = []
         for group in clusters(seen[: len(asked)]):
             central = [group[at] for at in by_centrality(seen[group])]
-            topic = Topic(tuple(asked[at] for at in central), _most([faq[at] for at in central]))
+            members = tuple(asked[at] for at in central)
+            topic = Topic(members, _most([faq[at] for at in central]), sure=sure(seen[group]))
             if topic.candidates or (topic.repeated and convincing(seen[group])):
                 topics.append((topic, seen[group]))
-        places = {each.mention_id: at for at, each in enumerate([*asked, *earlier])}
+        places = {each.mention_id: at for at, each in enumerate(every)}
         before = [(each, seen[[places[m] for m in each.members if m in places]]) for each in done]
         shown, hidden = _settle(topics, before, days)
         shown = ordered(shown, now)

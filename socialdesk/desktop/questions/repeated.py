@@ -221,6 +221,8 @@ class QuestionsPage(ListAndCard):
             chips.append((tr("Added") if added else tr("Put aside"), "plain"))
         if topic.candidates:
             chips.append((tr("From a rule"), "accent"))
+        if not topic.sure:
+            chips.append((tr("Perhaps the same"), "warning"))
         if topic.again is not None:
             chips.append((tr("Doubled since"), "high"))
         if topic.faq is not None:
@@ -277,6 +279,8 @@ class QuestionsPage(ListAndCard):
 
     def _story(self, row: Row) -> str:
         said = []
+        if not row.topic.sure:
+            said.append(tr("They may ask different things: read them before you add an answer."))
         done = row.settled or row.topic.again
         if done is not None:
             values = {"person": person(done.by), "moment": moment(done.at, self._place.now())}

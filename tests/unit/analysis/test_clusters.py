@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from socialdesk.analysis.clusters import by_centrality, centred, clusters, convincing, likeness_of
+from socialdesk.analysis.clusters import (
+    SAME_ANSWER,
+    WORDS,
+    beside,
+    by_centrality,
+    centred,
+    clusters,
+    convincing,
+    likeness_of,
+    sure,
+)
 
 Floats = npt.NDArray[np.float32]
 
@@ -101,11 +111,42 @@ def test_the_most_central_comes_first() -> None:
     assert likeness_of(rows[:1], rows[1:2]) == pytest.approx(float(rows[0] @ rows[1]))
 
 
+def alike(count: int, likeness: float) -> Floats:
+    """Rows of length 1, each two of them so much alike."""
+    shared = np.full((count, 1), likeness**0.5)
+    return unit(np.concatenate([shared, np.eye(count) * (1 - likeness) ** 0.5], axis=1))
+
+
 def test_few_texts_must_be_more_alike_than_many() -> None:
-    loose = unit([[1, 1, 0, 0], [1, 0, 1, 0], [1, 0, 0, 1]])  # half alike, each two
-    assert not convincing(loose)
-    assert convincing(
-        unit([[1, 1, 0, 0, 0], [1, 0, 1, 0, 0], [1, 0, 0, 1, 0], [1, 0, 0, 0, 1], [1, 0, 0, 0, 0]])
-    )
-    assert convincing(unit([[1, 0.2], [1, 0], [1, 0.1]]))
-    assert convincing(loose[:1])
+    assert not convincing(alike(3, 0.42))
+    assert convincing(alike(3, 0.48))
+    assert convincing(alike(5, 0.42))
+    assert convincing(alike(1, 0.0))
+
+
+def test_what_is_shown_is_not_always_sure() -> None:
+    assert not sure(alike(3, 0.55))
+    assert sure(alike(3, 0.65))
+    assert not sure(alike(6, 0.45))
+    assert sure(alike(6, 0.55))
+    assert sure(alike(1, 0.0))
+
+
+def test_words_and_answers_that_texts_share_count_beside_their_meaning() -> None:
+    rows = unit(np.eye(5))
+    texts = ["gift card expiry", "gift card valid until", "opening hours", "tilauksen tauko", "gift card"]
+    seen = beside(rows, texts, ["en", "en", "en", "fi", "fi"], ["a", None, "b", "b", None])
+    likeness = seen @ seen.T
+    assert likeness[0, 1] > 0.05  # the words
+    assert likeness[1, 4] == pytest.approx(0, abs=1e-6)  # the same letters in another language
+    assert likeness[2, 3] == pytest.approx(SAME_ANSWER, abs=1e-6)
+    assert likeness[0, 2] == pytest.approx(0, abs=1e-6)
+    assert likeness[0, 0] == pytest.approx(1 + WORDS + SAME_ANSWER, abs=1e-5)
+
+
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=6))
+def test_any_texts_can_stand_beside(texts: list[str]) -> None:
+    rows = unit(np.eye(8)[: len(texts)])
+    seen = beside(rows, texts, ["en"] * len(texts), [None] * len(texts))
+    assert seen.dtype == np.float32
+    assert np.isfinite(seen).all()
