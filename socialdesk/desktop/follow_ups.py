@@ -148,7 +148,7 @@ class FollowUpsScreen(Screen):
             chips.append((tr("answered {time}", time=past(each.answered_at, now)), "plain"))
         chips.append(
             (
-                tr("set by {name}", name=words.isolated(each.made_by)) if each.made_by else tr("by itself"),
+                tr("set by {name}", name=words.person(each.made_by)) if each.made_by else tr("by itself"),
                 "plain",
             )
         )

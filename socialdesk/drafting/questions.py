@@ -220,6 +220,8 @@ def _answer(
         return "", ""
     rows = vectors.rows(bodies)
     body = bodies[int((rows @ rows.sum(axis=0)).argmax())]
+    first = "İ" if language.lang == "tr" and body[:1] == "i" else body[:1].upper()
+    body = first + body[1:]  # its greeting was cut off
     where = links.find(body)
     body, link = body.replace("{", "{{").replace("}", "}}"), ""
     if len(where) == 1 and "{" not in body:

@@ -134,7 +134,7 @@ def test_the_answer_is_the_most_central_reply_that_names_nobody(playbook: Playbo
     ]
     made = propose([asked(1, "is the decaf vegan?")], answers, playbook, Vectors(embed))
     [draft] = made.drafts
-    assert draft.answer.startswith("our decaf is made with water")
+    assert draft.answer.startswith("Our decaf is made with water")
     assert draft.replies == 4
     assert "Ann" not in draft.answer
     assert "Cy" not in draft.answer
