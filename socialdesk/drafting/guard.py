@@ -160,8 +160,12 @@ def _hidden(text: str) -> Iterator[Finding]:
 
 
 def _placeholders(text: str) -> Iterator[Finding]:
+    handles = [match.span() for match in _HANDLE.finditer(text)]
     for match in _PLACEHOLDER.finditer(text):
-        yield _hard("placeholder", "A placeholder is left over. Fill it in or take it out.", *match.span())
+        if not _within(match.span(), handles):
+            yield _hard(
+                "placeholder", "A placeholder is left over. Fill it in or take it out.", *match.span()
+            )
     for match in _BRACKETS.finditer(text):
         if _SLOT.search(fold(match[0])):
             yield _hard(
@@ -207,6 +211,7 @@ def _personal(told: FoldedText, request: DraftRequest, playbook: Playbook) -> It
     if public:
         posted = _posted(request)
         taken += identities.dates(told.folded)
+        taken += [match.span() for match in _HANDLE.finditer(told.folded)]
         for order in orders.find(told):
             place = (order.start, order.end)
             if not _free(place, taken) or _within(place, link_spans) or order.digits in posted:

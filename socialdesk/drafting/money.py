@@ -36,6 +36,9 @@ _THOUSANDS = r"(?:k|thousand|grand|bin|tuhat(?:ta)?|الف|الاف|tausend|mil)
 _GLYPHS = ("€", "$", "£", "₺", "¥", "e", "kr", "kr.")
 """Signs that name a currency beside a figure only: by themselves they speak of no sum."""
 
+_NOT_MONEY = r"(?!europ|eurov|librar|librer|libret)"
+"""Words that begin like a currency: Europe, a library."""
+
 _CODES = frozenset(list_currencies())
 _NUMBER = r"\d{1,3}(?:[ .,'٬]\d{3}){1,4}(?:[.,٫]\d{1,2})?(?!\d)|\d{1,9}(?:[.,٫]\d{1,2})?(?!\d)"
 
@@ -48,7 +51,7 @@ def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, str]]
             codes[stem] = code
             ending = r"\w{0,6}" if each.endswith("*") else ""
             edge = r"(?!\w)" if stem[-1].isalpha() else ""
-            body = rf"{regex.escape(stem, special_only=True)}{ending}{edge}"
+            body = rf"{_NOT_MONEY}{regex.escape(stem, special_only=True)}{ending}{edge}"
             names.append((stem, body))
             if each not in _GLYPHS:
                 said.append(body)

@@ -125,6 +125,11 @@ def test_ordinary_replies_are_left_alone(text: str, playbook: Playbook) -> None:
     assert codes(text, playbook) == {}
 
 
+def test_figures_and_strokes_in_a_handle_are_neither_an_order_nor_a_placeholder(playbook: Playbook) -> None:
+    found = codes("@176839 @___QueenKee___ thanks, have a look", playbook)
+    assert set(found) == {"handle"}
+
+
 def test_a_number_that_the_customer_posted_in_another_dress_may_be_said(playbook: Playbook) -> None:
     for posted in ("where is order 48213?", "where is order 48 213?", "where is #48213?"):
         assert "order_number" not in codes("Order 48213 is packed", playbook, text=posted)

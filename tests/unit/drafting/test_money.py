@@ -51,7 +51,18 @@ def test_amounts_as_people_write_them(text: str, value: str, currency: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["order 12345", "we refund 90 all of you", "in 5 min", "100 jnih", "5,5", "1.5.2026", "try 3 times", ""],
+    [
+        "90 Europeans",
+        "2 libraries",
+        "order 12345",
+        "we refund 90 all of you",
+        "in 5 min",
+        "100 jnih",
+        "5,5",
+        "1.5.2026",
+        "try 3 times",
+        "",
+    ],
 )
 def test_what_is_no_amount(text: str) -> None:
     assert found(text) == []
@@ -69,6 +80,7 @@ def test_a_word_before_an_amount_hides_nothing() -> None:
         ("Beş bin lirayı ödüyoruz", ["bin lirayı"]),
         ("200 euros and fifty dollars", ["fifty dollars"]),
         ("We pay 49 € and no kr.", []),
+        ("Your iTunes library in Europe", []),
     ],
 )
 def test_sums_in_words(text: str, said: list[str]) -> None:
