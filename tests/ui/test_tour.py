@@ -101,6 +101,8 @@ def test_another_screen_leaves_the_window_usable(room: Room) -> None:
     room.press("g")
     room.press("t")
     assert tour.isVisible()
+    assert tour.geometry().center().y() > room.shell.rect().center().y()  # not over the screen's head
+    assert tour.geometry().center().x() < room.shell.rect().center().x()
     assert not tour._ring.isVisible()
     assert room.shell.rect().contains(tour.geometry())
     room.press(Qt.Key.Key_Escape)

@@ -249,8 +249,13 @@ class Tour(QFrame):
         self.setFixedSize(size)
         seen = stop.at.isVisible()
         self._ring.setVisible(seen)
-        corner = stop.at.mapTo(self._window, QPoint(0, 0)) if seen else area.bottomLeft()
-        shown = QRect(corner, stop.at.size() if seen else QSize(0, 0)).intersected(self._window.rect())
+        if not seen:  # on another screen: over the foot of the side bar
+            corner = area.bottomRight() if self._mirrored else area.bottomLeft()
+            self.move(_kept(QRect(corner, size), area).topLeft())
+            self.raise_()
+            return
+        corner = stop.at.mapTo(self._window, QPoint(0, 0))
+        shown = QRect(corner, stop.at.size()).intersected(self._window.rect())
         self._ring.setGeometry(shown.adjusted(-p(4), -p(4), p(4), p(4)).intersected(self._window.rect()))
         begin, after, before = shown.left(), shown.right() + gap, shown.left() - gap - width
         if self._mirrored:
