@@ -10,7 +10,7 @@ import regex
 from socialdesk.drafting import identities, money
 from socialdesk.drafting.phrases import FoldedText, folded
 
-ORDER = regex.compile(r"(?<![\w#])(?:#\d{3,18}|#?[a-z]{0,5}-?\d{5,18}(?:-[a-z0-9]{1,8})?)(?!\w)")
+_ORDER = regex.compile(r"(?<![\w#])(?:#\d{3,18}|#?[a-z]{0,5}-?\d{5,18}(?:-[a-z0-9]{1,8})?)(?!\w)")
 """On folded text: “#4711”, “LM-20391”, “20391-2”; bare figures from five digits on."""
 
 _SHAPED = (
@@ -75,7 +75,7 @@ def find(told: FoldedText) -> Iterator[OrderNumber]:
         if enough and not counted and free(start, end):
             taken.append((start, end))
             yield OrderNumber(start, end, digits, sure=True)
-    for pattern in (*_SHAPED, ORDER):
+    for pattern in (*_SHAPED, _ORDER):
         for match in pattern.finditer(text):
             digits = regex.sub(r"\D", "", match[0])
             bare = match[0].isdecimal() and len(digits) <= _FEW_FIGURES
@@ -90,7 +90,7 @@ def shown(text: str) -> str:
     told = folded(text[:_MOST_READ])
     personal = [(each.start, each.end) for each in identities.find(told.folded)]
     found = {}
-    for match in ORDER.finditer(told.folded):
+    for match in _ORDER.finditer(told.folded):
         digits = regex.sub(r"\D", "", match[0])
         apart = all(match.end() <= start or end <= match.start() for start, end in personal)
         if apart and len(digits) <= _MOST_DIGITS:
