@@ -8015,10 +8015,6 @@
             <translation>يوجد هنا محرف تحكم غير مرئي (U+{match}).</translation>
         </message>
         <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>بقي حقل فارغ. املأه أو احذفه.</translation>
-        </message>
-        <message>
             <source>This is written like a card number. Take it out unless it is something else.</source>
             <translation>هذا مكتوب كرقم بطاقة. احذفه إلا إذا كان شيئا آخر.</translation>
         </message>
@@ -8049,6 +8045,10 @@
         <message>
             <source>This customer got nearly this from you already.</source>
             <translation>تلقى هذا العميل منك نصا شبيها جدا بهذا من قبل.</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>بقي حقل فارغ. املأه أو احذفه.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>

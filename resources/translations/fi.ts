@@ -7643,10 +7643,6 @@
             <translation>Tässä on näkymätön ohjausmerkki (U+{match}).</translation>
         </message>
         <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
-        </message>
-        <message>
             <source>This is written like a card number. Take it out unless it is something else.</source>
             <translation>Tämä on kirjoitettu kuin kortin numero. Poista se, ellei se ole jotain muuta.</translation>
         </message>
@@ -7677,6 +7673,10 @@
         <message>
             <source>This customer got nearly this from you already.</source>
             <translation>Tämä asiakas sai sinulta jo lähes saman tekstin.</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>Paikanvaraaja on jäänyt. Täytä tai poista se.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>

@@ -7550,10 +7550,6 @@
             <translation>Burada görünmez bir denetim karakteri var (U+{match}).</translation>
         </message>
         <message>
-            <source>A placeholder is left over. Fill it in or take it out.</source>
-            <translation>Bir yer tutucu kalmış. Doldurun ya da çıkarın.</translation>
-        </message>
-        <message>
             <source>This is written like a card number. Take it out unless it is something else.</source>
             <translation>Bu, kart numarası gibi yazılmış. Başka bir şey değilse çıkarın.</translation>
         </message>
@@ -7584,6 +7580,10 @@
         <message>
             <source>This customer got nearly this from you already.</source>
             <translation>Bu müşteri sizden neredeyse bunun aynısını zaten aldı.</translation>
+        </message>
+        <message>
+            <source>A placeholder is left over. Fill it in or take it out.</source>
+            <translation>Bir yer tutucu kalmış. Doldurun ya da çıkarın.</translation>
         </message>
         <message>
             <source>An e-mail address may not stand in a public reply.</source>
